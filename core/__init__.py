@@ -1,0 +1,1 @@
+"""The computations of GeoHalo: plain Python and numpy, usable without QGIS."""

@@ -1,0 +1,1 @@
+"""Charts: each function draws on the Axes or Figure it is given and keeps no state."""

@@ -1,0 +1,70 @@
+"""The contract of everything that is fitted: parameters, fit, fitted attributes, a plain description."""
+
+import inspect
+from typing import NamedTuple
+
+from .errors import DataError
+
+
+def silent(fraction, message=""):
+    """Report nothing: the default of every ``progress`` argument.
+
+    A ``progress(fraction, message="")`` is called in every long loop with the share done, 0 to 1.
+    It may raise `Cancelled`; nothing has then been written.
+    """
+
+
+class Notice(NamedTuple):
+    """Something the user should know although the step went on.
+
+    `code` is a short lower-case word that programs can test, `text` one plain sentence.
+    """
+
+    code: str
+    text: str
+
+    def __str__(self):
+        return self.text
+
+
+class Estimator:
+    """
+    Base of the fitted steps, after scikit-learn's contract.
+
+    ``__init__`` only stores its arguments; ``fit(samples, progress=silent)`` checks, computes, sets
+    attributes that end in ``_`` and returns ``self``. `warnings_` is a list of `Notice`.
+    """
+
+    kind = ""
+    """Name of the step in model files; `core.store` finds the class by it."""
+
+    def parameters(self):
+        """Return the constructor's arguments as they stand, by name."""
+        return {name: getattr(self, name) for name in inspect.signature(type(self)).parameters}
+
+    def fitted(self):
+        """Return the fitted attributes by name, warnings left out."""
+        return {
+            name: value
+            for name, value in vars(self).items()
+            if name.endswith("_") and not name.startswith("_") and name != "warnings_"
+        }
+
+    def check_fitted(self):
+        """Raise `DataError` if ``fit`` has not been called."""
+        if not self.fitted():
+            raise DataError(f"The {self.kind or type(self).__name__} model has not been fitted yet: fit it first.")
+
+    def description(self):
+        """Return ``{"kind", "parameters", "fitted"}``: all that `core.store` keeps."""
+        self.check_fitted()
+        return {"kind": self.kind, "parameters": self.parameters(), "fitted": self.fitted()}
+
+    @classmethod
+    def from_description(cls, description):
+        """Make the fitted estimator again from what `description` returned."""
+        model = cls(**description["parameters"])
+        for name, value in description["fitted"].items():
+            setattr(model, name, value)
+        model.warnings_ = []
+        return model
