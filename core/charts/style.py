@@ -21,33 +21,32 @@ def new_figure(width=6.4, height=4.4):
         If matplotlib is missing.
     """
     try:
-        import matplotlib
         from matplotlib.figure import Figure
     except ImportError as error:
         raise DataError(
             "Charts need the Python package matplotlib, which this QGIS does not have: "
             "leave the chart output empty, or install matplotlib."
         ) from error
-    matplotlib.rcParams.update(
-        {
-            # text stays text in SVG, and the ids in it do not change from run to run
-            "svg.fonttype": "none",
-            "svg.hashsalt": "geohalo",
-            "font.family": "sans-serif",
-            "font.size": 9,
-            "axes.edgecolor": INK,
-            "axes.titlesize": 10,
-            "axes.titleweight": "bold",
-            "axes.spines.top": False,
-            "axes.spines.right": False,
-            "axes.grid": True,
-            "grid.color": GRID,
-            "grid.linewidth": 0.5,
-            "axes.axisbelow": True,
-            "legend.frameon": False,
-        }
-    )
     return Figure(figsize=(width, height), constrained_layout=True)
+
+
+def add_axes(figure, *place, title="", x="", y="", **options):
+    """Return new Axes in the house style; `place` and `options` as ``Figure.add_subplot`` takes them."""
+    axes = figure.add_subplot(*place, **options)
+    return tidy(axes, title, x, y)
+
+
+def tidy(axes, title="", x="", y=""):
+    """Give `axes` the house style and its labels, and return it."""
+    # set on the Axes, not in rcParams: those belong to every plugin in QGIS at once
+    axes.spines[["top", "right"]].set_visible(False)
+    axes.grid(True, color=GRID, linewidth=0.5)
+    axes.set_axisbelow(True)
+    axes.tick_params(labelsize=8, colors=INK)
+    axes.set_title(title, fontsize=10, fontweight="bold", color=INK)
+    axes.set_xlabel(x, fontsize=9, color=INK)
+    axes.set_ylabel(y, fontsize=9, color=INK)
+    return axes
 
 
 def save_figure(figure, path):
@@ -55,7 +54,9 @@ def save_figure(figure, path):
     suffix = str(path).rsplit(".", 1)[-1].lower()
     if suffix not in ("svg", "png"):
         raise DataError(f"A chart is written as .svg or .png, not as .{suffix}: change the ending of {path}.")
-    with replacing(path) as temporary:
-        # no date inside: the same run gives the same bytes
-        metadata = {"Date": None} if suffix == "svg" else {"Software": None}
+    import matplotlib
+
+    # no date and no random ids inside: the same run gives the same bytes
+    metadata = {"Date": None} if suffix == "svg" else {"Software": None}
+    with replacing(path) as temporary, matplotlib.rc_context({"svg.fonttype": "none", "svg.hashsalt": "geohalo"}):
         figure.savefig(temporary, format=suffix, dpi=150, metadata=metadata, facecolor="white")
