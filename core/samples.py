@@ -54,9 +54,7 @@ class Samples:
 
     def select(self, names):
         """Return the same samples with only the columns `names`, in that order."""
-        return Samples(
-            names, np.column_stack([self.column(name) for name in names]), self.coordinates, self.labels
-        )
+        return Samples(names, np.column_stack([self.column(name) for name in names]), self.coordinates, self.labels)
 
     def rows(self, keep):
         """Return the rows chosen by `keep`, an (n,) mask or row numbers."""

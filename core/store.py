@@ -230,7 +230,9 @@ def _write_safetensors(path, tensors, metadata):
     for name, tensor in tensors.items():
         dtype = tensor.dtype.newbyteorder("<").str
         header[name] = {
-            "dtype": names[dtype], "shape": list(tensor.shape), "data_offsets": [offset, offset + tensor.nbytes]
+            "dtype": names[dtype],
+            "shape": list(tensor.shape),
+            "data_offsets": [offset, offset + tensor.nbytes],
         }
         offset += tensor.nbytes
     text = json.dumps(header, separators=(",", ":")).encode()
