@@ -1,0 +1,166 @@
+"""What every algorithm shares: identity, help, missing packages, progress and errors."""
+
+import inspect
+import re
+from contextlib import contextmanager
+from importlib.util import find_spec
+from pathlib import Path
+
+from qgis.core import (
+    QgsProcessingAlgorithm,
+    QgsProcessingException,
+    QgsProcessingParameterDefinition,
+    QgsProcessingUtils,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtGui import QIcon
+
+ROOT = Path(__file__).resolve().parent.parent
+
+PACKAGES = {"sklearn": "scikit-learn"}
+"""What pip calls a package, where that differs from the name in Python."""
+
+
+class GeohaloAlgorithm(QgsProcessingAlgorithm):
+    """
+    Base of the algorithms.
+
+    A leaf gives NAME, DISPLAY_NAME, GROUP, a docstring (its help text), ``initAlgorithm`` and
+    ``processAlgorithm``; REQUIRES names the Python packages without which it cannot run.
+    """
+
+    NAME = DISPLAY_NAME = GROUP = ""
+    TAGS = ()
+    REQUIRES = ()
+
+    def createInstance(self):
+        return type(self)()
+
+    def name(self):
+        return self.NAME
+
+    def displayName(self):
+        return self.tr(self.DISPLAY_NAME)
+
+    def group(self):
+        return self.tr(self.GROUP)
+
+    def groupId(self):
+        return re.sub(r"[^a-z]", "", self.GROUP.lower())
+
+    def tags(self):
+        return [self.tr(tag) for tag in ("geochemistry", "exploration", *self.TAGS)]
+
+    def icon(self):
+        return QIcon(str(ROOT / "ui" / "icons" / "geohalo.svg"))
+
+    def tr(self, text):
+        return QCoreApplication.translate("GeoHalo", text)
+
+    def shortDescription(self):
+        return self.tr(inspect.getdoc(self).split("\n\n")[0].replace("\n", " "))
+
+    def shortHelpString(self):
+        paragraphs = self.tr(inspect.getdoc(self)).split("\n\n")
+        texts = {"ALG_DESC": "".join(f"<p>{paragraph}</p>" for paragraph in paragraphs)}
+        for definition in self.parameterDefinitions():
+            if definition.help():
+                texts[definition.name()] = definition.help()
+        return QgsProcessingUtils.formatHelpMapAsHtml(texts, self)
+
+    def canExecute(self):
+        missing = [PACKAGES.get(name, name) for name in self.REQUIRES if find_spec(name) is None]
+        if missing:
+            return False, self.tr(
+                "“{tool}” needs the Python package {packages}, which this QGIS does not have: "
+                "install it into QGIS's own Python (see the README) and start QGIS again."
+            ).format(tool=self.displayName(), packages=", ".join(missing))
+        return True, ""
+
+    def add(self, parameter, text="", advanced=False, optional=False):
+        """Add `parameter` (input or destination) with its help text."""
+        parameter.setHelp(self.tr(text))
+        flags = parameter.flags()
+        if advanced:
+            flags |= QgsProcessingParameterDefinition.Flag.FlagAdvanced
+        if optional:
+            flags |= QgsProcessingParameterDefinition.Flag.FlagOptional
+        parameter.setFlags(flags)
+        self.addParameter(parameter)
+
+    def checkParameterValues(self, parameters, context):
+        """Refuse in the dialog what `check` refuses; a leaf overrides `check`."""
+        ok, message = super().checkParameterValues(parameters, context)
+        if not ok:
+            return ok, message
+        from ..core.errors import DataError
+
+        try:
+            self.check(parameters, context)
+        except (DataError, QgsProcessingException) as error:
+            return False, str(error)
+        return True, ""
+
+    def check(self, parameters, context):
+        """Raise `DataError` for input that can be refused before the run."""
+
+    def text(self, parameters, name, context):
+        """Return the word of a choice parameter or the text of a text parameter."""
+        definition = self.parameterDefinition(name)
+        if definition.type() == "enum":
+            return self.parameterAsEnumString(parameters, name, context)
+        return self.parameterAsString(parameters, name, context)
+
+    def names(self, parameters, name, context):
+        """Return a list of names (fields), given as a list, a ``;``-separated text or an expression."""
+        value = parameters.get(name, self.parameterDefinition(name).defaultValue())
+        if hasattr(value, "valueAsString"):
+            value, _ = value.value(context.expressionContext())
+        if value is None or str(value) in ("", "NULL"):
+            return []
+        items = re.split(r"[;,]", value) if isinstance(value, str) else value
+        return list(dict.fromkeys(str(item).strip() for item in items if str(item).strip()))
+
+
+@contextmanager
+def reporting(feedback):
+    """
+    Hand the core a ``progress`` and turn its errors into QGIS's.
+
+    Yields
+    ------
+    callable
+        ``progress(fraction, message="")`` that moves QGIS's bar and raises `Cancelled` once the user has cancelled.
+    """
+    from ..core.errors import Cancelled, DataError
+
+    said = ""
+
+    def progress(fraction, message=""):
+        nonlocal said
+        if feedback.isCanceled():
+            raise Cancelled
+        feedback.setProgress(100 * fraction)
+        if message and message != said:
+            said = message
+            feedback.setProgressText(message)
+
+    try:
+        yield progress
+    except DataError as error:
+        raise QgsProcessingException(str(error)) from error
+    except Cancelled:
+        raise QgsProcessingException(
+            QCoreApplication.translate("GeoHalo", "Cancelled: nothing was written, the samples are as they were.")
+        ) from None
+
+
+def share(progress, start, stop):
+    """Return a ``progress`` that maps its 0 to 1 on `start` to `stop` of another."""
+    return lambda fraction, message="": progress(start + (stop - start) * fraction, message)
+
+
+def tell(feedback, notices):
+    """Push notices of the core to the log as warnings."""
+    for notice in notices:
+        feedback.pushWarning(str(notice))

@@ -1,0 +1,391 @@
+"""From QGIS's layers to the core's tables, in one projected reference system."""
+
+import re
+
+from qgis.core import (
+    NULL,
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsFeatureRequest,
+    QgsProcessingException,
+    QgsProcessingFeatureSourceDefinition,
+    QgsProcessingUtils,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+
+from .records import read_records
+
+_LABEL = re.compile(r"^(sample|samp)[ _]?(id|no|num|number|name|code)?$|^(id|lab[ _]?id|field[ _]?id)$", re.IGNORECASE)
+_POSITION = re.compile(r"^(x|y|lat|lon|long|latitude|longitude|easting|northing|utm_?[xyen])$", re.IGNORECASE)
+
+
+def tr(text):
+    """Translate `text`."""
+    return QCoreApplication.translate("GeoHalo", text)
+
+
+class SampleLayer:
+    """
+    The sample points of a run, read once.
+
+    Attributes
+    ----------
+    source : QgsFeatureSource
+        What the user chose: a layer, its selection, a filter.
+    layer : QgsVectorLayer or None
+        The layer behind it, for its metadata.
+    records : list of dict
+        What earlier steps noted.
+    names : list of str
+        Its fields.
+    """
+
+    def __init__(self, algorithm, parameters, name, context):
+        self.source = algorithm.parameterAsSource(parameters, name, context)
+        if self.source is None:
+            raise QgsProcessingException(algorithm.invalidSourceError(parameters, name))
+        self.context = context
+        self.layer = layer_behind(algorithm, parameters, name, context)
+        self.records = read_records(self.layer)
+        self.fields = self.source.fields()
+        self.names = [field.name() for field in self.fields]
+        self._columns, self._labels, self._coordinates = {}, None, None
+
+    def __len__(self):
+        return self.source.featureCount()
+
+    def elements(self, chosen):
+        """
+        Return the raw fields to work on: `chosen`, or every field whose name is an element with its unit.
+
+        A derived column that was chosen stands for itself. Fields are not checked here.
+        """
+        from ..core.chain import base_name
+        from ..core.elements import parse_field
+        from ..core.errors import DataError
+
+        if chosen:
+            return self._fields_of(chosen)
+        found, bare = [], []
+        for name in self.names:
+            if base_name(name) != name or _POSITION.match(name):
+                continue
+            try:
+                field = parse_field(name)
+            except DataError:
+                continue
+            (found if field.unit else bare).append(name)
+        if not (found or bare):
+            raise DataError(
+                "No field looks like a concentration (such as Cu_ppm, Au_ppb, Fe_pct): choose the elements by hand, "
+                f"the layer has {', '.join(self.names) or 'no fields'}."
+            )
+        # names without units are taken only where none has a unit: W or U may be anything
+        return found or bare
+
+    def _fields_of(self, chosen):
+        """Return the field that each of `chosen` names: the field itself, else the one of that element."""
+        from ..core.chain import base_name
+        from ..core.elements import parse_field
+        from ..core.errors import DataError
+
+        fields = []
+        for name in chosen:
+            if name in self.names:
+                fields.append(name)
+                continue
+            matches = []
+            for candidate in self.names:
+                try:
+                    if base_name(candidate) == candidate and parse_field(candidate).symbol == parse_field(name).symbol:
+                        matches.append(candidate)
+                except DataError:
+                    continue
+            if len(matches) != 1:
+                raise DataError(
+                    f"The layer has {'no field' if not matches else 'several fields (' + ', '.join(matches) + ')'} "
+                    f"for {name}: choose among {', '.join(self.names)}."
+                )
+            fields += matches
+        return list(dict.fromkeys(fields))
+
+    def newest(self, names, concentration=False):
+        """Return for each raw field the newest column derived from it, as a dict in the order of `names`."""
+        from ..core.chain import base_name, newest_column
+
+        return {
+            base_name(name): newest_column(name, self.names, self.records, concentration) for name in names
+        }
+
+    def cells(self, names, feedback=None):
+        """Return the columns `names` as lists of what the table holds (number, text or None)."""
+        self._read(names, feedback)
+        return {name: self._columns[name] for name in names}
+
+    def coordinates(self, crs=None):
+        """Return the (n, 2) positions, transformed to `crs` if given; NaN where a sample has none."""
+        self._read([], None)
+        return transformed(self._coordinates, self.source.sourceCrs(), crs, self.context)
+
+    @property
+    def labels(self):
+        """What the user calls each sample."""
+        self._read([], None)
+        return self._labels
+
+    def samples(self, columns, crs=None, positions=False, feedback=None):
+        """
+        Return numeric columns as `Samples`.
+
+        Parameters
+        ----------
+        columns : dict or list of str
+            The name each column shall have, to the field it is read from.
+        crs : QgsCoordinateReferenceSystem, optional
+            Where the positions shall be.
+        positions : bool
+            Whether positions are needed.
+
+        Raises
+        ------
+        DataError
+            For text that is no number, naming sample and field.
+        """
+        import numpy as np
+
+        from ..core.samples import Samples
+
+        columns = columns if isinstance(columns, dict) else {name: name for name in columns}
+        cells = self.cells(list(columns.values()), feedback)
+        values = np.column_stack(
+            [numbers(cells[field], field, self.labels) for field in columns.values()] or [np.empty((len(self.labels), 0))]
+        )
+        return Samples(list(columns), values, self.coordinates(crs) if positions else None, self.labels)
+
+    def features(self):
+        """Iterate over the features, all attributes and the geometry."""
+        return self.source.getFeatures()
+
+    def _read(self, names, feedback):
+        """Read fields that are not there yet, and on the first call positions and labels."""
+        wanted = [name for name in names if name not in self._columns]
+        for name in wanted:
+            if name not in self.names:
+                from ..core.errors import DataError
+
+                raise DataError(f"The layer has no field {name}: it has {', '.join(self.names) or 'none'}.")
+        first = self._labels is None
+        if not (wanted or first):
+            return
+        label = next((name for name in self.names if _LABEL.match(name)), None) if first else None
+        read = [*wanted, *([label] if label and label not in wanted else [])]
+        indices = [self.names.index(name) for name in read]
+        request = QgsFeatureRequest().setSubsetOfAttributes(indices)
+        if not first:
+            request.setFlags(QgsFeatureRequest.Flag.NoGeometry)
+        rows, labels, positions = [], [], []
+        label_index = self.names.index(label) if label else -1
+        for feature in self.source.getFeatures(request):
+            if feedback is not None and feedback.isCanceled():
+                from ..core.errors import Cancelled
+
+                raise Cancelled
+            attributes = feature.attributes()
+            rows.append([plain(attributes[index]) for index in indices])
+            if first:
+                labels.append(plain(attributes[label_index]) if label else None)
+                labels[-1] = str(labels[-1]) if labels[-1] not in (None, "") else f"feature {feature.id()}"
+                positions.append(position(feature.geometry()))
+        if first:
+            self._labels, self._coordinates = labels, positions
+        for column, name in enumerate(read):
+            if name in wanted:
+                self._columns[name] = [row[column] for row in rows]
+
+
+def layer_behind(algorithm, parameters, name, context):
+    """Return the vector layer behind a feature source parameter, or None."""
+    value = parameters.get(name)
+    if isinstance(value, QgsProcessingFeatureSourceDefinition):
+        text, _ = value.source.valueAsString(context.expressionContext())
+        return QgsProcessingUtils.mapLayerFromString(text, context)
+    return algorithm.parameterAsVectorLayer(parameters, name, context)
+
+
+def plain(value):
+    """Return an attribute as Python has it: None for QGIS's NULL."""
+    return None if value is None or value == NULL else value
+
+
+def position(geometry):
+    """Return easting and northing of a point, or of the first point of a multi-point; NaN without one."""
+    if geometry is None or geometry.isNull() or geometry.isEmpty():
+        return (float("nan"), float("nan"))
+    point = geometry.constGet()
+    if geometry.isMultipart():
+        point = point.geometryN(0)
+    return (point.x(), point.y())
+
+
+def numbers(cells, field, labels):
+    """Return `cells` as an array of float, NaN where empty; refuse text that is no number."""
+    import numpy as np
+
+    from ..core.errors import DataError
+
+    values = np.empty(len(cells))
+    for row, cell in enumerate(cells):
+        try:
+            values[row] = np.nan if cell is None or cell == "" else float(cell)
+        except (TypeError, ValueError):
+            raise DataError(
+                f"{field} of sample {labels[row]} is the text {cell!r}, not a number: "
+                "run “Replace censored values” first, or correct the table."
+            ) from None
+    return values
+
+
+def working_crs(layer, feedback, chosen=None):
+    """
+    Return the projected reference system to compute in.
+
+    Parameters
+    ----------
+    layer : SampleLayer
+    feedback : QgsProcessingFeedback
+        Told when another system than the layer's is used.
+    chosen : QgsCoordinateReferenceSystem, optional
+        The user's answer for a layer without one.
+
+    Raises
+    ------
+    DataError
+        If neither the layer nor the user gives a valid system.
+    """
+    from ..core.errors import DataError
+
+    own = layer.source.sourceCrs()
+    crs = own if own.isValid() else chosen
+    if crs is None or not crs.isValid():
+        raise DataError(
+            "The samples have no coordinate reference system: set the layer's reference system, "
+            "or choose one in this tool's advanced parameters."
+        )
+    if not crs.isGeographic():
+        return crs
+    extent = layer.source.sourceExtent()
+    if extent.isNull() or extent.isEmpty() and not extent.width() + extent.height():
+        centre = extent.center()
+    else:
+        centre = extent.center()
+    zone = min(int((centre.x() + 180) // 6) + 1, 60)
+    utm = QgsCoordinateReferenceSystem(f"EPSG:{(32600 if centre.y() >= 0 else 32700) + zone}")
+    feedback.pushInfo(
+        tr("The samples are in degrees ({crs}): distances and areas are computed in {utm}.").format(
+            crs=crs.authid(), utm=utm.description()
+        )
+    )
+    return utm
+
+
+def transformed(positions, source_crs, target_crs, context):
+    """Return (n, 2) `positions` moved from `source_crs` to `target_crs`."""
+    import numpy as np
+
+    array = np.array(positions, float).reshape(-1, 2)
+    if target_crs is None or not source_crs.isValid() or source_crs == target_crs:
+        return array
+    transform = QgsCoordinateTransform(source_crs, target_crs, context.transformContext())
+    moved = np.full_like(array, np.nan)
+    for row, (x, y) in enumerate(array):
+        if np.isfinite(x) and np.isfinite(y):
+            try:
+                point = transform.transform(x, y)
+            except QgsCsException:
+                continue
+            moved[row] = point.x(), point.y()
+    return moved
+
+
+def read_points(algorithm, parameters, name, crs, context):
+    """
+    Return the positions of another point layer in `crs`, or None if the parameter is empty.
+
+    Returns
+    -------
+    coordinates : (m, 2) array or None
+        Points without a position are left out.
+    """
+    import numpy as np
+
+    source = algorithm.parameterAsSource(parameters, name, context)
+    if source is None:
+        if parameters.get(name):
+            raise QgsProcessingException(algorithm.invalidSourceError(parameters, name))
+        return None
+    request = QgsFeatureRequest().setNoAttributes() if hasattr(QgsFeatureRequest, "setNoAttributes") else QgsFeatureRequest()
+    positions = []
+    for feature in source.getFeatures(request):
+        geometry = feature.geometry()
+        if geometry.isMultipart() and not geometry.isEmpty():
+            positions += [(point.x(), point.y()) for point in geometry.asMultiPoint()]
+        else:
+            positions.append(position(geometry))
+    moved = transformed(positions, source.sourceCrs(), crs, context)
+    return moved[np.isfinite(moved).all(axis=1)]
+
+
+def read_polygons(algorithm, parameters, name, crs, context, field=None):
+    """
+    Return the polygons of a layer in `crs`, or None if the parameter is empty.
+
+    Returns
+    -------
+    polygons : list of (QgsGeometry, value)
+        The value is the attribute `field`, or None.
+    """
+    source = algorithm.parameterAsSource(parameters, name, context)
+    if source is None:
+        return None
+    transform = QgsCoordinateTransform(source.sourceCrs(), crs, context.transformContext())
+    index = source.fields().lookupField(field) if field else -1
+    found = []
+    for feature in source.getFeatures():
+        geometry = feature.geometry()
+        if geometry.isNull() or geometry.isEmpty():
+            continue
+        if source.sourceCrs().isValid() and source.sourceCrs() != crs:
+            geometry.transform(transform)
+        found.append((geometry, plain(feature.attributes()[index]) if index >= 0 else None))
+    return found
+
+
+def polygon_values(polygons, coordinates):
+    """Return for each position the value of the polygon that holds it, or None."""
+    from qgis.core import QgsPointXY, QgsSpatialIndex
+
+    index = QgsSpatialIndex()
+    from qgis.core import QgsFeature
+
+    for number, (geometry, _) in enumerate(polygons):
+        feature = QgsFeature(number)
+        feature.setGeometry(geometry)
+        index.addFeature(feature)
+    engines, values = {}, []
+    from qgis.core import QgsGeometry, QgsRectangle
+
+    for x, y in coordinates:
+        value = None
+        if x == x and y == y:
+            point = QgsGeometry.fromPointXY(QgsPointXY(x, y))
+            for number in sorted(index.intersects(QgsRectangle(x, y, x, y))):
+                if number not in engines:
+                    engine = QgsGeometry.createGeometryEngine(polygons[number][0].constGet())
+                    engine.prepareGeometry()
+                    engines[number] = engine
+                if engines[number].intersects(point.constGet()):
+                    value = polygons[number][1]
+                    break
+        values.append(value)
+    return values

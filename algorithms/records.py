@@ -1,0 +1,99 @@
+"""What earlier steps noted in a layer's metadata, and what this one adds: provenance a program can read."""
+
+import hashlib
+import json
+from configparser import ConfigParser
+from datetime import datetime, timezone
+from functools import lru_cache
+
+from qgis.core import Qgis, QgsLayerMetadata
+
+from .base import ROOT
+
+
+@lru_cache(maxsize=None)
+def version():
+    """Return the plugin's version from metadata.txt."""
+    metadata = ConfigParser()
+    metadata.read(ROOT / "metadata.txt", encoding="utf-8")
+    return metadata.get("general", "version", fallback="")
+
+
+def read_records(layer):
+    """Return the notes of earlier steps in `layer`'s metadata, oldest first, as dicts; fitted steps revived."""
+    from ..core.errors import DataError
+    from ..core.store import loads
+
+    records = []
+    for line in layer.metadata().history() if layer is not None else ():
+        if line.startswith("{") and '"geohalo"' in line:
+            try:
+                records.append(loads(line))
+            except (DataError, ValueError, KeyError, TypeError):
+                # a note by another version of the plugin is no reason to refuse the layer
+                continue
+    return records
+
+
+def new_record(algorithm, parameters, **more):
+    """
+    Return the note of this run.
+
+    Parameters
+    ----------
+    algorithm : GeohaloAlgorithm
+    parameters : dict
+        As QGIS hands them to ``processAlgorithm``.
+    **more
+        ``columns``, ``sources``, ``step``, ``input`` (a fingerprint) and the like.
+    """
+    given = {}
+    for definition in algorithm.parameterDefinitions():
+        value = parameters.get(definition.name())
+        if value is None or definition.isDestination():
+            continue
+        if isinstance(value, (bool, int, float, str)):
+            given[definition.name()] = value
+        elif isinstance(value, (list, tuple)):
+            given[definition.name()] = [str(item) for item in value]
+        else:
+            # layers and the like: their name tells more than their id
+            name = getattr(value, "name", None)
+            given[definition.name()] = name() if callable(name) else str(definition.valueAsPythonString(value, _context()))
+    return {"geohalo": algorithm.NAME, "version": version(), "parameters": given, **more}
+
+
+def annotate(layer, records):
+    """Write `records` into `layer`'s metadata, the last of them with the time; keep what else stands there."""
+    from ..core.store import dumps
+
+    metadata = QgsLayerMetadata(layer.metadata())
+    time = datetime.now(timezone.utc).isoformat(timespec="seconds")
+    stamped = [*records[:-1], {**records[-1], "time": time, "qgis": Qgis.QGIS_VERSION}] if records else []
+    foreign = [line for line in metadata.history() if not (line.startswith("{") and '"geohalo"' in line)]
+    metadata.setHistory([*foreign, *(dumps(record) for record in stamped)])
+    if not metadata.title():
+        metadata.setTitle(layer.name())
+    metadata.setCrs(layer.crs())
+    layer.setMetadata(metadata)
+
+
+def fingerprint(*arrays):
+    """Return a short hash of the numbers a step read, so that a result can be traced to its input."""
+    import numpy as np
+
+    digest = hashlib.sha256()
+    for array in arrays:
+        digest.update(np.ascontiguousarray(array).tobytes())
+    return digest.hexdigest()[:16]
+
+
+def as_tags(record):
+    """Return `record` as one line of JSON without times or fitted numbers, for tags inside a raster."""
+    return json.dumps({key: value for key, value in record.items() if key not in ("step", "time", "qgis")}, default=str)
+
+
+def _context():
+    from qgis.core import QgsProcessingContext
+
+    return QgsProcessingContext()
