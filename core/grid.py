@@ -1,0 +1,218 @@
+"""The raster grid that maps share, and the spacing of samples."""
+
+import math
+from dataclasses import dataclass
+
+import numpy as np
+
+from .errors import DataError
+
+LARGEST = 400_000_000
+"""Most cells of one raster: 1.5 GiB in single precision."""
+
+_BLOCK = 2_000_000  # distances held in memory at once
+
+
+@dataclass(frozen=True)
+class Grid:
+    """
+    A north-up raster of square cells; row 0 is the northernmost, cells are numbered row by row.
+
+    Attributes
+    ----------
+    west, north : float
+        Outer corner of the first cell, metres.
+    cell_size : float
+        Side of a cell, metres.
+    rows, columns : int
+        Number of cells from north to south and from west to east.
+    """
+
+    west: float
+    north: float
+    cell_size: float
+    rows: int
+    columns: int
+
+    def __post_init__(self):
+        if not (math.isfinite(self.west) and math.isfinite(self.north)):
+            raise DataError("The map extent is not finite: choose an extent in projected metres.")
+        if not (self.cell_size > 0 and math.isfinite(self.cell_size)):
+            raise DataError(f"The cell size {self.cell_size:g} m is not above zero: choose a size in metres.")
+        if self.rows < 1 or self.columns < 1:
+            raise DataError(f"A raster of {self.rows} rows and {self.columns} columns is empty: enlarge the extent.")
+        cells = self.rows * self.columns
+        if cells > LARGEST:
+            larger = _rounded_up(self.cell_size * math.sqrt(cells / LARGEST))
+            raise DataError(
+                f"Cells of {self.cell_size:g} m make a raster of {self.columns} x {self.rows} = {cells} cells, "
+                f"and at most {LARGEST} are possible: take cells of {larger:g} m or more, or a smaller extent."
+            )
+
+    @classmethod
+    def covering(cls, west, south, east, north, cell_size):
+        """
+        Return the grid of whole cells over an extent.
+
+        West and north stay as given; east and south move outwards to whole cells, so that every cell has the
+        same area and none is cut.
+
+        Parameters
+        ----------
+        west, south, east, north : float
+            Extent, metres.
+        cell_size : float
+            Side of a cell, metres.
+
+        Raises
+        ------
+        DataError
+            If the extent is upside down or not finite, or the raster would be too large.
+        """
+        if not all(map(math.isfinite, (west, south, east, north))) or east < west or north < south:
+            raise DataError(
+                f"The map extent (west {west:g}, south {south:g}, east {east:g}, north {north:g}) is not an area: "
+                "choose an extent in projected metres."
+            )
+        if not (cell_size > 0 and math.isfinite(cell_size)):
+            raise DataError(f"The cell size {cell_size:g} m is not above zero: choose a size in metres.")
+        # an extent of ten cells must not become eleven by rounding
+        rows, columns = (max(1, math.ceil(side / cell_size - 1e-9)) for side in (north - south, east - west))
+        return cls(float(west), float(north), float(cell_size), rows, columns)
+
+    @property
+    def shape(self):
+        """``(rows, columns)``."""
+        return self.rows, self.columns
+
+    @property
+    def cell_area(self):
+        """Area of a cell, square metres."""
+        return self.cell_size**2
+
+    @property
+    def extent(self):
+        """``(west, south, east, north)`` of the outer edges, metres."""
+        south, east = self.north - self.rows * self.cell_size, self.west + self.columns * self.cell_size
+        return self.west, south, east, self.north
+
+    def eastings(self):
+        """Return the eastings of the cell centres, a (columns,) array, from west to east."""
+        return self.west + (np.arange(self.columns) + 0.5) * self.cell_size
+
+    def northings(self):
+        """Return the northings of the cell centres, a (rows,) array, from north to south."""
+        return self.north - (np.arange(self.rows) + 0.5) * self.cell_size
+
+    def cells_of(self, coordinates):
+        """
+        Return the number of the cell that holds each point.
+
+        A cell owns its western and northern edge; the outermost eastern and southern edges belong to the last
+        cells, so that a point on an edge is in exactly one cell.
+
+        Parameters
+        ----------
+        coordinates : (n, 2) array
+            Easting and northing, metres.
+
+        Returns
+        -------
+        cells : (n,) array of int
+            ``row * columns + column``; -1 outside the grid and where a coordinate is missing.
+        """
+        coordinates = np.asarray(coordinates, float).reshape(-1, 2)
+        west, south, east, north = self.extent
+        easting, northing = coordinates.T
+        inside = (easting >= west) & (easting <= east) & (northing >= south) & (northing <= north)
+        cells = np.full(len(coordinates), -1)
+        columns = np.floor((easting[inside] - west) / self.cell_size).astype(int)
+        rows = np.floor((north - northing[inside]) / self.cell_size).astype(int)
+        cells[inside] = np.minimum(rows, self.rows - 1) * self.columns + np.minimum(columns, self.columns - 1)
+        return cells
+
+
+def nearest(points, coordinates):
+    """
+    Find the nearest of `coordinates` to each of `points`.
+
+    Parameters
+    ----------
+    points : (m, 2) array
+        Easting and northing, metres.
+    coordinates : (n, 2) array
+        The same; rows with a missing coordinate are never the nearest.
+
+    Returns
+    -------
+    distance : (m,) array
+        Metres; infinite where there is none.
+    index : (m,) array of int
+        Row of `coordinates`, of several equally near ones the first; -1 where there is none.
+    """
+    points = np.asarray(points, float).reshape(-1, 2)
+    coordinates = np.asarray(coordinates, float).reshape(-1, 2)
+    distance, index = np.full(len(points), np.inf), np.full(len(points), -1)
+    rows = np.flatnonzero(np.isfinite(coordinates).all(axis=1))
+    if not len(rows):
+        return distance, index
+    easting, northing = coordinates[rows].T
+    step = max(1, _BLOCK // len(rows))
+    for start in range(0, len(points), step):
+        part = points[start : start + step]
+        squared = (part[:, :1] - easting) ** 2 + (part[:, 1:] - northing) ** 2
+        first = np.where(np.isnan(squared), np.inf, squared).argmin(axis=1)
+        least = squared[np.arange(len(part)), first]
+        known = ~np.isnan(least)
+        distance[start : start + step][known] = np.sqrt(least[known])
+        index[start : start + step][known] = rows[first[known]]
+    return distance, index
+
+
+def median_spacing(coordinates):
+    """
+    Return the median distance from a sample to its nearest neighbour, metres.
+
+    Several samples at one position count once.
+
+    Parameters
+    ----------
+    coordinates : (n, 2) array
+        Easting and northing, metres; rows with a missing coordinate are left out.
+
+    Raises
+    ------
+    DataError
+        If there are fewer than two positions.
+    """
+    coordinates = np.asarray(coordinates, float).reshape(-1, 2)
+    positions = np.unique(coordinates[np.isfinite(coordinates).all(axis=1)], axis=0)
+    if len(positions) < 2:
+        raise DataError(
+            f"The samples have {len(positions)} distinct positions and a spacing needs two: "
+            "check the coordinates, or state the distance."
+        )
+    try:
+        from scipy.spatial import cKDTree
+    except ImportError:
+        return float(np.median(_neighbour_distances(positions)))
+    return float(np.median(cKDTree(positions).query(positions, 2)[0][:, 1]))
+
+
+def _neighbour_distances(positions):
+    """Return the distance of every position to the nearest other one, an (n,) array."""
+    least = np.empty(len(positions))
+    easting, northing = positions.T
+    step = max(1, _BLOCK // len(positions))
+    for start in range(0, len(positions), step):
+        part = positions[start : start + step]
+        squared = (part[:, :1] - easting) ** 2 + (part[:, 1:] - northing) ** 2
+        squared[np.arange(len(part)), start + np.arange(len(part))] = np.inf
+        least[start : start + step] = squared.min(axis=1)
+    return np.sqrt(least)
+
+
+def _rounded_up(size):
+    """Return `size` rounded up to two digits."""
+    digit = 10.0 ** (math.floor(math.log10(size)) - 1)
+    return math.ceil(size / digit) * digit
