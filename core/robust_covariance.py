@@ -1,0 +1,106 @@
+"""Location and covariance of a table: classical, or resistant to outlying samples."""
+
+import numpy as np
+
+from .errors import DataError
+from .estimator import silent
+
+METHODS = ("none", "mcd", "winsorised")
+_TAIL = 0.05
+_SUPPORT = 0.75
+
+
+def location_and_covariance(values, method="none", names=(), closed=False, seed=42, progress=silent):
+    """
+    Estimate the mean and the covariance matrix.
+
+    Parameters
+    ----------
+    values : (n, p) array
+        One row a sample, nothing missing.
+    method : {"none", "mcd", "winsorised"}
+        ``none``: mean and sample covariance. ``mcd``: minimum covariance determinant of three quarters of the
+        samples, reweighted (Rousseeuw & Van Driessen 1999). ``winsorised``: mean and covariance after the lowest
+        and the highest 5 % of each column are set to the 5th and 95th percentile.
+    names : list of str
+        Of the columns, for messages.
+    closed : bool
+        Whether rows sum to zero (centred log-ratios): robust estimates are then made of isometric log-ratios
+        and turned back (Filzmoser, Hron, Reimann & Garrett 2009).
+    seed : int
+        Of the subsets that ``mcd`` starts from.
+    progress : callable
+        See `estimator.silent`.
+
+    Returns
+    -------
+    mean : (p,) array
+    covariance : (p, p) array
+
+    Raises
+    ------
+    DataError
+        If most values of a column are equal, so that ``mcd`` finds no spread, or scikit-learn is missing.
+    """
+    if method == "none":
+        return values.mean(axis=0), np.cov(values, rowvar=False)
+    basis = log_ratio_basis(values.shape[1]) if closed else np.eye(values.shape[1])
+    coordinates = values @ basis
+    if method == "winsorised":
+        low, high = np.percentile(coordinates, [100 * _TAIL, 100 * (1 - _TAIL)], axis=0)
+        clipped = np.clip(coordinates, low, high)
+        mean, covariance = clipped.mean(axis=0), np.cov(clipped, rowvar=False)
+    else:
+        progress(0.0, "Minimum covariance determinant; this step cannot be interrupted")
+        mean, covariance = _minimum_covariance_determinant(coordinates, seed)
+        if np.linalg.matrix_rank(_correlation(covariance), hermitian=True, tol=1e-9) < len(covariance):
+            raise DataError(_no_spread(values, names))
+    return basis @ mean, basis @ np.atleast_2d(covariance) @ basis.T
+
+
+def log_ratio_basis(p):
+    """Return the (p, p - 1) orthonormal basis that turns centred log-ratios into pivot coordinates."""
+    basis = np.zeros((p, p - 1))
+    for i in range(p - 1):
+        rest = p - 1 - i
+        basis[i, i] = np.sqrt(rest / (rest + 1))
+        basis[i + 1 :, i] = -1 / np.sqrt(rest * (rest + 1))
+    return basis
+
+
+def _minimum_covariance_determinant(values, seed):
+    try:
+        from sklearn.covariance import MinCovDet
+    except ImportError as error:
+        raise DataError(
+            "The robust covariance mcd needs the Python package scikit-learn, which this QGIS does not have: "
+            "use winsorised, or install scikit-learn."
+        ) from error
+    import warnings
+
+    # it is affine equivariant; equal spreads keep its rank tolerance the same for every column
+    centre, spread = values.mean(axis=0), values.std(axis=0)
+    with warnings.catch_warnings():
+        # a determinant of zero is told in our own words
+        warnings.simplefilter("ignore")
+        fitted = MinCovDet(support_fraction=_SUPPORT, random_state=seed).fit((values - centre) / spread)
+    return centre + spread * fitted.location_, fitted.covariance_ * np.outer(spread, spread)
+
+
+def _correlation(covariance):
+    spread = np.sqrt(np.maximum(np.diag(covariance), np.finfo(float).tiny))
+    return covariance / np.outer(spread, spread)
+
+
+def _no_spread(values, names):
+    """Return the sentence for a robust covariance without an inverse."""
+    tied = [
+        name
+        for name, column in zip(names, values.T)
+        if np.unique(column, return_counts=True)[1].max() > len(column) / 2
+    ]
+    return (
+        "The robust covariance mcd finds no spread"
+        + (f": most samples have the same value of {', '.join(tied)}" if tied else "")
+        + ". Use winsorised, or leave such elements out."
+    )
