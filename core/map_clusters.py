@@ -7,6 +7,7 @@ mean distance to its own class and :math:`b` to the nearest other one [Rousseeuw
 
 References
 ----------
+.. [Arthur2007] Arthur, D., Vassilvitskii, S. (2007). k-means++: the advantages of careful seeding. Proc. SODA.
 .. [Davies1979] Davies, D.L., Bouldin, D.W. (1979). A cluster separation measure. IEEE PAMI 1.
 .. [Rousseeuw1987] Rousseeuw, P.J. (1987). Silhouettes. Journal of Computational and Applied Mathematics 20.
 .. [Vesanto2000] Vesanto, J., Alhoniemi, E. (2000). Clustering of the self-organizing map. IEEE Trans. Neural Netw. 11.
@@ -71,6 +72,17 @@ def k_means(points, n_clusters, weights=None, seed=None, starts=20, iterations=1
         if inertia < best[0] - 1e-12 * abs(inertia):
             best = (inertia, distances_to(points, centres).argmin(axis=1), centres)
     return best[1], best[2]
+
+
+def _spread_start(points, n_clusters, weights, generator):
+    """Return k-means++ centres: each next one drawn far from those before [Arthur2007]_."""
+    centres = [points[generator.choice(len(points), p=weights / weights.sum())]]
+    while len(centres) < n_clusters:
+        chance = weights * distances_to(points, np.array(centres)).min(axis=1)
+        # fewer distinct points than classes: any point will do
+        chance = chance if chance.sum() > 0 else weights
+        centres.append(points[generator.choice(len(points), p=chance / chance.sum())])
+    return np.array(centres)
 
 
 def ward(points, n_clusters):

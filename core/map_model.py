@@ -15,7 +15,6 @@ from .map_clusters import LARGEST, adjusted_rand, criteria, k_means, matching, w
 from .map_quality import explained_variance, quantisation_error, topographic_error
 from .map_topology import map_size, unit_distances
 from .neighbours import neighbour_means
-from .samples import Samples
 from .unit_scores import smoother, unit_scores
 
 STABLE = 0.75
@@ -325,6 +324,3 @@ def nearest_prototypes(features, prototypes):
             units[member, start : start + 8192] = best
             squared[member, start : start + 8192] = block[np.arange(len(best)), best]
     return units, squared
-
-
-__all__ = ["MapModel", "Samples", "nearest_prototypes"]

@@ -4,7 +4,6 @@ import numpy as np
 
 from .batch_som import initial_prototypes, train_batch, train_online
 from .errors import DataError
-from .estimator import silent
 from .map_model import MapModel, nearest_prototypes
 from .map_topology import temperatures, unit_distances
 
@@ -130,6 +129,3 @@ class SelfOrganisingMap(MapModel):
 
 def _part(progress, start, width):
     return lambda fraction, message="": progress(start + width * fraction, message)
-
-
-__all__ = ["SelfOrganisingMap", "silent"]
