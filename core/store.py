@@ -18,6 +18,7 @@ VERSION = 1
 KINDS = {
     "censoring": "censoring:CensoredReplacement",
     "fences": "outliers:Fences",
+    "distances": "robust_distance:RobustDistance",
     "enrichment": "enrichment:EnrichmentIndex",
     "transform": "transforms:Transform",
     "factors": "factor_analysis:FactorAnalysis",

@@ -1,0 +1,314 @@
+"""Transforms of concentrations towards symmetric, scale-free variables, and back."""
+
+from statistics import NormalDist
+
+import numpy as np
+
+from .box_cox import box_cox, box_cox_power, inverse_box_cox
+from .elements import EXPONENTS, parse_unit, split_unit
+from .errors import DataError
+from .estimator import Estimator, Notice, silent
+from .robust_covariance import log_ratio_basis
+from .spread import median_and_mad
+
+SUFFIXES = {
+    "log10": "log10",
+    "ln": "ln",
+    "boxcox": "boxcox",
+    "clr": "clr",
+    "ilr": "ilr",
+    "normalscore": "nscore",
+    "z": "z",
+    "robustz": "rz",
+}
+"""Methods, and what their results add to the field's name."""
+
+_LOG_RATIOS = ("clr", "ilr")
+_POSITIVE = ("log10", "ln", "boxcox", *_LOG_RATIOS)
+_STATELESS = ("log10", "ln", *_LOG_RATIOS)
+
+
+def clr(parts):
+    """
+    Return centred log-ratios: logarithms less their mean over the parts (Aitchison 1986).
+
+    Parameters
+    ----------
+    parts : (n, p) array
+        Above zero, one unit; a row with NaN gives NaN.
+    """
+    logs = np.log(parts)
+    return logs - logs.mean(axis=1, keepdims=True)
+
+
+def ilr(parts):
+    r"""
+    Return pivot coordinates, an isometric log-ratio (Egozcue et al. 2003; Fišerová and Hron 2011).
+
+    :math:`z_i = \sqrt{(p-i)/(p-i+1)} \ln(x_i / g(x_{i+1}, …, x_p))` with geometric means :math:`g`; they equal
+    the centred log-ratios times an orthonormal (p, p - 1) basis.
+
+    Parameters
+    ----------
+    parts : (n, p) array
+        Above zero, one unit; a row with NaN gives NaN.
+
+    Returns
+    -------
+    (n, p - 1) array
+    """
+    return clr(parts) @ log_ratio_basis(parts.shape[1])
+
+
+def normal_scores(values):
+    r"""
+    Return the distinct values, ascending, and their normal scores.
+
+    The scores are :math:`\Phi^{-1}((r - 3/8) / (n + 1/4))` with mid-ranks :math:`r` (Blom 1958).
+
+    Parameters
+    ----------
+    values : (n,) array
+        Without NaN.
+
+    Returns
+    -------
+    distinct, scores : (m,) arrays
+    """
+    distinct, counts = np.unique(values, return_counts=True)
+    ranks = np.cumsum(counts) - (counts - 1) / 2
+    inverse = NormalDist().inv_cdf
+    return distinct, np.array([inverse(share) for share in (ranks - 3 / 8) / (len(values) + 1 / 4)])
+
+
+class Transform(Estimator):
+    """
+    One transform of the concentrations, fitted to training samples and applied to others by element name.
+
+    Missing values stay missing; with log-ratios a sample that lacks a part gets no result at all.
+
+    Parameters
+    ----------
+    method : {"log10", "ln", "boxcox", "clr", "ilr", "normalscore", "z", "robustz"}
+        Logarithms; Box-Cox with a power fitted to each element; centred log-ratios; pivot coordinates
+        (one fewer than the elements, named ``ilr1`` and so on); normal scores; standard scores by mean and
+        sample standard deviation, or by median and 1.4826 times the median absolute deviation.
+    units : dict of str to str, optional
+        Unit of elements, by column name, where it is not the one in the name; only log-ratios need it. The same
+        word for all, such as ``ratio`` for enrichment indices, leaves the values as they are.
+
+    Attributes
+    ----------
+    names_ : list of str
+        Elements that were given.
+    kept_ : list of str, length p
+        Elements that are transformed.
+    skipped_ : list of str
+        Elements left out: no values, all equal, or without a spread.
+    powers_ : (p,) array
+        Of ``boxcox``.
+    centre_, scale_ : (p,) arrays
+        Of ``z`` and ``robustz``, in each element's unit.
+    scores_ : list of dict, length p
+        Of ``normalscore``: arrays ``values`` and ``scores`` between which is interpolated.
+    factors_ : (p,) array
+        Of log-ratios: what brings each element to one unit.
+    total_ : float
+        Of log-ratios: median sum of the parts in that unit, to which `inverse` closes.
+
+    Notes
+    -----
+    In `warnings_`: ``empty``, ``constant``, ``ties``, ``power`` (Box-Cox power at the end of its range),
+    ``unit`` (units brought to one, or unknown), ``missing`` (samples without log-ratios), ``clipped`` (normal
+    scores outside the fitted range), ``outside`` (inverse of values that no concentration can have).
+
+    References
+    ----------
+    Aitchison (1986); Egozcue et al. (2003); Fišerová and Hron (2011); Box and Cox (1964); Blom (1958).
+    """
+
+    kind = "transform"
+
+    def __init__(self, method="log10", units=None):
+        self.method = method
+        self.units = units
+
+    @property
+    def suffix(self):
+        """What the results add to the field's name: ``Cu_ppm`` gives ``Cu_ppm_log10``."""
+        return SUFFIXES[self.method]
+
+    def fit(self, samples, progress=silent):
+        """
+        Learn the statistics of every column of `samples`.
+
+        Raises
+        ------
+        DataError
+            For an unknown method, no samples, an infinite value, a value not above zero where a logarithm is
+            taken, no element left, or log-ratios of fewer than two elements or of known and unknown units.
+        """
+        if self.method not in SUFFIXES:
+            raise DataError(f"There is no transform {self.method!r}: choose {', '.join(SUFFIXES)}.")
+        samples.check(positive=self.method in _POSITIVE, missing=True)
+        self.names_, self.kept_, self.skipped_, self.warnings_ = list(samples.names), [], [], []
+        for name, values in zip(samples.names, samples.values.T):
+            reason = self._unusable(name, values[~np.isnan(values)], len(samples))
+            if reason:
+                self.skipped_.append(name)
+                self.warnings_.append(reason)
+            else:
+                self.kept_.append(name)
+        needed = 2 if self.method in _LOG_RATIOS else 1
+        if len(self.kept_) < needed:
+            raise DataError(
+                f"{len(self.kept_)} elements can be transformed and at least {needed} are needed: choose elements "
+                "that have values and vary."
+            )
+        self._learn(samples.select(self.kept_).values, progress)
+        return self
+
+    def transform(self, samples):
+        """
+        Return the transformed elements as `Samples` named by `result_names`, without unit.
+
+        Raises
+        ------
+        DataError
+            If an element is missing, or a value cannot be transformed.
+        """
+        self.check_fitted()
+        chosen = samples.select(self.kept_)
+        chosen.check(minimum=0, positive=self.method in _POSITIVE, missing=True)
+        if self.method in _LOG_RATIOS:
+            missing = np.count_nonzero(~chosen.complete())
+            if missing:
+                self._note("missing", f"{missing} samples lack a part, so they have no log-ratios.")
+        chosen.values = self._forward(chosen.values)
+        chosen.names = self.result_names()
+        return chosen
+
+    def inverse(self, samples):
+        """
+        Return the elements in their own units from transformed ones.
+
+        Log-ratios carry no total: their parts are closed to `total_`, which gives back closed data as they were.
+
+        Raises
+        ------
+        DataError
+            If a column is missing or a value infinite.
+        """
+        self.check_fitted()
+        chosen = samples.select(self.result_names())
+        chosen.check(minimum=0, missing=True)
+        chosen.values = self._backward(chosen.values)
+        chosen.names = list(self.kept_)
+        return chosen
+
+    def result_names(self):
+        """Return the names of the columns that `transform` makes: `kept_`, or ``ilr1`` and so on."""
+        if self.method == "ilr":
+            return [f"ilr{i + 1}" for i in range(len(self.kept_) - 1)]
+        return list(self.kept_)
+
+    def _note(self, code, text):
+        notice = Notice(code, text)
+        if notice not in self.warnings_:
+            self.warnings_.append(notice)
+
+    def _unusable(self, name, values, n):
+        if not values.size:
+            return Notice("empty", f"{name} has no values: it is left out.")
+        # one sample alone is no sign of a constant element where nothing is estimated from it
+        if values.min() == values.max() and (n > 1 or self.method not in _STATELESS):
+            return Notice("constant", f"All values of {name} are {values[0]:g}: it is left out.")
+        if self.method == "robustz" and median_and_mad(values)[1] == 0:
+            return Notice("ties", f"At least half of the values of {name} are equal: it has no robust spread.")
+        return None
+
+    def _learn(self, values, progress):
+        columns = [column[~np.isnan(column)] for column in values.T]
+        if self.method == "boxcox":
+            self.powers_ = np.empty(len(columns))
+            for j, (name, column) in enumerate(zip(self.kept_, columns)):
+                progress(j / len(columns), f"Box-Cox power of {name}")
+                self.powers_[j] = box_cox_power(column)
+                if abs(self.powers_[j]) == 3:
+                    self._note("power", f"The Box-Cox power of {name} is {self.powers_[j]:g}, the end of its range.")
+        elif self.method == "z":
+            self.centre_ = np.array([column.mean() for column in columns])
+            self.scale_ = np.array([column.std(ddof=1) for column in columns])
+        elif self.method == "robustz":
+            self.centre_, self.scale_ = np.array([median_and_mad(column) for column in columns]).T
+        elif self.method == "normalscore":
+            self.scores_ = [dict(zip(("values", "scores"), normal_scores(column))) for column in columns]
+        elif self.method in _LOG_RATIOS:
+            self.factors_ = self._unit_factors()
+            totals = (values * self.factors_).sum(axis=1)
+            if np.isnan(totals).all():
+                raise DataError("Every sample lacks a part, so there are no log-ratios: choose fewer elements.")
+            self.total_ = float(np.nanmedian(totals))
+
+    def _forward(self, values):
+        if self.method == "log10":
+            return np.log10(values)
+        if self.method == "ln":
+            return np.log(values)
+        if self.method == "boxcox":
+            return box_cox(values, self.powers_)
+        if self.method == "clr":
+            return clr(values * self.factors_)
+        if self.method == "ilr":
+            return ilr(values * self.factors_)
+        if self.method == "normalscore":
+            return self._interpolate(values, "values", "scores")
+        return (values - self.centre_) / self.scale_
+
+    def _backward(self, values):
+        if self.method == "log10":
+            return 10.0**values
+        if self.method == "ln":
+            return np.exp(values)
+        if self.method == "boxcox":
+            result = inverse_box_cox(values, self.powers_)
+            outside = np.count_nonzero(np.isnan(result) & ~np.isnan(values))
+            if outside:
+                self._note("outside", f"{outside} Box-Cox values belong to no concentration and are left empty.")
+            return result
+        if self.method in _LOG_RATIOS:
+            logs = values @ log_ratio_basis(len(self.kept_)).T if self.method == "ilr" else values
+            parts = np.exp(logs)
+            return parts * self.total_ / parts.sum(axis=1, keepdims=True) / self.factors_
+        if self.method == "normalscore":
+            return self._interpolate(values, "scores", "values")
+        return values * self.scale_ + self.centre_
+
+    def _interpolate(self, values, origin, goal):
+        result, clipped = np.empty_like(values), {}
+        for j, (name, nodes) in enumerate(zip(self.kept_, self.scores_)):
+            result[:, j] = np.interp(values[:, j], nodes[origin], nodes[goal])
+            outside = (values[:, j] < nodes[origin][0]) | (values[:, j] > nodes[origin][-1])
+            if outside.any():
+                clipped[name] = np.count_nonzero(outside)
+        if clipped:
+            counts = ", ".join(f"{name} {count}" for name, count in clipped.items())
+            self._note("clipped", f"Values outside the fitted range were set to its end: {counts}.")
+        return result
+
+    def _unit_factors(self):
+        units = [(self.units or {}).get(name) or split_unit(name)[1] for name in self.kept_]
+        if len(set(units)) == 1:
+            if units[0] is None:
+                self._note("unit", "The units of the elements are not known: log-ratios take them as one unit.")
+            return np.ones(len(units))
+        unknown = [name for name, unit in zip(self.kept_, units) if unit is None]
+        if unknown:
+            raise DataError(
+                f"Log-ratios need one unit, and that of {', '.join(unknown)} is not known while others are: "
+                "rename the field so that it says the unit, like Cu_ppm."
+            )
+        units = [parse_unit(unit) for unit in units]
+        converted = ", ".join(f"{name} from {unit}" for name, unit in zip(self.kept_, units) if unit != "ppm")
+        self._note("unit", f"Units were brought to ppm for the log-ratios: {converted}.")
+        return np.array([10.0 ** EXPONENTS[unit] for unit in units])
