@@ -185,9 +185,9 @@ class EnrichmentIndex(Estimator):
             self.skipped_ += out
 
     def _learn_classes(self, samples, labels):
-        self.classes_ = sorted(set(labels))
-        labels = np.array(labels, dtype=object)
-        members = [samples.values[labels == name] for name in self.classes_]
+        distinct, index = np.unique(labels, return_inverse=True)
+        self.classes_ = distinct.tolist()
+        members = [samples.values[index == row] for row in range(len(distinct))]
         self.counts_ = np.array([np.count_nonzero(~np.isnan(values), axis=0) for values in members])
         self.own_ = self.counts_ >= max(self.minimum, 1)
         self.levels_ = np.tile(self.global_, (len(members), 1))
@@ -203,7 +203,7 @@ class EnrichmentIndex(Estimator):
                 f"background: {', '.join(small)}.",
             )
         if UNKNOWN in self.classes_:
-            self._note("unlabelled", f"{(labels == UNKNOWN).sum()} samples without a class form one of their own.")
+            self._note("unlabelled", f"{labels.count(UNKNOWN)} samples without a class form one of their own.")
 
     def _learn_lithologies(self, samples, areas):
         shares = area_shares(areas, samples)
