@@ -52,9 +52,14 @@ def location_and_covariance(values, method="none", names=(), closed=False, seed=
         mean, covariance = clipped.mean(axis=0), np.cov(clipped, rowvar=False)
     else:
         progress(0.0, "Minimum covariance determinant; this step cannot be interrupted")
-        mean, covariance = _minimum_covariance_determinant(coordinates, seed)
-        if np.linalg.matrix_rank(_correlation(covariance), hermitian=True, tol=1e-9) < len(covariance):
-            raise DataError(_no_spread(values, names))
+        mean, covariance, support = _minimum_covariance_determinant(coordinates, seed)
+        if covariance is None:
+            tied = [name for name, column in zip(names, values[support].T) if column.min() == column.max()]
+            raise DataError(
+                "The robust covariance mcd finds no spread"
+                + (f": three quarters of the samples have the same value of {', '.join(tied)}" if tied else "")
+                + ". Use winsorised, or leave such elements out."
+            )
     return basis @ mean, basis @ np.atleast_2d(covariance) @ basis.T
 
 
@@ -69,6 +74,7 @@ def log_ratio_basis(p):
 
 
 def _minimum_covariance_determinant(values, seed):
+    """Return location, covariance (None if there is none) and the (n,) mask of the samples it started from."""
     try:
         from sklearn.covariance import MinCovDet
     except ImportError as error:
@@ -78,29 +84,12 @@ def _minimum_covariance_determinant(values, seed):
         ) from error
     import warnings
 
-    # it is affine equivariant; equal spreads keep its rank tolerance the same for every column
+    # it is affine equivariant; equal spreads make its rank plain
     centre, spread = values.mean(axis=0), values.std(axis=0)
     with warnings.catch_warnings():
-        # a determinant of zero is told in our own words
+        # of a determinant of zero, which is told below
         warnings.simplefilter("ignore")
         fitted = MinCovDet(support_fraction=_SUPPORT, random_state=seed).fit((values - centre) / spread)
-    return centre + spread * fitted.location_, fitted.covariance_ * np.outer(spread, spread)
-
-
-def _correlation(covariance):
-    spread = np.sqrt(np.maximum(np.diag(covariance), np.finfo(float).tiny))
-    return covariance / np.outer(spread, spread)
-
-
-def _no_spread(values, names):
-    """Return the sentence for a robust covariance without an inverse."""
-    tied = [
-        name
-        for name, column in zip(names, values.T)
-        if np.unique(column, return_counts=True)[1].max() > len(column) / 2
-    ]
-    return (
-        "The robust covariance mcd finds no spread"
-        + (f": most samples have the same value of {', '.join(tied)}" if tied else "")
-        + ". Use winsorised, or leave such elements out."
-    )
+    if np.linalg.matrix_rank(fitted.raw_covariance_, hermitian=True, tol=1e-9) < values.shape[1]:
+        return None, None, fitted.raw_support_
+    return centre + spread * fitted.location_, fitted.covariance_ * np.outer(spread, spread), fitted.raw_support_

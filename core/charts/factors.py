@@ -1,0 +1,130 @@
+"""Charts of factor analysis: scree plot and table of loadings."""
+
+import numpy as np
+
+from .style import GRID, INK, LINES, add_axes, tidy
+
+# blue for negative, red for positive: told apart by colour-blind readers, and both dark in grey print
+_DIVERGING = "RdBu_r"
+
+
+def draw_scree(axes, eigenvalues, parallel=None, n_factors=None):
+    """
+    Draw the eigenvalues in order, with those of uncorrelated elements.
+
+    Parameters
+    ----------
+    axes : matplotlib Axes
+        Where to draw.
+    eigenvalues : (p,) array
+        Largest first.
+    parallel : (p,) array, optional
+        95th percentile of the eigenvalues of uncorrelated elements.
+    n_factors : int, optional
+        Number of factors kept, marked by filled points.
+    """
+    eigenvalues = np.asarray(eigenvalues, float)
+    number = np.arange(1, len(eigenvalues) + 1)
+    tidy(axes, "Scree plot", "Factor", "Eigenvalue")
+    axes.axhline(eigenvalues.mean(), color=INK, linewidth=0.8, linestyle=":", label=f"mean ({eigenvalues.mean():.3g})")
+    if parallel is not None:
+        label = "uncorrelated elements, 95th percentile"
+        axes.plot(number, parallel, color=LINES[1], linewidth=1.3, linestyle="--", label=label)
+    axes.plot(number, eigenvalues, color=LINES[0], linewidth=1.3, zorder=3)
+    kept = 0 if n_factors is None else n_factors
+    points = {"linestyle": "", "marker": "o", "markersize": 5, "markeredgecolor": LINES[0], "zorder": 4}
+    if kept:
+        axes.plot(number[:kept], eigenvalues[:kept], markerfacecolor=LINES[0], label=f"kept, {kept}", **points)
+    axes.plot(
+        number[kept:], eigenvalues[kept:], markerfacecolor="white", label="left out" if kept else "observed", **points
+    )
+    axes.set_xlim(0.4, len(eigenvalues) + 0.6)
+    axes.set_ylim(bottom=-0.02 * eigenvalues.max())
+    axes.xaxis.get_major_locator().set_params(integer=True)
+    axes.legend(fontsize=8, framealpha=1, edgecolor="none", labelcolor=INK)
+
+
+def draw_loadings(figure, names, loadings, factor_names, explained, minimum_loading):
+    """
+    Draw the loadings as a coloured table: elements grouped by factor, members framed.
+
+    Parameters
+    ----------
+    figure : matplotlib Figure
+        Made as large as the table needs.
+    names : list of str, length p
+        Elements.
+    loadings : (p, k) array
+        Rotated loadings.
+    factor_names : list of str, length k
+        Headings.
+    explained : (k,) array
+        Share of the total variance of each factor, 0 to 1.
+    minimum_loading : float
+        Absolute loading from which an element belongs to a factor.
+    """
+    loadings = np.asarray(loadings, float)
+    size = np.abs(loadings)
+    factor = size.argmax(axis=1)
+    # elements that belong to no factor come last
+    group = np.where(size.max(axis=1) >= minimum_loading, factor, loadings.shape[1])
+    order = np.lexsort((-size.max(axis=1), group))
+    loadings, size, group = loadings[order], size[order], group[order]
+    p, k = loadings.shape
+
+    longest = max(len(str(name)) for name in names)
+    figure.set_size_inches(max(1.4 + 0.075 * longest + 0.62 * k, 3.4), 1.7 + 0.21 * p)
+    axes = add_axes(figure, title="Factor loadings")
+    axes.grid(False)
+    image = axes.imshow(loadings, cmap=_DIVERGING, vmin=-1, vmax=1, aspect="auto")
+    for row, column in np.ndindex(p, k):
+        belongs = size[row, column] >= minimum_loading
+        axes.text(
+            column,
+            row,
+            _number(loadings[row, column]),
+            ha="center",
+            va="center",
+            fontsize=8,
+            fontweight="bold" if belongs else "normal",
+            color=_readable(image.to_rgba(loadings[row, column])),
+        )
+        if belongs:
+            corner = (column - 0.5, row - 0.5)
+            axes.add_patch(_frame(corner))
+    axes.hlines(np.flatnonzero(np.diff(group)) + 0.5, -0.5, k - 0.5, color=INK, linewidth=1.2)
+    axes.vlines(np.arange(k - 1) + 0.5, -0.5, p - 0.5, color=GRID, linewidth=0.5)
+    axes.set_yticks(range(p))
+    axes.set_yticklabels([names[row] for row in order])
+    axes.set_xticks(range(k))
+    axes.set_xticklabels([f"{name}\n{100 * share:.1f} %" for name, share in zip(factor_names, explained)])
+    axes.xaxis.tick_top()
+    axes.tick_params(length=0)
+    axes.spines[:].set_visible(False)
+    total = 100 * float(np.sum(explained))
+    axes.set_xlabel(f"Per cent of the variance; {total:.1f} % in all.\nFramed: {minimum_loading:g} or more.")
+    bar = figure.colorbar(image, ax=axes, fraction=0.05, pad=0.02, aspect=40)
+    bar.ax.tick_params(labelsize=8, colors=INK)
+    bar.outline.set_visible(False)
+    for level in (-minimum_loading, minimum_loading):
+        bar.ax.axhline(level, color=INK, linewidth=1)
+
+
+def _number(value):
+    """Return two decimals with a true minus sign, and no minus before zero."""
+    return f"{round(value, 2) + 0.0:.2f}".replace("-", "\N{MINUS SIGN}")
+
+
+def _readable(colour):
+    """Return black or white, whichever stands out better on `colour` (the contrast ratio of WCAG 2)."""
+    channels = np.asarray(colour[:3])
+    linear = np.where(channels <= 0.04045, channels / 12.92, ((channels + 0.055) / 1.055) ** 2.4)
+    luminance = linear @ [0.2126, 0.7152, 0.0722]
+    # 0.066 is the luminance of INK, and 1.05 that of white, each plus 0.05
+    return INK if (luminance + 0.05) ** 2 > 1.05 * 0.066 else "white"
+
+
+def _frame(corner):
+    from matplotlib.patches import Rectangle
+
+    return Rectangle(corner, 1, 1, fill=False, edgecolor=INK, linewidth=1)
