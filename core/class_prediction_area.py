@@ -104,7 +104,7 @@ def class_prediction_area(
     total_area=None,
     outside=0,
     nodata=0,
-    held_out=False,
+    same_occurrences=None,
     bootstrap=1000,
     seed=42,
 ):
@@ -129,8 +129,8 @@ def class_prediction_area(
         `areas` if None.
     outside, nodata : int
         Occurrences that are in no class because they lie outside the map, or on no data.
-    held_out : bool
-        Whether the order of the classes comes from other occurrences than these.
+    same_occurrences : bool, optional
+        Whether the classes were drawn or ranked by these occurrences; if None, yes unless they are `ordered`.
     bootstrap : int
         Bootstrap samples of the occurrences for the interval; 0 for none.
     seed : int
@@ -154,7 +154,8 @@ def class_prediction_area(
     classes = list(range(1, m + 1)) if classes is None else list(classes)
     _check(areas, counts, classes)
     n, total_area = counts.sum(), areas.sum() if total_area is None else float(total_area)
-    notices = occurrence_notices(n, outside, nodata, same_occurrences=not (ordered or held_out))
+    same_occurrences = not ordered if same_occurrences is None else same_occurrences
+    notices = occurrence_notices(n, outside, nodata, same_occurrences)
     rates, shares = 100 * counts / n, 100 * areas / total_area
     scale = 1.0 if str(base) == "e" else math.log(10)
     density, logarithm = _densities(rates, shares)

@@ -1,0 +1,322 @@
+r"""
+Anomaly, halo and background: naming the classes of a map by the density of known occurrences.
+
+A class with the share :math:`p` of the occurrences and :math:`a` of the area has the normalised density
+:math:`N_d = p / a` (Mihalasky & Bonham-Carter 2001; Yousefi & Carranza 2015):
+
+=============== ================= ====
+:math:`N_d`     name              code
+=============== ================= ====
+2 and more      anomaly           3
+1 to below 2    halo              2
+below 1         background        1
+=============== ================= ====
+
+A class whose hits its area alone would explain (one-sided binomial, more than 5 %) keeps its name and is marked
+"not distinguishable".
+"""
+
+import math
+from dataclasses import dataclass
+from typing import Optional
+
+import numpy as np
+
+from .class_prediction_area import CHANCE, ClassPredictionArea, class_prediction_area
+from .errors import DataError
+from .estimator import Notice
+from .prediction_area import prediction_area, valid_cells
+
+BACKGROUND, HALO, ANOMALY = 1, 2, 3
+NODATA = 0
+
+NAMES = {ANOMALY: "anomaly", HALO: "halo", BACKGROUND: "background"}
+
+ANOMALY_DENSITY, HALO_DENSITY = 2.0, 1.0
+"""Least normalised density of an anomaly and of a halo."""
+
+FEWEST_HITS = 3
+"""Least occurrences in an anomaly or halo that is cut from a map of values."""
+
+_CANDIDATES = 200  # area steps of half a per cent
+
+
+def name_classes(normalised_density):
+    """Return the codes (1 background, 2 halo, 3 anomaly) of classes by normalised density; NaN is background."""
+    density = np.nan_to_num(np.asarray(normalised_density, float))
+    return np.where(density >= ANOMALY_DENSITY, ANOMALY, np.where(density >= HALO_DENSITY, HALO, BACKGROUND))
+
+
+def class_codes(table):
+    """
+    Name the classes of a map by its prediction-area figures.
+
+    Parameters
+    ----------
+    table : ClassPredictionArea
+        Of the classes of the map.
+
+    Returns
+    -------
+    codes : dict
+        Code of each class, for `reclassify`.
+    notices : list of Notice
+        ``no-anomaly`` if no class holds twice the density of the whole.
+    """
+    codes = name_classes(table.normalised_density).tolist()
+    notices = []
+    if ANOMALY not in codes:
+        notices.append(
+            Notice(
+                "no-anomaly",
+                f"No class holds occurrences at {ANOMALY_DENSITY:g} times the density of the whole map: "
+                "there is no anomaly class.",
+            )
+        )
+    return dict(zip(table.classes, codes)), notices
+
+
+@dataclass(frozen=True)
+class AnomalyLimits:
+    """
+    The map values that separate background, halo and anomaly.
+
+    Attributes
+    ----------
+    anomaly, halo : float or None
+        Least map value of an anomaly and of a halo; None where there is no such class.
+    table : ClassPredictionArea
+        The classes that there are, from anomaly to background, named as in `NAMES`.
+    p_value : float
+        Chance that a map unrelated to the occurrences follows them this closely somewhere (one-sided
+        Kolmogorov-Smirnov test of the rate against the area, Smirnov's exponential).
+    notices : list of Notice
+        ``no-anomaly``, ``no-halo``, ``not-distinguishable`` and those of `class_prediction_area`.
+    """
+
+    anomaly: Optional[float]
+    halo: Optional[float]
+    table: ClassPredictionArea
+    p_value: float
+    notices: list
+
+
+def anomaly_limits(values, at_occurrences, cell_areas=None, outside=0):
+    r"""
+    Cut a map of values into background, halo and anomaly.
+
+    Of all pairs of limits whose three classes obey the naming rule of this module and whose anomaly and halo hold
+    at least three occurrences each, the pair is taken under which the occurrences are most likely: the greatest
+    :math:`\sum n_c \ln N_{d,c}`, with :math:`n_c` occurrences in class :math:`c`. If there is none, the best single
+    limit between anomaly and background is taken in the same way, else that between halo and background, else all
+    is background. The limits are at map values, so that a rising transform of the map changes no class.
+
+    Parameters
+    ----------
+    values, at_occurrences, cell_areas, outside
+        As in `core.prediction_area.prediction_area`.
+
+    Returns
+    -------
+    AnomalyLimits
+
+    Raises
+    ------
+    DataError
+        As `prediction_area`.
+    """
+    curve = prediction_area(values, at_occurrences, cell_areas, outside=outside, bootstrap=0)
+    n, rows = curve.n_occurrences, _candidate_rows(curve)
+    hits = np.rint(curve.prediction_rate[rows] * n / 100)
+    areas = curve.occupied_area[rows] / 100
+    limits = _best_pair(hits, areas, n) or _best_single(hits, areas, n)
+    anomaly, halo = (None if row is None else float(curve.thresholds[rows[row]]) for row in limits)
+    greatest = max(0.0, float((curve.prediction_rate - curve.occupied_area).max() / 100))
+    chance = math.exp(-2 * n * greatest**2)
+    table = class_table(values, at_occurrences, halo, anomaly, cell_areas, outside, same_occurrences=True)
+    notices = list(table.notices)
+    if anomaly is None:
+        notices.append(
+            Notice(
+                "no-anomaly",
+                f"No part of the map holds {FEWEST_HITS} occurrences or more at twice the density of the whole: "
+                "there is no anomaly class.",
+            )
+        )
+    if halo is None:
+        notices.append(
+            Notice(
+                "no-halo",
+                f"No belt of the map holds {FEWEST_HITS} occurrences or more at one to two times the density of the "
+                "whole: there is no halo class.",
+            )
+        )
+    if chance > CHANCE:
+        notices.append(
+            Notice(
+                "not-distinguishable",
+                f"The map follows the occurrences no better than chance could (p = {chance:.2f}): "
+                "its classes are not distinguishable from area alone.",
+            )
+        )
+    return AnomalyLimits(anomaly, halo, table, chance, notices)
+
+
+def classify(values, halo, anomaly):
+    """
+    Return the classes of a map by two limits.
+
+    Parameters
+    ----------
+    values : array
+        Map values; NaN is no data.
+    halo, anomaly : float or None
+        Least value of a halo and of an anomaly; None if there is no such class.
+
+    Returns
+    -------
+    codes : array of uint8
+        Of the shape of `values`: 0 no data, 1 background, 2 halo, 3 anomaly.
+
+    Raises
+    ------
+    DataError
+        If the anomaly's limit is below the halo's.
+    """
+    if halo is not None and anomaly is not None and anomaly < halo:
+        raise DataError(f"The limit of the anomaly ({anomaly:g}) is below that of the halo ({halo:g}): exchange them.")
+    values = np.asarray(values)
+    # a limit read from a single precision map must find its cells again
+    kind = values.dtype if values.dtype.kind == "f" else float
+    codes = np.full(values.shape, BACKGROUND, np.uint8)
+    if halo is not None:
+        codes[values >= np.asarray(halo, kind)] = HALO
+    if anomaly is not None:
+        codes[values >= np.asarray(anomaly, kind)] = ANOMALY
+    codes[np.isnan(values)] = NODATA
+    return codes
+
+
+def reclassify(classes, codes, nodata=None):
+    """
+    Return the map of anomaly codes of a map of classes.
+
+    Parameters
+    ----------
+    classes : array
+        Class of every cell.
+    codes : dict
+        Code of each class, as `class_codes` returns.
+    nodata : number, optional
+        Class that stands for no data; NaN always does.
+
+    Returns
+    -------
+    codes : array of uint8
+        0 no data, 1 background, 2 halo, 3 anomaly.
+
+    Raises
+    ------
+    DataError
+        If the map holds a class that has no code.
+    """
+    classes = np.asarray(classes)
+    distinct, inverse = np.unique(classes, return_inverse=True)
+    table = np.zeros(len(distinct), np.uint8)
+    for position, name in enumerate(distinct.tolist()):
+        if name == nodata or name != name:
+            continue
+        if name not in codes:
+            raise DataError(f"Class {name} of the map has no row in the table of classes: make both from one map.")
+        table[position] = codes[name]
+    return table[inverse].reshape(classes.shape)
+
+
+def class_table(values, at_occurrences, halo, anomaly, cell_areas=None, outside=0, same_occurrences=False):
+    """
+    Return the prediction-area figures of the classes that two limits make.
+
+    Parameters
+    ----------
+    values, at_occurrences, cell_areas, outside
+        As in `core.prediction_area.prediction_area`.
+    halo, anomaly : float or None
+        As in `classify`.
+    same_occurrences : bool
+        Whether the limits were chosen by these occurrences.
+
+    Returns
+    -------
+    ClassPredictionArea
+        The classes that there are, from anomaly to background.
+    """
+    cell_values, areas = valid_cells(values, cell_areas)
+    at = np.asarray(at_occurrences, cell_values.dtype).ravel()
+    hits = np.bincount(classify(at, halo, anomaly), minlength=4)
+    covered = np.bincount(classify(cell_values, halo, anomaly), areas, minlength=4)
+    present = [code for code in NAMES if covered[code] > 0]
+    return class_prediction_area(
+        covered[present],
+        hits[present],
+        [NAMES[code] for code in present],
+        ordered=True,
+        outside=outside,
+        nodata=int(hits[NODATA]),
+        same_occurrences=same_occurrences,
+    )
+
+
+def _candidate_rows(curve):
+    """Return the rows of the curve at which a limit is tried: half per cents of the area, and the occurrences."""
+    even = np.searchsorted(curve.occupied_area, np.linspace(0, 100, _CANDIDATES + 1)[1:-1])
+    bends = np.unique(curve.slots)
+    bends = bends[np.linspace(0, len(bends) - 1, min(len(bends), _CANDIDATES)).astype(int)]
+    # just before an occurrence is the largest area that does without it
+    rows = np.unique(np.concatenate([even, bends, bends - 1]))
+    return rows[(rows >= 0) & (rows < len(curve.thresholds) - 1)]
+
+
+def _likelihood(hits, density):
+    """Return hits * ln(density), 0 where there are no hits."""
+    return hits * np.log(np.where(hits > 0, density, 1.0))
+
+
+def _best_pair(hits, areas, n):
+    """Return the candidates of the anomaly's and the halo's limit, or None."""
+    top, ring = hits[:, None], hits[None, :] - hits[:, None]
+    top_area, ring_area = areas[:, None], areas[None, :] - areas[:, None]
+    with np.errstate(divide="ignore", invalid="ignore"):
+        top_density, ring_density = top / n / top_area, ring / n / ring_area
+    rest_density = (1 - hits / n) / (1 - areas)
+    allowed = (
+        (top >= FEWEST_HITS)
+        & (ring >= FEWEST_HITS)
+        & (ring_area > 0)
+        & (top_density >= ANOMALY_DENSITY)
+        & (ring_density >= HALO_DENSITY)
+        & (ring_density < ANOMALY_DENSITY)
+        & (rest_density < HALO_DENSITY)[None, :]
+    )
+    if not allowed.any():
+        return None
+    likelihood = (
+        _likelihood(top, top_density)
+        + _likelihood(np.where(allowed, ring, 0), ring_density)
+        + _likelihood(n - hits, rest_density)[None, :]
+    )
+    return np.unravel_index(np.where(allowed, likelihood, -np.inf).argmax(), allowed.shape)
+
+
+def _best_single(hits, areas, n):
+    """Return the candidates of the anomaly's and the halo's limit, one or both None."""
+    with np.errstate(divide="ignore", invalid="ignore"):
+        density = hits / n / areas
+    rest_density = (1 - hits / n) / (1 - areas)
+    likelihood = _likelihood(hits, density) + _likelihood(n - hits, rest_density)
+    enough = (hits >= FEWEST_HITS) & (rest_density < HALO_DENSITY)
+    for least, most, place in ((ANOMALY_DENSITY, np.inf, 0), (HALO_DENSITY, ANOMALY_DENSITY, 1)):
+        allowed = enough & (density >= least) & (density < most)
+        if allowed.any():
+            best = int(np.where(allowed, likelihood, -np.inf).argmax())
+            return (best, None) if place == 0 else (None, best)
+    return None, None

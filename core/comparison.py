@@ -1,0 +1,250 @@
+"""Several maps of one area beside each other: which finds the known occurrences better, and is it sure."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from .errors import DataError
+from .estimator import Notice, silent
+from .map_auc import placements
+from .occurrences import resamples
+from .prediction_area import occurrence_notices, prediction_area, resampled_rates
+from .spatial_folds import blocks
+
+CLUSTER = 10_000.0
+"""Side of the blocks within which occurrences count as one cluster, metres."""
+
+FEWEST_CLUSTERS = 10
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """
+    Maps of the same cells, judged by the same occurrences.
+
+    Attributes
+    ----------
+    columns : dict
+        Table, one list a column, one entry a map: ``map``; ``prediction_rate`` at the intersection of the
+        prediction-area plot with ``rate_low``, ``rate_high``; ``normalised_density``; ``weight`` (natural
+        logarithm); ``auc`` with ``auc_low``, ``auc_high``; and for P-A and AUC the difference from the baseline
+        (``rate_difference``, ``auc_difference``) with the interval over occurrences (``…_low``, ``…_high``), that
+        over clusters of occurrences (``…_cluster_low``, ``…_cluster_high``) and a verdict (``rate_verdict``,
+        ``auc_verdict``: baseline, better, worse, not distinguishable). Rates in percent; intervals 95 %.
+    curves : dict
+        `PredictionArea` of each map.
+    sentences : list of str
+        What the table says, one sentence a map.
+    baseline : str
+        Name of the map that the others are compared with.
+    n_occurrences, n_supports, n_clusters : int
+        Occurrences used, distinct cells or samples in which they lie, and clusters of them.
+    notices : list of Notice
+        What the user should know.
+    """
+
+    columns: dict
+    curves: dict
+    sentences: list
+    baseline: str
+    n_occurrences: int
+    n_supports: int
+    n_clusters: int
+    notices: list
+
+
+def compare_maps(
+    maps,
+    at_occurrences,
+    coordinates,
+    baseline=None,
+    cell_areas=None,
+    supports=None,
+    outside=0,
+    cluster=CLUSTER,
+    bootstrap=5000,
+    seed=42,
+    progress=silent,
+):
+    """
+    Compare maps by prediction-area intersection and AUC, with paired bootstrap differences from a baseline.
+
+    Every map is judged on the cells and the occurrences where all maps have data. In each bootstrap sample all maps
+    see the same occurrences; they are drawn one by one, and again by clusters, since neighbouring occurrences are
+    not independent evidence.
+
+    Parameters
+    ----------
+    maps : dict
+        Array of cell values by name, high where occurrences are expected, all of one shape; NaN is no data.
+    at_occurrences : dict
+        (n,) array of the map's value at each occurrence, by the same names; NaN is no data.
+    coordinates : (n, 2) array
+        Easting and northing of the occurrences, metres.
+    baseline : str, optional
+        Name of the map to compare with; the first if None.
+    cell_areas : array, optional
+        Area of every cell; all alike if None.
+    supports : (n,) array, optional
+        The cell or sample that each occurrence reads; occurrences of one support are not distinct evidence.
+    outside : int
+        Occurrences left out before because they lie outside the maps.
+    cluster : float
+        Side of the blocks that make clusters, metres.
+    bootstrap : int
+        Bootstrap samples.
+    seed : int
+        Of the bootstrap.
+    progress : callable
+        See `core.estimator.silent`.
+
+    Returns
+    -------
+    Comparison
+        With notices ``few-occurrences``, ``occurrences-outside``, ``occurrences-nodata``, ``few-clusters``,
+        ``cells-left-out``.
+
+    Raises
+    ------
+    DataError
+        If the maps do not fit together, the baseline is not among them, or nothing is left to compare.
+    """
+    names = list(maps)
+    baseline = names[0] if baseline is None and names else baseline
+    values, at = _checked(maps, at_occurrences, coordinates, baseline)
+    valid = np.logical_and.reduce([~np.isnan(part) for part in values])
+    used = np.logical_and.reduce([~np.isnan(part) for part in at])
+    if not valid.any():
+        raise DataError("The maps have no cell in common: make them on one grid and one study area.")
+    notices = occurrence_notices(int(used.sum()), outside, int((~used).sum()), same_occurrences=False)
+    lost = int(np.logical_or.reduce([~np.isnan(part) for part in values]).sum() - valid.sum())
+    if lost:
+        notices.append(
+            Notice("cells-left-out", f"{lost} cells that some map lacks are left out; {valid.sum()} are compared.")
+        )
+    areas = None if cell_areas is None else np.asarray(cell_areas, float).ravel()[valid]
+    curves, ranks = {}, {}
+    for number, name in enumerate(names):
+        progress(number / (2 * len(names)), f"Judging {name}")
+        curves[name] = prediction_area(values[number][valid], at[number][used], areas, bootstrap=0)
+        ranks[name] = placements(values[number][valid], at[number][used], areas)
+    positions = np.asarray(coordinates, float).reshape(-1, 2)[used]
+    clusters = np.unique(blocks(positions, cluster), axis=0, return_inverse=True)[1].reshape(-1)
+    n_clusters = int(clusters.max()) + 1
+    if n_clusters < FEWEST_CLUSTERS:
+        notices.append(
+            Notice(
+                "few-clusters",
+                f"The occurrences lie in {n_clusters} clusters of {cluster / 1000:g} km: "
+                "the intervals over clusters are rough.",
+            )
+        )
+    progress(0.5, "Resampling the occurrences")
+    single = _resampled(curves, ranks, len(positions), bootstrap, seed, None)
+    progress(0.75, "Resampling the clusters of occurrences")
+    clustered = _resampled(curves, ranks, len(positions), bootstrap, seed, clusters)
+    columns = _columns(names, baseline, curves, ranks, single, clustered)
+    supports = positions if supports is None else np.asarray(supports)[used]
+    return Comparison(
+        columns,
+        curves,
+        _sentences(columns, baseline),
+        baseline,
+        len(positions),
+        len(np.unique(supports, axis=0)),
+        n_clusters,
+        notices,
+    )
+
+
+def _checked(maps, at_occurrences, coordinates, baseline):
+    """Return the cells and the values at the occurrences of every map, two lists of flat arrays."""
+    if baseline not in maps:
+        raise DataError(f"The baseline {baseline!r} is not among the maps: choose one of {', '.join(maps) or 'none'}.")
+    shapes = {np.shape(values) for values in maps.values()}
+    if len(shapes) > 1:
+        raise DataError("The maps have different numbers of cells: make them on one grid.")
+    missing = [name for name in maps if name not in at_occurrences]
+    if missing:
+        raise DataError(f"There are no values at the occurrences for {missing[0]}: read every map at all of them.")
+    n = len(np.asarray(coordinates, float).reshape(-1, 2))
+    for name in maps:
+        if np.size(at_occurrences[name]) != n:
+            raise DataError(
+                f"{name} has {np.size(at_occurrences[name])} values at {n} occurrences: read every map at all of them."
+            )
+    values = [np.asarray(part).ravel() for part in maps.values()]
+    return values, [np.asarray(at_occurrences[name], float).ravel() for name in maps]
+
+
+def _resampled(curves, ranks, n, bootstrap, seed, clusters):
+    """Return ``{name: (rates, aucs)}`` of the bootstrap samples, the same ones for every map."""
+    drawn = {name: ([], []) for name in curves}
+    for counts in resamples(n, bootstrap, seed, clusters):
+        for name, (rates, aucs) in drawn.items():
+            rates.append(resampled_rates(curves[name].occupied_area, curves[name].slots, counts))
+            aucs.append(counts @ ranks[name] / counts.sum(axis=1))
+    return {name: tuple(np.concatenate(part) for part in parts) for name, parts in drawn.items()}
+
+
+def _columns(names, baseline, curves, ranks, single, clustered):
+    """Return the table as a dict of lists."""
+    rates = [curves[name].intersection.rate for name in names]
+    columns = {
+        "map": names,
+        "prediction_rate": rates,
+        **_interval("rate", [single[name][0] for name in names]),
+        "normalised_density": [curves[name].normalised_density for name in names],
+        "weight": [curves[name].weight for name in names],
+        "auc": [float(ranks[name].mean()) for name in names],
+        **_interval("auc", [single[name][1] for name in names]),
+    }
+    place = names.index(baseline)
+    for part, measure, observed in ((0, "rate", rates), (1, "auc", columns["auc"])):
+        columns[f"{measure}_difference"] = [value - observed[place] for value in observed]
+        for kind, drawn in (("", single), ("_cluster", clustered)):
+            differences = [drawn[name][part] - drawn[baseline][part] for name in names]
+            columns.update(_interval(f"{measure}_difference{kind}", differences))
+        columns[f"{measure}_verdict"] = [
+            "baseline" if name == baseline else _verdict(columns, measure, row) for row, name in enumerate(names)
+        ]
+    return columns
+
+
+def _interval(name, draws):
+    low, high = np.percentile(np.array(draws), [2.5, 97.5], axis=1)
+    return {f"{name}_low": low.tolist(), f"{name}_high": high.tolist()}
+
+
+def _widest(columns, measure, row):
+    """Return the interval of the difference that holds those over occurrences and over clusters."""
+    low = min(columns[f"{measure}_difference{kind}_low"][row] for kind in ("", "_cluster"))
+    return low, max(columns[f"{measure}_difference{kind}_high"][row] for kind in ("", "_cluster"))
+
+
+def _verdict(columns, measure, row):
+    """Return better or worse where both intervals of the difference leave 0 out on the same side."""
+    low, high = _widest(columns, measure, row)
+    return "better" if low > 0 else "worse" if high < 0 else "not distinguishable"
+
+
+def _sentences(columns, baseline):
+    """Return one sentence a map."""
+    sentences = []
+    for row, name in enumerate(columns["map"]):
+        rate = "{prediction_rate:.1f} % of the occurrences in {area:.1f} % of the area, AUC {auc:.3f}".format(
+            area=100 - columns["prediction_rate"][row],
+            **{key: columns[key][row] for key in ("prediction_rate", "auc")},
+        )
+        if name == baseline:
+            sentences.append(f"{name} (baseline): {rate}.")
+            continue
+        parts = []
+        for measure, label, digits in (("rate", "P-A", 1), ("auc", "AUC", 3)):
+            verdict = columns[f"{measure}_verdict"][row]
+            link = "from" if verdict == "not distinguishable" else "than"
+            low, high = _widest(columns, measure, row)
+            numbers = (f"{number:+.{digits}f}" for number in (columns[f"{measure}_difference"][row], low, high))
+            parts.append("by {} {} {} {} ({}, 95 % {} to {})".format(label, verdict, link, baseline, *numbers))
+        sentences.append(f"{name}: {rate}; {'; '.join(parts)}.")
+    return sentences
