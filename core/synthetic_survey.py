@@ -1,0 +1,218 @@
+"""A made-up stream-sediment survey whose geology, mineralisation and errors are all known."""
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+import numpy as np
+
+from .errors import DataError
+from .estimator import silent
+from .samples import Samples
+from .synthetic_description import MODEL
+from .synthetic_geochemistry import SCAVENGING_LENGTH, site_factors, source_concentrations
+from .synthetic_geology import PLAYA, ROCK_UNITS, make_geology
+from .synthetic_laboratory import laboratory_table
+from .synthetic_mineralisation import find_occurrences, plant_systems, truth_map
+from .synthetic_sampling import DUPLICATES, choose_sites
+from .synthetic_terrain import (
+    CELL_KM2,
+    CELL_SIZE,
+    COLUMNS,
+    CRS,
+    EAST,
+    NORTH,
+    ROWS,
+    WEST,
+    cell_coordinates,
+    make_terrain,
+    smooth_field,
+)
+
+__all__ = ["MODEL", "SampleSurvey", "Stream", "TruthGrid", "sample_survey"]
+
+LABORATORIES = ("A", "B")
+
+STREAM_KM2 = 1.0
+"""Streams of the map drain at least this."""
+
+FEWEST, MOST = 50, 2000
+"""Samples that the sheet has room for."""
+
+
+class Stream(NamedTuple):
+    """A stream reach; `order` after Strahler, `line` a (k, 2) array of metres, downstream."""
+
+    order: int
+    line: np.ndarray
+
+
+class TruthGrid(NamedTuple):
+    """The planted anomaly: 1 background, 2 halo, 3 anomaly, 0 no data; first row northernmost, metres."""
+
+    west: float
+    north: float
+    cell_size: float
+    classes: np.ndarray
+
+
+@dataclass
+class SampleSurvey:
+    """
+    The survey and everything that is behind it.
+
+    Attributes
+    ----------
+    crs : str
+        Coordinate system of all coordinates, metres.
+    ids : list of str, length n
+    coordinates : (n, 2) array
+        Easting and northing of the samples.
+    laboratories : list of str
+        Laboratory of each sample, A in the west, B in the east.
+    rock_classes : list of str
+        Most widespread rock class of each sample's catchment.
+    catchment_km2 : (n,) array
+    upstream_km2 : dict of str to (n,) array
+        Area of each rock class in each sample's catchment; the classes add up to `catchment_km2`.
+    columns : dict of str to list of str
+        Concentrations as the laboratories write them, by field name such as ``Cu_ppm``.
+    true : (n, p) array
+        Concentrations of the sediment without error and censoring, in the order and units of `columns`.
+    geology : list of RockPolygon
+    faults : list of Fault
+    streams : list of Stream
+    occurrences : list of Occurrence
+    systems : list of MineralSystem
+    town : (2,) array
+        Where the contamination comes from.
+    truth : TruthGrid
+    gross_errors : list of GrossError
+    duplicates : list of (int, int)
+        Rows of each field duplicate and of the sample it repeats.
+    """
+
+    crs: str
+    ids: list
+    coordinates: np.ndarray
+    laboratories: list
+    rock_classes: list
+    catchment_km2: np.ndarray
+    upstream_km2: dict
+    columns: dict
+    true: np.ndarray
+    geology: list
+    faults: list
+    streams: list
+    occurrences: list
+    systems: list
+    town: np.ndarray
+    truth: TruthGrid
+    gross_errors: list
+    duplicates: list
+
+    def true_samples(self):
+        """Return the true concentrations as `Samples`."""
+        return Samples(list(self.columns), self.true, self.coordinates, self.ids)
+
+
+def sample_survey(seed=42, n_samples=800, progress=silent):
+    """
+    Make the synthetic stream-sediment survey that `MODEL` describes.
+
+    Parameters
+    ----------
+    seed : int
+        Not negative; the same seed gives the same survey.
+    n_samples : int
+        Samples in all, field duplicates included. The sheet, its rocks and mineral systems do not depend on it.
+
+    Returns
+    -------
+    SampleSurvey
+
+    Raises
+    ------
+    DataError
+        If the seed is negative or no whole number, or `n_samples` is too small or too large.
+    """
+    if not isinstance(seed, (int, np.integer)) or seed < 0:
+        raise DataError(f"The seed is {seed}: give a whole number, 0 or more.")
+    if not isinstance(n_samples, (int, np.integer)) or not FEWEST <= n_samples <= MOST:
+        raise DataError(f"The sample survey can have {FEWEST} to {MOST} samples, not {n_samples}: give another number.")
+
+    # a stream of random numbers for each part, so that no part depends on how many another one took
+    random = {
+        part: np.random.default_rng([seed, number])
+        for number, part in enumerate(("terrain", "rocks", "systems", "occurrences", "source", "sites", "laboratory"))
+    }
+    progress(0.0, "Shaping the terrain")
+    terrain = make_terrain(random["terrain"])
+    progress(0.4, "Drawing the geology")
+    geology = make_geology(random["rocks"], terrain)
+    systems = plant_systems(random["systems"], geology)
+    progress(0.5, "Filling the rocks with elements")
+    cells = cell_coordinates()
+    source = source_concentrations(random["source"], geology.units, systems, cells)
+    scavenging = smooth_field(random["source"], SCAVENGING_LENGTH).ravel()
+    progress(0.7, "Sampling the streams")
+    rocks = np.eye(len(ROCK_UNITS))[geology.units.ravel()] * CELL_KM2
+    upstream = terrain.drainage.accumulate(np.hstack([rocks, source * CELL_KM2]))
+    sites = choose_sites(random["sites"], terrain, geology, upstream[:, PLAYA] == 0, n_samples - DUPLICATES)
+    repeated = np.argsort(random["sites"].random(len(sites)))[:DUPLICATES]
+    rows = np.sort(np.concatenate([np.arange(len(sites)), repeated]))
+    is_duplicate = np.append(False, rows[1:] == rows[:-1])
+    site = sites[rows]
+    coordinates = (cells[sites] + 0.4 * CELL_SIZE * (2 * random["sites"].random((len(sites), 2)) - 1)).round()[rows]
+
+    area, content = np.split(upstream[site], [len(ROCK_UNITS)], axis=1)
+    catchment = area.sum(axis=1)
+    town = cells[town_cell(terrain)]
+    town_distance = np.hypot(*(coordinates - town).T)
+    true = content / catchment[:, None] * site_factors(scavenging[site], town_distance)
+
+    progress(0.9, "Analysing the samples")
+    laboratories = (coordinates[:, 0] >= (WEST + EAST) / 2).astype(int)
+    columns, gross_errors = laboratory_table(
+        random["laboratory"], true, laboratories, int(np.argmin(town_distance)), is_duplicate
+    )
+    labels = [f"S{row + 1:04d}" + "D" * bool(second) for row, second in zip(rows, is_duplicate)]
+    progress(1.0, "The sample survey is ready")
+    return SampleSurvey(
+        crs=CRS,
+        ids=labels,
+        coordinates=coordinates,
+        laboratories=[LABORATORIES[laboratory] for laboratory in laboratories],
+        rock_classes=[ROCK_UNITS[unit].rock_class for unit in np.argmax(area, axis=1)],
+        catchment_km2=catchment,
+        upstream_km2={
+            unit.rock_class: area[:, position]
+            for position, unit in enumerate(ROCK_UNITS)
+            if unit is not ROCK_UNITS[PLAYA]
+        },
+        columns=columns,
+        true=true,
+        geology=geology.polygons(),
+        faults=geology.faults,
+        streams=map_streams(terrain, geology),
+        occurrences=find_occurrences(random["occurrences"], geology, systems),
+        systems=systems,
+        town=town,
+        truth=TruthGrid(WEST, NORTH, CELL_SIZE, truth_map(geology, systems)),
+        gross_errors=gross_errors,
+        duplicates=[(row, row - 1) for row in np.flatnonzero(is_duplicate).tolist()],
+    )
+
+
+def town_cell(terrain):
+    """Return the cell of the town: on the largest stream at the foot of the mountains, in the middle of the sheet."""
+    column = np.arange(ROWS * COLUMNS) % COLUMNS / COLUMNS
+    foot = (np.abs(terrain.structure.ravel() - 0.34) < 0.015) & (column > 0.25) & (column < 0.75)
+    return int(np.argmax(np.where(foot, terrain.area, 0)))
+
+
+def map_streams(terrain, geology):
+    """Return the streams of the map; they end in the playa."""
+    channels = (terrain.area >= STREAM_KM2) & (geology.units.ravel() != PLAYA)
+    orders = terrain.drainage.stream_orders(channels)
+    cells = cell_coordinates()
+    return [Stream(int(orders[reach[0]]), cells[reach]) for reach in terrain.drainage.reaches(channels)]
