@@ -183,7 +183,8 @@ class FactorAnalysis(Estimator):
         unit = self.scale_ if self.matrix == "covariance" else np.ones(len(self.names_))
         decomposed = correlation * np.outer(unit, unit)
         self.eigenvalues_ = np.maximum(np.linalg.eigvalsh(decomposed)[::-1], 0)
-        k = self._count(unit, progress)
+        k = self._count(unit, lambda share, message="": progress(0.8 * share, message))
+        progress(0.8, f"Extraction of {k} factors")
         loadings = self._extract(decomposed, k) / unit[:, None]
         loadings, phi = self._rotate(loadings)
         self._arrange(loadings, phi, unit, indicators)
@@ -194,6 +195,7 @@ class FactorAnalysis(Estimator):
             self.weights_ = regression_weights(decomposed, unit, self.loadings_, self.phi_, components)
         self._describe_scores(samples)
         self._describe_members()
+        progress(1.0, "Factors found")
         return self
 
     def transform(self, samples):

@@ -93,7 +93,7 @@ def staged_factor_analysis(samples, progress=silent, **parameters):
     Raises
     ------
     DataError
-        If fewer than 3 elements or no indicators are left, with the stages as ``history``, or as `FactorAnalysis`.
+        If fewer than 3 elements are left, with the stages as ``history`` of the error, or as `FactorAnalysis`.
 
     References
     ----------
@@ -104,8 +104,6 @@ def staged_factor_analysis(samples, progress=silent, **parameters):
     current, skipped, notices = usable_columns(samples)
     lost = [name for name in asked.indicators if rows_of([name], skipped)[0] and not rows_of([name], current.names)[0]]
     indicators = [name for name in asked.indicators if name not in lost]
-    if lost and not indicators:
-        raise DataError(f"No indicator element is left: {', '.join(lost)} have no values or the same one everywhere.")
     if lost:
         notices.append(Notice("indicator", f"Indicator elements left out: {', '.join(lost)}."))
     history, told = [], []
@@ -118,13 +116,21 @@ def staged_factor_analysis(samples, progress=silent, **parameters):
         except DataError as error:
             raise _with_history(f"Stage {stage} of the staged factor analysis: {error}", history) from error
         belonging = assign_members(model.names_, model.loadings_, model.minimum_loading)
+        kept = list(belonging.assigned)
+        lost = rows_of(indicators, kept)[1]
+        indicators = [name for name in indicators if name not in lost]
+        if lost:
+            text = f"Stage {stage} drops the indicator elements {', '.join(lost)}: no factor holds them."
+            text += "" if indicators else " None is left, so the elements of all factors are kept."
+            notices.append(Notice("indicator_dropped", text))
         if phase == "clean" and not belonging.dropped and indicators:
             phase = "signature"
-        kept = list(belonging.assigned)
-        if phase == "signature":
-            signature = {belonging.assigned.get(model.names_[row]) for row in rows_of(indicators, model.names_)[0]}
+        if phase == "signature" and indicators:
+            rows = rows_of(indicators, kept)[0]
+            signature = {belonging.assigned[kept[row]] for row in rows}
             kept = [name for name, factor in belonging.assigned.items() if factor in signature]
-            n_factors = n_factors and len(signature)
+            if n_factors:
+                n_factors = len(signature)
         dropped = [name for name in model.names_ if name not in kept]
         history.append(
             {
@@ -140,13 +146,6 @@ def staged_factor_analysis(samples, progress=silent, **parameters):
             told += _tell_cross_loading(belonging, told, stage, notices)
         if not dropped:
             break
-        lost = rows_of(indicators, kept)[1]
-        indicators = [name for name in indicators if name not in lost]
-        if lost:
-            text = f"Stage {stage} dropped the indicator elements {', '.join(lost)}: no factor holds them well."
-            notices.append(Notice("indicator_dropped", text))
-        if asked.indicators and not indicators:
-            raise _with_history(f"No indicator element is left after stage {stage}: choose others.", history)
         if len(kept) < _FEWEST:
             raise _with_history(
                 f"Stage {stage} leaves {len(kept)} elements ({', '.join(kept) or 'none'}) and at least {_FEWEST} are "

@@ -1,6 +1,7 @@
 """Factor analysis against R, scikit-learn, published models and its own invariants."""
 
 import csv
+import sys
 
 import numpy as np
 import numpy.testing as npt
@@ -515,10 +516,33 @@ def test_bad_tables_are_refused(survey):
 
 def test_fitting_can_be_cancelled(survey):
     def stop(share, message=""):
-        raise Cancelled
+        if share > 0.5:
+            raise Cancelled
 
-    with pytest.raises(Cancelled):
-        FactorAnalysis().fit(survey, stop)
+    for model in (FactorAnalysis(), FactorAnalysis(n_factors=2), FactorAnalysis("ml")):
+        with pytest.raises(Cancelled):
+            model.fit(survey, stop)
+
+
+def test_progress_rises_to_the_end(survey):
+    shares = []
+    FactorAnalysis().fit(survey, lambda share, message="": shares.append(share))
+    assert shares == sorted(shares)
+    assert shares[0] == 0
+    assert shares[-1] == 1
+
+
+def test_principal_components_need_numpy_only(survey, monkeypatch):
+    expected = FactorAnalysis().fit(survey)
+    for package in ("scipy", "scipy.optimize", "scipy.stats", "sklearn", "sklearn.covariance"):
+        monkeypatch.setitem(sys.modules, package, None)
+    npt.assert_array_equal(FactorAnalysis().fit(survey).loadings_, expected.loadings_)
+    assert FactorAnalysis("paf", rotation="promax", robust="winsorised").fit(survey).factor_names_ == ["F1", "F2"]
+    for extraction in ("ml", "minres"):
+        with pytest.raises(DataError, match="needs the Python package scipy"):
+            FactorAnalysis(extraction).fit(survey)
+    with pytest.raises(DataError, match="needs the Python package scikit-learn"):
+        FactorAnalysis(robust="mcd").fit(survey)
 
 
 @pytest.mark.parametrize(

@@ -94,10 +94,11 @@ def test_a_dropped_indicator_is_named():
     assert "W" in model.warnings_[0].text
 
 
-def test_a_survey_without_its_indicators_is_refused():
-    with pytest.raises(DataError, match="No indicator element is left after stage 1") as caught:
-        staged_factor_analysis(survey(), indicators=["W"], n_factors=2)
-    assert caught.value.history[0]["dropped"] == NOISE
+def test_when_all_indicators_are_dropped_all_associations_stay():
+    model = staged_factor_analysis(survey(), indicators=["W"], n_factors=2)
+    assert model.names_ == [*SIGNATURE, *MAFIC]
+    assert codes(model) == ["indicator_dropped"]
+    assert "None is left" in model.warnings_[0].text
 
 
 def test_too_few_elements_left_are_refused():
@@ -134,8 +135,7 @@ def test_skipped_columns_and_indicators_are_reported():
     model = staged_factor_analysis(more, indicators=["Cu", "Hg"], n_factors=2)
     assert model.skipped_ == ["Hg"]
     assert codes(model) == ["skipped", "indicator"]
-    with pytest.raises(DataError, match="No indicator element is left"):
-        staged_factor_analysis(more, indicators=["Hg"])
+    assert staged_factor_analysis(more, indicators=["Hg"], n_factors=2).names_ == [*SIGNATURE, *MAFIC]
 
 
 def test_round_trip(tmp_path):
