@@ -29,7 +29,7 @@ _LOOKALIKES = str.maketrans(
 )
 
 _DERIVED = frozenset(
-    "val cens out flag qual ei log log10 ln clr alr ilr plr logit boxcox std zscore score fuzzy rank dl lod".split()
+    "val cens out flag qual ei log log10 ln clr alr ilr plr logit boxcox nscore z rz std zscore score fuzzy rank dl lod".split()
 )
 
 
@@ -153,7 +153,7 @@ def conversion(source, target):
     if _element(source) != _element(target):
         raise DataError(f"{source.name} cannot be converted into {target.name}: they are different elements.")
     # the same column of another sheet needs no unit
-    if _plain(source.name) == _plain(target.name):
+    if source.unit is None and target.unit is None and _plain(source.name) == _plain(target.name):
         return 1.0
     for field in (source, target):
         if field.unit is None:
