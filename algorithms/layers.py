@@ -114,9 +114,7 @@ class SampleLayer:
         """Return for each raw field the newest column derived from it, as a dict in the order of `names`."""
         from ..core.chain import base_name, newest_column
 
-        return {
-            base_name(name): newest_column(name, self.names, self.records, concentration) for name in names
-        }
+        return {base_name(name): newest_column(name, self.names, self.records, concentration) for name in names}
 
     def cells(self, names, feedback=None):
         """Return the columns `names` as lists of what the table holds (number, text or None)."""
@@ -159,7 +157,8 @@ class SampleLayer:
         columns = columns if isinstance(columns, dict) else {name: name for name in columns}
         cells = self.cells(list(columns.values()), feedback)
         values = np.column_stack(
-            [numbers(cells[field], field, self.labels) for field in columns.values()] or [np.empty((len(self.labels), 0))]
+            [numbers(cells[field], field, self.labels) for field in columns.values()]
+            or [np.empty((len(self.labels), 0))]
         )
         return Samples(list(columns), values, self.coordinates(crs) if positions else None, self.labels)
 
@@ -324,7 +323,9 @@ def read_points(algorithm, parameters, name, crs, context):
         if parameters.get(name):
             raise QgsProcessingException(algorithm.invalidSourceError(parameters, name))
         return None
-    request = QgsFeatureRequest().setNoAttributes() if hasattr(QgsFeatureRequest, "setNoAttributes") else QgsFeatureRequest()
+    request = (
+        QgsFeatureRequest().setNoAttributes() if hasattr(QgsFeatureRequest, "setNoAttributes") else QgsFeatureRequest()
+    )
     positions = []
     for feature in source.getFeatures(request):
         geometry = feature.geometry()

@@ -78,9 +78,7 @@ def field(name, label, parent="INPUT", numeric=True, optional=False, multiple=Fa
 
 def choice(name, label, words, default=None):
     """Ask for one of `words`; models and scripts store the word itself."""
-    return QgsProcessingParameterEnum(
-        name, tr(label), list(words), False, default or words[0], usesStaticStrings=True
-    )
+    return QgsProcessingParameterEnum(name, tr(label), list(words), False, default or words[0], usesStaticStrings=True)
 
 
 def whole_number(name, label, default, minimum=0, maximum=None):
@@ -160,7 +158,5 @@ def _file(name, label, file_filter, optional):
 
 
 def _number(name, label, kind, default, minimum, maximum):
-    limits = {
-        key: value for key, value in (("minValue", minimum), ("maxValue", maximum)) if value is not None
-    }
+    limits = {key: value for key, value in (("minValue", minimum), ("maxValue", maximum)) if value is not None}
     return QgsProcessingParameterNumber(name, tr(label), kind, default, default is None, **limits)

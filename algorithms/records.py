@@ -4,14 +4,14 @@ import hashlib
 import json
 from configparser import ConfigParser
 from datetime import datetime, timezone
-from functools import lru_cache
+from functools import cache
 
-from qgis.core import Qgis, QgsLayerMetadata
+from qgis.core import Qgis, QgsLayerMetadata, QgsProcessingContext, QgsVectorLayer
 
 from .base import ROOT
 
 
-@lru_cache(maxsize=None)
+@cache
 def version():
     """Return the plugin's version from metadata.txt."""
     metadata = ConfigParser()
@@ -25,14 +25,28 @@ def read_records(layer):
     from ..core.store import loads
 
     records = []
-    for line in layer.metadata().history() if layer is not None else ():
-        if line.startswith("{") and '"geohalo"' in line:
+    for line in _history(layer) if layer is not None else ():
+        if _is_ours(line):
             try:
                 records.append(loads(line))
             except (DataError, ValueError, KeyError, TypeError):
                 # a note by another version of the plugin is no reason to refuse the layer
                 continue
     return records
+
+
+def _history(layer):
+    """Return the history of a layer, from beside its file where QGIS has not loaded that yet."""
+    history = layer.metadata().history()
+    if not history and layer.providerType() in ("ogr", "delimitedtext"):
+        stored = QgsVectorLayer(layer.source(), layer.name(), layer.providerType())
+        stored.loadDefaultMetadata()
+        history = stored.metadata().history()
+    return history
+
+
+def _is_ours(line):
+    return line.startswith("{") and '"geohalo"' in line
 
 
 def new_record(algorithm, parameters, **more):
@@ -59,7 +73,9 @@ def new_record(algorithm, parameters, **more):
         else:
             # layers and the like: their name tells more than their id
             name = getattr(value, "name", None)
-            given[definition.name()] = name() if callable(name) else str(definition.valueAsPythonString(value, _context()))
+            given[definition.name()] = (
+                name() if callable(name) else str(definition.valueAsPythonString(value, QgsProcessingContext()))
+            )
     return {"geohalo": algorithm.NAME, "version": version(), "parameters": given, **more}
 
 
@@ -70,7 +86,7 @@ def annotate(layer, records):
     metadata = QgsLayerMetadata(layer.metadata())
     time = datetime.now(timezone.utc).isoformat(timespec="seconds")
     stamped = [*records[:-1], {**records[-1], "time": time, "qgis": Qgis.QGIS_VERSION}] if records else []
-    foreign = [line for line in metadata.history() if not (line.startswith("{") and '"geohalo"' in line)]
+    foreign = [line for line in metadata.history() if not _is_ours(line)]
     metadata.setHistory([*foreign, *(dumps(record) for record in stamped)])
     if not metadata.title():
         metadata.setTitle(layer.name())
@@ -91,9 +107,3 @@ def fingerprint(*arrays):
 def as_tags(record):
     """Return `record` as one line of JSON without times or fitted numbers, for tags inside a raster."""
     return json.dumps({key: value for key, value in record.items() if key not in ("step", "time", "qgis")}, default=str)
-
-
-def _context():
-    from qgis.core import QgsProcessingContext
-
-    return QgsProcessingContext()

@@ -76,7 +76,9 @@ def initial_prototypes(samples, rows, columns, method="pca", seed=None):
     n_units, dimension = rows * columns, samples.shape[1]
     if method == "pca":
         mean = samples.mean(axis=0)
-        covariance = np.cov(samples.T.astype(float)).reshape(dimension, dimension) if len(samples) > 1 else np.eye(dimension)
+        covariance = (
+            np.cov(samples.T.astype(float)).reshape(dimension, dimension) if len(samples) > 1 else np.eye(dimension)
+        )
         spread, axes = np.linalg.eigh(covariance)
         spread, axes = np.sqrt(np.maximum(spread[::-1], 0)), axes[:, ::-1]
         # the sign of an eigenvector is arbitrary: largest component positive, so that runs repeat

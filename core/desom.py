@@ -15,6 +15,17 @@ LARGE_NET = 1e8
 
 COLLAPSED = 1e-6
 
+REFERENCE = {
+    "hidden": (500, 500, 2000),
+    "latent": 10,
+    "iterations": 10000,
+    "batch": 256,
+    "first_temperature": 10.0,
+    "last_temperature": 0.1,
+    "initial": "sample",
+}
+"""Settings of the implementation by the authors of the method."""
+
 
 class DeepEmbeddedMap(MapModel):
     r"""
@@ -114,7 +125,9 @@ class DeepEmbeddedMap(MapModel):
         features = super()._prepare(samples)
         means, spreads = features.mean(axis=0), features.std(axis=0)
         if (np.abs(means) > 1).any() or (spreads < 0.2).any() or (spreads > 5).any():
-            self._warn("scale", "The features are not standardised: let the tool do it, or the largest one decides alone.")
+            self._warn(
+                "scale", "The features are not standardised: let the tool do it, or the largest one decides alone."
+            )
         return features
 
     def _train(self, features, drawn, seeds, progress):

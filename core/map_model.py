@@ -77,7 +77,9 @@ class MapModel(Estimator):
         self.rows_, self.columns_ = int(rows), int(columns)
         n_samples, n_units = len(features), rows * columns
         if n_units > n_samples:
-            self._warn("large_map", f"The map has {n_units} units and there are only {n_samples} samples: most stay empty.")
+            self._warn(
+                "large_map", f"The map has {n_units} units and there are only {n_samples} samples: most stay empty."
+            )
         sequences = np.random.SeedSequence(self.seed).spawn(self.runs)
         whole = np.arange(n_samples)
         drawn = [
@@ -97,7 +99,9 @@ class MapModel(Estimator):
         if self.runs < 1:
             raise DataError("At least one run is needed: set the number of runs to 1 or more.")
         if not (self.clusters == 0 or 2 <= self.clusters <= LARGEST):
-            raise DataError(f"The number of classes must lie between 2 and {LARGEST} (0 chooses it): it is {self.clusters}.")
+            raise DataError(
+                f"The number of classes must lie between 2 and {LARGEST} (0 chooses it): it is {self.clusters}."
+            )
         if self.rows and self.columns and self.rows * self.columns < self.smallest_map:
             raise DataError("A map of one unit has nothing to tell apart: give it more rows or columns.")
 
@@ -161,12 +165,12 @@ class MapModel(Estimator):
                 f"The silhouette asks for {by_silhouette} classes and Davies-Bouldin for {by_index}: "
                 f"{n_clusters} were made, look at both maps.",
             )
-        labels = np.stack([
-            ward(member, n_clusters)
-            if self.clustering == "ward"
-            else k_means(member, n_clusters, hits, seed)[0]
-            for member, hits, seed in zip(self.decoded_.astype(float), self.hits_, seeds)
-        ])
+        labels = np.stack(
+            [
+                ward(member, n_clusters) if self.clustering == "ward" else k_means(member, n_clusters, hits, seed)[0]
+                for member, hits, seed in zip(self.decoded_.astype(float), self.hits_, seeds)
+            ]
+        )
         of_samples = np.take_along_axis(labels, units, axis=1)
         agreement = np.array([[adjusted_rand(a, b) for b in of_samples] for a in of_samples])
         reference = of_samples[agreement.sum(axis=1).argmax()]
@@ -174,10 +178,12 @@ class MapModel(Estimator):
             match = matching(of_samples[member], reference, n_clusters)
             labels[member], of_samples[member] = match[labels[member]], match[of_samples[member]]
         vote = _majority(of_samples, n_clusters)[0]
-        means = np.array([
-            features[vote == label].mean(axis=0) if (vote == label).any() else np.full(features.shape[1], np.nan)
-            for label in range(n_clusters)
-        ])
+        means = np.array(
+            [
+                features[vote == label].mean(axis=0) if (vote == label).any() else np.full(features.shape[1], np.nan)
+                for label in range(n_clusters)
+            ]
+        )
         order = np.argsort(np.nan_to_num(means.mean(axis=1), nan=-np.inf), kind="stable")
         rank = np.argsort(order)
         self.unit_clusters_, self.cluster_means_ = rank[labels] + 1, means[order]
@@ -297,10 +303,10 @@ class MapModel(Estimator):
         units, _ = self._locate(features)
         return np.take_along_axis(unit_values, units, axis=1).mean(axis=0)
 
-    def component_planes(self):
-        """Return the (K, p) mean prototypes in the features' own units, members averaged unit by unit."""
+    def component_planes(self, member=0):
+        """Return the (K, p) prototypes of one member in the features' own units."""
         plain = len(self.names_)
-        return self.decoded_.mean(axis=0)[:, :plain] * self.scale_[:plain] + self.mean_[:plain]
+        return self.decoded_[member][:, :plain] * self.scale_[:plain] + self.mean_[:plain]
 
     def _warn(self, code, text):
         self.warnings_.append(Notice(code, text))

@@ -1,0 +1,150 @@
+"""Which columns a model learns from, and how they are found again on another sheet."""
+
+import re
+
+from .layers import SampleLayer, plain, tr, working_crs
+from .outputs import check_not_input
+
+
+def feature_columns(algorithm, parameters, context, layer):
+    """
+    Return the features to learn from, name to column.
+
+    FEATURES names them; empty means the factor scores that the layer's records name, and with INDICATORS only
+    those of factors that hold an indicator element.
+
+    Raises
+    ------
+    DataError
+        If there are none.
+    """
+    from ..core.errors import DataError
+
+    chosen = algorithm.names(parameters, "FEATURES", context)
+    if chosen:
+        absent = [name for name in chosen if name not in layer.names]
+        if absent:
+            raise DataError(f"The layer has no field {', '.join(absent)}: it has {', '.join(layer.names)}.")
+        return {name: name for name in chosen}
+    indicators = algorithm.names(parameters, "INDICATORS", context)
+    model = factor_model(layer)
+    if model is not None:
+        names = model.factors_of(indicators) if indicators else model.factor_names_
+        if all(name in layer.names for name in names):
+            return {name: name for name in names}
+    names = [name for name in layer.names if re.fullmatch(r"F\d+", name)]
+    if names and not indicators:
+        return {name: name for name in names}
+    if names:
+        raise DataError(
+            "The layer does not remember which factors hold the indicator elements: choose the factor scores as "
+            f"features ({', '.join(names)}), or run “Factor scores” again."
+        )
+    raise DataError("The layer has no factor scores: run “Factor scores” first, or choose the features by hand.")
+
+
+def factor_model(layer):
+    """Return the factor analysis behind the layer's newest factor scores, or None."""
+    for record in reversed(layer.records):
+        step = record.get("step")
+        if step is not None and step.kind == "factors":
+            return step
+    return None
+
+
+def provenance(layer, columns, crs=None, **more):
+    """
+    Return what a model file keeps of where it comes from, so that it can be applied to raw fields elsewhere.
+
+    Parameters
+    ----------
+    layer : SampleLayer
+    columns : dict
+        Feature to column of the layer.
+    """
+    from ..core.chain import base_name, steps_behind
+
+    steps = steps_behind(list(columns.values()), layer.records)
+    raw = [base_name(column) for column in columns.values()]
+    for step in steps:
+        if step.kind == "factors":
+            raw = list(step.names_)
+    for step in steps:
+        if step.kind == "transform" and step.method in ("clr", "ilr"):
+            raw = list(step.names_)
+    class_field = next((record["class_field"] for record in layer.records if record.get("class_field")), None)
+    system = crs or layer.source.sourceCrs()
+    return {
+        "columns": dict(columns),
+        "preprocessing": steps,
+        "raw": list(dict.fromkeys(raw)),
+        "class_field": class_field,
+        "crs": system.toWkt(system.WktVariant.WKT_PREFERRED) if system.isValid() else "",
+        **more,
+    }
+
+
+def model_samples(model, layer, feedback, crs=None, positions=False):
+    """
+    Return the columns a model learnt from, for the samples of `layer`.
+
+    Derived columns are taken as they are where all of them are there; else they are made from the raw fields,
+    matched by element and converted by unit, with the steps stored in the model.
+
+    Raises
+    ------
+    DataError
+        Naming the fields that are missing.
+    """
+    from ..core.chain import apply_steps
+    from ..core.elements import match_fields
+    from ..core.errors import DataError
+    from ..core.laboratory import read_assays
+
+    origin = model.provenance
+    columns = origin.get("columns") or {name: name for name in model.names_}
+    absent = [column for column in columns.values() if column not in layer.names]
+    if not absent:
+        return layer.samples(columns, crs, positions, feedback)
+    steps, raw = origin.get("preprocessing") or [], origin.get("raw") or []
+    if not steps:
+        raise DataError(
+            f"The layer lacks {', '.join(absent)}, which the model learnt from, and the model holds no steps to make "
+            "them: run the same steps on this layer first."
+        )
+    matches = match_fields(raw, layer.names)
+    fields = [name for name, _ in matches]
+    feedback.pushInfo(
+        tr("The columns the model learnt from are made from {fields} with the steps stored in the model.").format(
+            fields=", ".join(fields)
+        )
+    )
+    cells = layer.cells(fields, feedback)
+    assays = read_assays(
+        {wanted: cells[name] for wanted, name in zip(raw, fields)},
+        labels=layer.labels,
+        coordinates=layer.coordinates(crs) if positions else None,
+    )
+    # the limits are in the sheet's unit as well
+    for column, (_, factor) in enumerate(matches):
+        assays.values[:, column] *= factor
+        assays.limits[:, column] *= factor
+    classes = None
+    if origin.get("class_field") in layer.names:
+        classes = layer.cells([origin["class_field"]])[origin["class_field"]]
+    samples, notices = apply_steps(steps, assays, classes)
+    for notice in [*assays.warnings, *notices]:
+        feedback.pushWarning(str(notice))
+    return samples.select(list(columns))
+
+
+__all__ = [
+    "SampleLayer",
+    "check_not_input",
+    "factor_model",
+    "feature_columns",
+    "model_samples",
+    "plain",
+    "provenance",
+    "working_crs",
+]

@@ -1,0 +1,33 @@
+"""The provider: every tool in the order of the work."""
+
+from qgis.core import QgsProcessingModelAlgorithm, QgsProcessingProvider
+from qgis.PyQt.QtGui import QIcon
+
+from .apply_som import ApplySom
+from .base import ROOT
+from .train_desom import TrainDesom
+from .train_som import TrainSom
+
+ALGORITHMS = (TrainSom, TrainDesom, ApplySom)
+
+
+class GeohaloProvider(QgsProcessingProvider):
+    """GeoHalo's tools and workflows in the Processing toolbox."""
+
+    def id(self):
+        return "geohalo"
+
+    def name(self):
+        return "GeoHalo"
+
+    def icon(self):
+        return QIcon(str(ROOT / "ui" / "icons" / "geohalo.svg"))
+
+    def loadAlgorithms(self):
+        for algorithm in ALGORITHMS:
+            self.addAlgorithm(algorithm())
+        for path in sorted((ROOT / "algorithms" / "models").glob("*.model3")):
+            model = QgsProcessingModelAlgorithm()
+            if model.fromFile(str(path)):
+                model.setName(path.stem)
+                self.addAlgorithm(model)

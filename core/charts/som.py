@@ -1,0 +1,134 @@
+"""Charts of a trained map: U-matrix, hits, classes, component planes, criteria, training losses."""
+
+import math
+
+import numpy as np
+
+from ..map_quality import u_matrix
+from ..map_topology import unit_distances
+from .style import INK, LINES, new_figure, tidy
+
+CLASSES = ("#4575b4", "#fdae61", "#d73027", "#74add1", "#fee090", "#a50026", "#313695", "#f46d43")
+"""Colours of the classes of units; not those of background, halo and anomaly, which only occurrences decide."""
+
+MOST_PLANES = 30
+
+
+def draw_map(model, member=0):
+    """
+    Return a figure of one member of a trained map.
+
+    Parameters
+    ----------
+    model : MapModel
+    member : int
+        The member whose units are shown; sample fields refer to the first.
+    """
+    planes = model.component_planes(member)
+    names = model.names_[:MOST_PLANES]
+    across = 5
+    down = math.ceil(len(names) / across)
+    figure = new_figure(12, 3.1 + 2.3 * down)
+    upper, lower = figure.subfigures(2, 1, height_ratios=[3.1, 2.3 * down])
+    with_losses = bool(getattr(model, "history_", None))
+    widths = [1, 1, 1, 1.25, 1.25][: 5 if with_losses else 4]
+    axes = upper.subplots(1, len(widths), gridspec_kw={"width_ratios": widths})
+    beside = unit_distances(model.rows_, model.columns_, model.distance, model.toroid)
+    draw_plane(
+        axes[0],
+        model,
+        u_matrix(model.decoded_[member].astype(float), beside),
+        "U-matrix (distance to next units)",
+        "bone_r",
+    )
+    draw_hits(axes[1], model, member)
+    draw_classes(axes[2], model, member)
+    draw_criteria(axes[3], model.criteria_, len(model.cluster_means_))
+    if with_losses:
+        draw_losses(axes[4], model.history_)
+    panels = np.atleast_1d(lower.subplots(down, across, squeeze=False)).ravel()
+    for panel, name, plane in zip(panels, names, planes.T):
+        draw_plane(panel, model, plane, name, "viridis")
+    for panel in panels[len(names) :]:
+        panel.set_axis_off()
+    title = f"{'Deep embedded map' if model.kind == 'desom' else 'Self-organising map'}, {model.rows_} x {model.columns_} units"
+    if len(model.decoded_) > 1:
+        title += f", member {member + 1} of {len(model.decoded_)}"
+    left = len(model.names_) - len(names)
+    upper.suptitle(title, fontsize=11, fontweight="bold", color=INK)
+    lower.suptitle(
+        "Component planes: prototypes in the features' own units" + (f" ({left} more not shown)" if left else ""),
+        fontsize=10,
+        color=INK,
+    )
+    return figure
+
+
+def draw_plane(axes, model, values, title, colours):
+    """Draw one value a unit, (K,) array, on the map."""
+    image = axes.imshow(values.reshape(model.rows_, model.columns_), cmap=colours, aspect="equal")
+    _as_map(axes, title)
+    bar = axes.figure.colorbar(image, ax=axes, shrink=0.75, pad=0.02)
+    bar.ax.tick_params(labelsize=6)
+    bar.outline.set_visible(False)
+
+
+def draw_hits(axes, model, member=0):
+    """Draw how many samples each unit holds."""
+    hits = model.hits_[member].reshape(model.rows_, model.columns_)
+    axes.imshow(np.ones_like(hits), cmap="Greys", vmin=0, vmax=12, aspect="equal")
+    row, column = np.indices(hits.shape)
+    # a bubble must stay inside its unit, whatever the size of the map
+    largest = 9000 / max(hits.shape) ** 2
+    axes.scatter(column, row, s=largest * hits / max(hits.max(), 1), color=LINES[0], linewidths=0)
+    _as_map(axes, f"Samples a unit (most: {hits.max()})")
+
+
+def draw_classes(axes, model, member=0):
+    """Draw the class of each unit, with its number."""
+    from matplotlib.colors import ListedColormap
+
+    classes = model.unit_clusters_[member].reshape(model.rows_, model.columns_)
+    n_classes = len(model.cluster_means_)
+    axes.imshow(classes, cmap=ListedColormap(CLASSES[:n_classes]), vmin=0.5, vmax=n_classes + 0.5, aspect="equal")
+    for (row, column), label in np.ndenumerate(classes):
+        axes.text(
+            column, row, str(label), ha="center", va="center", fontsize=max(4, 56 / max(classes.shape)), color=INK
+        )
+    _as_map(axes, "Classes of units")
+
+
+def draw_criteria(axes, criteria, chosen):
+    """Draw silhouette and Davies-Bouldin against the number of classes, the chosen one marked."""
+    tidy(axes, "Number of classes", "Classes", "Silhouette (higher is better)")
+    axes.plot(criteria["clusters"], criteria["silhouette"], "o-", color=LINES[0], markersize=4, label="Silhouette")
+    axes.axvline(chosen, color=INK, linewidth=0.8, linestyle=":")
+    axes.set_xticks(criteria["clusters"])
+    twin = axes.twinx()
+    twin.plot(
+        criteria["clusters"], criteria["davies_bouldin"], "s--", color=LINES[1], markersize=4, label="Davies-Bouldin"
+    )
+    twin.set_ylabel("Davies-Bouldin (lower is better)", fontsize=9, color=LINES[1])
+    twin.tick_params(labelsize=8, colors=LINES[1])
+    twin.spines["top"].set_visible(False)
+    axes.yaxis.label.set_color(LINES[0])
+    axes.tick_params(axis="y", colors=LINES[0])
+
+
+def draw_losses(axes, history):
+    """Draw both losses during training, a line a member."""
+    tidy(axes, "Training losses", "Step", "Loss (log scale)")
+    for key, colour, label in (("reconstruction", LINES[0], "Reconstruction"), ("map", LINES[1], "Map")):
+        values = np.array(history[key])
+        axes.plot(history["step"], values, color=colour, linewidth=0.6, alpha=0.6)
+        axes.plot([], [], color=colour, label=label)
+    axes.set_yscale("log")
+    axes.legend(fontsize=7, frameon=False)
+
+
+def _as_map(axes, title):
+    axes.set_title(title, fontsize=8.5, color=INK)
+    axes.set_xticks([])
+    axes.set_yticks([])
+    for spine in axes.spines.values():
+        spine.set_linewidth(0.5)

@@ -1,0 +1,107 @@
+"""Known occurrences handed to samples, and which of them may be used to score which samples."""
+
+from typing import NamedTuple
+
+import numpy as np
+
+from .errors import DataError
+from .estimator import Notice
+from .grid import Grid, median_spacing
+from .neighbours import nearest
+from .spatial_folds import block_folds
+from .support import SampleSupport
+
+FEW = 10
+"""Occurrences below which weights are hardly more than chance."""
+
+
+class OccurrenceCounts(NamedTuple):
+    """
+    What known occurrences say of samples.
+
+    Attributes
+    ----------
+    areas : (n,) array
+        Square metres each sample stands for.
+    counts : (n,) array
+        Occurrences whose nearest sample is each one, within reach.
+    folds : (n,) array of int
+        Spatial fold of each sample.
+    by_fold : (f, n) array
+        The counts that may be used when a fold is left out: occurrences far from every sample of it.
+    outside : int
+        Occurrences beyond the reach of every sample.
+    warnings : list of Notice
+    """
+
+    areas: np.ndarray
+    counts: np.ndarray
+    folds: np.ndarray
+    by_fold: np.ndarray
+    outside: int
+    warnings: list
+
+
+def count_occurrences(coordinates, occurrences, block_size=None, n_folds=5, max_distance=None, seed=42):
+    """
+    Hand occurrences to samples and part the samples into spatial folds.
+
+    Parameters
+    ----------
+    coordinates : (n, 2) array, metres
+        Of the samples.
+    occurrences : (m, 2) array, metres
+    block_size : float, optional
+        Side of the blocks that make the folds, metres; by default so that about fifty blocks cover the survey,
+        and two spacings at least.
+    n_folds : int
+    max_distance : float, optional
+        Reach of a sample, metres; two median spacings by default.
+    seed : int
+
+    Raises
+    ------
+    DataError
+        If no occurrence lies within reach of a sample.
+    """
+    spacing = median_spacing(coordinates)
+    reach = max_distance or 2 * spacing
+    low, high = coordinates.min(axis=0) - reach, coordinates.max(axis=0) + reach
+    support = SampleSupport(coordinates, Grid.covering(*low, *high, spacing / 4), "voronoi", reach)
+    areas = support.areas()
+    owner = nearest(occurrences, coordinates)[:, 0] if len(occurrences) else np.empty(0, int)
+    apart = np.hypot(*(occurrences - coordinates[owner]).T)
+    near = apart <= reach
+    warnings = []
+    if not near.any():
+        raise DataError(
+            f"None of the {len(occurrences)} occurrences lies within {reach:.0f} m of a sample: "
+            "check their reference system, or raise the largest distance."
+        )
+    if (~near).any():
+        warnings.append(
+            Notice(
+                "outside",
+                f"{int((~near).sum())} of {len(occurrences)} occurrences lie farther than {reach:.0f} m "
+                "from every sample and were left out.",
+            )
+        )
+    if near.sum() < FEW:
+        warnings.append(
+            Notice(
+                "few_occurrences",
+                f"Only {int(near.sum())} occurrences can be used: the scores are hardly more than chance.",
+            )
+        )
+    counts = np.bincount(owner[near], minlength=len(coordinates)).astype(float)
+    block = block_size or max(2 * spacing, float(np.sqrt(areas.sum() / 50)))
+    folds = block_folds(coordinates, block, n_folds, counts > 0, seed, fewer=True)
+    by_fold = np.empty((int(folds.max()) + 1, len(coordinates)))
+    close = max(1, min(5, len(coordinates)))
+    around = nearest(occurrences[near], coordinates, close)
+    within = np.hypot(*np.moveaxis(occurrences[near][:, None] - coordinates[around], 2, 0)) <= reach
+    for fold in range(len(by_fold)):
+        # an occurrence beside the border of a block also speaks for samples across it: keep it out of both
+        allowed = ~((folds[around] == fold) & within).any(axis=1)
+        by_fold[fold] = np.bincount(owner[near][allowed], minlength=len(coordinates))
+    return OccurrenceCounts(areas, counts, folds, by_fold, int((~near).sum()), warnings)

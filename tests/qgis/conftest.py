@@ -1,0 +1,61 @@
+"""QGIS with GeoHalo's provider, and layers made from arrays."""
+
+import numpy as np
+import pytest
+
+
+@pytest.fixture
+def geohalo(qgis_app, qgis_processing):
+    """Provider registered for one test; returns ``processing.run`` with the geohalo prefix added."""
+    import processing
+    from geohalo.algorithms.provider import GeohaloProvider
+    from qgis.core import QgsApplication
+
+    provider = GeohaloProvider()
+    QgsApplication.processingRegistry().addProvider(provider)
+
+    def run(name, parameters, **options):
+        return processing.run(name if ":" in name else f"geohalo:{name}", parameters, **options)
+
+    yield run
+    QgsApplication.processingRegistry().removeProvider(provider)
+
+
+@pytest.fixture(scope="session")
+def make_layer(qgis_app):
+    """Return a function: columns and positions -> a memory point layer."""
+    from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsVectorLayer
+
+    def make(columns, coordinates, crs="EPSG:32640", name="samples"):
+        kinds = {
+            field: "string" if any(isinstance(value, str) for value in values) else "double"
+            for field, values in columns.items()
+        }
+        uri = f"Point?crs={crs}" + "".join(f"&field={field}:{kind}" for field, kind in kinds.items())
+        layer = QgsVectorLayer(uri, name, "memory")
+        features = []
+        for row, (x, y) in enumerate(coordinates):
+            feature = QgsFeature(layer.fields())
+            if np.isfinite(x) and np.isfinite(y):
+                feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(float(x), float(y))))
+            feature.setAttributes(
+                [None if value is None or value != value else value.item() if hasattr(value, "item") else value
+                 for value in (values[row] for values in columns.values())]
+            )
+            features.append(feature)
+        layer.dataProvider().addFeatures(features)
+        layer.updateExtents()
+        return layer
+
+    return make
+
+
+@pytest.fixture(scope="session")
+def column():
+    """Return a function: layer and field -> list of its values, None for NULL."""
+    from qgis.core import NULL
+
+    def read(layer, field):
+        return [None if feature[field] == NULL else feature[field] for feature in layer.getFeatures()]
+
+    return read
