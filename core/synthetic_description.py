@@ -83,7 +83,7 @@ def kilometres(cells):
 
 def paragraph(text):
     """Return `text` in lines of at most 110 characters."""
-    return textwrap.fill(" ".join(text.split()), 110)
+    return textwrap.fill(" ".join(text.split()), 110, break_on_hyphens=False)
 
 
 def lines(rows):
@@ -121,7 +121,8 @@ def describe():
             (0.06 from west to east) and, away from faults, winding (0.016). The belt lies between border faults at
             {SOUTH_FAULT:g} and {NORTH_FAULT:g}; dacite takes {100 * DACITE_SHARE:g} % and basalt
             {100 * BASALT_SHARE:g} % of it. Granitoids: {places}. Ultramafic lenses on the northern border fault:
-            {lenses}. A seam of black shale runs in the shale at 0.855. Cross faults: {faults}. Alluvium fills valleys
+            {lenses}. A seam of black shale runs in the west of the shale
+            at 0.855, about 0.028 thick. Cross faults: {faults}. Alluvium fills valleys
             of streams that drain {VALLEY_KM2:g} km2 or more, up to {FLOOR_HEIGHT:g} m above them."""
         ),
         "BACKGROUND. Median of each rock, by unit code:" + BACKGROUND.rstrip().replace("\n", "\n  "),
@@ -160,8 +161,8 @@ def describe():
             round the centres by {SCATTER:g} radii; {len(LONE)} more belong to no system."""
         ),
         paragraph(
-            f"""TRUTH. Strength times the Gaussian of the distance in radii: anomaly (3) from {ANOMALY_LEVEL:g}, halo (2)
-            from {HALO_LEVEL:g}, else background (1); no data (0) on the playa."""
+            f"""TRUTH. Strength times the Gaussian of the distance in radii: anomaly (3) from {ANOMALY_LEVEL:g}, halo
+            (2) from {HALO_LEVEL:g}, else background (1); no data (0) on the playa."""
         ),
         paragraph(
             f"""SEDIMENT. Sites lie on streams with catchments of {smallest:g} to {usual:g} km2, fewer (weight

@@ -41,7 +41,11 @@ Ca_pct    9.5   6.0   9.0   2.0   6.2   2.7   4.4    18   5.0   1.3   1.5   1.7
 Cd_ppm    .12   .14   .15   .11   .13   .12   .12   .13   .11   .70   .16   .14
 Te_ppm   .015  .018  .015  .015  .015  .020  .018  .012  .015  .040  .020  .020
 """
-"""Median of each rock, by unit of the legend; near the averages of Turekian and Wedepohl (1961) for such rocks."""
+"""Median of each rock, by unit of the legend.
+
+Of the order of the averages that Turekian and Wedepohl (1961) give for such rocks; copper of serpentinite and
+gabbro is high for them, to make a false anomaly.
+"""
 
 UNITS = [unit.code for unit in ROCK_UNITS]
 FIELDS = [line.split()[0] for line in BACKGROUND.strip().splitlines()[1:]]

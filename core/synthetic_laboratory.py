@@ -130,9 +130,9 @@ def reported(value, limit, decimals, upper=np.inf):
         return f"<{limit:g}"
     if value > upper:
         return f">{upper:g}"
-    digits = 2 - int(np.floor(np.log10(value)))
-    rounded = round(value, min(digits, decimals))
-    return f"{rounded:.{max(0, min(digits, decimals))}f}"
+    rounded = float(f"{value:.2e}")
+    behind_point = min(2 - int(np.floor(np.log10(rounded))), decimals)
+    return f"{round(rounded, behind_point):.{max(0, behind_point)}f}"
 
 
 SLAG = ("Pb_ppm", 13000.0)

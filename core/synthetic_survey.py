@@ -10,7 +10,7 @@ from .estimator import silent
 from .samples import Samples
 from .synthetic_description import MODEL
 from .synthetic_geochemistry import SCAVENGING_LENGTH, site_factors, source_concentrations
-from .synthetic_geology import PLAYA, ROCK_UNITS, make_geology
+from .synthetic_geology import PLAYA, ROCK_UNITS, Geology, make_geology
 from .synthetic_laboratory import laboratory_table
 from .synthetic_mineralisation import find_occurrences, plant_systems, truth_map
 from .synthetic_sampling import DUPLICATES, choose_sites
@@ -23,13 +23,15 @@ from .synthetic_terrain import (
     NORTH,
     ROWS,
     WEST,
+    Terrain,
     cell_coordinates,
     make_terrain,
     smooth_field,
 )
 
-__all__ = ["MODEL", "SampleSurvey", "Stream", "TruthGrid", "sample_survey"]
+__all__ = ["MODEL", "SampleSurvey", "Sheet", "Stream", "TruthGrid", "make_sheet", "sample_survey"]
 
+PARTS = ("terrain", "geology", "systems", "occurrences", "source", "samples")
 LABORATORIES = ("A", "B")
 
 STREAM_KM2 = 1.0
@@ -115,6 +117,54 @@ class SampleSurvey:
         return Samples(list(self.columns), self.true, self.coordinates, self.ids)
 
 
+@dataclass
+class Sheet:
+    """
+    The ground that is sampled.
+
+    Attributes
+    ----------
+    terrain : Terrain
+    geology : Geology
+    systems : list of MineralSystem
+    occurrences : list of Occurrence
+    source : (cells, p) array
+        Concentrations of the eroding rocks, in the order and units of `FIELDS`.
+    scavenging : (cells,) array
+        Scavenging field, standard deviations.
+    town : (2,) array
+        Easting and northing of the town.
+    """
+
+    terrain: Terrain
+    geology: Geology
+    systems: list
+    occurrences: list
+    source: np.ndarray
+    scavenging: np.ndarray
+    town: np.ndarray
+
+
+def generator(seed, part):
+    """Return the random numbers of one of the `PARTS`; none depends on how many another one took."""
+    return np.random.default_rng([seed, PARTS.index(part)])
+
+
+def make_sheet(seed, progress=silent):
+    """Return the `Sheet` of `seed`, the same for every number of samples."""
+    progress(0.0, "Shaping the terrain")
+    terrain = make_terrain(generator(seed, "terrain"))
+    progress(0.6, "Drawing the geology")
+    geology = make_geology(generator(seed, "geology"), terrain)
+    systems = plant_systems(generator(seed, "systems"), geology)
+    occurrences = find_occurrences(generator(seed, "occurrences"), geology, systems)
+    progress(0.8, "Filling the rocks with elements")
+    cells, random = cell_coordinates(), generator(seed, "source")
+    source = source_concentrations(random, geology.units, systems, cells)
+    scavenging = smooth_field(random, SCAVENGING_LENGTH).ravel()
+    return Sheet(terrain, geology, systems, occurrences, source, scavenging, cells[town_cell(terrain)])
+
+
 def sample_survey(seed=42, n_samples=800, progress=silent):
     """
     Make the synthetic stream-sediment survey that `MODEL` describes.
@@ -140,41 +190,26 @@ def sample_survey(seed=42, n_samples=800, progress=silent):
     if not isinstance(n_samples, (int, np.integer)) or not FEWEST <= n_samples <= MOST:
         raise DataError(f"The sample survey can have {FEWEST} to {MOST} samples, not {n_samples}: give another number.")
 
-    # a stream of random numbers for each part, so that no part depends on how many another one took
-    random = {
-        part: np.random.default_rng([seed, number])
-        for number, part in enumerate(("terrain", "rocks", "systems", "occurrences", "source", "sites", "laboratory"))
-    }
-    progress(0.0, "Shaping the terrain")
-    terrain = make_terrain(random["terrain"])
-    progress(0.4, "Drawing the geology")
-    geology = make_geology(random["rocks"], terrain)
-    systems = plant_systems(random["systems"], geology)
-    progress(0.5, "Filling the rocks with elements")
-    cells = cell_coordinates()
-    source = source_concentrations(random["source"], geology.units, systems, cells)
-    scavenging = smooth_field(random["source"], SCAVENGING_LENGTH).ravel()
-    progress(0.7, "Sampling the streams")
-    rocks = np.eye(len(ROCK_UNITS))[geology.units.ravel()] * CELL_KM2
-    upstream = terrain.drainage.accumulate(np.hstack([rocks, source * CELL_KM2]))
-    sites = choose_sites(random["sites"], terrain, geology, upstream[:, PLAYA] == 0, n_samples - DUPLICATES)
-    repeated = np.argsort(random["sites"].random(len(sites)))[:DUPLICATES]
+    sheet = make_sheet(seed, lambda fraction, message="": progress(0.8 * fraction, message))
+    progress(0.8, "Sampling the streams")
+    random = generator(seed, "samples")
+    rocks = np.eye(len(ROCK_UNITS))[sheet.geology.units.ravel()] * CELL_KM2
+    upstream = sheet.terrain.drainage.accumulate(np.hstack([rocks, sheet.source * CELL_KM2]))
+    sites = choose_sites(random, sheet.terrain, sheet.geology, upstream[:, PLAYA] == 0, n_samples - DUPLICATES)
+    repeated = np.argsort(random.random(len(sites)))[:DUPLICATES]
     rows = np.sort(np.concatenate([np.arange(len(sites)), repeated]))
     is_duplicate = np.append(False, rows[1:] == rows[:-1])
-    site = sites[rows]
-    coordinates = (cells[sites] + 0.4 * CELL_SIZE * (2 * random["sites"].random((len(sites), 2)) - 1)).round()[rows]
+    places = cell_coordinates()[sites] + 0.4 * CELL_SIZE * (2 * random.random((len(sites), 2)) - 1)
+    site, coordinates = sites[rows], places.round()[rows]
 
     area, content = np.split(upstream[site], [len(ROCK_UNITS)], axis=1)
     catchment = area.sum(axis=1)
-    town = cells[town_cell(terrain)]
-    town_distance = np.hypot(*(coordinates - town).T)
-    true = content / catchment[:, None] * site_factors(scavenging[site], town_distance)
+    town_distance = np.hypot(*(coordinates - sheet.town).T)
+    true = content / catchment[:, None] * site_factors(sheet.scavenging[site], town_distance)
 
     progress(0.9, "Analysing the samples")
     laboratories = (coordinates[:, 0] >= (WEST + EAST) / 2).astype(int)
-    columns, gross_errors = laboratory_table(
-        random["laboratory"], true, laboratories, int(np.argmin(town_distance)), is_duplicate
-    )
+    columns, gross_errors = laboratory_table(random, true, laboratories, int(np.argmin(town_distance)), is_duplicate)
     labels = [f"S{row + 1:04d}" + "D" * bool(second) for row, second in zip(rows, is_duplicate)]
     progress(1.0, "The sample survey is ready")
     return SampleSurvey(
@@ -191,13 +226,13 @@ def sample_survey(seed=42, n_samples=800, progress=silent):
         },
         columns=columns,
         true=true,
-        geology=geology.polygons(),
-        faults=geology.faults,
-        streams=map_streams(terrain, geology),
-        occurrences=find_occurrences(random["occurrences"], geology, systems),
-        systems=systems,
-        town=town,
-        truth=TruthGrid(WEST, NORTH, CELL_SIZE, truth_map(geology, systems)),
+        geology=sheet.geology.polygons(),
+        faults=sheet.geology.faults,
+        streams=map_streams(sheet.terrain, sheet.geology),
+        occurrences=sheet.occurrences,
+        systems=sheet.systems,
+        town=sheet.town,
+        truth=TruthGrid(WEST, NORTH, CELL_SIZE, truth_map(sheet.geology, sheet.systems)),
         gross_errors=gross_errors,
         duplicates=[(row, row - 1) for row in np.flatnonzero(is_duplicate).tolist()],
     )
