@@ -131,8 +131,7 @@ def factor_columns(model, samples):
     from .fuzzy import logistic
 
     scores = model.transform(samples.select(model.names_))
-    # scores of maximum likelihood have a smaller spread; the logistic expects standard deviation 1
-    fuzzy = logistic(scores / model.score_scale_)
+    fuzzy = logistic(scores, model.score_sd_)
     names = [*model.factor_names_, *(f"{name}_fuzzy" for name in model.factor_names_)]
     return Samples(names, np.hstack([scores, fuzzy]), samples.coordinates, samples.labels)
 

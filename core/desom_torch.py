@@ -48,8 +48,6 @@ def train(network, batches, hoods, gamma, rate, progress=silent, record=100):
             history["step"].append(step + 1)
             history["reconstruction"].append(reconstruction.tolist())
             history["map"].append(map_loss.tolist())
-    for target, source in zip(
-        (*network.weights, *network.biases, network.prototypes), (*weights, *biases, prototypes)
-    ):
+    for target, source in zip((*network.weights, *network.biases, network.prototypes), (*weights, *biases, prototypes)):
         target[...] = source.detach().cpu().numpy().reshape(target.shape)
     return history

@@ -192,9 +192,11 @@ def contingency(first, second):
     """Return the (classes of first, classes of second) table of counts."""
     rows, row = np.unique(first, return_inverse=True)
     columns, column = np.unique(second, return_inverse=True)
-    return np.bincount(row * len(columns) + column, minlength=len(rows) * len(columns)).reshape(
-        len(rows), len(columns)
-    ).astype(float)
+    return (
+        np.bincount(row * len(columns) + column, minlength=len(rows) * len(columns))
+        .reshape(len(rows), len(columns))
+        .astype(float)
+    )
 
 
 def matching(labels, reference, n_clusters):
