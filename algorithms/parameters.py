@@ -18,6 +18,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 POINT = QgsProcessing.SourceType.TypeVectorPoint
+LINE = QgsProcessing.SourceType.TypeVectorLine
 POLYGON = QgsProcessing.SourceType.TypeVectorPolygon
 TABLE = QgsProcessing.SourceType.TypeVector
 VECTOR = QgsProcessing.SourceType.TypeVectorAnyGeometry

@@ -5,10 +5,16 @@ from qgis.PyQt.QtGui import QIcon
 
 from .apply_som import ApplySom
 from .base import ROOT
+from .sample_survey import SampleSurvey
 from .train_desom import TrainDesom
 from .train_som import TrainSom
 
-ALGORITHMS = (TrainSom, TrainDesom, ApplySom)
+ALGORITHMS = (
+    SampleSurvey,
+    TrainSom,
+    TrainDesom,
+    ApplySom,
+)
 
 
 class GeohaloProvider(QgsProcessingProvider):

@@ -111,15 +111,16 @@ def test_training_orders_the_map(cloud):
         assert topographic_error(cloud, trained, distances) < 0.15
 
 
-def test_batch_and_online_end_in_maps_of_equal_cost(cloud):
-    beside = unit_distances(6, 6)
-    start = initial_prototypes(cloud, 6, 6)
-    schedule = temperatures(3, 1, 20000)
-    batch = train_batch(cloud, start, beside, temperatures(3, 1, 30))
-    online = train_online(cloud[None], start[None], beside, schedule, temperatures(0.5, 0.01, 20000), [0])[0]
-    kernel = neighbourhood(beside, 1.0)
-    # two roads to a minimum of the same function; they need not find the very same one
-    npt.assert_allclose(distortion(cloud, batch, kernel), distortion(cloud, online, kernel), rtol=0.1)
+def test_batch_and_online_reach_the_same_cost():
+    # an even sheet has no groups to be caught between: both roads lead to the same minimum
+    square = np.random.default_rng(0).random((400, 2)) @ np.array([[2.0, 0, 1], [0, 1, 1]])
+    beside, kernel = unit_distances(6, 6), neighbourhood(unit_distances(6, 6), 1.0)
+    start, steps = initial_prototypes(square, 6, 6), 20000
+    batch = train_batch(square, start, beside, temperatures(3, 1, 30))
+    online = train_online(
+        square[None], start[None], beside, temperatures(3, 1, steps), temperatures(0.5, 0.01, steps), [0]
+    )[0]
+    npt.assert_allclose(distortion(square, batch, kernel), distortion(square, online, kernel), rtol=0.02)
 
 
 def test_members_trained_together_equal_members_alone(cloud):
