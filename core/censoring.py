@@ -11,10 +11,16 @@ from .elements import EXPONENTS, match_fields, parse_fields
 from .errors import DataError
 from .estimator import Estimator, Notice, silent
 from .laboratory import LEFT, MISSING, RIGHT, listed
-from .normal import log_distribution, quantile
+from .normal import quantile
 from .regression_on_order import SCALES, ros
 from .samples import Samples
-from .substitutes import arithmetic_below, expected_below, multiplicative_replacement, random_below
+from .substitutes import (
+    arithmetic_below,
+    expected_below,
+    multiplicative_replacement,
+    quantile_below,
+    random_below,
+)
 
 METHODS = ("auto", "cohen", "ros", "mle", "multiplicative", "half", "sqrt2", "limit")
 """Ways to replace censored values."""
@@ -302,7 +308,7 @@ class CensoredReplacement(Estimator):
         found = back(mean + sd * quantile(below * ranks))
         if n and found[-1] >= limit:
             # the line runs above the limit here: spread the values over what it leaves below
-            found = back(mean + sd * quantile(np.exp(log_distribution((forward(limit) - mean) / sd)) * ranks))
+            found = back(quantile_below(forward(limit), mean, sd, ranks))
         return found
 
     def _find_total(self, assays):
@@ -335,7 +341,8 @@ class CensoredReplacement(Estimator):
             rows = censored[:, i]
             replacements[rows, i] = self._substitutes(i, values[rows, i])
         parts = multiplicative_replacement(values * weights, censored, replacements * weights, self.total_, labels)
-        return parts / weights
+        # measured parts of an open table must not change, not even by rounding
+        return parts / weights if self.total_ is not None else np.where(censored, parts / weights, values)
 
     def _summarise(self, assays, fields, fits):
         values = dict(zip(self.names_, self.replace(assays)[0].values.T))

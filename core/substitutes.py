@@ -24,15 +24,21 @@ def arithmetic_below(limits, mean, sd):
     return np.exp(mean + sd**2 / 2 + log_distribution(xi - sd) - log_distribution(xi))
 
 
-def random_below(limits, mean, sd, random):
-    """Return a draw of a normal distribution below each limit; `random` is a numpy Generator."""
+def quantile_below(limits, mean, sd, shares):
+    """Return the value under which a share, between 0 and 1, of the distribution below each limit lies."""
     xi = (np.asarray(limits, float) - mean) / sd
-    u = np.clip(random.random(xi.shape), 2.0**-53, None)
+    xi, shares = np.broadcast_arrays(xi, shares)
     # so far out Φ underflows and the tail is exponential with rate -ξ
     tail = xi < -30
-    draws = np.where(tail, xi + np.log(u) / np.where(tail, -xi, 1.0), 0.0)
-    draws[~tail] = quantile(u[~tail] * np.exp(log_distribution(xi[~tail])))
-    return mean + sd * draws
+    scores = xi + np.log(shares) / np.where(tail, -xi, 1.0)
+    scores[~tail] = quantile(shares[~tail] * np.exp(log_distribution(xi[~tail])))
+    return mean + sd * scores
+
+
+def random_below(limits, mean, sd, random):
+    """Return a draw of a normal distribution below each limit; `random` is a numpy Generator."""
+    shares = random.random(np.shape(limits))
+    return quantile_below(limits, mean, sd, np.clip(shares, 2.0**-53, None))
 
 
 def multiplicative_replacement(values, censored, replacements, total=None, labels=None):
