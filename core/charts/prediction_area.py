@@ -1,0 +1,211 @@
+"""Charts of how well maps find known occurrences: prediction-area plot, success rates, comparison."""
+
+import numpy as np
+
+from .style import ANOMALY, GRID, INK, LINES, add_axes, tidy
+
+_RATE, _AREA = LINES[1], LINES[0]
+_DASHES = ("-", "--", "-.", ":")
+
+
+def draw_prediction_area(axes, result, name="", occurrences="occurrences"):
+    """
+    Draw the prediction-area plot of a map, as Yousefi & Carranza (2015) do.
+
+    Both curves stand against the map value: the prediction rate on the left axis, the occupied area on the right
+    one, which runs downwards, so that the curves cross where rate and area add up to 100 per cent.
+
+    Parameters
+    ----------
+    axes : matplotlib Axes
+        Where to draw.
+    result : PredictionArea or ClassPredictionArea
+        Classes stand from the least favourable on the left to the most favourable on the right.
+    name : str
+        Name of the map, for the title and the axis.
+    occurrences : str
+        What the points are called.
+    """
+    classes = getattr(result, "classes", None)
+    draw = _draw_values if classes is None else _draw_classes
+    tidy(axes, f"Prediction-area plot: {name}" if name else "Prediction-area plot", name or "Map")
+    right = axes.twinx()
+    at, density = draw(axes, right, result)
+    rate = result.intersection.rate
+    if result.interval is not None:
+        axes.axhspan(*result.interval, color=ANOMALY, alpha=0.12, linewidth=0)
+    axes.plot([at], [rate], "o", color=ANOMALY, markersize=7, markeredgecolor="white", zorder=5)
+    band = "" if result.interval is None else " [{:.0f}–{:.0f} %]".format(*result.interval)
+    text = (
+        f"{rate:.1f} %{band} of the {occurrences}\nin {result.intersection.area:.1f} % of the area\n"
+        f"$N_d$ = {density:.2f}, ln $N_d$ = {np.log(density):.2f}\nn = {result.n_occurrences:g}"
+    )
+    axes.set_ylim(0, 100)
+    right.set_ylim(100, 0)
+    axes.annotate(
+        text,
+        (at, rate),
+        xytext=_free_place(axes, right),
+        textcoords="axes fraction",
+        ha="center",
+        va="center",
+        fontsize=8,
+        color=INK,
+        bbox={"boxstyle": "round,pad=0.4", "facecolor": "white", "edgecolor": GRID, "alpha": 0.9},
+        arrowprops={"arrowstyle": "-", "color": ANOMALY, "linewidth": 0.8},
+        zorder=6,
+    )
+    _colour(axes, "left", f"Prediction rate (% of the {occurrences})", _RATE)
+    _colour(right, "right", "Occupied area (% of the area)", _AREA)
+    right.spines[["top", "left"]].set_visible(False)
+
+
+def draw_success_rates(axes, curves, title="Success rate"):
+    """
+    Draw the percentage of the occurrences against that of the area, for several maps.
+
+    Parameters
+    ----------
+    axes : matplotlib Axes
+        Where to draw.
+    curves : dict
+        `PredictionArea` by the name of the map.
+    title : str
+        Of the chart.
+    """
+    tidy(axes, title, "Area, most favourable first (%)", "Occurrences (%)")
+    axes.plot([0, 100], [0, 100], color=INK, linewidth=0.8, linestyle=":", label="chance")
+    for number, (name, curve) in enumerate(curves.items()):
+        rows = curve.rows()
+        axes.plot(
+            np.append(0, curve.occupied_area[rows]),
+            np.append(0, curve.prediction_rate[rows]),
+            color=LINES[number % len(LINES)],
+            linestyle=_DASHES[number // 2 % len(_DASHES)],
+            linewidth=1.6,
+            label=f"{name} ({curve.success_rate_area():.2f})",
+        )
+    axes.set(xlim=(0, 100), ylim=(0, 101))
+    axes.legend(
+        fontsize=8,
+        frameon=False,
+        loc="center left",
+        bbox_to_anchor=(1.01, 0.5),
+        title="area under the curve",
+        title_fontsize=8,
+    )
+
+
+def draw_comparison(figure, comparison):
+    """
+    Draw the figures of several maps with their 95 % intervals beside each other.
+
+    Parameters
+    ----------
+    figure : matplotlib Figure
+        Where to draw two panels: prediction-area intersection and AUC.
+    comparison : Comparison
+        Maps stand from the best rate at the top downwards; the dashed line is the baseline, a filled dot a map
+        that differs from it.
+    """
+    columns = comparison.columns
+    order = np.argsort(columns["prediction_rate"])
+    heights = np.arange(len(order))
+    baseline = columns["map"].index(comparison.baseline)
+    figure.suptitle(
+        f"{comparison.n_occurrences} occurrences in {comparison.n_supports} cells or samples, {comparison.n_clusters} "
+        "clusters; 95 % intervals;\ndashed: baseline, dotted: chance, open: not distinguishable from the baseline",
+        fontsize=8,
+        color=INK,
+    )
+    panels = (
+        ("rate", "prediction_rate", "Prediction rate at the intersection (%)", 50),
+        ("auc", "auc", "AUC", 0.5),
+    )
+    for place, (measure, column, label, chance) in enumerate(panels, 1):
+        axes = add_axes(figure, 1, 2, place, x=label)
+        axes.axvline(chance, color=INK, linewidth=0.8, linestyle=":")
+        axes.axvline(columns[column][baseline], color=LINES[0], linewidth=1, linestyle="--")
+        for height, row in zip(heights, order):
+            verdict = columns[f"{measure}_verdict"][row]
+            colour = {"baseline": LINES[0], "better": LINES[2], "worse": ANOMALY}.get(verdict, INK)
+            low, high = columns[f"{measure}_low"][row], columns[f"{measure}_high"][row]
+            axes.plot([low, high], [height, height], color=colour, linewidth=1.5, solid_capstyle="butt")
+            axes.plot(
+                columns[column][row],
+                height,
+                "o",
+                color=colour,
+                markerfacecolor="white" if verdict == "not distinguishable" else colour,
+                markersize=7,
+            )
+        axes.set_yticks(heights)
+        axes.set_yticklabels([columns["map"][row] for row in order] if place == 1 else [])
+        axes.set_ylim(-0.6, len(order) - 0.4)
+        axes.grid(False, axis="y")
+
+
+def _draw_values(axes, right, result):
+    """Draw the curves of a map of values; return the place of the intersection and its density."""
+    rows = result.rows(2000)
+    values = result.thresholds[rows].astype(float)
+    # the curves start at zero, just above the highest value
+    x = np.append(values[0], values)
+    _draw_curves(axes, right, x, np.append(0, result.prediction_rate[rows]), np.append(0, result.occupied_area[rows]))
+    if values[-1] > 0 and values[0] > 30 * np.interp(50, result.occupied_area[rows], values):
+        axes.set_xscale("log")
+    axes.set_xlim(values[-1], values[0]) if values[0] > values[-1] else None
+    return result.intersection.threshold, result.normalised_density
+
+
+def _draw_classes(axes, right, result):
+    """Draw the cumulated curves of classes; return the place of the intersection and its density."""
+    m = len(result.classes)
+    x = np.arange(m, -1, -1.0)
+    rate, area = np.append(0, result.cumulated_rate), np.append(0, result.cumulated_area)
+    _draw_curves(axes, right, x, rate, area, marker="o", markersize=4)
+    axes.set_xticks(x)
+    axes.set_xticklabels(
+        ["none", *("+ " * (place > 0) + str(result.classes[i]) for place, i in enumerate(result.order))]
+    )
+    axes.set_xlim(-0.2, m + 0.2)
+    axes.set_xlabel(f"{axes.get_xlabel()} (classes added up from the right)")
+    at = np.interp(result.intersection.rate + result.intersection.area, rate + area, x)
+    return at, result.intersection_density
+
+
+def _free_place(axes, right):
+    """Return the middle of the part of the axes, in fractions of it, through which least of the curves runs."""
+    steps = np.linspace(0, 1, 400)
+    points = []
+    for one in (axes, right):
+        for line in one.get_lines():
+            drawn = one.transLimits.transform(one.transScale.transform(line.get_xydata()))
+            # even steps along the line: long straight pieces have no points of their own
+            along = np.append(0, np.cumsum(np.hypot(*np.diff(drawn, axis=0).T)))
+            along /= max(along[-1], 1e-12)
+            points.append(np.column_stack([np.interp(steps, along, part) for part in drawn.T]))
+    points = np.concatenate(points)
+    places = [(x, y) for y in (0.5, 0.35, 0.65, 0.2, 0.8) for x in (0.22, 0.78, 0.5, 0.36, 0.64)]
+    return min(places, key=lambda place: (np.abs(points - place) < (0.22, 0.12)).all(axis=1).sum())
+
+
+def _draw_curves(axes, right, x, rate, area, **options):
+    lines = axes.plot(x, rate, color=_RATE, linewidth=1.8, label="prediction rate (left)", **options)
+    lines += right.plot(x, area, color=_AREA, linewidth=1.8, linestyle="--", label="occupied area (right)", **options)
+    axes.legend(
+        handles=lines,
+        fontsize=8,
+        frameon=False,
+        ncol=2,
+        loc="upper center",
+        bbox_to_anchor=(0.5, -0.14),
+        labelcolor=INK,
+    )
+
+
+def _colour(axes, side, label, colour):
+    """Give an axis the colour of its curve."""
+    axes.set_ylabel(label, fontsize=9, color=colour)
+    axes.tick_params(axis="y", labelsize=8, colors=colour)
+    axes.spines[side].set_color(colour)
