@@ -178,6 +178,13 @@ def test_likelihood_recovers_what_made_the_data():
     npt.assert_allclose(fit[:2], [1, 0.5], atol=0.02)
 
 
+def test_likelihood_from_a_start_far_away():
+    """Limits thousands of standard deviations of the measured values below them; Cohen's equations are the oracle."""
+    detects = np.array([100, 100.1, 100.2, 100.15])
+    values, censored = np.append(detects, np.full(50, 1.0)), np.arange(54) >= 4
+    npt.assert_allclose(censored_likelihood(values, censored), cohen(detects, 50, 1.0)[:3], rtol=1e-10)
+
+
 def test_likelihood_refuses_what_has_no_maximum():
     with pytest.raises(DataError, match="Only 2"):
         censored_likelihood([1, 2, 3], [False, False, True])
