@@ -30,6 +30,9 @@ def draw_prediction_area(axes, result, name="", occurrences="occurrences"):
     draw = _draw_values if classes is None else _draw_classes
     tidy(axes, f"Prediction-area plot: {name}" if name else "Prediction-area plot", name or "Map")
     right = axes.twinx()
+    # the mark and its text lie on the left axes, over both curves
+    axes.set_zorder(right.get_zorder() + 1)
+    axes.patch.set_visible(False)
     at, density = draw(axes, right, result)
     rate = result.intersection.rate
     if result.interval is not None:

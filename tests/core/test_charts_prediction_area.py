@@ -1,14 +1,13 @@
 import numpy as np
 import numpy.testing as npt
 import pytest
-
-FigureCanvasAgg = pytest.importorskip("matplotlib.backends.backend_agg").FigureCanvasAgg
-
 from geohalo.core.charts.prediction_area import draw_comparison, draw_prediction_area, draw_success_rates
 from geohalo.core.charts.style import new_figure, save_figure
 from geohalo.core.class_prediction_area import class_prediction_area
 from geohalo.core.comparison import compare_maps
 from geohalo.core.prediction_area import prediction_area
+
+FigureCanvasAgg = pytest.importorskip("matplotlib.backends.backend_agg").FigureCanvasAgg
 
 
 @pytest.fixture(scope="module")
