@@ -135,7 +135,7 @@ class Drainage:
         """
         Return the Strahler order of each cell of a channel, (n,) array of int, 0 elsewhere.
 
-        `channels` is an (n,) mask that holds every cell downstream of any of its cells.
+        `channels` is an (n,) mask; a stream that leaves it ends there.
         """
         orders = np.zeros(len(self.order), int).tolist()
         largest, how_many = orders.copy(), orders.copy()
@@ -152,14 +152,15 @@ class Drainage:
         """
         Return the stream reaches, each a list of cells from its head to the next confluence or the outlet.
 
-        A reach ends on the confluence, where the next one begins; `channels` as in `stream_orders`.
+        A reach ends on the confluence, where the next one begins, or one cell outside the channels;
+        `channels` as in `stream_orders`.
         """
         inside = np.flatnonzero(channels & (self.receivers >= 0))
         donors = np.bincount(self.receivers[inside], minlength=len(self.order))
         reaches = []
         for head in inside[donors[inside] != 1].tolist():
             reach = [head, int(self.receivers[head])]
-            while donors[reach[-1]] == 1 and self.receivers[reach[-1]] >= 0:
+            while channels[reach[-1]] and donors[reach[-1]] == 1 and self.receivers[reach[-1]] >= 0:
                 reach.append(int(self.receivers[reach[-1]]))
             reaches.append(reach)
         return reaches

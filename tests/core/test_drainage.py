@@ -108,6 +108,13 @@ def test_reaches_hold_every_step_of_a_channel_once(drainage):
     assert all(len({orders[cell] for cell in reach[:-1]}) == 1 for reach in drainage.reaches(channels))
 
 
+def test_streams_end_where_the_channels_do():
+    drainage = Drainage(np.array([1, 2, 3, 4, -1]))
+    channels = np.array([True, True, False, False, False])
+    assert drainage.reaches(channels) == [[0, 1, 2]]
+    npt.assert_array_equal(drainage.stream_orders(channels), [1, 1, 0, 0, 0])
+
+
 def test_published_catchments_of_the_cairngorms(surveys):
     gdal = pytest.importorskip("osgeo.gdal")
     folder = surveys / "cairngorms-catchments"
