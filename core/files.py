@@ -40,5 +40,6 @@ def replacing(path):
             "choose another folder, or close the program that holds the file open."
         ) from error
     finally:
-        with suppress(FileNotFoundError):
+        # gone already when all went well, and never there when the folder cannot be written
+        with suppress(OSError):
             temporary.unlink()
