@@ -70,13 +70,15 @@ class EnrichmentIndex(Estimator):
 
     kind = "enrichment"
 
-    suffix = "ei"
-    """What the results add to the field's name: ``Cu_ppm`` gives ``Cu_ppm_ei``."""
-
     def __init__(self, background="auto", minimum=10, residual=False):
         self.background = background
         self.minimum = minimum
         self.residual = residual
+
+    @property
+    def suffix(self):
+        """What the results add to the field's name: ``Cu_ppm`` gives ``Cu_ppm_ei``, or ``Cu_ppm_eires``."""
+        return "eires" if self.residual else "ei"
 
     def fit(self, samples, classes=None, areas=None, progress=silent):
         """
@@ -121,26 +123,27 @@ class EnrichmentIndex(Estimator):
 
     def transform(self, samples, classes=None, areas=None):
         """
-        Return the index (or residual) of each element as `Samples` of the same names, without unit.
+        Return the index (or residual) of those of `names_` that the samples have, without unit.
 
         Classes and lithologies that were not in the training samples have the global median as background.
 
         Raises
         ------
         DataError
-            As `fit`, and if an element is missing or the background of a sample is zero.
+            As `fit`, and if no element is there or the background of a sample is zero.
         """
         self.check_fitted()
-        chosen = samples.select(self.names_)
+        chosen = samples.present(self.names_)
         chosen.check(minimum=0, positive=True, missing=True)
-        background = self._backgrounds(chosen, classes, areas)
+        columns = [self.names_.index(name) for name in chosen.names]
+        background = self._backgrounds(chosen, classes, areas)[:, columns]
         if self.residual:
-            chosen.values = (chosen.values - background - self.centre_) / self.scale_
+            chosen.values = (chosen.values - background - self.centre_[columns]) / self.scale_[columns]
             return chosen
         if (background <= 0).any():
             row, column = np.argwhere(background <= 0)[0]
             raise DataError(
-                f"The regression gives {self.names_[column]} no background in the lithologies of sample "
+                f"The regression gives {chosen.names[column]} no background in the lithologies of sample "
                 f"{samples.label(row)}: use the weighted background."
             )
         chosen.values = chosen.values / background

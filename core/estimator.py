@@ -38,6 +38,9 @@ class Estimator:
     kind = ""
     """Name of the step in model files; `core.store` finds the class by it."""
 
+    mixes = False
+    """Whether every result depends on all columns, so that new samples need all of them."""
+
     def parameters(self):
         """Return the constructor's arguments as they stand, by name."""
         return {name: getattr(self, name) for name in inspect.signature(type(self)).parameters}

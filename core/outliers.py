@@ -95,7 +95,7 @@ class Fences(Estimator):
     Attributes
     ----------
     names_ : list of str, length p
-        Elements, in column order; new samples are matched by name.
+        Elements, in column order; new samples are matched by name and may hold some of them only.
     skipped_ : list of str
         Elements without limits: no values, or more than half of the values equal.
     n_, n_low_, n_high_ : (p,) arrays of int
@@ -162,7 +162,7 @@ class Fences(Estimator):
             self.limits_[j] = self._limits(values)
             if len(values) < FEW:
                 self.warnings_.append(Notice("few", f"{name} has only {len(values)} values: its fences are vague."))
-        flags = self._compare(scaled)
+        flags = self._compare(scaled, self.limits_)
         self.n_low_, self.n_high_ = (flags < 0).sum(axis=0), (flags > 0).sum(axis=0)
         for name, n, flagged in zip(self.names_, self.n_, self.n_low_ + self.n_high_):
             if flagged > MANY * n:
@@ -176,22 +176,25 @@ class Fences(Estimator):
 
     def flags(self, samples):
         """
-        Return an (n, p) array of int8: -1 below the lower limit, +1 above the upper one, 0 else or missing.
+        Return an array of int8: -1 below the lower limit, +1 above the upper one, 0 else or missing.
+
+        It has a column for each of `names_` that the samples have, in that order.
 
         Raises
         ------
         DataError
-            If an element is missing, a value is infinite, or not above zero on a log scale.
+            If no element is there, a value is infinite, or not above zero on a log scale.
         """
         self.check_fitted()
-        return self._compare(self._scaled(samples.select(self.names_)))
+        chosen = samples.present(self.names_)
+        return self._compare(self._scaled(chosen), self._limits_of(chosen))
 
     def transform(self, samples):
-        """Return the samples' elements with the treatment applied: a copy, same names, same unit."""
+        """Return those of `names_` that the samples have, with the treatment applied: a copy in the same unit."""
         flags = self.flags(samples)
-        treated = samples.select(self.names_)
+        treated = samples.present(self.names_)
         if self.treatment == "winsorise":
-            lower, upper = _SCALES[self.scale][1](self.limits_[:, :2]).T
+            lower, upper = _SCALES[self.scale][1](self._limits_of(treated)[:, :2]).T
             treated.values = np.where(flags < 0, lower, np.where(flags > 0, upper, treated.values))
         return treated
 
@@ -264,5 +267,8 @@ class Fences(Estimator):
             return [median - self.deviations * mad, median + self.deviations * mad, np.nan, np.nan]
         return [np.nan, np.percentile(values, self.percentile), np.nan, np.nan]
 
-    def _compare(self, scaled):
-        return (scaled > self.limits_[:, 1]).astype(np.int8) - (scaled < self.limits_[:, 0]).astype(np.int8)
+    def _limits_of(self, samples):
+        return self.limits_[[self.names_.index(name) for name in samples.names]]
+
+    def _compare(self, scaled, limits):
+        return (scaled > limits[:, 1]).astype(np.int8) - (scaled < limits[:, 0]).astype(np.int8)

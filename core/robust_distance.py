@@ -29,6 +29,8 @@ class RobustDistance(Estimator):
         Probability of the cut.
     seed : int
         Of the search for the subset; other seeds may find slightly different ones.
+    units : dict of str to str, optional
+        See `Transform`.
 
     Attributes
     ----------
@@ -55,11 +57,18 @@ class RobustDistance(Estimator):
     """
 
     kind = "distances"
+    mixes = True
 
-    def __init__(self, coordinates="ilr", confidence=0.975, seed=42):
+    def __init__(self, coordinates="ilr", confidence=0.975, seed=42, units=None):
         self.coordinates = coordinates
         self.confidence = confidence
         self.seed = seed
+        self.units = units
+
+    @property
+    def names_(self):
+        """Elements that the distances are made of; new samples need all of them."""
+        return list(self.transform_.kept_)
 
     def fit(self, samples, progress=silent):
         """
@@ -75,7 +84,7 @@ class RobustDistance(Estimator):
             raise DataError(f"Robust distances cannot use {self.coordinates!r}: choose ilr, log10 or ln.")
         if not 0 < self.confidence < 1:
             raise DataError(f"The confidence must lie between 0 and 1, not at {self.confidence:g}: 0.975 is usual.")
-        self.transform_ = Transform(self.coordinates).fit(samples)
+        self.transform_ = Transform(self.coordinates, self.units).fit(samples)
         self.warnings_ = self.transform_.warnings_
         values = self.transform_.transform(samples).values
         values = values[~np.isnan(values).any(axis=1)]
@@ -99,9 +108,16 @@ class RobustDistance(Estimator):
         return self
 
     def distances(self, samples):
-        """Return the (n,) distances, without unit; NaN where a value is missing."""
+        """
+        Return the (n,) distances, without unit; NaN where a value is missing.
+
+        Raises
+        ------
+        DataError
+            If an element is missing, or a value has no logarithm.
+        """
         self.check_fitted()
-        away = self.transform_.transform(samples).values - self.centre_
+        away = self.transform_.transform(samples.select(self.names_)).values - self.centre_
         return np.sqrt(np.einsum("ij,ij->i", away @ np.linalg.inv(self.covariance_), away))
 
     def flags(self, samples):

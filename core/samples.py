@@ -56,6 +56,15 @@ class Samples:
         """Return the same samples with only the columns `names`, in that order."""
         return Samples(names, np.column_stack([self.column(name) for name in names]), self.coordinates, self.labels)
 
+    def present(self, names):
+        """Return the same samples with those of the columns `names` that they have; `DataError` if they have none."""
+        held = [name for name in names if name in self.names]
+        if not held:
+            raise DataError(
+                f"The samples have none of the columns {', '.join(names)}: they have {', '.join(self.names) or 'none'}."
+            )
+        return self.select(held)
+
     def rows(self, keep):
         """Return the rows chosen by `keep`, an (n,) mask or row numbers."""
         keep = np.asarray(keep)

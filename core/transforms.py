@@ -138,6 +138,11 @@ class Transform(Estimator):
         """What the results add to the field's name: ``Cu_ppm`` gives ``Cu_ppm_log10``."""
         return SUFFIXES[self.method]
 
+    @property
+    def mixes(self):
+        """Whether every result depends on all elements: so it is with log-ratios."""
+        return self.method in _LOG_RATIOS
+
     def fit(self, samples, progress=silent):
         """
         Learn the statistics of every column of `samples`.
@@ -170,7 +175,10 @@ class Transform(Estimator):
 
     def transform(self, samples):
         """
-        Return the transformed elements as `Samples` named by `result_names`, without unit.
+        Return the transformed elements as `Samples`, without unit.
+
+        Log-ratios need all of `kept_` and are named by `result_names`; other methods take those of `kept_` that
+        the samples have.
 
         Raises
         ------
@@ -178,19 +186,20 @@ class Transform(Estimator):
             If an element is missing, or a value cannot be transformed.
         """
         self.check_fitted()
-        chosen = samples.select(self.kept_)
+        chosen = self._chosen(samples, self.kept_)
         chosen.check(minimum=0, positive=self.method in _POSITIVE, missing=True)
         if self.method in _LOG_RATIOS:
             missing = np.count_nonzero(~chosen.complete())
             if missing:
                 self._note("missing", f"{missing} samples lack a part, so they have no log-ratios.")
-        chosen.values = self._forward(chosen.values)
-        chosen.names = self.result_names()
+            chosen.values, chosen.names = self._log_ratios(chosen.values), self.result_names()
+        else:
+            chosen.values = self._forward(chosen.values, self._positions(chosen))
         return chosen
 
     def inverse(self, samples):
         """
-        Return the elements in their own units from transformed ones.
+        Return the elements in their own units from transformed ones, all of them for log-ratios.
 
         Log-ratios carry no total: their parts are closed to `total_`, which gives back closed data as they were.
 
@@ -200,10 +209,12 @@ class Transform(Estimator):
             If a column is missing or a value infinite.
         """
         self.check_fitted()
-        chosen = samples.select(self.result_names())
+        chosen = self._chosen(samples, self.result_names())
         chosen.check(minimum=0, missing=True)
-        chosen.values = self._backward(chosen.values)
-        chosen.names = list(self.kept_)
+        if self.method in _LOG_RATIOS:
+            chosen.values, chosen.names = self._parts(chosen.values), list(self.kept_)
+        else:
+            chosen.values = self._backward(chosen.values, self._positions(chosen))
         return chosen
 
     def result_names(self):
@@ -211,6 +222,18 @@ class Transform(Estimator):
         if self.method == "ilr":
             return [f"ilr{i + 1}" for i in range(len(self.kept_) - 1)]
         return list(self.kept_)
+
+    def _chosen(self, samples, names):
+        absent = [name for name in names if name not in samples.names]
+        if absent and self.method in _LOG_RATIOS:
+            raise DataError(
+                f"The log-ratios were fitted to {len(names)} columns and the samples have no {', '.join(absent)}: "
+                "log-ratios need them all, so add them or fit the transform again."
+            )
+        return samples.present(names)
+
+    def _positions(self, samples):
+        return [self.kept_.index(name) for name in samples.names]
 
     def _note(self, code, text):
         notice = Notice(code, text)
@@ -250,43 +273,45 @@ class Transform(Estimator):
                 raise DataError("Every sample lacks a part, so there are no log-ratios: choose fewer elements.")
             self.total_ = float(np.nanmedian(totals))
 
-    def _forward(self, values):
+    def _log_ratios(self, values):
+        return (clr if self.method == "clr" else ilr)(values * self.factors_)
+
+    def _parts(self, values):
+        logs = values @ log_ratio_basis(len(self.kept_)).T if self.method == "ilr" else values
+        parts = np.exp(logs)
+        return parts * self.total_ / parts.sum(axis=1, keepdims=True) / self.factors_
+
+    def _forward(self, values, positions):
+        """Return the transforms of the columns at `positions` of `kept_`."""
         if self.method == "log10":
             return np.log10(values)
         if self.method == "ln":
             return np.log(values)
         if self.method == "boxcox":
-            return box_cox(values, self.powers_)
-        if self.method == "clr":
-            return clr(values * self.factors_)
-        if self.method == "ilr":
-            return ilr(values * self.factors_)
+            return box_cox(values, self.powers_[positions])
         if self.method == "normalscore":
-            return self._interpolate(values, "values", "scores")
-        return (values - self.centre_) / self.scale_
+            return self._interpolate(values, positions, "values", "scores")
+        return (values - self.centre_[positions]) / self.scale_[positions]
 
-    def _backward(self, values):
+    def _backward(self, values, positions):
         if self.method == "log10":
             return 10.0**values
         if self.method == "ln":
             return np.exp(values)
         if self.method == "boxcox":
-            result = inverse_box_cox(values, self.powers_)
+            result = inverse_box_cox(values, self.powers_[positions])
             outside = np.count_nonzero(np.isnan(result) & ~np.isnan(values))
             if outside:
                 self._note("outside", f"{outside} Box-Cox values belong to no concentration and are left empty.")
             return result
-        if self.method in _LOG_RATIOS:
-            logs = values @ log_ratio_basis(len(self.kept_)).T if self.method == "ilr" else values
-            parts = np.exp(logs)
-            return parts * self.total_ / parts.sum(axis=1, keepdims=True) / self.factors_
         if self.method == "normalscore":
-            return self._interpolate(values, "scores", "values")
-        return values * self.scale_ + self.centre_
+            return self._interpolate(values, positions, "scores", "values")
+        return values * self.scale_[positions] + self.centre_[positions]
 
-    def _interpolate(self, values, origin, goal):
+    def _interpolate(self, values, positions, origin, goal):
         result, clipped = np.empty_like(values), {}
-        for j, (name, nodes) in enumerate(zip(self.kept_, self.scores_)):
+        for j, position in enumerate(positions):
+            name, nodes = self.kept_[position], self.scores_[position]
             result[:, j] = np.interp(values[:, j], nodes[origin], nodes[goal])
             outside = (values[:, j] < nodes[origin][0]) | (values[:, j] > nodes[origin][-1])
             if outside.any():

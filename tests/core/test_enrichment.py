@@ -118,6 +118,25 @@ def test_backgrounds_come_from_training_samples():
     assert "marble" in model.warnings_[0].text
 
 
+@pytest.mark.parametrize("background", ["global", "class", "weighted"])
+@pytest.mark.parametrize("residual", [False, True])
+def test_samples_may_hold_some_of_the_elements(background, residual):
+    samples, areas = catchments()
+    samples.values *= np.exp(0.1 * np.random.default_rng(2).normal(size=(40, 2)))
+    given = {"classes": ["a", "b"] * 20, "areas": areas}
+    model = EnrichmentIndex(background, residual=residual).fit(samples, **given)
+    zinc = model.transform(samples.select(["Zn_ppm"]), **given)
+    assert zinc.names == ["Zn_ppm"]
+    npt.assert_array_equal(zinc.values, model.transform(samples, **given).values[:, 1:])
+    with pytest.raises(DataError, match="none of the columns Cu_ppm, Zn_ppm"):
+        model.transform(Samples(["As_ppm"], np.ones((40, 1))), **given)
+
+
+def test_residuals_have_a_suffix_of_their_own():
+    assert EnrichmentIndex().suffix == "ei"
+    assert EnrichmentIndex(residual=True).suffix == "eires"  # may be below zero: no concentration
+
+
 def test_weighted_background_by_its_formula():
     samples = Samples(["Cu"], [[10.0], [20.0], [60.0]])
     areas = Samples(["granite", "shale"], [[4, 0], [2, 2], [0, 1]])

@@ -149,8 +149,19 @@ def test_limits_come_from_training_samples_and_match_by_name():
     new = Samples(["Zn", "other", "Cu"], [[100, 1, 100], [1000, 1, 10]])
     npt.assert_array_equal(model.flags(new), [[1, 0], [0, 1]])
     assert model.transform(new).names == ["Cu", "Zn"]
-    with pytest.raises(DataError, match="no column Cu"):
-        model.flags(Samples(["Zn"], [[1.0]]))
+
+
+def test_samples_may_hold_some_of_the_elements():
+    generator = np.random.default_rng(5)
+    training = Samples(["Cu", "Pb", "Zn"], np.exp(generator.normal([1, 3, 5], [1, 0.5, 2], (60, 3))))
+    model = Fences(treatment="winsorise").fit(training)
+    some = training.select(["Zn", "Cu"])
+    npt.assert_array_equal(model.flags(some), model.flags(training)[:, [0, 2]])
+    assert model.transform(some).names == ["Cu", "Zn"]
+    npt.assert_array_equal(model.transform(some).values, model.transform(training).values[:, [0, 2]])
+    assert model.flags(some).any()
+    with pytest.raises(DataError, match="none of the columns Cu, Pb, Zn: they have As"):
+        model.flags(Samples(["As"], [[1.0]]))
 
 
 def test_missing_values_are_neither_counted_nor_flagged():

@@ -82,6 +82,25 @@ def test_missing_values_have_no_distance():
         assert not model.flags(samples)[3]
 
 
+def test_new_samples_need_all_elements():
+    samples = compositions()
+    for coordinates in ("ilr", "log10"):
+        model = RobustDistance(coordinates).fit(samples)
+        assert model.names_ == samples.names
+        assert model.mixes
+        with pytest.raises(DataError, match="no column E4_ppm"):
+            model.distances(samples.select(samples.names[:4]))
+
+
+def test_units_given_apart_from_the_names():
+    samples = compositions()
+    mixed = Samples(["E0_ppb", *samples.names[1:]], samples.values)
+    expected = RobustDistance().fit(samples).distances(samples)
+    model = RobustDistance(units=dict.fromkeys(mixed.names, "ratio")).fit(mixed)
+    npt.assert_allclose(model.distances(mixed), expected)
+    assert model.warnings_ == []
+
+
 def test_refusals():
     samples = compositions()
     with pytest.raises(DataError, match="ilr, log10 or ln"):

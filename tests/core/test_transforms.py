@@ -192,8 +192,33 @@ def test_training_statistics_serve_new_samples_matched_by_name(method):
     result = model.transform(mixed)
     npt.assert_array_equal(result.values, expected)
     assert result.labels == mixed.labels
-    with pytest.raises(DataError, match="no column Cu_ppm"):
-        model.transform(Samples(["Cu_ppb", "Pb_ppm", "Zn_ppm", "As_ppm", "Mn_ppm"], samples.values))
+    with pytest.raises(DataError, match="Cu_ppm"):
+        model.transform(Samples(["Cu_ppb"], samples.values[:, :1]))
+
+
+@pytest.mark.parametrize("method", COLUMN_WISE)
+def test_samples_may_hold_some_of_the_elements(method):
+    samples = concentrations()
+    model = Transform(method).fit(samples)
+    assert not model.mixes
+    some = model.transform(samples.select(["As_ppm", "Pb_ppm"]))
+    assert some.names == ["Pb_ppm", "As_ppm"]
+    npt.assert_array_equal(some.values, model.transform(samples).values[:, [1, 3]])
+    back = model.inverse(some)
+    assert back.names == ["Pb_ppm", "As_ppm"]
+    npt.assert_allclose(back.values, samples.values[:, [1, 3]], rtol=1e-12)
+
+
+@pytest.mark.parametrize("method", ["clr", "ilr"])
+def test_log_ratios_need_all_their_parts(method):
+    samples = concentrations()
+    model = Transform(method).fit(samples)
+    assert model.mixes
+    with pytest.raises(DataError, match="have no Zn_ppm, Mn_ppm: log-ratios need them all"):
+        model.transform(samples.select(["Cu_ppm", "Pb_ppm", "As_ppm"]))
+    results = model.transform(samples)
+    with pytest.raises(DataError, match=f"have no {results.names[1]}"):
+        model.inverse(results.select([results.names[0]]))
 
 
 def test_names_and_suffixes():
