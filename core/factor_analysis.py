@@ -4,6 +4,8 @@ import re
 
 import numpy as np
 
+from .chain import base_name
+from .elements import parse_field
 from .errors import DataError
 from .estimator import Estimator, Notice, silent
 from .factor_extraction import (
@@ -46,8 +48,9 @@ class FactorAnalysis(Estimator):
 
     The correlations of the :math:`p` elements are written :math:`R = \Lambda \Phi \Lambda^T + \Psi`, with loadings
     :math:`\Lambda`, factor correlations :math:`\Phi` and uniquenesses :math:`\Psi` [Harman1976]_. Factors come by
-    decreasing sum of squared rotated loadings; each is turned so that the loadings of the indicator elements (else
-    the largest loading) sum to a positive number.
+    decreasing sum of squared rotated loadings; each is turned so that the sum of the loadings of the indicator elements
+    it holds (else its largest loading) is positive. A factor holds the elements whose absolute loading reaches
+    `minimum_loading`; if no factor holds any indicator, the one on which each indicator loads most counts as its own.
 
     Parameters
     ----------
@@ -66,7 +69,7 @@ class FactorAnalysis(Estimator):
     robust : {"none", "mcd", "winsorised"}
         Estimate of mean and covariance; see `robust_covariance.location_and_covariance`.
     indicators : list of str
-        Elements of the deposit type sought, by symbol or column; they decide the signs of the factors.
+        Elements of the deposit type sought, by symbol or column; they decide the signs of the factors they belong to.
     minimum_loading : float
         Absolute loading from which an element belongs to a factor.
     seed : int
@@ -106,6 +109,8 @@ class FactorAnalysis(Estimator):
         ``F1`` ... ``Fk``.
     members_ : dict of str to list of str
         Columns whose absolute loading reaches `minimum_loading`, by factor, largest first.
+    indicator_factors_ : list of str
+        Factors that hold indicator elements; empty without indicators.
     flipped_ : list of bool
         Factors whose sign was turned.
     history_ : list of dict
@@ -188,6 +193,7 @@ class FactorAnalysis(Estimator):
         loadings = self._extract(decomposed, k) / unit[:, None]
         loadings, phi = self._rotate(loadings)
         self._arrange(loadings, phi, unit, indicators)
+        self.indicator_factors_ = self._names_of_holding(indicators) if indicators else []
         if self.scores == "bartlett":
             self.weights_ = bartlett_weights(self.loadings_, self.uniquenesses_)
         else:
@@ -250,17 +256,32 @@ class FactorAnalysis(Estimator):
                 f"choose from {', '.join(self.names_)}."
             )
         if absent:
-            self.warnings_.append(Notice("indicator", f"Not among the elements of the factors: {', '.join(absent)}."))
-        size = np.abs(self.loadings_[rows])
-        holds = (size >= self.minimum_loading).any(axis=0)
-        if not holds.any():
-            holds[size.argmax(axis=1)] = True
-            text = (
+            self._note("indicator", f"Not among the elements of the factors: {', '.join(absent)}.")
+        return self._names_of_holding(rows)
+
+    def _names_of_holding(self, rows):
+        """Return the names of the factors that hold the elements `rows`."""
+        if not (np.abs(self.loadings_[rows]) >= self.minimum_loading).any():
+            self._note(
+                "indicator",
                 f"No indicator element reaches a loading of {self.minimum_loading:g}: "
-                "the factors on which they load most were taken."
+                "the factors on which they load most were taken.",
             )
-            self.warnings_.append(Notice("indicator", text))
-        return [name for name, held in zip(self.factor_names_, holds) if held]
+        held = self._holding(self.loadings_[rows]).any(axis=0)
+        return [name for name, holds in zip(self.factor_names_, held) if holds]
+
+    def _holding(self, loadings):
+        """Return where the (r, k) `loadings` of the indicators make them belong to a factor, an (r, k) mask."""
+        size = np.abs(loadings)
+        holds = size >= self.minimum_loading
+        if len(size) and not holds.any():
+            holds[range(len(size)), size.argmax(axis=1)] = True
+        return holds
+
+    def _note(self, code, text):
+        notice = Notice(code, text)
+        if notice not in self.warnings_:
+            self.warnings_.append(notice)
 
     def _check_parameters(self):
         for name, choices in _CHOICES.items():
@@ -370,7 +391,7 @@ class FactorAnalysis(Estimator):
         raw = unit[:, None] * loadings
         order = np.argsort(-(raw**2).sum(axis=0), kind="stable")
         loadings, phi = loadings[:, order], phi[np.ix_(order, order)]
-        towards = loadings[indicators].sum(axis=0)
+        towards = (loadings[indicators] * self._holding(loadings[indicators])).sum(axis=0)
         largest = loadings[np.abs(loadings).argmax(axis=0), range(loadings.shape[1])]
         sign = np.where(np.where(towards == 0, largest, towards) < 0, -1.0, 1.0)
         self.flipped_ = (sign < 0).tolist()
@@ -403,8 +424,11 @@ class FactorAnalysis(Estimator):
 
 
 def symbol_of(column):
-    """Return the element or oxide in a column's name: ``Cu`` of ``Cu``, ``Cu_ppm_log10`` and ``Cu (mg/kg)``."""
-    return re.match(r"\s*([^\W_]*)", column).group(1)
+    """Return the element or oxide in a column's name: ``Cu`` of ``Cu``, ``ppm_Cu``, ``Cu_ppm_log10``; else its first word."""
+    try:
+        return parse_field(base_name(column)).symbol
+    except DataError:
+        return re.match(r"\s*([^\W_]*)", column).group(1)
 
 
 def rows_of(elements, columns):

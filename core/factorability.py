@@ -122,14 +122,20 @@ def factorability(samples, percentile=95, n_random=1000, seed=42, progress=silen
     )
 
 
-def usable_columns(samples):
+def usable_columns(samples, missing=False):
     """
     Leave out the columns without values or with a single value.
+
+    Parameters
+    ----------
+    samples : Samples
+    missing : bool
+        Whether values may be missing in the other columns.
 
     Returns
     -------
     samples : Samples
-        The other columns, at least two, checked: finite, nothing missing, three rows or more.
+        The other columns, at least two, checked: finite, three rows or more.
     skipped : list of str
         The columns left out.
     warnings : list of Notice
@@ -161,7 +167,7 @@ def usable_columns(samples):
             + ": choose more elements."
         )
     samples = samples if not skipped else samples.select(kept)
-    samples.check(minimum=3)
+    samples.check(minimum=3, missing=missing)
     return samples, skipped, warnings
 
 

@@ -6,6 +6,7 @@ from .style import GRID, INK, LINES, add_axes, tidy
 
 # blue for negative, red for positive: told apart by colour-blind readers, and both dark in grey print
 _DIVERGING = "RdBu_r"
+_SCREE = (4.6, 3.9)
 
 
 def draw_scree(axes, eigenvalues, parallel=None, n_factors=None):
@@ -44,14 +45,41 @@ def draw_scree(axes, eigenvalues, parallel=None, n_factors=None):
     axes.legend(fontsize=8, framealpha=1, edgecolor="none", labelcolor=INK)
 
 
-def draw_loadings(figure, names, loadings, factor_names, explained, minimum_loading):
+def draw_factors(figure, names, loadings, factor_names, explained, minimum_loading, eigenvalues, parallel=None):
+    """
+    Draw the table of loadings and beside it the scree plot, on a figure made as large as both need.
+
+    Parameters
+    ----------
+    figure : matplotlib Figure
+    names, loadings, factor_names, explained, minimum_loading
+        As for `draw_loadings`.
+    eigenvalues, parallel
+        As for `draw_scree`.
+    """
+    width, height = loadings_size(names, len(factor_names))
+    figure.set_size_inches(width + _SCREE[0], max(height, _SCREE[1]))
+    # the scree plot keeps its height however long the table is
+    rest = max(height - _SCREE[1], 1e-3)
+    grid = figure.add_gridspec(2, 2, width_ratios=[width, _SCREE[0]], height_ratios=[_SCREE[1], rest])
+    draw_loadings(add_axes(figure, grid[:, 0]), names, loadings, factor_names, explained, minimum_loading)
+    draw_scree(add_axes(figure, grid[0, 1]), eigenvalues, parallel, len(factor_names))
+
+
+def loadings_size(names, n_factors):
+    """Return width and height, in inches, that the table of loadings of the elements `names` needs."""
+    longest = max(len(str(name)) for name in names)
+    return max(1.4 + 0.075 * longest + 0.62 * n_factors, 3.4), 1.7 + 0.21 * len(names)
+
+
+def draw_loadings(axes, names, loadings, factor_names, explained, minimum_loading):
     """
     Draw the loadings as a coloured table: elements grouped by factor, members framed.
 
     Parameters
     ----------
-    figure : matplotlib Figure
-        Made as large as the table needs.
+    axes : matplotlib Axes
+        Where to draw, on a figure of `loadings_size`.
     names : list of str, length p
         Elements.
     loadings : (p, k) array
@@ -72,9 +100,7 @@ def draw_loadings(figure, names, loadings, factor_names, explained, minimum_load
     loadings, size, group = loadings[order], size[order], group[order]
     p, k = loadings.shape
 
-    longest = max(len(str(name)) for name in names)
-    figure.set_size_inches(max(1.4 + 0.075 * longest + 0.62 * k, 3.4), 1.7 + 0.21 * p)
-    axes = add_axes(figure, title="Factor loadings")
+    tidy(axes, "Factor loadings")
     axes.grid(False)
     image = axes.imshow(loadings, cmap=_DIVERGING, vmin=-1, vmax=1, aspect="auto")
     for row, column in np.ndindex(p, k):
@@ -103,7 +129,7 @@ def draw_loadings(figure, names, loadings, factor_names, explained, minimum_load
     axes.spines[:].set_visible(False)
     total = 100 * float(np.sum(explained))
     axes.set_xlabel(f"Per cent of the variance; {total:.1f} % in all.\nFramed: {minimum_loading:g} or more.")
-    bar = figure.colorbar(image, ax=axes, fraction=0.05, pad=0.02, aspect=40)
+    bar = axes.figure.colorbar(image, ax=axes, fraction=0.05, pad=0.02, aspect=40)
     bar.ax.tick_params(labelsize=8, colors=INK)
     bar.outline.set_visible(False)
     for level in (-minimum_loading, minimum_loading):

@@ -5,8 +5,11 @@ import pytest
 
 pytest.importorskip("matplotlib")
 
-from geohalo.core.charts.factors import draw_loadings, draw_scree
+from geohalo.core.charts.factors import draw_factors, draw_loadings, draw_scree, loadings_size
 from geohalo.core.charts.style import add_axes, new_figure, save_figure
+
+FACTORS = ["F1", "F2", "F3", "F4", "F5"]
+EXPLAINED = [0.179, 0.167, 0.116, 0.082, 0.120]
 
 
 @pytest.fixture
@@ -16,9 +19,9 @@ def table(vector):
 
 
 def drawn(table, names=None):
-    figure = new_figure()
-    explained = [0.179, 0.167, 0.116, 0.082, 0.120]
-    draw_loadings(figure, names or table[0], table[1], [f"F{j}" for j in range(1, 6)], explained, 0.6)
+    names = names or table[0]
+    figure = new_figure(*loadings_size(names, 5))
+    draw_loadings(add_axes(figure), names, table[1], FACTORS, EXPLAINED, 0.6)
     return figure
 
 
@@ -58,8 +61,21 @@ def test_loadings_are_printed_by_factor_and_members_framed(table):
 
 def test_a_loading_that_rounds_to_zero_has_no_sign():
     figure = new_figure()
-    draw_loadings(figure, ["Cu"], [[-0.001, 0.9]], ["F1", "F2"], [0.1, 0.5], 0.6)
+    draw_loadings(add_axes(figure), ["Cu"], [[-0.001, 0.9]], ["F1", "F2"], [0.1, 0.5], 0.6)
     assert [text.get_text() for text in figure.axes[0].texts] == ["0.00", "0.90"]
+
+
+def test_loadings_and_scree_stand_side_by_side(table):
+    from matplotlib.backends.backend_agg import FigureCanvasAgg
+
+    figure = new_figure()
+    draw_factors(figure, *table, FACTORS, EXPLAINED, 0.6, np.linspace(6, 0.1, 27))
+    FigureCanvasAgg(figure).draw()
+    loadings, scree, bar = sorted((axes.get_position() for axes in figure.axes), key=lambda place: -place.width)
+    assert loadings.x1 < bar.x1 < scree.x0
+    assert scree.y1 > 0.9
+    # 27 elements need more height than the scree plot
+    assert scree.height < 0.75 * loadings.height
 
 
 @pytest.mark.parametrize("suffix", ["svg", "png"])

@@ -334,6 +334,28 @@ def test_factors_come_by_their_loadings_and_point_to_the_indicators(survey):
     assert [a != b for a, b in zip(towards.flipped_, plain.flipped_)] == expected
 
 
+def test_indicators_have_no_say_in_factors_they_do_not_belong_to():
+    loadings = TRUTH.copy()
+    # Cu and Au go down a little where Ni, Cr and Co go up
+    loadings[[0, 2], 1] = -0.3
+    survey = simulated(loadings=loadings)
+    model = FactorAnalysis(indicators=["Cu", "Au"]).fit(survey)
+    assert (model.loadings_[[0, 2]].sum(axis=0) * [1, -1] > 0.1).all()
+    assert (model.loadings_[[0, 1, 2, 3], 0] > 0.6).all()
+    assert (model.loadings_[[4, 5, 6], 1] > 0.6).all()
+    assert model.indicator_factors_ == ["F1"]
+    assert FactorAnalysis().fit(survey).indicator_factors_ == []
+
+
+def test_an_indicator_that_no_factor_holds_turns_the_one_it_loads_on_most(survey):
+    upside_down = Samples(NAMES, survey.values * [1, 1, 1, 1, -1, 1, 1])
+    model = FactorAnalysis(indicators=["Ni"], minimum_loading=0.99).fit(upside_down)
+    assert model.loadings_[4, 1] > 0.6
+    assert (model.loadings_[[5, 6], 1] < -0.6).all()
+    assert model.indicator_factors_ == model.factors_of(["Ni"]) == ["F2"]
+    assert codes(model).count("indicator") == 1
+
+
 def test_factors_of_indicators(survey):
     model = FactorAnalysis(minimum_loading=0.7).fit(survey)
     assert model.factors_of([]) == ["F1", "F2"]
@@ -555,6 +577,8 @@ def test_principal_components_need_numpy_only(survey, monkeypatch):
         ("U-ppm", "U"),
         (" W", "W"),
         ("_x", ""),
+        ("ppm_Cu", "Cu"),
+        ("gold", "gold"),
     ],
 )
 def test_symbol_of_a_column(column, symbol):
@@ -566,3 +590,4 @@ def test_elements_are_found_by_name_and_symbol():
     assert rows_of(["cu"], columns) == ([0, 2], [])
     assert rows_of(["Cu_xrf_log10", "Co"], columns) == ([2, 1], [])
     assert rows_of(["Co", "Co_ppm", "C", ""], columns) == ([1], ["C", ""])
+    assert rows_of(["Cu"], ["ppm_Zn", "ppm_Cu"]) == ([1], [])
