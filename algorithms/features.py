@@ -62,23 +62,23 @@ def provenance(layer, columns, crs=None, **more):
     columns : dict
         Feature to column of the layer.
     """
-    from ..core.chain import base_name, steps_behind
+    from ..core.chain import base_name, lineage
 
-    steps = steps_behind(list(columns.values()), layer.records)
-    raw = [base_name(column) for column in columns.values()]
-    for step in steps:
-        if step.kind == "factors":
-            raw = list(step.names_)
-    for step in steps:
-        if step.kind == "transform" and step.method in ("clr", "ilr"):
-            raw = list(step.names_)
-    class_field = next((record["class_field"] for record in layer.records if record.get("class_field")), None)
+    records, origins = lineage(list(columns.values()), layer.records)
+    bases = {base_name(column) for column in columns.values()}
+    # a derived column that no record explains, or two columns of one field, cannot be made again from raw fields
+    if len(bases) < len(columns) or any(base_name(column) != column for column in origins):
+        records, origins = [], [base_name(column) for column in columns.values()]
+    fields = {
+        key: next((record[key] for record in reversed(records) if record.get(key)), None)
+        for key in ("class_field", "area_fields")
+    }
     system = crs or layer.source.sourceCrs()
     return {
         "columns": dict(columns),
-        "preprocessing": steps,
-        "raw": list(dict.fromkeys(raw)),
-        "class_field": class_field,
+        "preprocessing": [record["step"] for record in records],
+        "raw": list(dict.fromkeys(origins)),
+        **fields,
         "crs": system.toWkt(system.WktVariant.WKT_PREFERRED) if system.isValid() else "",
         **more,
     }
@@ -96,7 +96,7 @@ def model_samples(model, layer, feedback, crs=None, positions=False):
     DataError
         Naming the fields that are missing.
     """
-    from ..core.chain import apply_steps
+    from ..core.chain import apply_steps, base_name
     from ..core.elements import match_fields
     from ..core.errors import DataError
     from ..core.laboratory import read_assays
@@ -129,13 +129,29 @@ def model_samples(model, layer, feedback, crs=None, positions=False):
     for column, (_, factor) in enumerate(matches):
         assays.values[:, column] *= factor
         assays.limits[:, column] *= factor
-    classes = None
-    if origin.get("class_field") in layer.names:
-        classes = layer.cells([origin["class_field"]])[origin["class_field"]]
-    samples, notices = apply_steps(steps, assays, classes)
+    samples, notices = apply_steps(steps, assays, *_surroundings(origin, layer))
     for notice in [*assays.warnings, *notices]:
         feedback.pushWarning(str(notice))
-    return samples.select(list(columns))
+    samples = samples.select([base_name(column) for column in columns.values()])
+    samples.names = list(columns)
+    return samples
+
+
+def _surroundings(origin, layer):
+    """Return rock classes and upstream areas that the enrichment index of a model needs, None where it needs none."""
+    from ..core.errors import DataError
+
+    class_field, area_fields = origin.get("class_field"), origin.get("area_fields") or []
+    absent = [name for name in [class_field, *area_fields] if name and name not in layer.names]
+    if absent:
+        raise DataError(
+            f"The model compares samples with others on the same rocks and the layer has no field "
+            f"{', '.join(absent)}: add it, or run “Enrichment index” with the fitted model on this layer first."
+        )
+    return (
+        layer.cells([class_field])[class_field] if class_field else None,
+        layer.samples(list(area_fields)) if area_fields else None,
+    )
 
 
 __all__ = [

@@ -110,11 +110,17 @@ class SampleLayer:
             fields += matches
         return list(dict.fromkeys(fields))
 
-    def newest(self, names, concentration=False):
-        """Return for each raw field the newest column derived from it, as a dict in the order of `names`."""
+    def newest(self, names, concentration=False, without=()):
+        """
+        Return for each raw field the newest column derived from it, as a dict in the order of `names`.
+
+        See `chain.newest_column`.
+        """
         from ..core.chain import base_name, newest_column
 
-        return {base_name(name): newest_column(name, self.names, self.records, concentration) for name in names}
+        return {
+            base_name(name): newest_column(name, self.names, self.records, concentration, without) for name in names
+        }
 
     def cells(self, names, feedback=None):
         """Return the columns `names` as lists of what the table holds (number, text or None)."""

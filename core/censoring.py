@@ -116,6 +116,11 @@ class CensoredReplacement(Estimator):
 
     kind = "censoring"
 
+    @property
+    def mixes(self):
+        """Whether a substitute changes the other elements: so it does in a composition."""
+        return self.method == "multiplicative"
+
     def __init__(self, method="auto", replacement="geometric", scale="ln", bias_correction=False, seed=42):
         self.method = method
         self.replacement = replacement

@@ -1,18 +1,21 @@
 """From raw fields to the columns a model learnt from: names of derived columns, and stored steps applied in order."""
 
 import re
+from dataclasses import replace
+from typing import NamedTuple
 
 import numpy as np
 
 from .errors import DataError
 from .estimator import Notice
 from .samples import Samples
+from .step_columns import for_step, match_columns
 
 CONCENTRATIONS = ("val", "ei")
 """Suffixes of derived columns that still are concentrations or ratios of them, above zero."""
 
-TRANSFORMED = ("log10", "ln", "boxcox", "clr", "nscore", "z", "rz")
-"""Suffixes of derived columns after a transform."""
+TRANSFORMED = ("eires", "log10", "ln", "boxcox", "clr", "nscore", "z", "rz")
+"""Suffixes of derived columns that are no concentrations: residuals of the background, and transforms."""
 
 _SUFFIX = re.compile(rf"^(.+?)_({'|'.join(CONCENTRATIONS + TRANSFORMED)})$")
 
@@ -23,7 +26,13 @@ def base_name(column):
     return found.group(1) if found else column
 
 
-def newest_column(name, available, records=(), concentration=False):
+def suffix_of(column):
+    """Return the suffix of a derived column, ``log10`` of ``Cu_ppm_log10``; nothing for a raw field."""
+    found = _SUFFIX.match(column)
+    return found.group(2) if found else ""
+
+
+def newest_column(name, available, records=(), concentration=False, without=()):
     """
     Return the newest derived column of a field.
 
@@ -37,6 +46,8 @@ def newest_column(name, available, records=(), concentration=False):
         What earlier steps noted, oldest first; each may hold ``columns``, raw field to derived column.
     concentration : bool
         Whether only columns that still are concentrations will do.
+    without : sequence of str
+        Suffixes that will not do, such as the one of the step that asks: run again, it gives the same again.
 
     Raises
     ------
@@ -45,7 +56,7 @@ def newest_column(name, available, records=(), concentration=False):
     """
     suffixes = CONCENTRATIONS if concentration else CONCENTRATIONS + TRANSFORMED
     if base_name(name) == name:
-        candidates = {f"{name}_{suffix}" for suffix in suffixes}
+        candidates = {f"{name}_{suffix}" for suffix in suffixes if suffix not in without}
         for record in reversed(records):
             column = record.get("columns", {}).get(name)
             if column in candidates and column in available:
@@ -59,9 +70,16 @@ def newest_column(name, available, records=(), concentration=False):
     return name
 
 
-def steps_behind(columns, records):
+class Lineage(NamedTuple):
+    """What `lineage` returns: the records behind some columns, oldest first, and the columns that none made."""
+
+    records: list
+    origins: list
+
+
+def lineage(columns, records):
     """
-    Return the fitted steps that made `columns`, oldest first.
+    Return the records of the steps that made `columns`, and the columns they go back to.
 
     Parameters
     ----------
@@ -71,59 +89,111 @@ def steps_behind(columns, records):
         What earlier steps noted, oldest first: ``step`` (a fitted step), ``columns`` (raw field or factor
         to the column made) and ``sources`` (the same keys to the column read).
     """
-    wanted, steps = set(columns), []
+    wanted, behind = dict.fromkeys(columns), []
     for record in reversed(records):
-        made = record.get("columns", {})
+        made, sources, step = record.get("columns", {}), record.get("sources", {}), record.get("step")
         keys = [key for key, column in made.items() if column in wanted]
-        if keys and record.get("step") is not None:
-            steps.append(record["step"])
-            sources = record.get("sources", {})
-            wanted -= {made[key] for key in keys}
-            # a step that mixes columns, as factor scores do, needs all that it read
-            mixes = set(sources) != set(made)
-            wanted |= set(sources.values()) if mixes else {sources[key] for key in keys}
-    return steps[::-1]
+        if not keys or step is None:
+            continue
+        behind.append(record)
+        for key in keys:
+            del wanted[made[key]]
+        # a step that mixes columns, as factor scores and log-ratios do, needs all that it read
+        mixes = step.mixes or set(sources) != set(made)
+        wanted.update(dict.fromkeys(sources.values() if mixes else [sources[key] for key in keys]))
+    return Lineage(behind[::-1], list(wanted))
 
 
-def apply_steps(steps, assays, classes=None):
+def steps_behind(columns, records):
+    """Return the fitted steps that made `columns`, oldest first; see `lineage`."""
+    return [record["step"] for record in lineage(columns, records).records]
+
+
+def apply_steps(steps, assays, classes=None, areas=None):
     """
     Apply stored steps to a new survey.
 
     Parameters
     ----------
     steps : list of Estimator
-        Fitted steps in order: replacement of censored values, enrichment index, transform, factors.
+        Fitted steps in order: replacement of censored values, enrichment index, transform, factors. Fences and
+        robust distances change no values and are passed over.
     assays : Assays
-        The raw fields, already in the names and units of the model.
+        The raw fields that the steps go back to, in the names and units of the survey they were fitted on.
     classes : list or None, length n
         Rock class of each sample, for an enrichment index by class.
+    areas : Samples or None
+        Upstream area of each lithology, for an enrichment index by areas.
 
     Returns
     -------
     samples : Samples
-        The columns after the last step.
+        The newest of every column, by raw field or factor.
     notices : list of Notice
+
+    Raises
+    ------
+    DataError
+        If values are below detection and no step replaces them, or a step cannot be applied.
     """
-    notices = []
-    if not steps or steps[0].kind != "censoring":
-        censored = int((assays.flags == assays.LEFT).sum()) if len(assays.flags) else 0
-        if censored:
-            raise DataError(
-                f"{censored} values are below a detection limit and the model holds no replacement for them: "
-                "run “Replace censored values” on these samples first."
-            )
-        samples = Samples(assays.names, assays.values, assays.coordinates, assays.labels)
-    else:
-        samples = assays
+    samples, suffixes, notices = _without_censored(steps, assays)
     for step in steps:
+        if step.kind in ("censoring", "fences", "distances"):
+            continue
+        given, names, _ = for_step(step, samples, suffixes)
         if step.kind == "enrichment":
-            samples = step.transform(samples, classes)
-        elif step.kind == "factors":
-            samples = factor_columns(step, samples)
-        elif step.kind != "fences":
-            samples = step.transform(samples)
-        notices += step.warnings_
+            made = step.transform(given, classes, areas)
+        else:
+            made = factor_columns(step, given) if step.kind == "factors" else step.transform(given)
+        made.names = [names.get(name, name) for name in made.names]
+        samples = _merged(samples, made)
+        suffixes.update(dict.fromkeys(made.names, getattr(step, "suffix", "")))
+        notices += [notice for notice in step.warnings_ if notice not in notices]
     return samples, notices
+
+
+def _without_censored(steps, assays):
+    """Return samples without values below detection, the suffix of the columns treated, and notices."""
+    samples = Samples(assays.names, assays.values.copy(), assays.coordinates, assays.labels)
+    suffixes, notices = {}, []
+    for step in steps:
+        if step.kind != "censoring":
+            continue
+        matches = match_columns(step.names_, assays.names)
+        made = step.transform(_padded(assays, [name for name in step.names_ if name not in matches]))
+        for name, match in matches.items():
+            samples.column(match.name)[:] = made.column(name) / match.factor
+            suffixes[match.name] = "val"
+        notices += step.warnings_
+    left = [name not in suffixes for name in assays.names]
+    censored = np.count_nonzero(assays.flags[:, left] == assays.LEFT)
+    if censored:
+        raise DataError(
+            f"{censored} values are below a detection limit and the model holds no replacement for them: "
+            "run “Replace censored values” on these samples first."
+        )
+    return samples, suffixes, notices
+
+
+def _padded(assays, names):
+    """Return `assays` with further columns in which every result is missing."""
+    if not names:
+        return assays
+    empty = np.full((len(assays), len(names)), np.nan)
+    return replace(
+        assays,
+        names=[*assays.names, *names],
+        values=np.hstack([assays.values, empty]),
+        flags=np.hstack([assays.flags, np.full(empty.shape, assays.MISSING, assays.flags.dtype)]),
+        limits=np.hstack([assays.limits, empty]),
+    )
+
+
+def _merged(samples, made):
+    """Return the columns of `samples` with those of `made` in their place or added."""
+    kept = [name for name in samples.names if name not in made.names]
+    values = np.hstack([samples.values[:, [samples.names.index(name) for name in kept]], made.values])
+    return Samples([*kept, *made.names], values, samples.coordinates, samples.labels)
 
 
 def factor_columns(model, samples):
@@ -136,8 +206,12 @@ def factor_columns(model, samples):
     return Samples(names, np.hstack([scores, fuzzy]), samples.coordinates, samples.labels)
 
 
-def missing_notice(samples):
-    """Return the notices on rows with missing values, which are kept and get no result."""
+def missing_notice(samples, by_column=False):
+    """
+    Return the notices on rows with missing values, which are kept.
+
+    `by_column` says that such a row lacks only the results of the columns whose value is missing.
+    """
     lacking = np.flatnonzero(~samples.complete())
     if not len(lacking):
         return []
@@ -146,7 +220,7 @@ def missing_notice(samples):
     return [
         Notice(
             "missing",
-            f"{len(lacking)} of {len(samples)} samples lack a value of {', '.join(names)} and get no result "
-            f"(samples {shown}).",
+            f"{len(lacking)} of {len(samples)} samples lack a value of {', '.join(names)} and get no result"
+            f"{' for it' if by_column else ''} (samples {shown}).",
         )
     ]

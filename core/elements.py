@@ -29,8 +29,8 @@ _LOOKALIKES = str.maketrans(
 )
 
 _DERIVED = frozenset(
-    "val cens out flag qual ei log log10 ln clr alr ilr plr logit boxcox nscore z rz std zscore score "
-    "fuzzy rank dl lod".split()
+    "val cens out outliers win flag qual ei eires log log10 ln clr alr ilr plr logit boxcox nscore z rz std zscore "
+    "score fuzzy rank dl lod".split()
 )
 
 
