@@ -125,6 +125,7 @@ class FactorAnalysis(Estimator):
     """
 
     kind = "factors"
+    mixes = True
 
     def __init__(
         self,
@@ -424,7 +425,7 @@ class FactorAnalysis(Estimator):
 
 
 def symbol_of(column):
-    """Return the element or oxide in a column's name: ``Cu`` of ``Cu``, ``ppm_Cu``, ``Cu_ppm_log10``; else its first word."""
+    """Return the element or oxide of ``Cu``, ``ppm_Cu``, ``Cu_ppm_log10``; the first word of any other name."""
     try:
         return parse_field(base_name(column)).symbol
     except DataError:
