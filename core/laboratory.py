@@ -13,6 +13,7 @@ from .cells import (
     NUMBER,
     UNDETECTED,
     UNQUANTIFIED,
+    UNREADABLE,
     close,
     read_cells,
     with_remarks,
@@ -42,6 +43,15 @@ _NOTICES = {
 }
 
 
+class Unread(NamedTuple):
+    """A cell that cannot be read: row counted from 0, field, the cell, and why, where that is not plain to see."""
+
+    row: int
+    field: str
+    cell: object
+    reason: str = ""
+
+
 @dataclass
 class Assays:
     """
@@ -63,6 +73,8 @@ class Assays:
         What the user calls each row.
     warnings : list of Notice
         What was noticed while reading.
+    unread : list of Unread
+        Cells that cannot be read, where the reader was asked to go on; they count as missing.
     """
 
     names: list
@@ -72,6 +84,7 @@ class Assays:
     coordinates: Optional[np.ndarray] = None
     labels: Optional[list] = None
     warnings: list = field(default_factory=list)
+    unread: list = field(default_factory=list)
 
     DETECT, LEFT, RIGHT, MISSING = DETECT, LEFT, RIGHT, MISSING
 
@@ -117,12 +130,14 @@ class _Rules(NamedTuple):
     decimal_comma: object
     negative_policy: str
     zero_policy: str
+    unreadable: str = "refuse"
 
     def check(self):
         for name, allowed in (
             ("decimal_comma", (True, False, "auto")),
             ("negative_policy", ("dl", "missing", "reject")),
             ("zero_policy", ("missing", "dl", "reject")),
+            ("unreadable", ("refuse", "list")),
         ):
             if getattr(self, name) not in allowed:
                 words = ", ".join(map(str, allowed))
@@ -169,6 +184,7 @@ def read_assays(
     qualifiers=None,
     coordinates=None,
     labels=None,
+    unreadable="refuse",
 ):
     """
     Read a table of laboratory results.
@@ -200,6 +216,8 @@ def read_assays(
         Easting and northing, metres.
     labels : list, optional
         What the user calls each row.
+    unreadable : {"refuse", "list"}
+        What becomes of cells that cannot be read: one error for all of them, or `Assays.unread`.
 
     Returns
     -------
@@ -210,7 +228,7 @@ def read_assays(
     DataError
         For empty tables, columns of different length, names that are no elements, and cells that cannot be read.
     """
-    rules = _Rules(tuple(na_codes), decimal_comma, negative_policy, zero_policy).check()
+    rules = _Rules(tuple(na_codes), decimal_comma, negative_policy, zero_policy, unreadable).check()
     qualifiers = qualifiers or {}
     names = list(columns)
     shape = (_length(columns, qualifiers, coordinates, labels), len(names))
@@ -219,11 +237,11 @@ def read_assays(
     assays = Assays(names, np.empty(shape), np.empty(shape, np.uint8), np.empty(shape), labels=labels)
     if coordinates is not None:
         assays.coordinates = np.asarray(coordinates, float)
-    seen, unread = {}, []
+    seen = {}
     for j, name in enumerate(names):
         column, bad, remarks = _read_column(columns[name], known.get(name, Limit()), rules, qualifiers.get(name))
         assays.values[:, j], assays.flags[:, j], assays.limits[:, j] = column
-        unread += [f"{name} of sample {assays.label(row)} is {columns[name][row]!r}{reason}" for row, reason in bad]
+        assays.unread += [Unread(row, name, columns[name][row], reason) for row, reason in bad]
         # where nobody speaks of limits, equal lowest values are the only trace of them
         if name not in known and not (column.flag == LEFT).any():
             pile = pile_up(column.value)
@@ -231,7 +249,8 @@ def read_assays(
         for code, what in remarks.items():
             if what:
                 seen.setdefault(code, []).append(name if what is True else f"{name} ({what})")
-    _refuse(unread)
+    if unreadable == "refuse":
+        _refuse([f"{name} of sample {assays.label(row)} is {cell!r}{why}" for row, name, cell, why in assays.unread])
     assays.warnings = found["lookalike"] + found["limits"]
     assays.warnings += [
         Notice(code, text.format(listed(seen[code]))) for code, text in _NOTICES.items() if code in seen
@@ -326,6 +345,7 @@ def _read_column(cells, limit, rules, qualifiers=None):
             stand_in = assumed = value[detect].min()
         flag[unquantified], value[unquantified] = LEFT, stand_in
         undecided |= unquantified & np.isnan(stand_in)
+    flag[undecided], value[undecided] = MISSING, np.nan
     limits = np.where((flag == LEFT) | (flag == RIGHT), value, np.nan)
     limits[high] = limit.upper
 
@@ -339,11 +359,17 @@ def _read_column(cells, limit, rules, qualifiers=None):
         "assumed_limit": f"{assumed:g}" if assumed else 0,
         "no_detects": not (detect | above | high).any(),
     }
-    bad = [(row, _reason(marks[row], numbers[row])) for row in np.flatnonzero(undecided).tolist()]
+    bad = [
+        (row, _reason(marks[row], numbers[row], None if qualifiers is None else qualifiers[row]))
+        for row in np.flatnonzero(undecided).tolist()
+    ]
     return Column(value, flag, limits), bad, counts
 
 
-def _reason(mark, number):
+def _reason(mark, number, remark):
+    """Return why a cell is bad, to stand behind it in a sentence; nothing where the cell shows it."""
+    if mark == UNREADABLE and isinstance(remark, str) and remark.strip():
+        return f" with the remark {remark!r}"
     if mark in (UNDETECTED, UNQUANTIFIED) or (mark == NUMBER and number == 0):
         return " and has no detection limit"
     if mark == NUMBER and number < 0:

@@ -302,6 +302,37 @@ def test_a_remark_without_anything_measured_has_no_limit():
         read_assays({"Cu_ppm": [0, 0]}, qualifiers={"Cu_ppm": ["<", "<"]})
 
 
+def test_unknown_remarks_are_named():
+    with pytest.raises(DataError, match="sample 1 is 5 with the remark 'est'"):
+        read_assays({"Cu_ppm": [5, 3]}, qualifiers={"Cu_ppm": ["est", ""]})
+
+
+def test_cells_that_cannot_be_read_can_be_listed_instead():
+    columns = {"Cu_ppm": ["1", "n.d.", "x", "<2", "-3"], "Zn_ppm": [math.inf, 2, 3, 4, 0]}
+    assays = read_assays(columns, negative_policy="reject", zero_policy="reject", unreadable="list")
+    assert [tuple(cell[:3]) for cell in assays.unread] == [
+        (1, "Cu_ppm", "n.d."), (2, "Cu_ppm", "x"), (4, "Cu_ppm", "-3"), (0, "Zn_ppm", math.inf), (4, "Zn_ppm", 0),
+    ]  # fmt: skip
+    assert "no detection limit" in assays.unread[0].reason
+    assert assays.unread[1].reason == ""
+    bad = np.zeros((5, 2), bool)
+    bad[[cell.row for cell in assays.unread], [assays.names.index(cell.field) for cell in assays.unread]] = True
+    # they count as missing, and everything else is read as ever
+    assert (assays.flags[bad] == MISSING).all()
+    assert np.isnan(assays.values[bad]).all()
+    assert np.isnan(assays.limits[bad]).all()
+    assert assays.flags[~bad].tolist() == [DETECT, DETECT, DETECT, LEFT, DETECT]
+    assert read_assays({"Cu_ppm": ["1", "2"]}, unreadable="list").unread == []
+    with pytest.raises(DataError, match="no choice for unreadable"):
+        read_assays({"Cu_ppm": [1]}, unreadable="skip")
+
+
+def test_listed_cells_without_any_limit_are_missing():
+    assays = read_assays({"Cu_ppm": [0, 0]}, qualifiers={"Cu_ppm": ["<", "<"]}, unreadable="list")
+    assert len(assays.unread) == 2
+    assert (assays.flags == MISSING).all()
+
+
 def test_tables_that_cannot_be_used():
     with pytest.raises(DataError, match="No concentration field"):
         read_assays({})
