@@ -2,6 +2,7 @@
 
 import math
 from dataclasses import dataclass
+from typing import Optional
 
 import numpy as np
 
@@ -16,16 +17,19 @@ _BLOCK = 2_000_000  # distances held in memory at once
 @dataclass(frozen=True)
 class Grid:
     """
-    A north-up raster of square cells; row 0 is the northernmost, cells are numbered row by row.
+    A north-up raster; row 0 is the northernmost, cells are numbered row by row.
 
     Attributes
     ----------
     west, north : float
         Outer corner of the first cell, metres.
     cell_size : float
-        Side of a cell, metres.
+        Side of a cell from west to east, metres.
     rows, columns : int
         Number of cells from north to south and from west to east.
+    cell_height : float, optional
+        Side of a cell from north to south, metres; square cells if None. Our own maps have square cells, those
+        of other programs often nearly so.
     """
 
     west: float
@@ -33,12 +37,16 @@ class Grid:
     cell_size: float
     rows: int
     columns: int
+    cell_height: Optional[float] = None
 
     def __post_init__(self):
+        if self.cell_height is None:
+            object.__setattr__(self, "cell_height", self.cell_size)
         if not (math.isfinite(self.west) and math.isfinite(self.north)):
             raise DataError("The map extent is not finite: choose an extent in projected metres.")
-        if not (self.cell_size > 0 and math.isfinite(self.cell_size)):
-            raise DataError(f"The cell size {self.cell_size:g} m is not above zero: choose a size in metres.")
+        for size in (self.cell_size, self.cell_height):
+            if not (size > 0 and math.isfinite(size)):
+                raise DataError(f"The cell size {size:g} m is not above zero: choose a size in metres.")
         if self.rows < 1 or self.columns < 1:
             raise DataError(f"A raster of {self.rows} rows and {self.columns} columns is empty: enlarge the extent.")
         cells = self.rows * self.columns
@@ -80,6 +88,17 @@ class Grid:
         rows, columns = (max(1, math.ceil(side / cell_size - 1e-9)) for side in (north - south, east - west))
         return cls(float(west), float(north), float(cell_size), rows, columns)
 
+    @classmethod
+    def snapped(cls, west, south, east, north, cell_size):
+        """
+        Return the grid over an extent whose cell edges lie at multiples of the cell size.
+
+        Maps of extents that differ a little then still share their cells. Parameters and errors as `covering`.
+        """
+        if cell_size > 0 and math.isfinite(cell_size) and math.isfinite(west + north):
+            west, north = math.floor(west / cell_size) * cell_size, math.ceil(north / cell_size) * cell_size
+        return cls.covering(west, south, east, north, cell_size)
+
     @property
     def shape(self):
         """``(rows, columns)``."""
@@ -88,12 +107,12 @@ class Grid:
     @property
     def cell_area(self):
         """Area of a cell, square metres."""
-        return self.cell_size**2
+        return self.cell_size * self.cell_height
 
     @property
     def extent(self):
         """``(west, south, east, north)`` of the outer edges, metres."""
-        south, east = self.north - self.rows * self.cell_size, self.west + self.columns * self.cell_size
+        south, east = self.north - self.rows * self.cell_height, self.west + self.columns * self.cell_size
         return self.west, south, east, self.north
 
     def eastings(self):
@@ -102,7 +121,7 @@ class Grid:
 
     def northings(self):
         """Return the northings of the cell centres, a (rows,) array, from north to south."""
-        return self.north - (np.arange(self.rows) + 0.5) * self.cell_size
+        return self.north - (np.arange(self.rows) + 0.5) * self.cell_height
 
     def cells_of(self, coordinates):
         """
@@ -127,7 +146,7 @@ class Grid:
         inside = (easting >= west) & (easting <= east) & (northing >= south) & (northing <= north)
         cells = np.full(len(coordinates), -1)
         columns = np.floor((easting[inside] - west) / self.cell_size).astype(int)
-        rows = np.floor((north - northing[inside]) / self.cell_size).astype(int)
+        rows = np.floor((north - northing[inside]) / self.cell_height).astype(int)
         cells[inside] = np.minimum(rows, self.rows - 1) * self.columns + np.minimum(columns, self.columns - 1)
         return cells
 
@@ -197,6 +216,13 @@ def median_spacing(coordinates):
     except ImportError:
         return float(np.median(_neighbour_distances(positions)))
     return float(np.median(cKDTree(positions).query(positions, 2)[0][:, 1]))
+
+
+def cell_size_for(spacing):
+    """Return the cell size for samples of a median spacing, metres: the 1, 2 or 5 times ten next to a third of it."""
+    wanted = spacing / 3
+    ten = 10.0 ** math.floor(math.log10(wanted))
+    return min((digit * ten for digit in (1, 2, 5, 10)), key=lambda size: abs(math.log(size / wanted)))
 
 
 def _neighbour_distances(positions):

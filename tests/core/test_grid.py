@@ -3,7 +3,7 @@ import numpy.testing as npt
 import pytest
 from geohalo.core import grid as grid_module
 from geohalo.core.errors import DataError
-from geohalo.core.grid import Grid, median_spacing, nearest
+from geohalo.core.grid import Grid, cell_size_for, median_spacing, nearest
 
 
 def test_covers_the_extent_with_whole_cells():
@@ -33,6 +33,35 @@ def test_every_centre_lies_in_its_own_cell():
     easting, northing = np.meshgrid(grid.eastings(), grid.northings())
     cells = grid.cells_of(np.column_stack([easting.ravel(), northing.ravel()]))
     npt.assert_array_equal(cells, np.arange(13 * 9))
+
+
+def test_snapped_grids_of_different_extents_share_their_cells():
+    first, second = Grid.snapped(130, 20, 980, 710, 50), Grid.snapped(-40, 171, 655, 1033, 50)
+    assert first.extent == (100, 0, 1000, 750)
+    assert second.extent == (-50, 150, 700, 1050)
+    assert Grid.snapped(100, 0, 1000, 700, 50).extent == (100, 0, 1000, 700)
+    with pytest.raises(DataError, match="not an area"):
+        Grid.snapped(np.nan, 0, 1, 1, 50)
+
+
+@pytest.mark.parametrize(
+    ("spacing", "size"), [(300, 100), (1000, 500), (1500, 500), (640, 200), (2.9, 1), (75_000, 20_000)]
+)
+def test_cell_sizes_are_round_numbers_near_a_third_of_the_spacing(spacing, size):
+    assert cell_size_for(spacing) == size
+    assert 1 / 1.6 < cell_size_for(spacing) / (spacing / 3) < 1.6
+
+
+def test_cells_of_other_programs_may_be_a_little_oblong():
+    grid = Grid(0, 20, 10, 4, 2, cell_height=5)
+    assert grid.cell_area == 50
+    assert grid.extent == (0, 0, 20, 20)
+    npt.assert_array_equal(grid.northings(), [17.5, 12.5, 7.5, 2.5])
+    easting, northing = np.meshgrid(grid.eastings(), grid.northings())
+    npt.assert_array_equal(grid.cells_of(np.column_stack([easting.ravel(), northing.ravel()])), np.arange(8))
+    assert Grid(0, 20, 10, 2, 2).cell_height == 10
+    with pytest.raises(DataError, match="-5 m is not above zero"):
+        Grid(0, 20, 10, 4, 2, cell_height=-5)
 
 
 def test_points_on_edges_are_in_exactly_one_cell():
