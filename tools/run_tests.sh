@@ -1,0 +1,8 @@
+#!/bin/sh
+# The whole suite, headless. More arguments go to pytest.
+set -eu
+cd "$(dirname "$0")/.."
+XDG_RUNTIME_DIR=$(mktemp -d); export XDG_RUNTIME_DIR
+trap 'rm -rf "$XDG_RUNTIME_DIR"' EXIT
+export QT_QPA_PLATFORM=offscreen PYTHONWARNINGS=ignore::DeprecationWarning
+PATH="$PWD/.venv/bin:/usr/bin:$PATH" .venv/bin/python -m pytest -q "$@"
