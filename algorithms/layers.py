@@ -279,19 +279,19 @@ def working_crs(layer, feedback, chosen=None):
         )
     if not crs.isGeographic():
         return crs
-    extent = layer.source.sourceExtent()
-    if extent.isNull() or extent.isEmpty() and not extent.width() + extent.height():
-        centre = extent.center()
-    else:
-        centre = extent.center()
-    zone = min(int((centre.x() + 180) // 6) + 1, 60)
-    utm = QgsCoordinateReferenceSystem(f"EPSG:{(32600 if centre.y() >= 0 else 32700) + zone}")
+    utm = utm_zone(layer.source.sourceExtent().center())
     feedback.pushInfo(
         tr("The samples are in degrees ({crs}): distances and areas are computed in {utm}.").format(
             crs=crs.authid(), utm=utm.description()
         )
     )
     return utm
+
+
+def utm_zone(point):
+    """Return the UTM system (WGS 84) of the zone that holds a point in degrees."""
+    zone = min(int((point.x() + 180) // 6) + 1, 60)
+    return QgsCoordinateReferenceSystem(f"EPSG:{(32600 if point.y() >= 0 else 32700) + zone}")
 
 
 def transformed(positions, source_crs, target_crs, context):

@@ -12,8 +12,11 @@ from qgis.core import (
     QgsProcessingParameterField,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
+    QgsProcessingParameterMapLayer,
+    QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
+    QgsProcessingParameterRasterLayer,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
@@ -21,6 +24,7 @@ POINT = QgsProcessing.SourceType.TypeVectorPoint
 LINE = QgsProcessing.SourceType.TypeVectorLine
 POLYGON = QgsProcessing.SourceType.TypeVectorPolygon
 TABLE = QgsProcessing.SourceType.TypeVector
+RASTER = QgsProcessing.SourceType.TypeRaster
 VECTOR = QgsProcessing.SourceType.TypeVectorAnyGeometry
 DOUBLE = QgsProcessingParameterNumber.Type.Double
 INTEGER = QgsProcessingParameterNumber.Type.Integer
@@ -120,8 +124,23 @@ def extent(name="EXTENT"):
 
 
 def band(name, parent, label="Band"):
-    """Ask for a raster band."""
-    return QgsProcessingParameterBand(name, tr(label), 1, parent)
+    """Ask for a raster band, the first by default."""
+    return QgsProcessingParameterBand(name, tr(label), 1, parent, True)
+
+
+def map_layer(name="INPUT", label="Map"):
+    """Ask for a map: a raster, or polygons with a field of classes or scores."""
+    return QgsProcessingParameterMapLayer(name, tr(label), None, False, [RASTER, POLYGON])
+
+
+def rasters(name="INPUTS", label="Maps"):
+    """Ask for several rasters."""
+    return QgsProcessingParameterMultipleLayers(name, tr(label), RASTER)
+
+
+def raster_layer(name, label, optional=False):
+    """Ask for one raster."""
+    return QgsProcessingParameterRasterLayer(name, tr(label), None, optional)
 
 
 def layer(name="OUTPUT", label="Samples", kind=POINT, optional=False, created=True):
