@@ -69,13 +69,25 @@ class GeohaloAlgorithm(QgsProcessingAlgorithm):
         return QgsProcessingUtils.formatHelpMapAsHtml(texts, self)
 
     def canExecute(self):
-        missing = [PACKAGES.get(name, name) for name in self.REQUIRES if find_spec(name) is None]
-        if missing:
-            return False, self.tr(
-                "“{tool}” needs the Python package {packages}, which this QGIS does not have: "
-                "install it into QGIS's own Python (see the README) and start QGIS again."
-            ).format(tool=self.displayName(), packages=", ".join(missing))
-        return True, ""
+        text = self._lacking(self.displayName(), self.REQUIRES)
+        return not text, text
+
+    def need(self, *packages, purpose=""):
+        """Raise `DataError` if Python lacks one of `packages`, which one choice of the tool needs."""
+        from ..core.errors import DataError
+
+        text = self._lacking(purpose or self.displayName(), packages)
+        if text:
+            raise DataError(text)
+
+    def _lacking(self, purpose, packages):
+        missing = [PACKAGES.get(name, name) for name in packages if find_spec(name) is None]
+        if not missing:
+            return ""
+        return self.tr(
+            "“{purpose}” needs the Python package {packages}, which this QGIS does not have: "
+            "install it into QGIS's own Python (see the README) and start QGIS again."
+        ).format(purpose=purpose, packages=", ".join(missing))
 
     def add(self, parameter, text="", advanced=False, optional=False):
         """Add `parameter` (input or destination) with its help text."""
