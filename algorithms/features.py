@@ -4,6 +4,9 @@ import re
 
 from .layers import SampleLayer, plain, tr, working_crs
 from .outputs import check_not_input
+from .records import fingerprint
+
+_OTHER_FACTORS = "The factor scores of the layer come from another factor analysis than the model's"
 
 
 def feature_columns(algorithm, parameters, context, layer):
@@ -65,6 +68,7 @@ def provenance(layer, columns, crs=None, **more):
     from ..core.chain import base_name, lineage
 
     records, origins = lineage(list(columns.values()), layer.records)
+    factors = next((record["step"] for record in records if record["step"].kind == "factors"), None)
     bases = {base_name(column) for column in columns.values()}
     # a derived column that no record explains, or two columns of one field, cannot be made again from raw fields
     if len(bases) < len(columns) or any(base_name(column) != column for column in origins):
@@ -78,6 +82,7 @@ def provenance(layer, columns, crs=None, **more):
         "columns": dict(columns),
         "preprocessing": [record["step"] for record in records],
         "raw": list(dict.fromkeys(origins)),
+        "factors": _signature(factors) if factors else None,
         **fields,
         "crs": system.toWkt(system.WktVariant.WKT_PREFERRED) if system.isValid() else "",
         **more,
@@ -97,21 +102,23 @@ def model_samples(model, layer, feedback, crs=None, positions=False):
         Naming the fields that are missing.
     """
     from ..core.chain import apply_steps, base_name
-    from ..core.elements import match_fields
+    from ..core.elements import known_fields, match_fields
     from ..core.errors import DataError
     from ..core.laboratory import read_assays
 
     origin = model.provenance
-    columns = origin.get("columns") or {name: name for name in model.names_}
-    absent = [column for column in columns.values() if column not in layer.names]
-    if not absent:
+    columns = _columns_of(model)
+    if _has_columns(model, layer):
         return layer.samples(columns, crs, positions, feedback)
+    absent = ", ".join(column for column in columns.values() if column not in layer.names)
     steps, raw = origin.get("preprocessing") or [], origin.get("raw") or []
-    if not steps:
+    if not steps and not {field.name for field in known_fields(raw)}.issuperset(columns.values()):
         raise DataError(
-            f"The layer lacks {', '.join(absent)}, which the model learnt from, and the model holds no steps to make "
-            "them: run the same steps on this layer first."
+            (f"The layer lacks {absent}, which the model learnt from," if absent else _OTHER_FACTORS)
+            + " and the model holds no steps to make them: run the same steps on this layer first."
         )
+    if not absent:
+        feedback.pushWarning(f"{_OTHER_FACTORS} and are not used.")
     matches = match_fields(raw, layer.names)
     fields = [name for name, _ in matches]
     feedback.pushInfo(
@@ -135,6 +142,38 @@ def model_samples(model, layer, feedback, crs=None, positions=False):
     samples = samples.select([base_name(column) for column in columns.values()])
     samples.names = list(columns)
     return samples
+
+
+def sources_of(model, layer):
+    """Return what the record of a step that applies `model` to `layer` says of the columns read."""
+    if _has_columns(model, layer):
+        return {"sources": _columns_of(model)}
+    origin = model.provenance
+    return {
+        "sources": {name: name for name in origin["raw"]},
+        "before": origin["preprocessing"],
+        **{key: origin[key] for key in ("class_field", "area_fields") if origin.get(key)},
+    }
+
+
+def _columns_of(model):
+    """Return the columns a model learnt from, name to column."""
+    return model.provenance.get("columns") or {name: name for name in model.names_}
+
+
+def _has_columns(model, layer):
+    """Return whether the layer has the columns a model learnt from: factor scores only from the same factors."""
+    if any(column not in layer.names for column in _columns_of(model).values()):
+        return False
+    learnt, own = model.provenance.get("factors"), factor_model(layer)
+    return not learnt or own is None or learnt == _signature(own)
+
+
+def _signature(factors):
+    """Return what tells a factor analysis from others."""
+    import numpy as np
+
+    return fingerprint(factors.weights_, np.array(factors.names_))
 
 
 def _surroundings(origin, layer):
@@ -162,5 +201,6 @@ __all__ = [
     "model_samples",
     "plain",
     "provenance",
+    "sources_of",
     "working_crs",
 ]

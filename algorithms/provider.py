@@ -5,12 +5,18 @@ from qgis.PyQt.QtGui import QIcon
 
 from .apply_som import ApplySom
 from .base import ROOT
+from .factor_scores import FactorScores
+from .factorability import Factorability
+from .fit_factor_analysis import FitFactorAnalysis
 from .sample_survey import SampleSurvey
 from .train_desom import TrainDesom
 from .train_som import TrainSom
 
 ALGORITHMS = (
     SampleSurvey,
+    Factorability,
+    FitFactorAnalysis,
+    FactorScores,
     TrainSom,
     TrainDesom,
     ApplySom,

@@ -87,7 +87,8 @@ def lineage(columns, records):
         Derived columns.
     records : list of dict
         What earlier steps noted, oldest first: ``step`` (a fitted step), ``columns`` (raw field or factor
-        to the column made) and ``sources`` (the same keys to the column read).
+        to the column made) and ``sources`` (the same keys to the column read). ``before`` holds the steps that
+        came first where one run did them all, as when a model from another sheet is applied to raw fields.
     """
     wanted, behind = dict.fromkeys(columns), []
     for record in reversed(records):
@@ -96,6 +97,7 @@ def lineage(columns, records):
         if not keys or step is None:
             continue
         behind.append(record)
+        behind.extend({"step": first} for first in reversed(record.get("before", ())))
         for key in keys:
             del wanted[made[key]]
         # a step that mixes columns, as factor scores and log-ratios do, needs all that it read
@@ -196,14 +198,26 @@ def _merged(samples, made):
     return Samples([*kept, *made.names], values, samples.coordinates, samples.labels)
 
 
+INDICATOR_SCORE = "indicator_score"
+"""The column with the mean score of the factors that hold indicator elements."""
+
+
 def factor_columns(model, samples):
-    """Return factor scores and fuzzy scores of `samples` as columns ``F1…Fk`` and ``F1_fuzzy…Fk_fuzzy``."""
+    """
+    Return what a factor analysis says of `samples`, as columns.
+
+    ``F1…Fk`` are the scores, ``F1_fuzzy…Fk_fuzzy`` the fuzzy ones. With indicator elements, ``indicator_score`` is the
+    mean over the factors that hold them of score over standard deviation.
+    """
     from .fuzzy import logistic
 
     scores = model.transform(samples.select(model.names_))
-    fuzzy = logistic(scores, model.score_sd_)
-    names = [*model.factor_names_, *(f"{name}_fuzzy" for name in model.factor_names_)]
-    return Samples(names, np.hstack([scores, fuzzy]), samples.coordinates, samples.labels)
+    columns = dict(zip(model.factor_names_, scores.T))
+    columns.update(zip((f"{name}_fuzzy" for name in model.factor_names_), logistic(scores, model.score_sd_).T))
+    if model.indicator_factors_:
+        chosen = [model.factor_names_.index(name) for name in model.indicator_factors_]
+        columns[INDICATOR_SCORE] = (scores[:, chosen] / model.score_sd_[chosen]).mean(axis=1)
+    return Samples(list(columns), np.column_stack(list(columns.values())), samples.coordinates, samples.labels)
 
 
 def missing_notice(samples, by_column=False):

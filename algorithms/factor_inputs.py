@@ -1,0 +1,123 @@
+"""What the steps that look for factors read: the newest column of each element, of samples that have them all."""
+
+from .layers import tr
+from .parameters import choice
+
+
+def missing(name="MISSING"):
+    """Ask what is done with samples that lack a value."""
+    return choice(name, "Samples with missing values", ["keep", "refuse"])
+
+
+def element_columns(algorithm, parameters, context, layer):
+    """
+    Return the raw fields to analyse, each with the newest column made of it, as a dict.
+
+    Without ELEMENTS these are the elements that were transformed, else all concentration fields.
+
+    Raises
+    ------
+    DataError
+        If there are fewer than two.
+    """
+    from ..core.chain import TRANSFORMED, suffix_of
+    from ..core.errors import DataError
+
+    chosen = algorithm.names(parameters, "ELEMENTS", context)
+    columns = layer.newest(layer.elements(chosen) if chosen else _known(layer))
+    if not chosen:
+        transformed = {raw: column for raw, column in columns.items() if suffix_of(column) in TRANSFORMED}
+        columns = transformed or columns
+    if len(columns) < 2:
+        raise DataError(f"Factors need at least 2 elements and there is only {', '.join(columns)}: choose more.")
+    return columns
+
+
+def refuse_log_ratios(columns, what):
+    """Raise `DataError` if any of `columns` is a centred log-ratio, for which there is no `what`."""
+    from ..core.errors import DataError
+
+    closed = [column for column in columns.values() if column.endswith("_clr")]
+    if closed:
+        raise DataError(
+            f"{', '.join(closed[:3])}{'…' if len(closed) > 3 else ''} are centred log-ratios, which sum to zero: "
+            f"there is no {what} for them, so use log10 concentrations."
+        )
+
+
+def read_complete(algorithm, parameters, context, feedback, layer, columns):
+    """
+    Return the samples that have a value of every element that varies, columns named by raw field.
+
+    The log says which columns are read, and how many samples are left out.
+
+    Raises
+    ------
+    DataError
+        If fewer than two elements vary, or values are missing and MISSING is "refuse" or no sample is left.
+    """
+    from ..core.errors import DataError
+    from ..core.factorability import usable_columns
+
+    table = layer.samples(columns, feedback=feedback)
+    _tell_columns(columns, table, feedback)
+    usable, _, _ = usable_columns(table, missing=True)
+    complete = usable.complete()
+    if not complete.all():
+        gaps = _gaps(usable)
+        if algorithm.text(parameters, "MISSING", context) == "refuse":
+            raise DataError(f"{gaps} Fill them in, or let samples with missing values be kept.")
+        if not complete.any():
+            raise DataError(f"{gaps} No sample has them all: leave out the elements with the most gaps.")
+        feedback.pushWarning(f"{gaps} These samples have no part in the analysis.")
+    return table.rows(complete)
+
+
+def _known(layer):
+    """Return the raw fields that the layer's records transformed, then those that look like concentrations."""
+    from ..core.errors import DataError
+
+    noted = [
+        raw
+        for record in layer.records
+        if getattr(record.get("step"), "kind", "") == "transform"
+        for raw, column in record.get("columns", {}).items()
+        if raw in layer.names and column in layer.names
+    ]
+    try:
+        noted += layer.elements([])
+    except DataError:
+        if not noted:
+            raise
+    return list(dict.fromkeys(noted))
+
+
+def _tell_columns(columns, table, feedback):
+    """Say which columns are read, and which of them are skewed concentrations."""
+    from ..core.chain import TRANSFORMED, suffix_of
+
+    read = [raw if raw == column else f"{raw} ({column})" for raw, column in columns.items()]
+    feedback.pushInfo(tr("Columns read: {}.").format(", ".join(read)))
+    plain = [
+        column
+        for column, values in zip(columns.values(), table.values.T)
+        # what has negative values was transformed by other means
+        if suffix_of(column) not in TRANSFORMED and not (values < 0).any()
+    ]
+    if plain:
+        feedback.pushWarning(
+            tr(
+                "No transform was made of {}. Concentrations are skewed, and their few highest values would decide the "
+                "factors: run “Transform concentrations” (log10) first."
+            ).format(", ".join(plain))
+        )
+
+
+def _gaps(samples):
+    """Return a sentence on the samples that lack values, and of which elements."""
+    import numpy as np
+
+    lacking = np.isnan(samples.values)
+    counts = sorted(zip(lacking.sum(axis=0), samples.names), key=lambda pair: -pair[0])
+    named = ", ".join(f"{name} ({count})" for count, name in counts if count)
+    return f"{lacking.any(axis=1).sum()} of {len(samples)} samples lack values: {named}."

@@ -1,0 +1,108 @@
+"""Give samples the scores of a fitted factor analysis."""
+
+from .base import GeohaloAlgorithm, reporting, tell
+from .factor_inputs import missing
+from .features import model_samples, sources_of
+from .layers import SampleLayer
+from .outputs import check_not_input, write_with_fields
+from .parameters import fitted_model, layer, samples
+from .records import fingerprint, new_record
+
+
+class FactorScores(GeohaloAlgorithm):
+    """Gives every sample its scores on the factors of a fitted model, plain and fuzzy.
+
+    A score of 0 is the average of the survey the model was fitted to, and 1 about one standard deviation above it.
+    F1_fuzzy and so on are the same scores between 0 and 1 (geochemical mineralisation probability index): they rank the
+    samples alike, and can be combined with other evidence.
+
+    Where the model has indicator elements, <i>indicator_score</i> is the mean of the standardised scores of the factors
+    that hold them. It is the baseline: a plain map of it is hard to beat, so compare every other map with it.
+
+    A model fitted on another sheet is applied to the raw fields with all the steps stored in it: elements are matched
+    by symbol and units converted.
+
+    Yousefi, M., Kamkar-Rouhani, A., Carranza, E. J. M. (2012). Geochemical mineralization probability index (GMPI).
+    Journal of Geochemical Exploration 115.
+    """
+
+    NAME, DISPLAY_NAME, GROUP = "factorscores", "Factor scores", "Factors"
+    TAGS = ("GMPI", "fuzzy", "indicator elements", "prospectivity")
+
+    INPUT, MODEL, MISSING, OUTPUT = "INPUT", "MODEL", "MISSING", "OUTPUT"
+
+    def initAlgorithm(self, config=None):
+        self.add(samples())
+        self.add(
+            fitted_model(self.MODEL, self.tr("Factor model"), optional=False), "As “Fit factor analysis” wrote it."
+        )
+        self.add(
+            missing(),
+            "keep: they stay in the layer and get no scores. refuse: the run stops and names them.",
+            advanced=True,
+        )
+        self.add(layer(self.OUTPUT, self.tr("Samples with factor scores")))
+
+    def check(self, parameters, context):
+        from ..core.store import load_model
+
+        load_model(self.parameterAsFile(parameters, self.MODEL, context), "factors")
+        check_not_input(self, parameters, [self.OUTPUT], [self.INPUT], context)
+
+    def processAlgorithm(self, parameters, context, feedback):
+        from ..core.chain import INDICATOR_SCORE, factor_columns, missing_notice
+        from ..core.errors import DataError
+        from ..core.store import load_model
+
+        with reporting(feedback) as progress:
+            fitted = load_model(self.parameterAsFile(parameters, self.MODEL, context), "factors")
+            source = SampleLayer(self, parameters, self.INPUT, context)
+            table = model_samples(fitted, source, feedback)
+            table.check(missing=True)
+            notices = missing_notice(table)
+            if notices and self.text(parameters, self.MISSING, context) == "refuse":
+                raise DataError(f"{notices[0]} Fill them in, or let samples with missing values be kept.")
+            tell(feedback, notices)
+
+            progress(0.5, self.tr("Factor scores"))
+            scores = factor_columns(fitted, table)
+            columns = dict(zip(scores.names, scores.values.T))
+            if INDICATOR_SCORE in columns:
+                feedback.pushInfo(
+                    self.tr("{score} is the mean of {factors}, which hold indicator elements.").format(
+                        score=INDICATOR_SCORE, factors=", ".join(fitted.indicator_factors_)
+                    )
+                )
+            self._tell_stale(source, columns, feedback)
+
+            record = new_record(
+                self,
+                parameters,
+                columns={name: name for name in columns},
+                step=fitted,
+                input=fingerprint(table.values),
+                **sources_of(fitted, source),
+            )
+            result = write_with_fields(
+                self,
+                parameters,
+                self.OUTPUT,
+                context,
+                source,
+                columns,
+                [*source.records, record],
+                feedback,
+                "factor_scores",
+            )
+        return {self.OUTPUT: result}
+
+    def _tell_stale(self, source, columns, feedback):
+        """Name fields of an earlier factor analysis that this one does not replace."""
+        made = {name for record in source.records if record.get("geohalo") == self.NAME for name in record["columns"]}
+        stale = [name for name in source.names if name in made and name not in columns]
+        if stale:
+            feedback.pushWarning(
+                self.tr(
+                    "These fields are from an earlier factor analysis and have nothing to do with this one: {}."
+                ).format(", ".join(stale))
+            )
