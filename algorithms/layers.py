@@ -354,6 +354,8 @@ def read_polygons(algorithm, parameters, name, crs, context, field=None):
     """
     source = algorithm.parameterAsSource(parameters, name, context)
     if source is None:
+        if parameters.get(name):
+            raise QgsProcessingException(algorithm.invalidSourceError(parameters, name))
         return None
     transform = QgsCoordinateTransform(source.sourceCrs(), crs, context.transformContext())
     index = source.fields().lookupField(field) if field else -1

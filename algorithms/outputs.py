@@ -209,13 +209,15 @@ def check_not_input(algorithm, parameters, outputs, inputs, context):
     sources = set()
     for name in inputs:
         layer = layer_behind(algorithm, parameters, name, context)
+        if layer is None:
+            layer = algorithm.parameterAsLayer(parameters, name, context)
         if layer is not None and layer.source():
             sources.add(os.path.normcase(os.path.abspath(layer.source().split("|")[0])))
     for name in outputs:
         path = _plain_file(algorithm, parameters, name, context)
         if path is not None and os.path.normcase(os.path.abspath(path)) in sources:
             raise DataError(
-                f"The output {path} is the input itself: choose another file, the samples stay as they are."
+                f"The output {path} is the input itself: choose another file, the input stays as it is."
             )
 
 
@@ -237,7 +239,7 @@ def _finish(layer_id, context, records, style):
             layer.saveNamedStyle(str(Path(layer_id).with_suffix(".qml")))
 
 
-def write_raster(path, values, grid, crs, record, nodata=None, style=None, context=None):
+def write_raster(path, values, grid, crs, record, nodata=None, style=None, labels=None):
     """
     Write a north-up GeoTIFF with nodata, statistics, provenance and a style beside it.
 
@@ -254,6 +256,8 @@ def write_raster(path, values, grid, crs, record, nodata=None, style=None, conte
         The note of this step.
     style : str, optional
         Name of a style in ``styles/``, or "scores" for a ramp over the values.
+    labels : dict, optional
+        Label of each class that the raster holds; the legend then has no others.
     """
     import numpy as np
     from osgeo import gdal
@@ -274,7 +278,7 @@ def write_raster(path, values, grid, crs, record, nodata=None, style=None, conte
         )
         if dataset is None:
             raise QgsProcessingException(tr("The raster {} cannot be written: choose another file.").format(path))
-        dataset.SetGeoTransform((grid.west, grid.cell_size, 0, grid.north, 0, -grid.cell_size))
+        dataset.SetGeoTransform((grid.west, grid.cell_size, 0, grid.north, 0, -grid.cell_height))
         dataset.SetProjection(crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED_GDAL))
         dataset.SetMetadataItem("GEOHALO", as_tags(record))
         for number, array in enumerate(bands, 1):
@@ -288,11 +292,11 @@ def write_raster(path, values, grid, crs, record, nodata=None, style=None, conte
             band.WriteArray(array if classes else np.where(np.isfinite(array), array, nodata).astype(np.float32))
         dataset.FlushCache()
         del band, dataset
-    style_raster(path, record, style)
+    style_raster(path, record, style, labels)
     return str(path)
 
 
-def style_raster(path, record, style):
+def style_raster(path, record, style, labels=None):
     """Write the style and the metadata of a raster beside it, so that it opens with them everywhere."""
     from qgis.core import QgsRasterLayer
 
@@ -305,6 +309,10 @@ def style_raster(path, record, style):
         ramp(layer)
     elif style:
         layer.loadNamedStyle(str(STYLES / f"{style}.qml"))
+    if labels:
+        from .raster_style import only_classes
+
+        only_classes(layer, labels)
     annotate(layer, [record])
     layer.saveNamedMetadata(str(Path(path).with_suffix(".qmd")))
     layer.saveNamedStyle(str(Path(path).with_suffix(".qml")))

@@ -1,6 +1,12 @@
 """A ramp for continuous maps that colour-blind readers can follow."""
 
-from qgis.core import QgsColorRampShader, QgsRasterBandStats, QgsRasterShader, QgsSingleBandPseudoColorRenderer
+from qgis.core import (
+    QgsColorRampShader,
+    QgsPalettedRasterRenderer,
+    QgsRasterBandStats,
+    QgsRasterShader,
+    QgsSingleBandPseudoColorRenderer,
+)
 from qgis.PyQt.QtGui import QColor
 
 RAMP = ("#f7f4ea", "#fbe3b6", "#f7b267", "#e5734a", "#b2182b", "#5e0d24")
@@ -30,3 +36,23 @@ def ramp(layer, band=1, low=None, high=None):
     renderer.setClassificationMin(low)
     renderer.setClassificationMax(high)
     layer.setRenderer(renderer)
+
+
+def only_classes(layer, labels):
+    """
+    Reduce the legend of a raster of classes to the classes that it holds.
+
+    Parameters
+    ----------
+    layer : QgsRasterLayer
+        With the style of classes that gives the colours.
+    labels : dict
+        Label of each class code.
+    """
+    known = {int(entry.value): entry.color for entry in layer.renderer().classes()}
+    entries = [
+        # the golden angle keeps the hues of neighbouring numbers apart
+        QgsPalettedRasterRenderer.Class(code, known.get(code) or QColor.fromHsv(int(code * 137.5) % 360, 150, 210), label)
+        for code, label in labels.items()
+    ]
+    layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), 1, entries))

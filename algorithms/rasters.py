@@ -1,0 +1,277 @@
+"""Rasters as the core sees them: values on a grid, in a projected reference system."""
+
+import json
+from typing import Any, NamedTuple
+
+from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsCsException, QgsRectangle, QgsUnitTypes
+
+from .layers import read_polygons, tr, utm_zone
+
+_STRIP = 4_000_000  # cells read at once
+
+
+class RasterMap(NamedTuple):
+    """A band of a raster layer."""
+
+    name: str
+    """Of the layer."""
+    values: Any
+    """(rows, columns) array of float; NaN is no data."""
+    grid: Any
+    """Where the cells lie, a `core.grid.Grid`."""
+    crs: QgsCoordinateReferenceSystem
+    record: dict
+    """What the step that wrote the raster noted in it; empty for rasters of other programs."""
+
+
+def read_raster(layer, band=1, progress=None):
+    """
+    Read a band of a raster layer as QGIS shows it, values that the user hides taken as no data.
+
+    Parameters
+    ----------
+    layer : QgsRasterLayer
+    band : int
+        From 1.
+    progress : callable, optional
+        See `core.estimator.silent`.
+
+    Returns
+    -------
+    RasterMap
+
+    Raises
+    ------
+    DataError
+        For a layer without cells, in degrees or without reference system, or a band that it lacks.
+    """
+    import numpy as np
+
+    from ..core.errors import DataError
+    from ..core.estimator import silent
+
+    progress = progress or silent
+    if layer is None or not layer.isValid():
+        raise DataError("The raster cannot be opened: check that the file is there and is a raster.")
+    check_projected(layer)
+    # a clone: the layer's own provider belongs to the thread of the windows
+    provider = layer.dataProvider().clone()
+    rows, columns, extent = provider.ySize(), provider.xSize(), provider.extent()
+    if not rows or not columns:
+        raise DataError(f"{layer.name()} has no cells of its own (a web map?): save it as a GeoTIFF first.")
+    if not 1 <= band <= provider.bandCount():
+        raise DataError(f"{layer.name()} has no band {band}: choose one of 1 to {provider.bandCount()}.")
+    grid = _grid(extent, rows, columns)
+    exact = provider.dataTypeSize(band) <= 2 or provider.dataType(band) == Qgis.DataType.Float32
+    values = np.empty((rows, columns), np.float32 if exact else float)
+    hidden = provider.userNoDataValues(band)
+    step = max(1, _STRIP // columns)
+    for top in range(0, rows, step):
+        progress(top / rows, tr("Reading {}").format(layer.name()))
+        count = min(step, rows - top)
+        north, south = (extent.yMaximum() - extent.height() * row / rows for row in (top, top + count))
+        block = provider.block(band, QgsRectangle(extent.xMinimum(), south, extent.xMaximum(), north), columns, count)
+        strip = _numbers(block)
+        if strip is None or strip.shape != (count, columns):
+            raise DataError(f"{layer.name()} cannot be read from row {top + 1} on: the file is damaged or incomplete.")
+        for one in hidden:
+            strip[(strip >= one.min()) & (strip <= one.max())] = np.nan
+        values[top : top + count] = strip
+    return RasterMap(layer.name(), values, grid, layer.crs(), _record(layer))
+
+
+def _numbers(block):
+    """Return a block of any type as an array of double precision, NaN without data; None for a broken one."""
+    import numpy as np
+
+    nodata = block.noDataValue() if block.hasNoDataValue() else None
+    if not block.isValid() or not block.convert(Qgis.DataType.Float64):
+        return None
+    strip = np.frombuffer(bytes(block.data()), float).reshape(block.height(), block.width()).copy()
+    if nodata is not None and nodata == nodata:
+        # written in double and read back from single precision, the mark differs in its last digits
+        strip[np.isclose(strip, nodata, rtol=1e-6, atol=0)] = np.nan
+    return strip
+
+
+def _grid(extent, rows, columns):
+    from ..core.grid import Grid
+
+    # the extent is kept as sums of cells: rounding brings back the size that was written
+    width, height = (
+        float(f"{side / count:.10g}") for side, count in ((extent.width(), columns), (extent.height(), rows))
+    )
+    return Grid(extent.xMinimum(), extent.yMaximum(), width, rows, columns, height)
+
+
+def _record(layer):
+    """Return what `outputs.write_raster` noted inside the file."""
+    from osgeo import gdal
+
+    dataset = gdal.Open(layer.source()) if layer.providerType() == "gdal" else None
+    text = dataset.GetMetadataItem("GEOHALO") if dataset is not None else None
+    try:
+        return json.loads(text) if text else {}
+    except ValueError:
+        return {}
+
+
+def check_projected(layer):
+    """
+    Refuse a map in degrees or without a reference system.
+
+    Raises
+    ------
+    DataError
+        With the remedy.
+    """
+    from ..core.errors import DataError
+
+    crs = layer.crs()
+    if not crs.isValid():
+        raise DataError(
+            f"{layer.name()} has no coordinate reference system: set it in the layer's properties, "
+            "or with “Assign projection”."
+        )
+    if crs.isGeographic():
+        utm = utm_zone(layer.extent().center())
+        raise DataError(
+            f"{layer.name()} is in degrees ({crs.authid() or crs.description()}), where cells have no even area: "
+            f"reproject it with “Warp (reproject)” to metres first, such as {utm.authid()} ({utm.description()})."
+        )
+
+
+def metres(crs):
+    """Return the length of a map unit of `crs` in metres."""
+    return QgsUnitTypes.fromUnitToUnitFactor(crs.mapUnits(), QgsCoordinateReferenceSystem("EPSG:3857").mapUnits())
+
+
+def check_same_grid(first, other):
+    """
+    Refuse two rasters whose cells do not coincide.
+
+    Parameters
+    ----------
+    first, other : RasterMap
+
+    Raises
+    ------
+    DataError
+        Naming what differs, and the remedy.
+    """
+    from ..core.errors import DataError
+
+    one, two = first.grid, other.grid
+    tolerance = 1e-3 * one.cell_size
+    differences = []
+    if not same_crs(first.crs, other.crs):
+        differences.append("the reference system ({} and {})".format(*(_short(part.crs) for part in (first, other))))
+    if max(abs(one.cell_size - two.cell_size) * one.columns, abs(one.cell_height - two.cell_height) * one.rows) > (
+        tolerance
+    ):
+        differences.append(f"the cell size ({_size(one)} and {_size(two)})")
+    elif max(abs(one.west - two.west), abs(one.north - two.north)) > tolerance or one.shape != two.shape:
+        differences.append(f"the extent ({_extent(one)} and {_extent(two)})")
+    if differences:
+        raise DataError(
+            f"{first.name} and {other.name} are not on one grid, they differ in {' and '.join(differences)}: make both "
+            "with the same extent and cell size, or bring one onto the other's grid with “Warp (reproject)”."
+        )
+
+
+def same_crs(one, two):
+    """Tell whether two reference systems are one, however they are written down."""
+    return (
+        one == two
+        or bool(one.authid() and one.authid() == two.authid())
+        or bool(one.toProj() and one.toProj() == two.toProj())
+    )
+
+
+def _short(crs):
+    return crs.authid() or crs.description() or "unnamed"
+
+
+def _size(grid):
+    square = grid.cell_size == grid.cell_height
+    return f"{grid.cell_size:g}" if square else f"{grid.cell_size:g} x {grid.cell_height:g}"
+
+
+def _extent(grid):
+    west, south, east, north = grid.extent
+    return f"{grid.columns} x {grid.rows} cells from {west:.10g}, {south:.10g} to {east:.10g}, {north:.10g}"
+
+
+def rasterise(polygons, grid, values=None):
+    """
+    Draw polygons on a grid: a cell belongs to the polygon that holds its centre, of several to the last.
+
+    Parameters
+    ----------
+    polygons : list of QgsGeometry
+        In the grid's reference system.
+    grid : Grid
+    values : sequence of int, optional
+        Number to draw for each polygon, above zero; 1 for all if None.
+
+    Returns
+    -------
+    (rows, columns) array of int
+        0 outside all polygons.
+    """
+    from osgeo import gdal, ogr
+
+    target = gdal.GetDriverByName("MEM").Create("", grid.columns, grid.rows, 1, gdal.GDT_Int32)
+    target.SetGeoTransform((grid.west, grid.cell_size, 0, grid.north, 0, -grid.cell_height))
+    # GDAL 3.11 and later keep vectors in memory by the driver of rasters
+    source = (ogr.GetDriverByName("Memory") or ogr.GetDriverByName("MEM")).CreateDataSource("")
+    drawn = source.CreateLayer("polygons", None, ogr.wkbUnknown)
+    drawn.CreateField(ogr.FieldDefn("number", ogr.OFTInteger))
+    for row, geometry in enumerate(polygons):
+        feature = ogr.Feature(drawn.GetLayerDefn())
+        feature.SetGeometry(ogr.CreateGeometryFromWkb(bytes(geometry.asWkb())))
+        feature.SetField("number", 1 if values is None else int(values[row]))
+        drawn.CreateFeature(feature)
+    gdal.RasterizeLayer(target, [1], drawn, options=["ATTRIBUTE=number"])
+    return target.ReadAsArray()
+
+
+def study_area(algorithm, parameters, name, grid, crs, context):
+    """
+    Return the cells of a grid whose centre lies in the study area, or None without one.
+
+    Raises
+    ------
+    DataError
+        If there are none.
+    """
+    from ..core.errors import DataError
+
+    polygons = read_area(algorithm, parameters, name, crs, context)
+    if polygons is None:
+        return None
+    inside = rasterise(polygons, grid) > 0
+    if not inside.any():
+        west, south, east, north = grid.extent
+        raise DataError(
+            f"The study area does not overlap with the map ({west:.0f}, {south:.0f} to {east:.0f}, {north:.0f} in "
+            f"{_short(crs)}): check its reference system and extent."
+        )
+    return inside
+
+
+def read_area(algorithm, parameters, name, crs, context):
+    """Return the polygons of the study area in `crs`, or None without one; refuse an empty layer."""
+    from ..core.errors import DataError
+
+    try:
+        polygons = read_polygons(algorithm, parameters, name, crs, context)
+    except QgsCsException as error:
+        raise DataError(
+            f"The study area cannot be transformed to {_short(crs)}: check its reference system."
+        ) from error
+    if polygons is None:
+        return None
+    if not polygons:
+        raise DataError("The study area has no polygon: choose another layer, or leave it empty for the whole map.")
+    return [geometry for geometry, _ in polygons]
