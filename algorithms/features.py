@@ -65,13 +65,11 @@ def provenance(layer, columns, crs=None, **more):
     columns : dict
         Feature to column of the layer.
     """
-    from ..core.chain import base_name, lineage
+    from ..core.chain import base_name, lineage, repeatable
 
     records, origins = lineage(list(columns.values()), layer.records)
     factors = next((record["step"] for record in records if record["step"].kind == "factors"), None)
-    bases = {base_name(column) for column in columns.values()}
-    # a derived column that no record explains, or two columns of one field, cannot be made again from raw fields
-    if len(bases) < len(columns) or any(base_name(column) != column for column in origins):
+    if not repeatable(list(columns.values()), records, origins):
         records, origins = [], [base_name(column) for column in columns.values()]
     fields = {
         key: next((record[key] for record in reversed(records) if record.get(key)), None)
@@ -80,7 +78,9 @@ def provenance(layer, columns, crs=None, **more):
     system = crs or layer.source.sourceCrs()
     return {
         "columns": dict(columns),
+        # the steps, and the columns that each of them is to make
         "preprocessing": [record["step"] for record in records],
+        "treated": [list(record["columns"]) for record in records],
         "raw": list(dict.fromkeys(origins)),
         "factors": _signature(factors) if factors else None,
         **fields,
@@ -136,7 +136,7 @@ def model_samples(model, layer, feedback, crs=None, positions=False):
     for column, (_, factor) in enumerate(matches):
         assays.values[:, column] *= factor
         assays.limits[:, column] *= factor
-    samples, notices = apply_steps(steps, assays, *_surroundings(origin, layer))
+    samples, notices = apply_steps(steps, assays, *_surroundings(origin, layer), origin.get("treated"))
     for notice in [*assays.warnings, *notices]:
         feedback.pushWarning(str(notice))
     samples = samples.select([base_name(column) for column in columns.values()])
@@ -151,7 +151,10 @@ def sources_of(model, layer):
     origin = model.provenance
     return {
         "sources": {name: name for name in origin["raw"]},
-        "before": origin["preprocessing"],
+        "before": [
+            {"step": step, "columns": dict.fromkeys(columns)}
+            for step, columns in zip(origin["preprocessing"], origin["treated"])
+        ],
         **{key: origin[key] for key in ("class_field", "area_fields") if origin.get(key)},
     }
 

@@ -71,10 +71,13 @@ def newest_column(name, available, records=(), concentration=False, without=()):
 
 
 class Lineage(NamedTuple):
-    """What `lineage` returns: the records behind some columns, oldest first, and the columns that none made."""
+    """What `lineage` returns."""
 
     records: list
+    """The records behind some columns, oldest first, less the columns and sources that have no part in them."""
+
     origins: list
+    """The columns that no record made."""
 
 
 def lineage(columns, records):
@@ -87,8 +90,8 @@ def lineage(columns, records):
         Derived columns.
     records : list of dict
         What earlier steps noted, oldest first: ``step`` (a fitted step), ``columns`` (raw field or factor
-        to the column made) and ``sources`` (the same keys to the column read). ``before`` holds the steps that
-        came first where one run did them all, as when a model from another sheet is applied to raw fields.
+        to the column made) and ``sources`` (the same keys to the column read). ``before`` holds dicts of ``step``
+        and ``columns`` that came first in the same run, as when a model from another sheet is applied to raw fields.
     """
     wanted, behind = dict.fromkeys(columns), []
     for record in reversed(records):
@@ -96,14 +99,40 @@ def lineage(columns, records):
         keys = [key for key, column in made.items() if column in wanted]
         if not keys or step is None:
             continue
-        behind.append(record)
-        behind.extend({"step": first} for first in reversed(record.get("before", ())))
+        # a step that mixes columns, as factor scores and log-ratios do, needs all that it read
+        if not step.mixes and set(sources) == set(made):
+            sources = {key: sources[key] for key in keys}
+        behind.append({**record, "columns": {key: made[key] for key in keys}, "sources": sources})
+        behind.extend(reversed(record.get("before", ())))
         for key in keys:
             del wanted[made[key]]
-        # a step that mixes columns, as factor scores and log-ratios do, needs all that it read
-        mixes = step.mixes or set(sources) != set(made)
-        wanted.update(dict.fromkeys(sources.values() if mixes else [sources[key] for key in keys]))
+        wanted.update(dict.fromkeys(sources.values()))
     return Lineage(behind[::-1], list(wanted))
+
+
+def repeatable(columns, records, origins):
+    """
+    Return whether `apply_steps` makes `columns` again, given their `lineage`.
+
+    It keeps one column of each element, the newest: it cannot make two of them, nor go back to one that was
+    transformed since, nor to derived columns of which no record tells.
+    """
+    if len({base_name(column) for column in columns}) < len(columns):
+        return False
+    if any(base_name(column) != column for column in origins):
+        return False
+    newest = {}
+    for record in records:
+        if "sources" not in record:
+            # came before another step in one run, whose sources are those of both
+            continue
+        made, sources = record["columns"], record["sources"]
+        if any(newest.get(key, source) != source for key, source in sources.items()):
+            return False
+        if record.get("before"):
+            newest.update(dict.fromkeys(sources, ""))
+        newest.update(made)
+    return all(newest.get(base_name(column), column) == column for column in columns)
 
 
 def steps_behind(columns, records):
@@ -111,7 +140,7 @@ def steps_behind(columns, records):
     return [record["step"] for record in lineage(columns, records).records]
 
 
-def apply_steps(steps, assays, classes=None, areas=None):
+def apply_steps(steps, assays, classes=None, areas=None, treated=None):
     """
     Apply stored steps to a new survey.
 
@@ -126,6 +155,8 @@ def apply_steps(steps, assays, classes=None, areas=None):
         Rock class of each sample, for an enrichment index by class.
     areas : Samples or None
         Upstream area of each lithology, for an enrichment index by areas.
+    treated : list, optional
+        For each step the list of columns that it makes, or None for all that it can; of all steps by default.
 
     Returns
     -------
@@ -138,32 +169,37 @@ def apply_steps(steps, assays, classes=None, areas=None):
     DataError
         If values are below detection and no step replaces them, or a step cannot be applied.
     """
-    samples, suffixes, notices = _without_censored(steps, assays)
-    for step in steps:
+    treated = treated or [None] * len(steps)
+    samples, suffixes, notices = _without_censored(steps, assays, treated)
+    for step, wanted in zip(steps, treated):
         if step.kind in ("censoring", "fences", "distances"):
             continue
-        given, names, _ = for_step(step, samples, suffixes)
+        own = samples if step.mixes or wanted is None else samples.present(wanted)
+        given, names, _ = for_step(step, own, suffixes)
         if step.kind == "enrichment":
             made = step.transform(given, classes, areas)
         else:
             made = factor_columns(step, given) if step.kind == "factors" else step.transform(given)
         made.names = [names.get(name, name) for name in made.names]
+        made = made if wanted is None else made.present(wanted)
         samples = _merged(samples, made)
         suffixes.update(dict.fromkeys(made.names, getattr(step, "suffix", "")))
         notices += [notice for notice in step.warnings_ if notice not in notices]
     return samples, notices
 
 
-def _without_censored(steps, assays):
+def _without_censored(steps, assays, treated):
     """Return samples without values below detection, the suffix of the columns treated, and notices."""
     samples = Samples(assays.names, assays.values.copy(), assays.coordinates, assays.labels)
     suffixes, notices = {}, []
-    for step in steps:
+    for step, wanted in zip(steps, treated):
         if step.kind != "censoring":
             continue
         matches = match_columns(step.names_, assays.names)
         made = step.transform(_padded(assays, [name for name in step.names_ if name not in matches]))
         for name, match in matches.items():
+            if wanted is not None and match.name not in wanted and not step.mixes:
+                continue
             samples.column(match.name)[:] = made.column(name) / match.factor
             suffixes[match.name] = "val"
         notices += step.warnings_

@@ -13,6 +13,7 @@ from geohalo.core.chain import (
     lineage,
     missing_notice,
     newest_column,
+    repeatable,
     steps_behind,
     suffix_of,
 )
@@ -89,12 +90,21 @@ class Layer:
         made = factor_columns(step, self.samples(sources))
         self.add(step, made, {name: name for name in made.names}, sources)
 
+    def factors_of_another_sheet(self, records, origins):
+        """Add the scores of a model from another sheet, with all the steps before it in one run."""
+        steps, treated = [record["step"] for record in records], [list(record["columns"]) for record in records]
+        made = factor_columns(steps[-1], apply_steps(steps[:-1], self.assays, treated=treated[:-1])[0])
+        before = [{"step": record["step"], "columns": record["columns"]} for record in records[:-1]]
+        columns, sources = {name: name for name in made.names}, {name: name for name in origins}
+        self.add(steps[-1], made, columns, sources, before=before)
+
     def replay(self, columns):
         """Apply what lies behind `columns` to the raw cells, after a way through text as in a file."""
         records, origins = lineage(columns, self.records)
+        assert repeatable(columns, records, origins)
         steps = loads(dumps([record["step"] for record in records]))
         raw = read_assays({name: self.cells[name] for name in origins})
-        return apply_steps(steps, raw, self.rocks)[0]
+        return apply_steps(steps, raw, self.rocks, treated=[list(record["columns"]) for record in records])[0]
 
     def check(self, columns):
         replayed = self.replay(columns)
@@ -276,6 +286,56 @@ def test_elements_that_a_step_did_not_treat_come_through():
     layer.factors()
     layer.check([f"{name}_log10" for name in NAMES])
     layer.check(["F1", "F2_fuzzy"])
+
+
+def test_a_step_touches_only_what_it_was_used_for():
+    layer = Layer()
+    layer.replace()
+    layer.transform("log10")
+    # gold has a transform of its own, of the concentrations and not of their logarithms
+    sources = {"Au_ppb": "Au_ppb_val"}
+    step = Transform("boxcox").fit(layer.samples(sources))
+    layer.add(step, step.transform(layer.samples(sources)), {"Au_ppb": "Au_ppb_boxcox"}, sources)
+    layer.transform("z", ["Ni_ppm"])
+    layer.factors()
+    layer.check(["Cu_ppm_log10", "Au_ppb_boxcox"])
+    layer.check(["F1", "F2"])
+    sources = layer.newest(NAMES, concentration=True)
+    step = Transform("ln").fit(layer.samples(sources))
+    layer.add(step, step.transform(layer.samples(sources)), {name: f"{name}_ln" for name in NAMES}, sources)
+    layer.check(["Cu_ppm_ln", "Au_ppb_boxcox", "Ni_ppm_z"])
+
+
+def test_what_cannot_be_repeated_is_known():
+    layer = Layer()
+    layer.replace()
+    layer.transform()
+    layer.factors()
+    layer.columns["Zn_ppm_ln"] = np.log(layer.columns["Zn_ppm"])
+    for columns in (
+        ["Cu_ppm", "Cu_ppm_log10"],
+        # the scores need the logarithm, which takes the place of the concentration
+        ["F1", "Au_ppb_val"],
+        # made by other means
+        ["Zn_ppm_ln"],
+    ):
+        assert not repeatable(columns, *lineage(columns, layer.records))
+    assert repeatable(["F1", "Au_ppb_log10"], *lineage(["F1", "Au_ppb_log10"], layer.records))
+
+
+def test_several_steps_of_one_run():
+    first, other = Layer(), Layer(seed=1)
+    first.replace()
+    first.transform()
+    first.factors()
+    other.factors_of_another_sheet(*lineage(["F1"], first.records))
+    other.transform("ln", ["Cu_ppm"])
+    assert [step.kind for step in steps_behind(["F1"], other.records)] == ["censoring", "transform", "factors"]
+    other.check(["F1", "F1_fuzzy"])
+    other.check(["Cu_ppm_ln"])
+    # copper is needed by two ways
+    columns = ["F1", "Cu_ppm_ln"]
+    assert not repeatable(columns, *lineage(columns, other.records))
 
 
 def test_scores_of_scores():
