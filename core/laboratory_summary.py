@@ -99,6 +99,32 @@ def duplicate_positions(coordinates):
     return sorted(groups, key=lambda rows: rows[0])
 
 
+def duplicate_differences(assays, groups):
+    """
+    Tell how well samples of the same place agree.
+
+    Parameters
+    ----------
+    assays : Assays
+    groups : list of arrays of int
+        As `duplicate_positions` returns them.
+
+    Returns
+    -------
+    dict of str to list
+        One entry an element: ``duplicates``, places with at least two measured results, and
+        ``duplicate_difference_percent``, the median over these places of the range of the results in percent of
+        their mean; NaN without such places.
+    """
+    columns = {"duplicates": [], "duplicate_difference_percent": []}
+    for values, flags in zip(assays.values.T, assays.flags.T):
+        found = [values[rows][flags[rows] == DETECT] for rows in groups]
+        differences = [100 * np.ptp(results) / results.mean() for results in found if len(results) > 1]
+        columns["duplicates"].append(len(differences))
+        columns["duplicate_difference_percent"].append(float(np.median(differences)) if differences else np.nan)
+    return columns
+
+
 def _summarise(field, values, flags, limits):
     results = flags != MISSING
     left, right = flags == LEFT, flags == RIGHT

@@ -1,0 +1,83 @@
+"""What a check found, how urgent it is, and what to do about it."""
+
+from typing import NamedTuple
+
+from .laboratory import listed
+
+ACT, LOOK, NOTE = "act", "look", "note"
+"""How urgent a finding is: to be put right first, to be looked at, good to know."""
+
+MOST = 50
+"""Rows of a finding that are listed."""
+
+
+class Finding(NamedTuple):
+    """
+    Something about the survey that the geologist should know.
+
+    Attributes
+    ----------
+    code : str
+        Short word that programs can test.
+    level : str
+        `ACT`, `LOOK` or `NOTE`.
+    title, text, remedy : str
+        What it is, in plain words; what follows from it; what to do.
+    rows : dict of str to list
+        The cases, the first `MOST` of them: columns of a small table, or nothing.
+    total : int
+        How many cases there are.
+    remarks : dict of str to str
+        What to note beside single elements.
+    """
+
+    code: str
+    level: str
+    title: str
+    text: str = ""
+    remedy: str = ""
+    rows: dict = {}
+    total: int = 0
+    remarks: dict = {}
+
+
+def ordered(findings):
+    """Return `findings` sorted by urgency."""
+    return sorted(findings, key=lambda finding: (ACT, LOOK, NOTE).index(finding.level))
+
+
+def problems(findings):
+    """Return the findings that ask for a look before going on."""
+    return [finding for finding in findings if finding.level != NOTE]
+
+
+def headline(n_samples, n_elements, findings):
+    """Return one sentence that says how things stand."""
+    things = len(problems(findings))
+    what = {0: "nothing stands in the way", 1: "1 thing to look at before you go on"}.get(
+        things, f"{things} things to look at before you go on"
+    )
+    return f"{count(n_samples, 'sample')}, {count(n_elements, 'element')}; {what}."
+
+
+def remarks(names, findings):
+    """Return for each element what the findings note of it, as one text."""
+    return ["; ".join(finding.remarks[name] for finding in findings if name in finding.remarks) for name in names]
+
+
+def first(columns):
+    """Return the first `MOST` rows of a table."""
+    return {name: column[:MOST] for name, column in columns.items()}
+
+
+def percents(shares):
+    """Return percentages by name as text, the largest first."""
+    items = sorted(shares.items(), key=lambda item: -item[1])
+    return listed(
+        [f"{name} ({share:.1f} %)" if share < 10 else f"{name} ({share:.0f} %)" for name, share in items], most=20
+    )
+
+
+def count(number, noun):
+    """Return a number with its noun, in the plural where that is due."""
+    return f"{number} {noun}{'' if number == 1 else 's'}"

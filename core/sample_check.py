@@ -1,0 +1,139 @@
+"""What to look at in the samples themselves: their numbers and positions."""
+
+from collections import Counter
+
+import numpy as np
+
+from .findings import ACT, LOOK, Finding, count, first
+from .laboratory import MISSING, listed
+from .laboratory_summary import duplicate_positions
+
+FEW_SAMPLES = 30
+"""Fewer samples hardly say what is usual."""
+
+
+def check_samples(assays, ids=None):
+    """Return the `Finding`s on sample numbers, and on samples without results."""
+    findings = []
+    if ids is not None:
+        counts = Counter(str(item).strip() for item in ids if item is not None and str(item).strip())
+        repeated = {item: n for item, n in counts.items() if n > 1}
+        if repeated:
+            findings.append(
+                Finding(
+                    "duplicate_ids",
+                    ACT,
+                    f"{count(len(repeated), 'sample number')} used more than once",
+                    "Results may belong to the wrong sample.",
+                    "Give every sample its own number; mark field duplicates, such as S17 and S17D.",
+                    first({"Sample": list(repeated), "Times": list(repeated.values())}),
+                    len(repeated),
+                )
+            )
+        unnamed = len(ids) - sum(counts.values())
+        if unnamed:
+            findings.append(
+                Finding(
+                    "no_id",
+                    LOOK,
+                    f"{count(unnamed, 'sample')} without a number",
+                    "They are called by the number of their feature.",
+                    "Fill in the sample numbers.",
+                )
+            )
+    empty = np.flatnonzero((assays.flags == MISSING).all(axis=1))
+    if len(empty):
+        findings.append(
+            Finding(
+                "empty_samples",
+                LOOK,
+                f"{count(len(empty), 'sample')} without any result",
+                "They take no part in any step.",
+                "Fill in their results, or leave these samples out.",
+                first({"Sample": [assays.label(row) for row in empty]}),
+                len(empty),
+            )
+        )
+    if len(assays) < FEW_SAMPLES:
+        findings.append(
+            Finding(
+                "few_samples",
+                LOOK,
+                f"Only {count(len(assays), 'sample')}",
+                "Thresholds, factors and maps of so few samples are hardly better than guesses.",
+                "Check the layer, its filter and the selection.",
+            )
+        )
+    return findings
+
+
+def check_positions(assays, positions):
+    """Return the `Finding`s on `positions`, an (n, 2) array with NaN where a sample has none."""
+    findings = []
+    lost = np.flatnonzero(~np.isfinite(positions).all(axis=1))
+    if len(lost):
+        findings.append(
+            Finding(
+                "no_position",
+                LOOK,
+                f"{count(len(lost), 'sample')} without a position",
+                "They are used for statistics and factors, and are on no map.",
+                "Fill in their coordinates.",
+                first({"Sample": [assays.label(row) for row in lost]}),
+                len(lost),
+            )
+        )
+    far = np.flatnonzero(_far_positions(positions))
+    if len(far):
+        findings.append(
+            Finding(
+                "far_position",
+                LOOK,
+                f"{count(len(far), 'sample')} far away from the others",
+                "Coordinates were exchanged, mistyped or left at zero, or the samples belong to another sheet.",
+                "Look at them on the map and correct their coordinates.",
+                first(
+                    {
+                        "Sample": [assays.label(row) for row in far],
+                        "Easting": positions[far, 0].tolist(),
+                        "Northing": positions[far, 1].tolist(),
+                    }
+                ),
+                len(far),
+            )
+        )
+    groups = duplicate_positions(positions)
+    if groups:
+        n = sum(map(len, groups))
+        findings.append(
+            Finding(
+                "duplicate_positions",
+                LOOK,
+                f"{count(len(groups), 'place')} with more than one sample",
+                f"{n} samples in all. The table of elements says how well their results agree.",
+                "Leave field duplicates as they are, or keep one of each; correct positions that were typed twice.",
+                first(
+                    {
+                        "Samples": [listed([assays.label(row) for row in rows]) for rows in groups],
+                        "Easting": [float(positions[rows[0], 0]) for rows in groups],
+                        "Northing": [float(positions[rows[0], 1]) for rows in groups],
+                    }
+                ),
+                len(groups),
+            )
+        )
+    return findings
+
+
+def _far_positions(positions):
+    """Return which positions lie more than 5 interquartile ranges outside the quartiles, east-west or north-south."""
+    known = np.isfinite(positions).all(axis=1)
+    far = np.zeros(len(positions), bool)
+    if known.sum() < 4:
+        return far
+    low, high = np.quantile(positions[known], [0.25, 0.75], axis=0)
+    reach = 5 * (high - low)
+    # samples along one line have no spread across it, and everything beside it would be far
+    with np.errstate(invalid="ignore"):
+        out = ((positions < low - reach) | (positions > high + reach)) & (reach > 0)
+    return known & out.any(axis=1)
