@@ -5,15 +5,21 @@ from qgis.PyQt.QtGui import QIcon
 
 from .apply_som import ApplySom
 from .base import ROOT
+from .enrichment_index import EnrichmentIndex
 from .factor_scores import FactorScores
 from .factorability import Factorability
 from .fit_factor_analysis import FitFactorAnalysis
+from .flag_outliers import FlagOutliers
 from .sample_survey import SampleSurvey
 from .train_desom import TrainDesom
 from .train_som import TrainSom
+from .transform_concentrations import TransformConcentrations
 
 ALGORITHMS = (
     SampleSurvey,
+    FlagOutliers,
+    EnrichmentIndex,
+    TransformConcentrations,
     Factorability,
     FitFactorAnalysis,
     FactorScores,

@@ -1,0 +1,213 @@
+"""What the steps share that treat samples element by element: columns, fitting or applying a model, records."""
+
+from typing import NamedTuple
+
+from .base import GeohaloAlgorithm, tell
+from .features import provenance
+from .layers import SampleLayer
+from .outputs import check_not_input
+from .parameters import choice, elements, fitted_model, layer, model, samples, table
+from .records import fingerprint, new_record, version
+
+
+class Reading(NamedTuple):
+    """What a run works on."""
+
+    step: object
+    """The estimator, fitted already if the user gave a model."""
+
+    fitted: bool
+    """Whether the user gave a model."""
+
+    layer: SampleLayer
+    columns: dict
+    """Raw field to the column that is read."""
+
+    table: object
+    """`Samples`, columns named by raw field."""
+
+    suffixes: dict
+    """Raw field to the suffix of the column that is read."""
+
+
+class ElementStep(GeohaloAlgorithm):
+    """Base of the steps; a leaf makes the estimator and says which columns it reads."""
+
+    GROUP = "Samples"
+    KINDS = ()
+    """Kinds of model that can be applied."""
+
+    INPUT, ELEMENTS, MISSING, FITTED = "INPUT", "ELEMENTS", "MISSING", "FITTED"
+    OUTPUT, TABLE, MODEL = "OUTPUT", "TABLE", "MODEL"
+
+    def add_inputs(self):
+        """Add samples and elements."""
+        self.add(samples())
+        self.add(
+            elements(numeric=False),
+            "Concentration fields, such as Cu_ppm. Empty: every field that looks like one. Of each element the newest "
+            "column is read, such as Cu_ppm_val once values below detection were replaced; the log names it.",
+        )
+
+    def add_fitting(self):
+        """Add what is done with missing values, and the model to apply."""
+        self.add(
+            choice(self.MISSING, self.tr("Samples with missing values"), ["keep", "refuse"]),
+            "keep: they stay in the layer, and results that need a missing value are empty. refuse: the run stops and "
+            "names them.",
+            advanced=True,
+        )
+        self.add(
+            fitted_model(self.FITTED, self.tr("Apply this fitted model instead of fitting")),
+            "A model that this tool wrote on another survey. Elements are matched by symbol and units converted; the "
+            "settings above that were fixed in fitting have no say.",
+            advanced=True,
+        )
+
+    def add_outputs(self, label, table_label=None):
+        """Add the layer, the table if there is one, and the model."""
+        self.add(layer(self.OUTPUT, label))
+        if table_label:
+            self.add(table(self.TABLE, table_label))
+        self.add(model(self.MODEL, self.tr("Fitted model")), "Applies the same to other samples.", optional=True)
+
+    def estimator(self, parameters, context):
+        """Return the estimator to fit."""
+        raise NotImplementedError
+
+    def reads(self, step):
+        """
+        Return which columns `step` reads: ``concentration`` and ``without`` as `chain.newest_column` takes them.
+
+        ``transformed`` says whether a transformed column will do if the user chose it by hand.
+        """
+        raise NotImplementedError
+
+    def check(self, parameters, context):
+        check_not_input(self, parameters, [self.OUTPUT, self.TABLE], [self.INPUT], context)
+        step, fitted = self._step(parameters, context)
+        source = SampleLayer(self, parameters, self.INPUT, context)
+        if len(source) == 0:
+            from ..core.errors import DataError
+
+            raise DataError("The layer has no samples: check it, its filter and the selection.")
+        self._columns(parameters, context, source, step, fitted)
+
+    def read(self, parameters, context, feedback):
+        """Return the `Reading` of this run; the log says which columns and what is missing."""
+        from ..core.chain import missing_notice, suffix_of
+        from ..core.errors import DataError
+
+        check_not_input(self, parameters, [self.OUTPUT, self.TABLE], [self.INPUT], context)
+        step, fitted = self._step(parameters, context)
+        source = SampleLayer(self, parameters, self.INPUT, context)
+        columns = self._columns(parameters, context, source, step, fitted)
+        read = [raw if raw == column else f"{raw} ({column})" for raw, column in columns.items()]
+        feedback.pushInfo(self.tr("Columns read: {}.").format(", ".join(read)))
+        samples_read = source.samples(columns, feedback=feedback)
+        samples_read.check(missing=True)
+        notices = missing_notice(samples_read, by_column=not step.mixes)
+        if notices and self.text(parameters, self.MISSING, context) == "refuse":
+            raise DataError(f"{notices[0]} Fill them in, or let samples with missing values be kept.")
+        tell(feedback, notices)
+        suffixes = {raw: suffix_of(column) for raw, column in columns.items()}
+        return Reading(step, fitted, source, columns, samples_read, suffixes)
+
+    def ratios(self, reading):
+        """Return the units of enrichment indices, which have none, for the transforms that compare units."""
+        kinds = {suffix == "ei" for suffix in reading.suffixes.values()}
+        if kinds == {True, False}:
+            from ..core.errors import DataError
+
+            mixed = [next(raw for raw, s in reading.suffixes.items() if (s == "ei") is kind) for kind in (True, False)]
+            raise DataError(
+                f"Log-ratios need one unit, and {reading.columns[mixed[0]]} is an enrichment index while "
+                f"{reading.columns[mixed[1]]} is a concentration: run “Enrichment index” for all elements, or choose "
+                "elements of one kind."
+            )
+        return dict.fromkeys(reading.columns, "ratio") if True in kinds else None
+
+    def tell_warnings(self, feedback, step):
+        """Push the notices of the step, less those on missing values, which `read` has pushed."""
+        tell(feedback, [notice for notice in step.warnings_ if notice.code != "missing"])
+
+    def record(self, parameters, reading, **more):
+        """Return the note of this run."""
+        return new_record(self, parameters, step=reading.step, input=fingerprint(reading.table.values), **more)
+
+    def save(self, parameters, context, reading, **more):
+        """Write the fitted model if it is wanted; return it as a result."""
+        from ..core.store import save_model
+
+        path = self.parameterAsFileOutput(parameters, self.MODEL, context)
+        if not path:
+            return {}
+        origin = reading.step.provenance if reading.fitted else provenance(reading.layer, reading.columns, **more)
+        own = {"algorithm": self.NAME, "plugin": version(), "input": fingerprint(reading.table.values)}
+        save_model(reading.step, path, **{**own, **origin})
+        return {self.MODEL: path}
+
+    def _step(self, parameters, context):
+        from ..core.store import load_model
+
+        path = self.parameterAsFile(parameters, self.FITTED, context)
+        return (load_model(path, self.KINDS), True) if path else (self.estimator(parameters, context), False)
+
+    def _columns(self, parameters, context, source, step, fitted):
+        """Return raw field to column to read."""
+        from ..core.chain import TRANSFORMED, base_name, suffix_of
+        from ..core.errors import DataError
+
+        chosen = self.names(parameters, self.ELEMENTS, context)
+        options = {"without": (), **self.reads(step)}
+        by_hand = options.pop("transformed", False) or not options["concentration"]
+        if fitted:
+            columns = self._columns_of_model(source, step, chosen, options)
+        else:
+            columns = source.newest(source.elements(chosen), **options)
+        no_more = (*options["without"], *(() if by_hand else TRANSFORMED))
+        done = [column for column in columns.values() if suffix_of(column) in no_more]
+        if done:
+            raise DataError(
+                f"{', '.join(done)} cannot be used here, being the result of this or a later step: choose "
+                f"{', '.join(base_name(column) for column in done)}."
+            )
+        return columns
+
+    def _columns_of_model(self, source, step, chosen, options):
+        """Return raw field to column for the elements of a fitted model."""
+        from ..core.chain import base_name, suffix_of
+        from ..core.errors import DataError
+        from ..core.step_columns import columns_of, match_columns
+
+        wanted = columns_of(step)
+        if chosen:
+            fields = source.elements(chosen)
+        else:
+            exact = [name for name in source.names if name in wanted]
+            try:
+                fields = [*exact, *(name for name in source.elements([]) if name not in exact)]
+            except DataError:
+                fields = exact
+        matches = match_columns(wanted, [base_name(field) for field in fields])
+        found = {match.name: name for name, match in matches.items()}
+        absent = [name for name in wanted if name not in matches]
+        foreign = [field for field in fields if base_name(field) not in found]
+        if (absent and not chosen) or not found:
+            raise DataError(
+                f"The layer has no field for {', '.join(absent)}, which the model was fitted to: add them, or choose "
+                "the elements to apply it to."
+            )
+        if foreign and chosen:
+            raise DataError(f"The model was not fitted to {', '.join(foreign)}: it holds {', '.join(wanted)}.")
+        columns = source.newest([field for field in fields if base_name(field) in found], **options)
+        origins = step.provenance.get("columns") or {}
+        for raw, column in columns.items():
+            origin = origins.get(found[raw], found[raw])
+            kinds = [suffix if suffix != "val" else "" for suffix in (suffix_of(origin), suffix_of(column))]
+            if kinds[0] != kinds[1]:
+                raise DataError(
+                    f"The model was fitted to {origin} and would be applied to {column}, which is something else: run "
+                    "the same steps on these samples first, or choose the fields by hand."
+                )
+        return columns
