@@ -104,8 +104,11 @@ class Factorability(GeohaloAlgorithm):
 
     def _tell_result(self, found, feedback):
         feedback.pushInfo(
-            self.tr("{n} samples of {p} elements. KMO {kmo:.2f}; Bartlett's test p = {probability:.3g}.").format(
-                n=found.n_samples, p=len(found.names), kmo=found.kmo, probability=found.bartlett_p
+            self.tr("{n} samples of {p} elements. KMO {kmo:.2f}; Bartlett's test {probability}.").format(
+                n=found.n_samples,
+                p=len(found.names),
+                kmo=found.kmo,
+                probability="p < 0.001" if found.bartlett_p < 0.001 else f"p = {found.bartlett_p:.3f}",
             )
         )
         feedback.pushInfo(

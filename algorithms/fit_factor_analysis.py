@@ -220,8 +220,9 @@ class FitFactorAnalysis(GeohaloAlgorithm):
 
 def _stage_in_words(stage):
     """Return what a stage of a staged analysis used, found and dropped."""
+    factors = "1 factor" if stage["k"] == 1 else f"{stage['k']} factors"
     return (
-        f"Stage {stage['stage']}: {len(stage['elements'])} elements, {stage['k']} factors, "
+        f"Stage {stage['stage']}: {len(stage['elements'])} elements, {factors}, "
         f"{stage['explained']:.1f} % of the variance; dropped: {', '.join(stage['dropped']) or 'none'}."
     )
 

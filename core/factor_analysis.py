@@ -190,7 +190,7 @@ class FactorAnalysis(Estimator):
         decomposed = correlation * np.outer(unit, unit)
         self.eigenvalues_ = np.maximum(np.linalg.eigvalsh(decomposed)[::-1], 0)
         k = self._count(unit, lambda share, message="": progress(0.8 * share, message))
-        progress(0.8, f"Extraction of {k} factors")
+        progress(0.8, "Extraction of 1 factor" if k == 1 else f"Extraction of {k} factors")
         loadings = self._extract(decomposed, k) / unit[:, None]
         loadings, phi = self._rotate(loadings)
         self._arrange(loadings, phi, unit, indicators)
