@@ -61,6 +61,7 @@ def read_complete(algorithm, parameters, context, feedback, layer, columns):
 
     table = layer.samples(columns, feedback=feedback)
     _tell_columns(columns, table, feedback)
+    table.check(minimum=3, missing=True)
     usable, _, _ = usable_columns(table, missing=True)
     complete = usable.complete()
     if not complete.all():
