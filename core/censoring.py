@@ -7,13 +7,14 @@ from zlib import crc32
 import numpy as np
 
 from .cohen import bias_corrected, censored_likelihood, cohen
-from .elements import EXPONENTS, match_fields, parse_fields
+from .elements import EXPONENTS, parse_fields
 from .errors import DataError
 from .estimator import Estimator, Notice, silent
 from .laboratory import LEFT, MISSING, RIGHT, listed
 from .normal import quantile
 from .regression_on_order import SCALES, ros
 from .samples import Samples
+from .step_columns import match_columns
 from .substitutes import (
     arithmetic_below,
     expected_below,
@@ -108,8 +109,8 @@ class CensoredReplacement(Estimator):
         For ros the share of the distribution below each limit, else empty.
     total_ : float or None
         What the parts of every sample sum up to, if the table is closed; only with method multiplicative.
-    skipped_ : dict of str to str
-        Why elements were left out.
+    skipped_, remarks_ : dict of str to str
+        Why elements were left out, and what to know of those that were not.
     table_ : dict of str to list
         Summary by element, the ones left out included.
     """
@@ -143,7 +144,7 @@ class CensoredReplacement(Estimator):
             If no element can be treated, or a parameter has an unknown word.
         """
         self._check_parameters()
-        fields = parse_fields(assays.names)
+        parse_fields(assays.names)
         fits, self.skipped_ = {}, {}
         for j, name in enumerate(assays.names):
             progress(j / len(assays.names), f"Values below detection: {name}")
@@ -166,7 +167,8 @@ class CensoredReplacement(Estimator):
         self.limits_ = [fit.limits for fit in fits.values()]
         self.below_ = [fit.below for fit in fits.values()]
         self.total_ = self._find_total(assays) if self.method == "multiplicative" else None
-        self.table_ = self._summarise(assays, fields, fits)
+        self.remarks_ = {name: "; ".join(_REMARKS[code] for code in fit.codes) for name, fit in fits.items()}
+        self.table_ = self.summarise(assays)
         named = {"skipped": [f"{name} ({reason})" for name, reason in self.skipped_.items()]}
         for name, fit in fits.items():
             for code in fit.codes:
@@ -192,25 +194,65 @@ class CensoredReplacement(Estimator):
         Returns
         -------
         Samples
-            With the fields `names_`.
+            With those of the fields `names_` that `assays` hold; method multiplicative needs them all.
+
+        Raises
+        ------
+        DataError
+            If fields are missing, or two fit equally well.
         """
         return self.replace(assays)[0]
 
     def replace(self, assays):
         """Return what `transform` does, and an (n, p) array of bool that tells which values were replaced."""
-        self.check_fitted()
-        shape = (len(assays), len(self.names_))
+        matches = self.match(assays.names)
+        shape = (len(assays), len(matches))
         values, censored = np.empty(shape), np.empty(shape, bool)
-        for i, match in enumerate(match_fields(self.names_, assays.names)):
+        for column, (name, match) in enumerate(matches.items()):
             j = assays.names.index(match.name)
-            values[:, i] = assays.values[:, j] * match.factor
-            censored[:, i] = assays.flags[:, j] == LEFT
-            rows = censored[:, i]
-            if rows.any() and self.method != "multiplicative":
-                values[rows, i] = self._substitutes(i, values[rows, i])
-        if self.method == "multiplicative":
+            values[:, column] = assays.values[:, j] * match.factor
+            rows = censored[:, column] = assays.flags[:, j] == LEFT
+            if rows.any() and not self.mixes:
+                values[rows, column] = self._substitutes(self.names_.index(name), values[rows, column])
+        if self.mixes:
             values = self._replace_multiplicatively(values, censored, assays.labels)
-        return Samples(self.names_, values, assays.coordinates, assays.labels), censored
+        return Samples(list(matches), values, assays.coordinates, assays.labels), censored
+
+    def match(self, names):
+        """Return the `elements.Match` among `names` for each of the fields `names_` that is there, as a dict."""
+        self.check_fitted()
+        matches = match_columns(self.names_, names)
+        absent = [name for name in self.names_ if name not in matches]
+        if absent and (self.mixes or not matches):
+            raise DataError(
+                f"There is no field for {listed(absent)}; the fields found are {listed(names) or 'none'}: "
+                "add the missing ones, or choose another layer."
+            )
+        return matches
+
+    def fill(self, assays):
+        """
+        Replace results below detection, and leave names and units as they are.
+
+        Parameters
+        ----------
+        assays : Assays
+
+        Returns
+        -------
+        samples : Samples
+            Those fields of `assays` that are treated, in its units.
+        replaced : (n, p) array of bool
+            Which values were replaced.
+        """
+        made, replaced = self.replace(assays)
+        matches = [self.match(assays.names)[name] for name in made.names]
+        given = assays.values[:, [assays.names.index(match.name) for match in matches]]
+        values = made.values / [match.factor for match in matches]
+        if self.total_ is None:
+            # converted there and back, a measured value would differ in its last digit
+            values = np.where(replaced, values, given)
+        return Samples([match.name for match in matches], values, assays.coordinates, assays.labels), replaced
 
     def _check_parameters(self):
         if str(self.method).lower().replace("-", "").replace("_", "") in ("km", "kaplanmeier"):
@@ -349,28 +391,48 @@ class CensoredReplacement(Estimator):
         # measured parts of an open table must not change, not even by rounding
         return parts / weights if self.total_ is not None else np.where(censored, parts / weights, values)
 
-    def _summarise(self, assays, fields, fits):
-        values = dict(zip(self.names_, self.replace(assays)[0].values.T))
+    def summarise(self, assays):
+        """
+        Return a table of what was done, one row for each field of `assays`, in its units, as a dict of lists.
+
+        Parameters
+        ----------
+        assays : Assays
+            The survey of the fit, or another one.
+        """
+        filled = self.fill(assays)[0]
+        treated = {
+            match.name: (self.names_.index(name), match.factor) for name, match in self.match(assays.names).items()
+        }
         columns = {key: [] for key in "element unit n censored_percent limits method mu sigma mean sd warning".split()}
-        for j, field in enumerate(fields):
+        for j, field in enumerate(parse_fields(assays.names)):
             flags = assays.flags[:, j]
             n = int((flags != MISSING).sum())
-            fit = fits.get(field.name)
             limits = np.unique(assays.limits[flags == LEFT, j])
-            filled = values[field.name][flags != MISSING] if fit else np.array([])
+            i, factor = treated.get(field.name, (None, 1.0))
+            values = filled.column(field.name)[flags != MISSING] if i is not None else np.array([])
+            mean, sd = self._in_unit(i, factor) if i is not None else (math.nan, math.nan)
             row = {
                 "element": field.name,
                 "unit": field.unit or "",
                 "n": n,
                 "censored_percent": 100 * float((flags == LEFT).sum()) / n if n else math.nan,
                 "limits": "; ".join(f"{limit:g}" for limit in limits),
-                "method": fit.method if fit else "left out",
-                "mu": fit.mean if fit else math.nan,
-                "sigma": fit.sd if fit else math.nan,
-                "mean": float(filled.mean()) if fit else math.nan,
-                "sd": float(filled.std(ddof=1)) if len(filled) > 1 else math.nan,
-                "warning": "; ".join(_REMARKS[code] for code in fit.codes) if fit else self.skipped_[field.name],
+                "method": self.methods_[i] if i is not None else "left out",
+                "mu": mean,
+                "sigma": sd,
+                "mean": float(values.mean()) if len(values) else math.nan,
+                "sd": float(values.std(ddof=1)) if len(values) > 1 else math.nan,
+                "warning": self.remarks_[self.names_[i]]
+                if i is not None
+                else self.skipped_.get(field.name, "not in the model"),
             }
             for key, value in row.items():
                 columns[key].append(value)
         return columns
+
+    def _in_unit(self, i, factor):
+        """Return location and scale of element number `i` for values that `factor` turns into those of the fit."""
+        if self.scale == "raw":
+            return float(self.mu_[i] / factor), float(self.sigma_[i] / factor)
+        return float(self.mu_[i] - SCALES[self.scale][0](factor)), float(self.sigma_[i])

@@ -307,6 +307,40 @@ def test_another_sheet_is_matched_by_element_and_converted(survey, assays):
     npt.assert_array_equal(found[1], expected[1])
 
 
+def test_some_of_the_elements_get_what_they_got_among_all(survey, assays):
+    model = CensoredReplacement("mle", "random").fit(assays)
+    part = read_assays({name: survey[name] for name in ("Zn_ppm", "Hg_ppb")})
+    found, everything = model.transform(part), model.transform(assays)
+    assert found.names == ["Hg_ppb", "Zn_ppm"]
+    npt.assert_array_equal(found.values, everything.select(found.names).values)
+
+
+def test_another_sheet_is_filled_in_its_own_units(survey, assays):
+    model = CensoredReplacement("cohen").fit(assays)
+    mercury = [f"<{float(c[1:]) / 1000!r}" if isinstance(c, str) else c / 1000 for c in survey["Hg_ppb"]]
+    sheet = read_assays({"Hg_mgkg": mercury, "Ni_ppm": survey["Zn_ppm"]})
+    filled, replaced = model.fill(sheet)
+    assert filled.names == ["Hg_mgkg"]
+    npt.assert_allclose(filled.values[:, 0], model.transform(assays).column("Hg_ppb") / 1000, rtol=1e-12)
+    measured = ~replaced[:, 0]
+    npt.assert_array_equal(filled.values[measured, 0], sheet.values[measured, 0])
+    table, own = model.summarise(sheet), model.table_
+    row = own["element"].index("Hg_ppb")
+    assert table["element"] == ["Hg_mgkg", "Ni_ppm"]
+    assert table["method"] == ["cohen", "left out"]
+    assert table["warning"][1] == "not in the model"
+    assert table["warning"][0] == own["warning"][row]
+    npt.assert_allclose(table["mu"][0], own["mu"][row] - np.log(1000))
+    npt.assert_allclose(table["sigma"][0], own["sigma"][row])
+    npt.assert_allclose(table["mean"][0], own["mean"][row] / 1000)
+    cells = ["<9000"] * 8 + np.linspace(9500, 13000, 40).tolist()
+    raw = CensoredReplacement("mle", scale="raw").fit(read_assays({"Fe_ppm": cells}))
+    table = raw.summarise(read_assays({"Fe_pct": ["<0.9", "1.2"]}))
+    npt.assert_allclose([table["mu"][0], table["sigma"][0]], [raw.mu_[0] / 1e4, raw.sigma_[0] / 1e4])
+    tens = CensoredReplacement("mle", scale="log10").fit(read_assays({"Fe_ppm": cells}))
+    npt.assert_allclose(tens.summarise(read_assays({"Fe_pct": ["1.2"]}))["mu"][0], tens.mu_[0] - 4)
+
+
 def test_another_limit_gives_the_expectation_below_it(assays):
     for method in ("cohen", "mle", "ros"):
         model = CensoredReplacement(method).fit(assays)
@@ -320,8 +354,12 @@ def test_another_limit_gives_the_expectation_below_it(assays):
 
 def test_a_sheet_that_does_not_fit_is_refused(assays):
     model = CensoredReplacement().fit(assays)
+    with pytest.raises(DataError, match="no field for Cu_ppm, As_ppm, Hg_ppb, Au_ppb, Zn_ppm"):
+        model.transform(read_assays({"Ni_ppm": [1], "Co_ppm": [1]}))
+    # the parts of a composition depend on each other
+    composition = CensoredReplacement("multiplicative").fit(assays)
     with pytest.raises(DataError, match="no field for Hg_ppb, Au_ppb, Zn_ppm"):
-        model.transform(read_assays({"Cu_ppm": [1], "As_ppm": [1]}))
+        composition.transform(read_assays({"Cu_ppm": [1], "As_ppm": [1]}))
     unitless = read_assays({name.split("_")[0]: [1] for name in assays.names})
     with pytest.raises(DataError, match="unit of Cu is not known"):
         model.transform(unitless)
