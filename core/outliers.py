@@ -12,6 +12,9 @@ FEW = 8
 MANY = 0.1
 """A larger share of flagged values suggests that the scale is wrong."""
 
+ROUNDING = 1e-12
+"""Part of a limit that rounding may take off or add: a value that lies on its fence is not outside."""
+
 _SCALES = {
     "raw": (lambda values: values, lambda values: values),
     "log10": (np.log10, lambda values: 10.0**values),
@@ -162,7 +165,7 @@ class Fences(Estimator):
             self.limits_[j] = self._limits(values)
             if len(values) < FEW:
                 self.warnings_.append(Notice("few", f"{name} has only {len(values)} values: its fences are vague."))
-        flags = self._compare(scaled, self.limits_)
+        flags = self._compare(scaled, range(p))
         self.n_low_, self.n_high_ = (flags < 0).sum(axis=0), (flags > 0).sum(axis=0)
         for name, n, flagged in zip(self.names_, self.n_, self.n_low_ + self.n_high_):
             if flagged > MANY * n:
@@ -187,14 +190,14 @@ class Fences(Estimator):
         """
         self.check_fitted()
         chosen = samples.present(self.names_)
-        return self._compare(self._scaled(chosen), self._limits_of(chosen))
+        return self._compare(self._scaled(chosen), self._rows(chosen))
 
     def transform(self, samples):
         """Return those of `names_` that the samples have, with the treatment applied: a copy in the same unit."""
         flags = self.flags(samples)
         treated = samples.present(self.names_)
         if self.treatment == "winsorise":
-            lower, upper = _SCALES[self.scale][1](self._limits_of(treated)[:, :2]).T
+            lower, upper = _SCALES[self.scale][1](self.limits_[self._rows(treated), :2]).T
             treated.values = np.where(flags < 0, lower, np.where(flags > 0, upper, treated.values))
         return treated
 
@@ -267,8 +270,11 @@ class Fences(Estimator):
             return [median - self.deviations * mad, median + self.deviations * mad, np.nan, np.nan]
         return [np.nan, np.percentile(values, self.percentile), np.nan, np.nan]
 
-    def _limits_of(self, samples):
-        return self.limits_[[self.names_.index(name) for name in samples.names]]
+    def _rows(self, samples):
+        return [self.names_.index(name) for name in samples.names]
 
-    def _compare(self, scaled, limits):
-        return (scaled > limits[:, 1]).astype(np.int8) - (scaled < limits[:, 0]).astype(np.int8)
+    def _compare(self, scaled, rows):
+        lower, upper = self.limits_[rows, :2].T
+        # many of the smallest concentrations of a survey are one rounded value, which may lie exactly on the fence
+        rounding = ROUNDING * np.fmax.reduce(np.abs(np.hstack([self.quartiles_, self.limits_[:, :2]])), axis=1)[rows]
+        return (scaled > upper + rounding).astype(np.int8) - (scaled < lower - rounding).astype(np.int8)

@@ -125,6 +125,25 @@ def test_percentile_has_only_an_upper_limit():
         assert Fences("percentile", "log10", percentile=98).fit(one(values)).n_high_[0] == (n - 1) // 50
 
 
+@pytest.mark.parametrize("scale", ["log10", "ln"])
+@pytest.mark.parametrize("unit", [1, 1e-4, 1e3])
+def test_values_on_the_fence_are_not_outside(scale, unit):
+    """Laboratories report rounded values: log10(4) - 1.5 (log10(16) - log10(4)) is log10(0.5) but for rounding."""
+    values = unit * np.array([0.5] * 5 + [4] * 15 + [8] * 20 + [16] * 15 + [128] * 5)
+    model = Fences(scale=scale).fit(one(values))
+    npt.assert_allclose(model.limits_[0, :2], getattr(np, scale.replace("ln", "log"))(unit * np.array([0.5, 128])))
+    assert not model.flags(one(values)).any()
+    assert model.flags(one(values * 1.0001))[-1] == 1
+    assert model.flags(one(values * 0.9999))[0] == -1
+
+
+def test_values_on_the_fence_are_not_outside_on_the_raw_scale():
+    values = np.array([0.1, *[0.4] * 3, *[0.6] * 3, 0.9]) * 1e-9
+    model = Fences(scale="raw").fit(one(values))
+    npt.assert_allclose(model.limits_[0, :2], [0.1e-9, 0.9e-9])
+    assert not model.flags(one(values)).any()
+
+
 def test_signs_and_treatments():
     samples = one([1e-3, *np.linspace(9, 11, 20), 1e3])
     samples.labels = [f"S{i}" for i in range(22)]
