@@ -45,8 +45,10 @@ class MapTraining(GeohaloAlgorithm):
     def add_classes_and_outputs(self):
         """Add classes, members, and outputs."""
         self.add(
-            whole_number(self.CLUSTERS, self.tr("Classes of units"), 3, 0, 8),
-            "0 takes the number with the best silhouette. The chart shows silhouette and Davies-Bouldin for 2 to 8.",
+            whole_number(self.CLUSTERS, self.tr("Classes of units"), 6, 0, 8),
+            "Occurrences name each class anomaly, halo or background later: with several rock types and mineral systems "
+            "three classes are too few. 0 takes the number with the best silhouette; the chart shows silhouette and "
+            "Davies-Bouldin for 2 to 8.",
         )
         self.add(
             whole_number(self.RUNS, self.tr("Runs"), 10, 1, 200),

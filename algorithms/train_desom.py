@@ -25,7 +25,7 @@ class TrainDesom(MapTraining):
         self.add_inputs()
         self.add(
             whole_number(self.LATENT, self.tr("Latent layer"), 0, 0, 100),
-            "Numbers each sample is condensed to; 0: half the features, between 2 and 10.",
+            "Numbers each sample is condensed to; 0: a quarter of the features, between 2 and 8.",
         )
         self.add(
             number(self.GAMMA, self.tr("Gamma"), 0.001, 0),

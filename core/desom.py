@@ -36,7 +36,8 @@ class DeepEmbeddedMap(MapModel):
     rows, columns : int
         Size of the map; 0 chooses it from the number of samples.
     latent : int
-        Size of the latent layer; 0 is half the features, between 2 and 10.
+        Size of the latent layer; 0 is a quarter of the features, between 2 and 8: wide layers keep every
+        element's noise, and narrow ones what several elements share.
     hidden : list of int
         Sizes of the encoder's hidden layers; the decoder mirrors them.
     gamma : float
@@ -87,7 +88,7 @@ class DeepEmbeddedMap(MapModel):
         distance="manhattan",
         toroid=False,
         neighbours=0,
-        clusters=3,
+        clusters=6,
         clustering="kmeans",
         runs=10,
         standardise=True,
@@ -133,7 +134,7 @@ class DeepEmbeddedMap(MapModel):
     def _train(self, features, drawn, seeds, progress):
         features = features.astype(np.float32)
         n_features, members = features.shape[1], len(drawn)
-        latent = self.latent or min(10, max(2, -(-n_features // 2)))
+        latent = self.latent or min(8, max(2, -(-len(self.names_) // 4)))
         if latent >= n_features:
             self._warn(
                 "latent", f"The latent layer ({latent}) is as wide as the {n_features} features: nothing is condensed."

@@ -13,8 +13,6 @@ References
 .. [Vesanto2000] Vesanto, J., Alhoniemi, E. (2000). Clustering of the self-organizing map. IEEE Trans. Neural Netw. 11.
 """
 
-from itertools import permutations
-
 import numpy as np
 
 from .batch_som import distances_to
@@ -197,11 +195,3 @@ def contingency(first, second):
         .reshape(len(rows), len(columns))
         .astype(float)
     )
-
-
-def matching(labels, reference, n_clusters):
-    """Return the (n_clusters,) numbers of `reference` that the numbers of `labels` overlap most with, one to one."""
-    overlap = np.zeros((n_clusters, n_clusters))
-    np.add.at(overlap, (labels, reference), 1)
-    options = np.array(list(permutations(range(n_clusters))))
-    return options[overlap[np.arange(n_clusters), options].sum(axis=1).argmax()]

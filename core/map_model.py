@@ -11,7 +11,7 @@ import numpy as np
 from .batch_som import distances_to
 from .errors import DataError
 from .estimator import Estimator, Notice, silent
-from .map_clusters import LARGEST, adjusted_rand, criteria, k_means, matching, ward
+from .map_clusters import LARGEST, adjusted_rand, criteria, k_means, ward
 from .map_quality import explained_variance, quantisation_error, topographic_error
 from .map_topology import map_size, unit_distances
 from .neighbours import neighbour_means
@@ -38,11 +38,11 @@ class MapModel(Estimator):
     hits_ : (R, K) array of int
         Samples whose best-matching unit is each one.
     unit_clusters_ : (R, K) array of int
-        Class of each unit, 1 to k; the same number means the same class in every member.
+        Class of each unit, 1 to k; the units of all members are parted together, weighted by their hits.
     cluster_means_ : (k, D) array
         Mean standardised features of each class; classes are numbered by their mean, the lowest first.
     criteria_ : dict
-        Silhouette, Davies-Bouldin and Calinski-Harabasz for 2 to 8 classes, mean over the members.
+        Silhouette, Davies-Bouldin and Calinski-Harabasz of the pooled units for 2 to 8 classes.
     agreement_ : float
         Mean adjusted Rand index between the members' classes of the samples.
     quality_ : dict
@@ -143,17 +143,11 @@ class MapModel(Estimator):
         }
 
     def _cluster(self, features, units):
-        """Part each member's units into classes, and give the same class the same number everywhere."""
-        seeds = np.random.SeedSequence([self.seed, 1]).spawn(len(self.decoded_) + 1)
-        tables = [
-            criteria(member, hits, seed, self.clustering)
-            for member, hits, seed in zip(self.decoded_.astype(float), self.hits_, seeds)
-        ]
-        shortest = min(len(table["clusters"]) for table in tables)
-        self.criteria_ = {
-            name: np.mean([table[name][:shortest] for table in tables], axis=0).tolist() for name in tables[0]
-        }
-        self.criteria_["clusters"] = tables[0]["clusters"][:shortest]
+        """Part the units of all members into classes at once, so that a class means the same in every member."""
+        n_members, n_units, _ = self.decoded_.shape
+        pooled, hits = self.decoded_.astype(float).reshape(n_members * n_units, -1), self.hits_.ravel()
+        seed = np.random.SeedSequence([self.seed, 1])
+        self.criteria_ = criteria(pooled, hits, seed, self.clustering)
         by_silhouette, by_index = (
             self.criteria_["clusters"][int(best)]
             for best in (np.argmax(self.criteria_["silhouette"]), np.argmin(self.criteria_["davies_bouldin"]))
@@ -165,31 +159,21 @@ class MapModel(Estimator):
                 f"The silhouette asks for {by_silhouette} classes and Davies-Bouldin for {by_index}: "
                 f"{n_clusters} were made, look at both maps.",
             )
-        labels = np.stack(
-            [
-                ward(member, n_clusters) if self.clustering == "ward" else k_means(member, n_clusters, hits, seed)[0]
-                for member, hits, seed in zip(self.decoded_.astype(float), self.hits_, seeds)
-            ]
-        )
+        labels = ward(pooled, n_clusters) if self.clustering == "ward" else k_means(pooled, n_clusters, hits, seed)[0]
+        labels = labels.reshape(n_members, n_units)
         of_samples = np.take_along_axis(labels, units, axis=1)
-        agreement = np.array([[adjusted_rand(a, b) for b in of_samples] for a in of_samples])
-        reference = of_samples[agreement.sum(axis=1).argmax()]
-        for member in range(len(labels)):
-            match = matching(of_samples[member], reference, n_clusters)
-            labels[member], of_samples[member] = match[labels[member]], match[of_samples[member]]
         vote = _majority(of_samples, n_clusters)[0]
-        means = np.array(
-            [
-                features[vote == label].mean(axis=0) if (vote == label).any() else np.full(features.shape[1], np.nan)
-                for label in range(n_clusters)
-            ]
-        )
+        means = np.array([
+            features[vote == label].mean(axis=0) if (vote == label).any() else np.full(features.shape[1], np.nan)
+            for label in range(n_clusters)
+        ])
         order = np.argsort(np.nan_to_num(means.mean(axis=1), nan=-np.inf), kind="stable")
         rank = np.argsort(order)
         self.unit_clusters_, self.cluster_means_ = rank[labels] + 1, means[order]
-        n_members = len(labels)
-        others = agreement[~np.eye(n_members, dtype=bool)]
-        self.agreement_ = float(others.mean()) if n_members > 1 else None
+        self.agreement_ = None
+        if n_members > 1:
+            pairs = [adjusted_rand(a, b) for number, a in enumerate(of_samples) for b in of_samples[:number]]
+            self.agreement_ = float(np.mean(pairs))
         self._warn_about_classes(rank[vote] + 1, n_clusters)
 
     def _warn_about_classes(self, vote, n_clusters):

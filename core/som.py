@@ -31,7 +31,8 @@ class SelfOrganisingMap(MapModel):
     neighbours : int
         Means over so many nearest samples are further features; 0 uses the samples alone.
     clusters : int
-        Classes of units; 0 chooses the number by silhouette.
+        Classes of units; 0 chooses the number by silhouette. Two mineral systems, their hosts and the barren rest
+        make more than the three names that occurrences give them later.
     clustering : {"kmeans", "ward"}
     runs : int
         Members; more than one are trained on bootstrap samples.
@@ -55,7 +56,7 @@ class SelfOrganisingMap(MapModel):
         distance="manhattan",
         toroid=False,
         neighbours=0,
-        clusters=3,
+        clusters=6,
         clustering="kmeans",
         runs=10,
         standardise=True,

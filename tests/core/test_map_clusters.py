@@ -10,7 +10,6 @@ from geohalo.core.map_clusters import (
     criteria,
     davies_bouldin,
     k_means,
-    matching,
     silhouette,
     ward,
 )
@@ -85,12 +84,6 @@ def test_adjusted_rand_equals_scikit_learn():
     npt.assert_allclose(adjusted_rand(a, b), metrics.adjusted_rand_score(a, b))
     assert adjusted_rand(a, (a + 1) % 4) == 1
     assert adjusted_rand(np.zeros(5, int), np.zeros(5, int)) == 1
-
-
-def test_matching_undoes_a_renumbering():
-    reference = np.random.default_rng(0).integers(0, 5, 200)
-    renamed = np.array([3, 0, 4, 1, 2])[reference]
-    npt.assert_array_equal(matching(renamed, reference, 5)[renamed], reference)
 
 
 def test_same_seed_same_classes(groups):

@@ -25,9 +25,10 @@ def groups(n=300, seed=0):
 
 def small(kind, **options):
     """A quick map."""
+    options = {"runs": 3, "clusters": 3, **options}
     if kind == "desom":
-        return DeepEmbeddedMap(rows=4, columns=4, hidden=(16,), **{"runs": 3, "iterations": 1500, **options})
-    return SelfOrganisingMap(kind, rows=4, columns=4, **{"iterations": 3000, "runs": 3, **options})
+        return DeepEmbeddedMap(rows=4, columns=4, hidden=(16,), **{"iterations": 1500, **options})
+    return SelfOrganisingMap(kind, rows=4, columns=4, **{"iterations": 3000, **options})
 
 
 KINDS = ("batch", "online", "desom")
