@@ -73,6 +73,8 @@ class MapTraining(GeohaloAlgorithm):
 
     def train(self, parameters, context, feedback, make):
         """Read the samples, fit the estimator that `make` returns and write model and chart."""
+        import numpy as np
+
         from ..core.chain import missing_notice
         from ..core.charts.som import draw_map
         from ..core.charts.style import save_figure
@@ -95,8 +97,16 @@ class MapTraining(GeohaloAlgorithm):
             if notices and self.text(parameters, self.MISSING, context) == "refuse":
                 raise DataError(f"{notices[0]} Fill them in, or let samples with missing values be kept.")
             tell(feedback, notices)
+            usable = table.complete()
+            if neighbours:
+                placed = np.isfinite(table.coordinates).all(axis=1)
+                if not placed.all():
+                    feedback.pushWarning(
+                        self.tr("{} samples have no position and are left out of the training.").format((~placed).sum())
+                    )
+                usable &= placed
             estimator = make(parameters, context)
-            estimator.fit(table.rows(table.complete()), progress)
+            estimator.fit(table.rows(usable), progress)
             tell(feedback, estimator.warnings_)
             for name, values in estimator.quality_.items():
                 feedback.pushInfo(f"{name.replace('_', ' ').capitalize()}: {sum(values) / len(values):.3f}")

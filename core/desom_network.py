@@ -5,8 +5,8 @@ With encoder :math:`z = f(x)`, decoder :math:`\tilde x = g(z)` and prototypes :m
 :math:`L = L_R + \gamma L_{SOM}`, :math:`L_R = \frac1n\sum_i \lVert\tilde x_i - x_i\rVert^2` and
 :math:`L_{SOM} = \frac1n\sum_i\sum_k w_{ik} \lVert z_i - m_k\rVert^2`, with
 :math:`w_{ik} = \kappa^T(\delta(b_i, k))` held fixed in each step. The gradients are those in closed form of
-[Forest2021]_ (their equations 13 to 18), chained through the layers by hand: for nets of this size a step in numpy takes
-less time than one of automatic differentiation.
+[Forest2021]_ (their equations 13 to 18), chained through the layers by hand: for nets of this size a step in numpy
+takes less time than one of automatic differentiation.
 
 References
 ----------

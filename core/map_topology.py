@@ -57,7 +57,7 @@ def unit_distances(rows, columns, distance="manhattan", toroid=False):
 
 
 def neighbourhood(distances, temperature, kernel="gaussian"):
-    """Return :math:`\\kappa^T(d)`, or 1 inside the window d ≤ T and 0 outside for ``kernel="window"``."""
+    r"""Return :math:`\kappa^T(d)`, or 1 inside the window d ≤ T and 0 outside for ``kernel="window"``."""
     distances = np.asarray(distances, float)
     if kernel == "window":
         return (distances <= temperature).astype(float)
@@ -90,8 +90,8 @@ def temperatures(first, last, steps, decay="exponential"):
 
 
 def map_size(samples):
-    """
-    Return rows and columns that suit `samples`, an (n, D) array: about :math:`5\\sqrt n` units.
+    r"""
+    Return rows and columns that suit `samples`, an (n, D) array: about :math:`5\sqrt n` units.
 
     The sides stand in the ratio of the two largest standard deviations and lie between 4 and 25.
     """
