@@ -16,7 +16,10 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from .records import read_records
 
-_LABEL = re.compile(r"^(sample|samp)[ _]?(id|no|num|number|name|code)?$|^(id|lab[ _]?id|field[ _]?id)$", re.IGNORECASE)
+_LABEL = re.compile(
+    r"^(sample|samp)[ _]?(id|no|num|number|name|code)?$|^(id|lab[ _]?id|field[ _]?id|observation[ _]?id)$",
+    re.IGNORECASE,
+)
 _POSITION = re.compile(r"^(x|y|lat|lon|long|latitude|longitude|easting|northing|utm_?[xyen])$", re.IGNORECASE)
 
 
@@ -39,6 +42,8 @@ class SampleLayer:
         What earlier steps noted.
     names : list of str
         Its fields.
+    label_field : str or None
+        The field that holds the sample numbers.
     """
 
     def __init__(self, algorithm, parameters, name, context):
@@ -50,6 +55,7 @@ class SampleLayer:
         self.records = read_records(self.layer)
         self.fields = self.source.fields()
         self.names = [field.name() for field in self.fields]
+        self.label_field = next((name for name in self.names if _LABEL.match(name)), None)
         self._columns, self._labels, self._coordinates = {}, None, None
 
     def __len__(self):
@@ -183,7 +189,7 @@ class SampleLayer:
         first = self._labels is None
         if not (wanted or first):
             return
-        label = next((name for name in self.names if _LABEL.match(name)), None) if first else None
+        label = self.label_field if first else None
         read = [*wanted, *([label] if label and label not in wanted else [])]
         indices = [self.names.index(name) for name in read]
         request = QgsFeatureRequest().setSubsetOfAttributes(indices)
