@@ -338,6 +338,21 @@ def test_several_steps_of_one_run():
     assert not repeatable(columns, *lineage(columns, other.records))
 
 
+def test_the_score_of_the_indicators_comes_with_the_factors():
+    layer = Layer()
+    layer.replace()
+    layer.transform()
+    sources = layer.newest(NAMES)
+    step = FactorAnalysis("minres", n_factors=2, indicators=["Cu", "Au"]).fit(layer.samples(sources))
+    made = factor_columns(step, layer.samples(sources))
+    assert made.names[:4] == ["F1", "F2", "F1_fuzzy", "F2_fuzzy"]
+    assert step.indicator_factors_
+    held = [made.column(name) / made.column(name).std(ddof=1) for name in step.indicator_factors_]
+    npt.assert_allclose(made.column("indicator_score"), np.mean(held, axis=0), rtol=1e-9)
+    layer.add(step, made, {name: name for name in made.names}, sources)
+    layer.check(["F1", "indicator_score"])
+
+
 def test_scores_of_scores():
     layer = Layer()
     layer.replace()

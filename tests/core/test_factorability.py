@@ -12,6 +12,7 @@ from geohalo.core.factorability import (
     collinear,
     factorability,
     kaiser_meyer_olkin,
+    usable_columns,
 )
 from geohalo.core.parallel_analysis import count_kaiser, count_parallel, parallel_analysis
 from geohalo.core.samples import Samples
@@ -144,6 +145,18 @@ def test_columns_that_do_not_vary_are_left_out(survey):
     assert found.warnings[0].code == "skipped"
     assert "Hg, Au" in str(found.warnings[0])
     npt.assert_allclose(found.eigenvalues, factorability(survey).eigenvalues, atol=1e-12)
+
+
+def test_gaps_may_be_left_to_the_caller(survey):
+    values = survey.values.copy()
+    values[:100, 0] = np.nan
+    values[100:, 0] = 2.0
+    values[3, 1] = np.nan
+    usable, skipped, _ = usable_columns(Samples(survey.names, values), missing=True)
+    assert skipped == ["Cu"]
+    assert usable.complete().sum() == 199
+    with pytest.raises(DataError, match="Zn of sample 4 is missing"):
+        usable_columns(Samples(survey.names, values))
 
 
 def test_elements_that_follow_from_one_another_are_named(survey):
