@@ -1,7 +1,6 @@
 """From raw fields to the columns a model learnt from: names of derived columns, and stored steps applied in order."""
 
 import re
-from dataclasses import replace
 from typing import NamedTuple
 
 import numpy as np
@@ -9,7 +8,7 @@ import numpy as np
 from .errors import DataError
 from .estimator import Notice
 from .samples import Samples
-from .step_columns import for_step, match_columns
+from .step_columns import for_step
 
 CONCENTRATIONS = ("val", "ei")
 """Suffixes of derived columns that still are concentrations or ratios of them, above zero."""
@@ -195,9 +194,8 @@ def _without_censored(steps, assays, treated):
     for step, wanted in zip(steps, treated):
         if step.kind != "censoring":
             continue
-        matches = match_columns(step.names_, assays.names)
-        made = step.transform(_padded(assays, [name for name in step.names_ if name not in matches]))
-        for name, match in matches.items():
+        made = step.transform(assays)
+        for name, match in step.match(assays.names).items():
             if wanted is not None and match.name not in wanted and not step.mixes:
                 continue
             samples.column(match.name)[:] = made.column(name) / match.factor
@@ -211,20 +209,6 @@ def _without_censored(steps, assays, treated):
             "run “Replace censored values” on these samples first."
         )
     return samples, suffixes, notices
-
-
-def _padded(assays, names):
-    """Return `assays` with further columns in which every result is missing."""
-    if not names:
-        return assays
-    empty = np.full((len(assays), len(names)), np.nan)
-    return replace(
-        assays,
-        names=[*assays.names, *names],
-        values=np.hstack([assays.values, empty]),
-        flags=np.hstack([assays.flags, np.full(empty.shape, assays.MISSING, assays.flags.dtype)]),
-        limits=np.hstack([assays.limits, empty]),
-    )
 
 
 def _merged(samples, made):
