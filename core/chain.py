@@ -194,12 +194,12 @@ def _without_censored(steps, assays, treated):
     for step, wanted in zip(steps, treated):
         if step.kind != "censoring":
             continue
-        made = step.transform(assays)
-        for name, match in step.match(assays.names).items():
-            if wanted is not None and match.name not in wanted and not step.mixes:
+        made, _ = step.fill(assays)
+        for name in made.names:
+            if wanted is not None and name not in wanted and not step.mixes:
                 continue
-            samples.column(match.name)[:] = made.column(name) / match.factor
-            suffixes[match.name] = "val"
+            samples.column(name)[:] = made.column(name)
+            suffixes[name] = "val"
         notices += step.warnings_
     left = [name not in suffixes for name in assays.names]
     censored = np.count_nonzero(assays.flags[:, left] == assays.LEFT)
