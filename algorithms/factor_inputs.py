@@ -18,11 +18,12 @@ def element_columns(algorithm, parameters, context, layer):
     Raises
     ------
     DataError
-        If there are fewer than two.
+        If there are fewer than two, or no samples.
     """
     from ..core.chain import TRANSFORMED, suffix_of
     from ..core.errors import DataError
 
+    refuse_empty(layer)
     chosen = algorithm.names(parameters, "ELEMENTS", context)
     columns = layer.newest(layer.elements(chosen) if chosen else _known(layer))
     if not chosen:
@@ -31,6 +32,14 @@ def element_columns(algorithm, parameters, context, layer):
     if len(columns) < 2:
         raise DataError(f"Factors need at least 2 elements and there is only {', '.join(columns)}: choose more.")
     return columns
+
+
+def refuse_empty(layer):
+    """Raise `DataError` if there are no samples."""
+    from ..core.errors import DataError
+
+    if layer.source.featureCount() == 0:
+        raise DataError("There are no samples: check the layer, its filter and the selection.")
 
 
 def refuse_log_ratios(columns, what):

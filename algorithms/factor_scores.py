@@ -1,7 +1,7 @@
 """Give samples the scores of a fitted factor analysis."""
 
 from .base import GeohaloAlgorithm, reporting, tell
-from .factor_inputs import missing
+from .factor_inputs import missing, refuse_empty
 from .features import model_samples, sources_of
 from .layers import SampleLayer
 from .outputs import check_not_input, write_with_fields
@@ -47,6 +47,7 @@ class FactorScores(GeohaloAlgorithm):
         from ..core.store import load_model
 
         load_model(self.parameterAsFile(parameters, self.MODEL, context), "factors")
+        refuse_empty(SampleLayer(self, parameters, self.INPUT, context))
         check_not_input(self, parameters, [self.OUTPUT], [self.INPUT], context)
 
     def processAlgorithm(self, parameters, context, feedback):
@@ -69,9 +70,9 @@ class FactorScores(GeohaloAlgorithm):
             columns = dict(zip(scores.names, scores.values.T))
             if INDICATOR_SCORE in columns:
                 feedback.pushInfo(
-                    self.tr("{score} is the mean of {factors}, which hold indicator elements.").format(
-                        score=INDICATOR_SCORE, factors=", ".join(fitted.indicator_factors_)
-                    )
+                    self.tr(
+                        "{score} is the mean standardised score of the factors that hold indicators: {factors}."
+                    ).format(score=INDICATOR_SCORE, factors=", ".join(fitted.indicator_factors_))
                 )
             self._tell_stale(source, columns, feedback)
 

@@ -1,5 +1,7 @@
 """Staged selection on a published table and on surveys whose signature is known."""
 
+import csv
+
 import numpy as np
 import numpy.testing as npt
 import pytest
@@ -85,6 +87,18 @@ def test_associations_of_two_indicators_both_stay():
     model = staged_factor_analysis(survey(), indicators=["Cu", "Ni"], n_factors=2)
     assert model.names_ == [*SIGNATURE, *MAFIC]
     assert model.factor_names_ == ["F1", "F2"]
+
+
+def test_the_precious_metals_of_a_real_survey(surveys):
+    with open(surveys / "bc-stewart" / "stream_sediments.csv", newline="") as file:
+        rows = list(csv.DictReader(file))
+    names = [name for name in rows[0] if name.endswith(("_ppm", "_ppb", "_pct"))]
+    samples = Samples(names, np.log10([[float(row[name]) for name in names] for row in rows]))
+    model = staged_factor_analysis(samples, indicators=["Au"])
+    # the association of the gold-silver deposits of the area
+    assert sorted(model.names_) == ["Ag_ppm", "Au_ppb", "Pb_ppm", "Sb_ppm"]
+    assert model.indicator_factors_ == ["F1"]
+    assert (model.loadings_ > 0.7).all()
 
 
 def test_a_dropped_indicator_is_named():

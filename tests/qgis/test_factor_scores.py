@@ -341,7 +341,7 @@ def test_bad_input_is_refused_and_nothing_written(survey, steps, make_layer, tmp
         (make_layer(infinite, places()), "V_ppm of sample .* is infinite"),
         (make_layer(fewer, places()), "no field for Cr_ppm"),
         (make_layer({"rock": ["shale"] * N}, places()), "no field for Cu_ppm, Au_ppb"),
-        (empty, "There are 0 samples"),
+        (empty, "There are no samples"),
     ):
         with pytest.raises(QgsProcessingException, match=message):
             steps.score(layer, model, path)

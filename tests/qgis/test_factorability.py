@@ -142,7 +142,7 @@ def test_bad_input_is_refused_and_nothing_written(geohalo, make_layer, tmp_path,
     assert not list(tmp_path.iterdir())
 
 
-@pytest.mark.parametrize(("n", "message"), [(0, "0 samples"), (1, "1 samples and at least 3")])
+@pytest.mark.parametrize(("n", "message"), [(0, "There are no samples"), (1, "1 samples and at least 3")])
 def test_too_few_samples(geohalo, make_layer, n, message):
     from qgis.core import QgsProcessingException
 

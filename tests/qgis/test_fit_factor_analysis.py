@@ -290,7 +290,7 @@ def test_bad_input_is_refused_and_nothing_written(geohalo, make_layer, tmp_path,
 
 
 @pytest.mark.parametrize(
-    ("n", "message"), [(0, "0 samples"), (1, "1 samples"), (9, "9 samples for 10 elements")]
+    ("n", "message"), [(0, "There are no samples"), (1, "1 samples"), (9, "9 samples for 10 elements")]
 )
 def test_too_few_samples(geohalo, make_layer, tmp_path, n, message):
     from qgis.core import QgsProcessingException
