@@ -5,18 +5,24 @@ from qgis.PyQt.QtGui import QIcon
 
 from .apply_som import ApplySom
 from .base import ROOT
+from .check_samples import CheckSamples
+from .classify_anomalies import ClassifyAnomalies
+from .compare_models import CompareModels
 from .enrichment_index import EnrichmentIndex
 from .factor_scores import FactorScores
 from .factorability import Factorability
 from .fit_factor_analysis import FitFactorAnalysis
 from .flag_outliers import FlagOutliers
+from .prediction_area import PredictionAreaPlot
 from .sample_survey import SampleSurvey
+from .samples_to_raster import SamplesToRaster
 from .train_desom import TrainDesom
 from .train_som import TrainSom
 from .transform_concentrations import TransformConcentrations
 
 ALGORITHMS = (
     SampleSurvey,
+    CheckSamples,
     FlagOutliers,
     EnrichmentIndex,
     TransformConcentrations,
@@ -26,6 +32,10 @@ ALGORITHMS = (
     TrainSom,
     TrainDesom,
     ApplySom,
+    SamplesToRaster,
+    PredictionAreaPlot,
+    ClassifyAnomalies,
+    CompareModels,
 )
 
 

@@ -50,9 +50,9 @@ def only_classes(layer, labels):
         Label of each class code.
     """
     known = {int(entry.value): entry.color for entry in layer.renderer().classes()}
-    entries = [
+    entries = []
+    for code, label in labels.items():
         # the golden angle keeps the hues of neighbouring numbers apart
-        QgsPalettedRasterRenderer.Class(code, known.get(code) or QColor.fromHsv(int(code * 137.5) % 360, 150, 210), label)
-        for code, label in labels.items()
-    ]
+        colour = known.get(code) or QColor.fromHsv(int(code * 137.5) % 360, 150, 210)
+        entries.append(QgsPalettedRasterRenderer.Class(code, colour, label))
     layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), 1, entries))

@@ -221,6 +221,8 @@ def rasterise(polygons, grid, values=None):
     """
     from osgeo import gdal, ogr
 
+    from ..core.errors import DataError
+
     target = gdal.GetDriverByName("MEM").Create("", grid.columns, grid.rows, 1, gdal.GDT_Int32)
     target.SetGeoTransform((grid.west, grid.cell_size, 0, grid.north, 0, -grid.cell_height))
     # GDAL 3.11 and later keep vectors in memory by the driver of rasters
@@ -232,7 +234,14 @@ def rasterise(polygons, grid, values=None):
         feature.SetGeometry(ogr.CreateGeometryFromWkb(bytes(geometry.asWkb())))
         feature.SetField("number", 1 if values is None else int(values[row]))
         drawn.CreateFeature(feature)
-    gdal.RasterizeLayer(target, [1], drawn, options=["ATTRIBUTE=number"])
+    # it would warn that neither side has a reference system, which is as it should be
+    gdal.PushErrorHandler("CPLQuietErrorHandler")
+    try:
+        failed = gdal.RasterizeLayer(target, [1], drawn, options=["ATTRIBUTE=number"])
+    finally:
+        gdal.PopErrorHandler()
+    if failed:
+        raise DataError("The polygons cannot be drawn on the grid of the map: check them with “Check validity”.")
     return target.ReadAsArray()
 
 

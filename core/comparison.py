@@ -52,6 +52,23 @@ class Comparison:
     n_clusters: int
     notices: list
 
+    @property
+    def conclusion(self):
+        """A sentence or two: which maps differ from the baseline by one measure at least, and which do not."""
+        groups = {"better": [], "worse": [], "not distinguishable": []}
+        for name, *verdicts in zip(self.columns["map"], self.columns["rate_verdict"], self.columns["auc_verdict"]):
+            # a map may be better by one and worse by the other
+            for verdict in sorted({"better", "worse"}.intersection(verdicts)) or ["not distinguishable"]:
+                if name != self.baseline:
+                    groups[verdict].append(name)
+        words = {
+            "better": f"Better than {self.baseline} by P-A or AUC",
+            "worse": f"Worse than {self.baseline} by P-A or AUC",
+            "not distinguishable": f"Not distinguishable from {self.baseline} by either",
+        }
+        parts = [f"{words[verdict]}: {', '.join(names)}." for verdict, names in groups.items() if names]
+        return " ".join(parts) or f"There is no other map than {self.baseline}."
+
 
 def compare_maps(
     maps,

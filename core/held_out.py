@@ -1,5 +1,6 @@
 """Anomalies tested on occurrences that had no part in drawing them."""
 
+import math
 from typing import NamedTuple
 
 import numpy as np
@@ -7,8 +8,10 @@ import numpy as np
 from .anomaly_classes import ANOMALY, anomaly_limits, name_classes
 from .class_prediction_area import class_prediction_area
 from .errors import DataError
+from .grid import median_spacing
 from .occurrences import binomial_tail
-from .prediction_area import exceedance, valid_cells
+from .prediction_area import ENOUGH_TO_HOLD_OUT, exceedance, valid_cells
+from .spatial_folds import block_folds
 
 
 class HeldOut(NamedTuple):
@@ -26,6 +29,44 @@ class HeldOut(NamedTuple):
     """Chance of so many hits or more by area alone (one-sided binomial)."""
     folds: list
     """One dict a fold: fold, n, hits, area (percent)."""
+
+
+def occurrence_folds(coordinates, area, block_size=None, k=5, seed=42):
+    """
+    Part known occurrences into folds of whole square blocks.
+
+    Parameters
+    ----------
+    coordinates : (n, 2) array
+        Easting and northing of the occurrences, metres.
+    area : float
+        Area of the map, square metres.
+    block_size : float, optional
+        Side of a block, metres. If None, so that about fifty blocks cover the map, but two median spacings of the
+        occurrences at least.
+    k : int
+        Number of folds; fewer where there are not two blocks for each.
+    seed : int
+        Of the place of the blocks.
+
+    Returns
+    -------
+    folds : (n,) array of int
+
+    Raises
+    ------
+    DataError
+        If there are too few occurrences, or they lie in fewer than four blocks.
+    """
+    coordinates = np.asarray(coordinates, float).reshape(-1, 2)
+    if len(coordinates) < ENOUGH_TO_HOLD_OUT:
+        raise DataError(
+            f"Only {len(coordinates)} occurrences: none can be held out for a test, which takes "
+            f"{ENOUGH_TO_HOLD_OUT} at least."
+        )
+    if not block_size:
+        block_size = max(2 * median_spacing(coordinates), math.sqrt(area / 50))
+    return block_folds(coordinates, block_size, k, seed=seed, fewer=True)
 
 
 def held_out_classes(class_of_occurrence, class_areas, folds):

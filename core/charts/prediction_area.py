@@ -1,14 +1,20 @@
 """Charts of how well maps find known occurrences: prediction-area plot, success rates, comparison."""
 
+import math
+from textwrap import fill
+
 import numpy as np
 
-from .style import ANOMALY, GRID, INK, LINES, add_axes, tidy
+from .style import ANOMALY, GRID, HALO, INK, LINES, add_axes, tidy
 
 _RATE, _AREA = LINES[1], LINES[0]
 _DASHES = ("-", "--", "-.", ":")
+_MOST_LABELS = 50  # upright side by side
+_LINE = 60  # letters below the chart on one line
+_LETTERS = 24  # of the name of a class
 
 
-def draw_prediction_area(axes, result, name="", occurrences="occurrences"):
+def draw_prediction_area(axes, result, name="", occurrences="occurrences", limits=None):
     """
     Draw the prediction-area plot of a map, as Yousefi & Carranza (2015) do.
 
@@ -25,10 +31,14 @@ def draw_prediction_area(axes, result, name="", occurrences="occurrences"):
         Name of the map, for the title and the axis.
     occurrences : str
         What the points are called.
+    limits : dict, optional
+        Least map value of ``halo`` and ``anomaly``, for a map of values.
     """
     classes = getattr(result, "classes", None)
     draw = _draw_values if classes is None else _draw_classes
     tidy(axes, f"Prediction-area plot: {name}" if name else "Prediction-area plot", name or "Map")
+    # room for the legend, which below would meet the names of classes
+    axes.set_title(axes.get_title(), fontsize=10, fontweight="bold", color=INK, pad=22)
     right = axes.twinx()
     # the mark and its text lie on the left axes, over both curves
     axes.set_zorder(right.get_zorder() + 1)
@@ -45,6 +55,11 @@ def draw_prediction_area(axes, result, name="", occurrences="occurrences"):
     )
     axes.set_ylim(0, 100)
     right.set_ylim(100, 0)
+    for label, limit in (limits or {}).items():
+        axes.axvline(limit, color={"halo": HALO}.get(label, ANOMALY), linewidth=1.2, linestyle=":")
+        place = axes.transAxes.inverted().transform(axes.transData.transform((limit, 0)))[0]
+        side = "right" if place > 0.85 else "left"
+        axes.text(limit, 1, f" {label} ", color=INK, fontsize=8, va="bottom", ha=side, zorder=6)
     axes.annotate(
         text,
         (at, rate),
@@ -86,7 +101,7 @@ def draw_success_rates(axes, curves, title="Success rate"):
             color=LINES[number % len(LINES)],
             linestyle=_DASHES[number // 2 % len(_DASHES)],
             linewidth=1.6,
-            label=f"{name} ({curve.success_rate_area():.2f})",
+            label=fill(f"{name} ({curve.success_rate_area():.2f})", 30),
         )
     axes.set(xlim=(0, 100), ylim=(0, 101))
     axes.legend(
@@ -143,7 +158,7 @@ def draw_comparison(figure, comparison):
                 markersize=7,
             )
         axes.set_yticks(heights)
-        axes.set_yticklabels([columns["map"][row] for row in order] if place == 1 else [])
+        axes.set_yticklabels([fill(columns["map"][row], 30) for row in order] if place == 1 else [])
         axes.set_ylim(-0.6, len(order) - 0.4)
         axes.grid(False, axis="y")
 
@@ -157,6 +172,7 @@ def _draw_values(axes, right, result):
     _draw_curves(axes, right, x, np.append(0, result.prediction_rate[rows]), np.append(0, result.occupied_area[rows]))
     if values[-1] > 0 and values[0] > 30 * np.interp(50, result.occupied_area[rows], values):
         axes.set_xscale("log")
+        axes.xaxis.set_major_formatter("{x:g}")
     axes.set_xlim(values[-1], values[0]) if values[0] > values[-1] else None
     return result.intersection.threshold, result.normalised_density
 
@@ -167,10 +183,15 @@ def _draw_classes(axes, right, result):
     x = np.arange(m, -1, -1.0)
     rate, area = np.append(0, result.cumulated_rate), np.append(0, result.cumulated_area)
     _draw_curves(axes, right, x, rate, area, marker="o", markersize=4)
-    axes.set_xticks(x)
-    axes.set_xticklabels(
-        ["none", *("+ " * (place > 0) + str(result.classes[i]) for place, i in enumerate(result.order))]
-    )
+    names = [str(result.classes[i]) for i in result.order]
+    names = [text if len(text) <= _LETTERS else f"{text[: _LETTERS - 1]}…" for text in names]
+    labels = ["none", names[0], *(f"+ {text}" for text in names[1:])]
+    # the most favourable classes come first, and keep their labels where there is no room for all
+    shown = np.arange(0, m + 1, math.ceil((m + 1) / _MOST_LABELS))
+    axes.set_xticks(x[shown])
+    axes.set_xticklabels([labels[place] for place in shown])
+    if sum(map(len, labels)) > _LINE:
+        axes.tick_params(axis="x", labelrotation=90, labelsize=7)
     axes.set_xlim(-0.2, m + 0.2)
     axes.set_xlabel(f"{axes.get_xlabel()} (classes added up from the right)")
     at = np.interp(result.intersection.rate + result.intersection.area, rate + area, x)
@@ -201,8 +222,8 @@ def _draw_curves(axes, right, x, rate, area, **options):
         fontsize=8,
         frameon=False,
         ncol=2,
-        loc="upper center",
-        bbox_to_anchor=(0.5, -0.14),
+        loc="lower center",
+        bbox_to_anchor=(0.5, 0.99),
         labelcolor=INK,
     )
 
