@@ -14,7 +14,7 @@ from geohalo.core.anomaly_classes import (
 )
 from geohalo.core.class_prediction_area import class_prediction_area
 from geohalo.core.errors import DataError
-from geohalo.core.held_out import held_out_classes, held_out_limits
+from geohalo.core.held_out import held_out_classes, held_out_limits, occurrence_folds
 
 
 def codes(notices):
@@ -199,6 +199,23 @@ def test_held_out_limits(planted):
     hopeless = held_out_limits(values, 9999 - at, np.arange(80) % 5)
     assert hopeless.hits == 0
     assert hopeless.p_value == 1
+
+
+def test_folds_of_occurrences_are_whole_blocks():
+    rng = np.random.default_rng(15)
+    coordinates = rng.uniform(0, 100_000, (60, 2))
+    folds = occurrence_folds(coordinates, 1e10, seed=3)
+    assert sorted(set(folds)) == [0, 1, 2, 3, 4]
+    npt.assert_array_equal(folds, occurrence_folds(coordinates, 1e10, seed=3))
+    # occurrences at one place are never parted
+    pairs = occurrence_folds(np.repeat(coordinates, 2, axis=0), 1e10, seed=3)
+    npt.assert_array_equal(pairs[::2], pairs[1::2])
+    # nine blocks of 60 km touch the map, enough for four folds of two each
+    assert sorted(set(occurrence_folds(coordinates, 1e10, 60_000, seed=3))) == [0, 1, 2, 3]
+    with pytest.raises(DataError, match="blocks"):
+        occurrence_folds(coordinates, 1e10, 1e9)
+    with pytest.raises(DataError, match="Only 19 occurrences"):
+        occurrence_folds(coordinates[:19], 1e10)
 
 
 def test_held_out_refusals():

@@ -80,6 +80,38 @@ def test_classes_stand_in_order_and_cross_at_the_intersection():
     assert "n = 100" in text_of(left)
 
 
+def test_names_of_many_classes_stand_upright_and_apart(tmp_path):
+    names = [f"undivided sedimentary rocks of unit {number}" for number in range(90)]
+    result = class_prediction_area(np.arange(1.0, 91), np.arange(90), names)
+    figure, left, _ = draw(result, "Geology")
+    save_figure(figure, tmp_path / "classes.png")
+    renderer = FigureCanvasAgg(figure).get_renderer()
+    shown = left.get_xticklabels()
+    boxes = sorted((label.get_window_extent(renderer) for label in shown), key=lambda box: box.x0)
+    assert 40 < len(shown) <= 51
+    assert all(label.get_rotation() == 90 for label in shown)
+    assert not any(one.x1 > other.x0 for one, other in zip(boxes, boxes[1:]))
+    # nothing leaves the picture, and the legend lies above the curves
+    assert min(box.y0 for box in boxes) > 0
+    assert left.get_legend().get_window_extent(renderer).y0 > left.get_window_extent(renderer).y1
+
+
+def test_limits_are_drawn_where_they_are(survey):
+    values, cells = survey
+    figure = new_figure()
+    draw_prediction_area(
+        figure.add_subplot(),
+        prediction_area(values, values[cells]),
+        "Au",
+        limits={"halo": 0.5, "anomaly": values.max()},
+    )
+    left, _ = figure.axes
+    drawn = [line.get_xdata()[0] for line in left.get_lines() if line.get_linestyle() == ":"]
+    assert drawn == [0.5, values.max()]
+    words = {text.get_text().strip(): text.get_ha() for text in left.texts}
+    assert (words["halo"], words["anomaly"]) == ("left", "right")
+
+
 def test_concentrations_get_a_logarithmic_axis(survey):
     values, cells = survey
     skewed = 10**values

@@ -1,4 +1,5 @@
 import csv
+from dataclasses import replace
 
 import numpy as np
 import numpy.testing as npt
@@ -61,6 +62,20 @@ def test_verdicts(result):
     assert "not distinguishable from good" in result.sentences[2]
     assert "by P-A worse than good" in result.sentences[3]
     assert result.sentences[0].startswith("good (baseline): ")
+
+
+def test_conclusion_sorts_the_maps(result):
+    assert result.conclusion == (
+        "Worse than good by P-A or AUC: noise. Not distinguishable from good by either: rescaled, similar."
+    )
+
+
+def test_a_map_can_be_better_by_one_measure_and_worse_by_the_other(result):
+    columns = {**result.columns, "rate_verdict": ["baseline", "better", "worse", "better"]}
+    columns["auc_verdict"] = ["baseline", "worse", "worse", "not distinguishable"]
+    assert replace(result, columns=columns).conclusion == (
+        "Better than good by P-A or AUC: rescaled, noise. Worse than good by P-A or AUC: rescaled, similar."
+    )
 
 
 def test_a_better_map_is_told(survey):
