@@ -66,6 +66,8 @@ class GeohaloAlgorithm(QgsProcessingAlgorithm):
         for definition in self.parameterDefinitions():
             if definition.help():
                 texts[definition.name()] = definition.help()
+        # a sign such as that of <0.5 begins no tag
+        texts = {name: re.sub(r"<(?![a-zA-Z/])", "&lt;", text) for name, text in texts.items()}
         return QgsProcessingUtils.formatHelpMapAsHtml(texts, self)
 
     def canExecute(self):

@@ -26,7 +26,8 @@ table { border-collapse: collapse; margin: .6em 0; font-size: .87em; font-varian
 caption { text-align: left; color: #5f6b73; padding-bottom: .2em; }
 th, td { padding: .15em .7em .15em 0; text-align: left; vertical-align: top; border-bottom: 1px solid #e8e8e8; }
 th { border-bottom: 1px solid #888; vertical-align: bottom; }
-td.number, th.number { text-align: right; white-space: nowrap; }
+td.number, th.number { text-align: right; }
+td.number { white-space: nowrap; }
 img { max-width: 100%; height: auto; }
 figure { margin: 1em 0; }
 figcaption, footer { color: #5f6b73; font-size: .87em; }
@@ -143,7 +144,7 @@ class ReportPage:
                 '<html lang="en">',
                 '<head><meta charset="utf-8">',
                 '<meta name="viewport" content="width=device-width, initial-scale=1">',
-                "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; img-src data:; "
+                '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'; img-src data:; '
                 "style-src 'unsafe-inline'\">",
                 f"<title>{escape(self.title)}</title>",
                 f"<style>{_STYLE}</style></head>",

@@ -7,8 +7,8 @@ from .laboratory import listed
 ACT, LOOK, NOTE = "act", "look", "note"
 """How urgent a finding is: to be put right first, to be looked at, good to know."""
 
-MOST = 50
-"""Rows of a finding that are listed."""
+MOST = 12
+"""Cases of a finding that are listed, unless it says otherwise: a few make clear what is meant."""
 
 
 class Finding(NamedTuple):
@@ -24,7 +24,7 @@ class Finding(NamedTuple):
     title, text, remedy : str
         What it is, in plain words; what follows from it; what to do.
     rows : dict of str to list
-        The cases, the first `MOST` of them: columns of a small table, or nothing.
+        The first cases: columns of a small table, or nothing.
     total : int
         How many cases there are.
     remarks : dict of str to str
@@ -65,9 +65,9 @@ def remarks(names, findings):
     return ["; ".join(finding.remarks[name] for finding in findings if name in finding.remarks) for name in names]
 
 
-def first(columns):
-    """Return the first `MOST` rows of a table."""
-    return {name: column[:MOST] for name, column in columns.items()}
+def first(columns, most=MOST):
+    """Return the first rows of a table."""
+    return {name: column[:most] for name, column in columns.items()}
 
 
 def percents(shares):

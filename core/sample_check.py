@@ -95,8 +95,8 @@ def check_positions(assays, positions):
                 first(
                     {
                         "Sample": [assays.label(row) for row in far],
-                        "Easting": positions[far, 0].tolist(),
-                        "Northing": positions[far, 1].tolist(),
+                        "East": _written(positions[far, 0]),
+                        "North": _written(positions[far, 1]),
                     }
                 ),
                 len(far),
@@ -115,8 +115,8 @@ def check_positions(assays, positions):
                 first(
                     {
                         "Samples": [listed([assays.label(row) for row in rows]) for rows in groups],
-                        "Easting": [float(positions[rows[0], 0]) for rows in groups],
-                        "Northing": [float(positions[rows[0], 1]) for rows in groups],
+                        "East": _written([positions[rows[0], 0] for rows in groups]),
+                        "North": _written([positions[rows[0], 1] for rows in groups]),
                     }
                 ),
                 len(groups),
@@ -137,3 +137,8 @@ def _far_positions(positions):
     with np.errstate(invalid="ignore"):
         out = ((positions < low - reach) | (positions > high + reach)) & (reach > 0)
     return known & out.any(axis=1)
+
+
+def _written(coordinates):
+    """Return coordinates as text: whole metres, or five decimals of a degree, which are one metre."""
+    return [f"{value:.0f}" if max(map(abs, coordinates)) > 360 else f"{value:.5f}" for value in coordinates]

@@ -5,11 +5,14 @@ from collections import Counter
 import numpy as np
 
 from .elements import parse_fields
-from .findings import ACT, LOOK, MOST, NOTE, Finding, count, first, ordered, percents
+from .findings import ACT, LOOK, NOTE, Finding, count, first, ordered, percents
 from .gross_errors import find_gross_errors
 from .laboratory import DETECT, LEFT, RIGHT, listed
 from .laboratory_summary import check_units
 from .sample_check import check_positions, check_samples
+
+UNREAD, SUSPECTS = 50, 20
+"""Unread cells and suspects that are listed."""
 
 MANY_MISSING = 20
 """Percent of the samples without a result that make an element a poor companion of the others."""
@@ -80,15 +83,15 @@ def check_survey(assays, table, ids=None, positions=None):
     findings = [*_unread(assays), *check_samples(assays, ids)]
     if positions is not None:
         findings += check_positions(assays, np.asarray(positions, float))
-    findings += [*_units(assays), *_elements(assays, table), *_censored(table), *_noticed(assays)]
-    findings += [*_gross_errors(assays), *_missing(table)]
+    findings += [*_units(assays), *_gross_errors(assays), *_elements(assays, table), *_noticed(assays)]
+    findings += [*_censored(table), *_missing(table)]
     return ordered(findings)
 
 
 def _unread(assays):
     if not assays.unread:
         return []
-    shown = assays.unread[:MOST]
+    shown = assays.unread[:UNREAD]
     counts = Counter(cell.field for cell in assays.unread)
     return [
         Finding(
@@ -159,7 +162,7 @@ def _elements(assays, table):
                 )
             )
     piles = [
-        (name, value, n, 100 * n / results)
+        (name, value, n, round(100 * n / results, 1))
         for name, value, n, results in zip(table["element"], table["minimum"], table["lowest_repeated"], table["n"])
         if n
     ]
@@ -237,12 +240,24 @@ def _censored(table):
 
 
 def _noticed(assays):
-    return [
-        Finding(notice.code, level, title, notice.text, remedy)
-        for notice in assays.warnings
-        for level, title, remedy in [_FROM_NOTICES.get(notice.code, (None, None, None))]
-        if level
-    ]
+    findings = []
+    for notice in assays.warnings:
+        if notice.code in _FROM_NOTICES:
+            level, title, remedy = _FROM_NOTICES[notice.code]
+            rows = _above(assays) if notice.code == "right_censored" else {}
+            total = len(rows.get("Sample", ()))
+            findings.append(Finding(notice.code, level, title, notice.text, remedy, first(rows), total))
+    return findings
+
+
+def _above(assays):
+    """Return the results above an upper limit as a table."""
+    places = np.argwhere(assays.flags == RIGHT).tolist()
+    return {
+        "Sample": [assays.label(i) for i, _ in places],
+        "Element": [assays.names[j] for _, j in places],
+        "Result": [f">{assays.limits[i, j]:g}" for i, j in places],
+    }
 
 
 def _gross_errors(assays):
@@ -268,9 +283,10 @@ def _gross_errors(assays):
                     "Sample": [assays.label(item.row) for item in top],
                     "Element": [item.field for item in top],
                     "Result": [item.value for item in top],
-                    "Usual here": [item.usual for item in top],
-                    "Times": [item.value / item.usual for item in top],
-                }
+                    "Usual here": [float(f"{item.usual:.3g}") for item in top],
+                    "Times": [float(f"{item.value / item.usual:.2g}") for item in top],
+                },
+                SUSPECTS,
             ),
             len(suspects),
             {name: f"{count(n, 'result')} to look at" for name, n in counts.items()},

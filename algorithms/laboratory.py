@@ -1,0 +1,202 @@
+"""What the steps share that read results as the laboratory wrote them: elements, limits, remarks, codes."""
+
+import re
+
+from qgis.core import QgsProcessingException, QgsProcessingParameterString
+
+from .base import GeohaloAlgorithm
+from .layers import SampleLayer, plain
+from .parameters import choice, elements, rows, samples
+
+_POLICIES = {"limit": "dl", "missing": "missing", "refuse": "reject"}
+_DECIMAL_MARKS = {"auto": "auto", "point": False, "comma": True}
+
+DEFAULT_SUFFIX = "_qual"
+
+
+class LaboratoryStep(GeohaloAlgorithm):
+    """Base of the steps that read laboratory results."""
+
+    GROUP = "Samples"
+
+    INPUT, ELEMENTS, LIMITS, QUALIFIER_SUFFIX = "INPUT", "ELEMENTS", "LIMITS", "QUALIFIER_SUFFIX"
+    NEGATIVES, ZEROS, MISSING_CODES, DECIMAL_MARK = "NEGATIVES", "ZEROS", "MISSING_CODES", "DECIMAL_MARK"
+
+    def add_results(self):
+        """Add samples and elements."""
+        self.add(samples())
+        self.add(
+            elements(numeric=False),
+            "Fields with the laboratory's results: numbers, or text such as <0.5. Empty: every field that looks like "
+            "one, such as Cu_ppm, Au_ppb or Fe2O3_pct.",
+        )
+
+    def add_reading(self):
+        """Add how the cells are to be read."""
+        self.add(
+            rows(self.LIMITS, self.tr("Detection limits (table)")),
+            "One row an element, with the columns element, limit and unit, and optionally upper_limit and substitute: "
+            "the value that already stands for results below detection, half the limit for instance. Headings such as "
+            "LLD are understood. Empty: limits are read from the cells, such as <0.5.",
+        )
+        self.add(
+            QgsProcessingParameterString(
+                self.QUALIFIER_SUFFIX, self.tr("Ending of fields with remarks"), DEFAULT_SUFFIX, optional=True
+            ),
+            "With _qual the field Cu_qual, or Cu_ppm_qual, holds remarks on Cu_ppm: < below detection, > above the "
+            "upper limit, ! uncertain. Has no say where there are no such fields.",
+            advanced=True,
+        )
+        self.add(
+            choice(self.NEGATIVES, self.tr("Negative values"), list(_POLICIES)),
+            "limit: -5 means below a detection limit of 5, as the USGS writes it. missing: no result. refuse: an error "
+            "in the table.",
+            advanced=True,
+        )
+        self.add(
+            choice(self.ZEROS, self.tr("Zeros"), ["missing", "limit", "refuse"]),
+            "missing: no result. limit: below the detection limit, which the limits table must hold. refuse: an error "
+            "in the table.",
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterString(
+                self.MISSING_CODES, self.tr("Codes for missing results"), "-9999; -999; -99999", optional=True
+            ),
+            "Numbers or words, separated by semicolons. Empty cells, NA, null and - are missing results anyway.",
+            advanced=True,
+        )
+        self.add(
+            choice(self.DECIMAL_MARK, self.tr("Decimal mark of text"), list(_DECIMAL_MARKS)),
+            "auto: a comma is a decimal mark where it can be nothing else (0,5). Choose comma if all results of an "
+            "element look like 1,234. A point is always understood.",
+            advanced=True,
+        )
+
+    def check(self, parameters, context):
+        from ..core.errors import DataError
+
+        layer = SampleLayer(self, parameters, self.INPUT, context)
+        if len(layer) == 0:
+            raise DataError("The layer has no samples: check it, its filter and the selection.")
+        fields = self.result_fields(parameters, context, layer)
+        self._remark_fields(parameters, context, layer, fields)
+        self._limits(parameters, context)
+
+    def result_fields(self, parameters, context, layer):
+        """Return the fields with results: the chosen ones, else all that look like concentrations."""
+        from ..core.elements import parse_fields
+
+        fields = layer.elements(self.names(parameters, self.ELEMENTS, context))
+        parse_fields(fields)
+        return fields
+
+    def read(self, parameters, context, feedback, layer, fields, unreadable="refuse", crs=None):
+        """
+        Return the results as `core.laboratory.Assays`.
+
+        Parameters
+        ----------
+        layer : SampleLayer
+        fields : list of str
+        unreadable : {"refuse", "list"}
+            What becomes of cells that cannot be read, see `core.laboratory.read_assays`.
+        crs : QgsCoordinateReferenceSystem, optional
+            Where the positions shall be; that of the layer if not given.
+        """
+        from ..core.laboratory import read_assays
+
+        limits = self._limits(parameters, context)
+        remarks = self._remark_fields(parameters, context, layer, fields)
+        suffix = self.parameterAsString(parameters, self.QUALIFIER_SUFFIX, context)
+        if remarks:
+            feedback.pushInfo(self.tr("Remarks are read from {}.").format(", ".join(remarks.values())))
+        elif suffix not in ("", DEFAULT_SUFFIX):
+            feedback.pushWarning(
+                self.tr("No field ending in {} belongs to one of the elements: no remarks are read.").format(suffix)
+            )
+        cells = layer.cells([*fields, *remarks.values()], feedback)
+        return read_assays(
+            {name: cells[name] for name in fields},
+            limits,
+            [
+                code
+                for code in re.split(r"[;,\s]+", self.parameterAsString(parameters, self.MISSING_CODES, context))
+                if code
+            ],
+            _DECIMAL_MARKS[self.text(parameters, self.DECIMAL_MARK, context)],
+            _POLICIES[self.text(parameters, self.NEGATIVES, context)],
+            _POLICIES[self.text(parameters, self.ZEROS, context)],
+            {name: cells[remark] for name, remark in remarks.items()},
+            layer.coordinates(crs),
+            layer.labels,
+            unreadable,
+        )
+
+    def _limits(self, parameters, context):
+        """Return the limits table as the core has it, or None."""
+        from ..core.detection_limits import read_limits
+
+        if not parameters.get(self.LIMITS):
+            return None
+        source = self.parameterAsSource(parameters, self.LIMITS, context)
+        if source is None:
+            raise QgsProcessingException(self.invalidSourceError(parameters, self.LIMITS))
+        headers = [field.name() for field in source.fields()]
+        return read_limits([dict(zip(headers, map(plain, feature.attributes()))) for feature in source.getFeatures()])
+
+    def _remark_fields(self, parameters, context, layer, fields):
+        """Return the field with remarks of each of `fields` that has one."""
+        suffix = self.parameterAsString(parameters, self.QUALIFIER_SUFFIX, context).strip()
+        return remark_fields(fields, layer.names, suffix) if suffix else {}
+
+
+def remark_fields(fields, names, suffix):
+    """
+    Find the columns of remarks that stand beside results.
+
+    Parameters
+    ----------
+    fields : list of str
+        Fields with results.
+    names : list of str
+        All fields of the layer.
+    suffix : str
+        What fields with remarks end in; case does not matter. Before it stands the name of the field with results,
+        the same without its unit, or the element.
+
+    Returns
+    -------
+    dict of str to str
+
+    Raises
+    ------
+    DataError
+        If a column of remarks may belong to several fields, or a field has several.
+    """
+    from ..core.elements import known_fields, split_unit
+    from ..core.errors import DataError
+
+    endings = [name for name in names if name.lower().endswith(suffix.lower()) and len(name) > len(suffix)]
+    results = [field for field in known_fields(names) if field.name not in endings]
+    found = {}
+    for remark in endings:
+        base = remark[: -len(suffix)]
+        for fits in (
+            lambda field, base=base: field.name.lower() == base.lower(),
+            lambda field, base=base: split_unit(field.name)[0] == split_unit(base)[0],
+            lambda field, base=base: field.symbol.lower() == base.lower(),
+        ):
+            owners = [field.name for field in results if fits(field)]
+            if owners:
+                break
+        if not set(owners) & set(fields):
+            continue
+        rivals = [*owners, *([found[owners[0]]] if owners[0] in found else [])]
+        if len(owners) > 1 or owners[0] in found:
+            raise DataError(
+                f"It is not clear which remarks belong to which results among {', '.join([remark, *rivals])}: name the "
+                f"remarks after the field with the results, like {owners[0]}{suffix}."
+            )
+        found[owners[0]] = remark
+    return {name: found[name] for name in fields if name in found}
