@@ -49,7 +49,7 @@ def only_classes(layer, labels):
     labels : dict
         Label of each class code.
     """
-    known = {int(entry.value): entry.color for entry in layer.renderer().classes()}
+    known = {int(entry.value): QColor(entry.color) for entry in layer.renderer().classes()}
     entries = []
     for code, label in labels.items():
         # the golden angle keeps the hues of neighbouring numbers apart
