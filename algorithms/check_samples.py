@@ -210,6 +210,8 @@ def _fill_page(page, assays, columns, findings, reading):
         "detection into account; an empty one lies below everything measured."
     )
     page.paragraph(reading)
+    if (assays.flags == assays.DETECT).all():
+        return
     page.heading("Above and below detection")
     try:
         page.picture(
@@ -239,13 +241,14 @@ def _element_columns(columns):
         "75\u00a0%": columns["q75"],
         "98\u00a0%": columns["q98"],
         "Highest": columns["maximum"],
-        "Duplicates differ by, %": _percents(columns["duplicate_difference_percent"]),
+        "Duplicates differ by, %": [round(value, 1) for value in columns["duplicate_difference_percent"]],
         "Remark": columns["remark"],
     }
     return {
         name: values
         for name, values in shown.items()
-        if name in ("Element", "Results", "Median") or any(value and value == value for value in values)
+        if name in ("Element", "Results", "Median")
+        or any(value not in (None, "") and value == value for value in values)
     }
 
 

@@ -63,6 +63,7 @@ def write_with_fields(algorithm, parameters, name, context, layer, columns, reco
     str
         Id of the written layer.
     """
+    _check_names(algorithm, parameters, name, context, columns)
     kept = [field for field in layer.fields if field.name() not in columns]
     replaced = [field.name() for field in layer.fields if field.name() in columns]
     if replaced:
@@ -201,6 +202,18 @@ def _plain_file(algorithm, parameters, name, context):
     return path
 
 
+def _check_names(algorithm, parameters, name, context, columns):
+    """Refuse a shapefile for names that it would cut: the columns could not be told apart, nor found again."""
+    path = _plain_file(algorithm, parameters, name, context)
+    long = [column for column in columns if len(column) > 10]
+    if path is not None and path.suffix.lower() == ".shp" and long:
+        raise QgsProcessingException(
+            tr(
+                "A shapefile cuts the names of fields after ten letters, such as {}: choose a GeoPackage (.gpkg)."
+            ).format(long[0])
+        )
+
+
 def check_not_input(algorithm, parameters, outputs, inputs, context):
     """Raise `DataError` if an output file is one of the inputs, which are never touched."""
     from ..core.errors import DataError
@@ -216,9 +229,7 @@ def check_not_input(algorithm, parameters, outputs, inputs, context):
     for name in outputs:
         path = _plain_file(algorithm, parameters, name, context)
         if path is not None and os.path.normcase(os.path.abspath(path)) in sources:
-            raise DataError(
-                f"The output {path} is the input itself: choose another file, the input stays as it is."
-            )
+            raise DataError(f"The output {path} is the input itself: choose another file, the input stays as it is.")
 
 
 def _finish(layer_id, context, records, style):

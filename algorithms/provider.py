@@ -14,6 +14,7 @@ from .factorability import Factorability
 from .fit_factor_analysis import FitFactorAnalysis
 from .flag_outliers import FlagOutliers
 from .prediction_area import PredictionAreaPlot
+from .replace_censored import ReplaceCensored
 from .sample_survey import SampleSurvey
 from .samples_to_raster import SamplesToRaster
 from .train_desom import TrainDesom
@@ -23,6 +24,7 @@ from .transform_concentrations import TransformConcentrations
 ALGORITHMS = (
     SampleSurvey,
     CheckSamples,
+    ReplaceCensored,
     FlagOutliers,
     EnrichmentIndex,
     TransformConcentrations,
