@@ -102,8 +102,7 @@ class ElementStep(GeohaloAlgorithm):
         step, fitted = self._step(parameters, context)
         source = SampleLayer(self, parameters, self.INPUT, context)
         columns = self._columns(parameters, context, source, step, fitted)
-        read = [raw if raw == column else f"{raw} ({column})" for raw, column in columns.items()]
-        feedback.pushInfo(self.tr("Columns read: {}.").format(", ".join(read)))
+        source.tell_columns(columns, feedback)
         samples_read = source.samples(columns, feedback=feedback)
         samples_read.check(missing=True)
         notices = missing_notice(samples_read, by_column=not step.mixes)

@@ -69,7 +69,7 @@ def read_complete(algorithm, parameters, context, feedback, layer, columns):
     from ..core.factorability import usable_columns
 
     table = layer.samples(columns, feedback=feedback)
-    _tell_columns(columns, table, feedback)
+    _tell_columns(layer, columns, table, feedback)
     table.check(minimum=3, missing=True)
     usable, _, _ = usable_columns(table, missing=True)
     complete = usable.complete()
@@ -102,12 +102,11 @@ def _known(layer):
     return list(dict.fromkeys(noted))
 
 
-def _tell_columns(columns, table, feedback):
+def _tell_columns(layer, columns, table, feedback):
     """Say which columns are read, and which of them are skewed concentrations."""
     from ..core.chain import TRANSFORMED, suffix_of
 
-    read = [raw if raw == column else f"{raw} ({column})" for raw, column in columns.items()]
-    feedback.pushInfo(tr("Columns read: {}.").format(", ".join(read)))
+    layer.tell_columns(columns, feedback)
     plain = [
         column
         for column, values in zip(columns.values(), table.values.T)

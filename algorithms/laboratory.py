@@ -87,7 +87,7 @@ class LaboratoryStep(GeohaloAlgorithm):
         """Return the fields with results: the chosen ones, else all that look like concentrations."""
         from ..core.elements import parse_fields
 
-        fields = layer.elements(self.names(parameters, self.ELEMENTS, context))
+        fields = layer.elements(self.names(parameters, self.ELEMENTS, context), with_left_out=True)
         parse_fields(fields)
         return fields
 

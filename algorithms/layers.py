@@ -56,23 +56,48 @@ class SampleLayer:
         self.fields = self.source.fields()
         self.names = [field.name() for field in self.fields]
         self.label_field = next((name for name in self.names if _LABEL.match(name)), None)
+        self.left_out = []
         self._columns, self._labels, self._coordinates = {}, None, None
 
     def __len__(self):
         return self.source.featureCount()
 
-    def elements(self, chosen):
+    def elements(self, chosen, with_left_out=False):
         """
         Return the raw fields to work on: `chosen`, or every field whose name is an element with its unit.
 
-        A derived column that was chosen stands for itself. Fields are not checked here.
+        A derived column that was chosen stands for itself. Fields are not checked here. What an earlier step left
+        out (too much below detection, constant) is left out here too, and noted in `left_out`, unless
+        `with_left_out`.
         """
+        from ..core.errors import DataError
+
+        fields = self._fields_of(chosen) if chosen else self._concentrations()
+        if with_left_out:
+            return fields
+        self.left_out = [name for name in fields if self._was_left_out(name)]
+        kept = [name for name in fields if name not in self.left_out]
+        if not kept:
+            raise DataError(f"An earlier step left out {', '.join(fields)}: choose other elements.")
+        return kept
+
+    def _was_left_out(self, name):
+        """Say whether the newest step that dealt with the raw field `name` made no column of it."""
+        from ..core.chain import newest_column
+
+        for record in reversed(self.records):
+            if name in record.get("columns", {}):
+                return False
+            if name in (getattr(record.get("step"), "skipped_", None) or ()):
+                return newest_column(name, self.names, self.records) == name
+        return False
+
+    def _concentrations(self):
+        """Return every field whose name is an element with its unit."""
         from ..core.chain import base_name
         from ..core.elements import parse_field
         from ..core.errors import DataError
 
-        if chosen:
-            return self._fields_of(chosen)
         found, bare = [], []
         for name in self.names:
             if base_name(name) != name or _POSITION.match(name):
@@ -115,6 +140,13 @@ class SampleLayer:
                 )
             fields += matches
         return list(dict.fromkeys(fields))
+
+    def tell_columns(self, columns, feedback):
+        """Say in the log which columns are read, and what was left out before."""
+        read = [raw if raw == column else f"{raw} ({column})" for raw, column in columns.items()]
+        feedback.pushInfo(tr("Columns read: {}.").format(", ".join(read)))
+        if self.left_out:
+            feedback.pushWarning(tr("Left out by an earlier step: {}.").format(", ".join(self.left_out)))
 
     def newest(self, names, concentration=False, without=()):
         """

@@ -1,0 +1,39 @@
+#!/bin/sh
+# The main job, headless, on the sample survey: survey, workflow, then a QGIS project, pictures and a report.
+set -eu
+cd "$(dirname "$0")/.."
+out=$PWD/out/demo
+rm -rf "$out"
+mkdir -p "$out/survey"
+s=$out/survey
+echo "1/4 the sample survey"
+tools/qgis_process.sh run geohalo:samplesurvey -- SEED=42 \
+    SAMPLES="$s/samples.gpkg" OCCURRENCES="$s/occurrences.gpkg" GEOLOGY="$s/geology.gpkg" \
+    STREAMS="$s/streams.gpkg" FAULTS="$s/faults.gpkg" TRUTH="$s/truth.tif" >"$out/samplesurvey.log" 2>&1 || { cat "$out/samplesurvey.log"; exit 1; }
+echo "2/4 checking the samples"
+tools/qgis_process.sh run geohalo:checksamples -- INPUT="$s/samples.gpkg" \
+    REPORT="$out/check.html" TABLE="$out/check.csv" >"$out/checksamples.log" 2>&1 || { cat "$out/checksamples.log"; exit 1; }
+echo "3/4 from samples to anomaly map (desomworkflow)"
+start=$(date +%s)
+tools/qgis_process.sh run geohalo:desomworkflow -- INPUT="$s/samples.gpkg" OCCURRENCES="$s/occurrences.gpkg" \
+    INDICATORS="Cu_ppm;Au_ppb;As_ppm;Pb_ppm;Zn_ppm;Ag_ppm" CELL_SIZE=500 SEED=42 \
+    "replace:VALUES_BELOW_DETECTION=$out/tables/below_detection.csv" \
+    "factors:FACTOR_MODEL=$out/models/factors.json" "factors:FACTOR_LOADINGS=$out/tables/loadings.csv" "factors:FACTOR_CHART=$out/charts/factors.svg" \
+    "scores:FACTOR_SCORES=$out/layers/factor_scores.gpkg" \
+    "som:SOM_MODEL=$out/models/som.safetensors" "som:SOM_CHART=$out/charts/som.svg" \
+    "batch:BATCH_SOM_MODEL=$out/models/batch_som.safetensors" "batch:BATCH_SOM_CHART=$out/charts/batch_som.svg" \
+    "desom:DESOM_MODEL=$out/models/desom.safetensors" "desom:DESOM_CHART=$out/charts/desom.svg" \
+    "apply_som:SOM_SAMPLES=$out/layers/som_samples.gpkg" "apply_batch:BATCH_SOM_SAMPLES=$out/layers/batch_som_samples.gpkg" \
+    "apply_desom:DESOM_SAMPLES=$out/layers/desom_samples.gpkg" \
+    "score_som:SOM_SCORE=$out/maps/som_score.tif" "score_batch:BATCH_SOM_SCORE=$out/maps/batch_som_score.tif" "score_desom:DESOM_SCORE=$out/maps/desom_score.tif" \
+    "pa_som:SOM_P_A_PLOT=$out/charts/som_pa.svg" "pa_batch:BATCH_SOM_P_A_PLOT=$out/charts/batch_som_pa.svg" "pa_desom:DESOM_P_A_PLOT=$out/charts/desom_pa.svg" \
+    "classify_som:SOM_ANOMALY_MAP=$out/maps/som_anomaly.tif" "classify_som:SOM_ANOMALY_TABLE=$out/tables/som_anomaly.csv" \
+    "classify_batch:BATCH_SOM_ANOMALY_MAP=$out/maps/batch_som_anomaly.tif" "classify_batch:BATCH_SOM_ANOMALY_TABLE=$out/tables/batch_som_anomaly.csv" \
+    "classify_desom:DESOM_ANOMALY_MAP=$out/maps/desom_anomaly.tif" "classify_desom:DESOM_ANOMALY_TABLE=$out/tables/desom_anomaly.csv" \
+    "table2:RATES_AND_AREAS_OF_THE_CLASSES=$out/tables/table2.csv" \
+    "compare:COMPARISON=$out/tables/comparison.csv" "compare:COMPARISON_CHART=$out/charts/comparison.svg" \
+    >"$out/desomworkflow.log" 2>&1 || { cat "$out/desomworkflow.log"; exit 1; }
+echo "    $(($(date +%s) - start)) s"
+echo "4/4 QGIS project, pictures and report"
+tools/with_qgis.sh tools/build_project.py "$out" >"$out/project.log" 2>&1 || { cat "$out/project.log"; exit 1; }
+echo "Open $out/geohalo_demo.qgz in QGIS, or $out/report.html in a browser."

@@ -1,0 +1,207 @@
+"""Write algorithms/models/desomworkflow.model3 with PyQGIS: the workflow as a model that users can open and change."""
+
+import os
+import re
+import sys
+import tempfile
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+ROOT = Path(__file__).resolve().parent.parent
+
+from qgis.core import (
+    QgsApplication,
+    QgsProcessing,
+    QgsProcessingModelAlgorithm,
+    QgsProcessingModelChildAlgorithm,
+    QgsProcessingModelChildParameterSource,
+    QgsProcessingModelOutput,
+    QgsProcessingModelParameter,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterDistance,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
+    QgsProcessingParameterNumber,
+)
+from qgis.PyQt.QtCore import QPointF
+
+Source = QgsProcessingModelChildParameterSource
+POINT, POLYGON = QgsProcessing.SourceType.TypeVectorPoint, QgsProcessing.SourceType.TypeVectorPolygon
+INTEGER = QgsProcessingParameterNumber.Type.Integer
+
+HELP = {
+    "ALG_DESC": "From stream-sediment samples to anomaly, halo and background by three self-organising maps side by side "
+    "(online, batch, deep embedded), each with its prediction-area plot. Values below detection are replaced, "
+    "concentrations logged, factors fitted; the maps are trained on the scores of the factors that hold the indicator "
+    "elements and weighed with the known occurrences. “Rates and areas of the classes” is the table of the "
+    "method's paper for this survey; “Comparison” sets the maps, scored with occurrences held out, beside simple baselines.",
+    "INPUT": "Points with one field an element, named like Cu_ppm, Au_ppb, Fe_pct; text such as <0.5 is understood.",
+    "ELEMENTS": "Empty: every field whose name is an element with its unit.",
+    "INDICATORS": "Elements of the deposit type you look for. Only factors that hold one of them are mapped.",
+    "OCCURRENCES": "They decide which classes are anomaly, halo and background, and judge the maps.",
+    "MASK": "Areas are counted inside it. Empty: wherever a sample is near.",
+    "CELL_SIZE": "Empty: a third of the median sample spacing, rounded.",
+    "CLUSTERS": "Classes that the units are parted into before occurrences name them anomaly, halo or background; the paper has 3.",
+    "RUNS": "Maps in each ensemble; 1 is a single map, which moves with its seed.",
+    "NEIGHBOURS": "Means over so many nearest samples are further features; 0: the samples alone, as in the paper.",
+    "ALG_CREATOR": "GeoHalo",
+    "ALG_VERSION": "1",
+}
+
+
+class Builder:
+    """A model under construction, laid out in columns."""
+
+    def __init__(self):
+        self.model = QgsProcessingModelAlgorithm("From samples to anomaly map (SOM, batch SOM, DESOM)", "Workflows", "workflows")
+        self.children = {}
+
+    def add_input(self, definition, column, optional=False):
+        if optional:
+            definition.setFlags(definition.flags() | QgsProcessingParameterDefinition.Flag.FlagOptional)
+        component = QgsProcessingModelParameter(definition.name())
+        component.setPosition(QPointF(120 + 230 * column, 60))
+        self.model.addModelParameter(definition, component)
+
+    def add_step(self, key, algorithm, label, place, outputs=None, **parameters):
+        """Add a child; a parameter is a value, "@NAME" (model input), "key:OUTPUT" (result of a child) or a list of these."""
+        child = QgsProcessingModelChildAlgorithm(algorithm)
+        child.setChildId(key)
+        child.setDescription(label)
+        child.setPosition(QPointF(*place))
+        for name, value in parameters.items():
+            values = value if isinstance(value, list) else [value]
+            child.addParameterSources(name, [self._source(item) for item in values])
+        # a model states every parameter that is not optional, even one with a default
+        for definition in QgsApplication.processingRegistry().algorithmById(algorithm).parameterDefinitions():
+            if definition.isDestination() or definition.name() in parameters:
+                continue
+            if not definition.flags() & QgsProcessingParameterDefinition.Flag.FlagOptional:
+                child.addParameterSources(definition.name(), [Source.fromStaticValue(definition.defaultValue())])
+        finals = {}
+        for number, (name, title) in enumerate((outputs or {}).items()):
+            # the name is what scripts and the command line use: KEY:NAME
+            stored = re.sub(r"\W+", "_", title).upper()
+            output = QgsProcessingModelOutput(stored, title)
+            output.setChildId(key)
+            output.setChildOutputName(name)
+            output.setPosition(QPointF(place[0] + 40 + 30 * number, place[1] + 70 + 30 * number))
+            finals[stored] = output
+        child.setModelOutputs(finals)
+        self.model.addChildAlgorithm(child)
+        self.children[key] = child
+
+    @staticmethod
+    def _source(value):
+        if isinstance(value, str) and value.startswith("@"):
+            return Source.fromModelParameter(value[1:])
+        if isinstance(value, str) and value.startswith("="):
+            key, output = value[1:].split(":")
+            return Source.fromChildOutput(key, output)
+        return Source.fromStaticValue(value)
+
+
+def build():
+    b = Builder()
+    b.add_input(QgsProcessingParameterFeatureSource("INPUT", "Stream-sediment samples", [POINT]), 0)
+    field = QgsProcessingParameterField
+    b.add_input(field("ELEMENTS", "Elements", None, "INPUT", field.DataType.Any, True, True), 1)
+    b.add_input(field("INDICATORS", "Indicator elements", None, "INPUT", field.DataType.Any, True, True), 2)
+    b.add_input(QgsProcessingParameterFeatureSource("OCCURRENCES", "Known mineral occurrences", [POINT]), 3)
+    b.add_input(QgsProcessingParameterFeatureSource("MASK", "Study area (polygons)", [POLYGON], None, True), 4)
+    b.add_input(QgsProcessingParameterDistance("CELL_SIZE", "Cell size", None, "INPUT", True, 0), 5)
+    b.add_input(QgsProcessingParameterNumber("CLUSTERS", "Classes of units", INTEGER, 6, False, 0, 8), 9)
+    b.add_input(QgsProcessingParameterNumber("RUNS", "Runs", INTEGER, 10, False, 1, 200), 6)
+    b.add_input(QgsProcessingParameterNumber("NEIGHBOURS", "Neighbours to average", INTEGER, 5, False, 0, 100), 7)
+    b.add_input(QgsProcessingParameterNumber("SEED", "Random seed", INTEGER, 42, False, 0), 8)
+
+    b.add_step(
+        "replace", "geohalo:replacecensored", "Replace values below detection", (150, 200),
+        {"TABLE": "Values below detection"}, INPUT="@INPUT", ELEMENTS="@ELEMENTS", METHOD="auto", REPLACEMENT="auto", SEED="@SEED",
+    )
+    b.add_step(
+        "log", "geohalo:transformconcentrations", "Logarithms", (150, 320),
+        INPUT="=replace:OUTPUT", ELEMENTS="@ELEMENTS", TRANSFORM="log10",
+    )
+    b.add_step(
+        "factors", "geohalo:fitfactoranalysis", "Factor analysis", (150, 440),
+        {"MODEL": "Factor model", "LOADINGS": "Factor loadings", "CHART": "Factor chart"},
+        INPUT="=log:OUTPUT", ELEMENTS="@ELEMENTS", INDICATORS="@INDICATORS", SEED="@SEED",
+    )
+    b.add_step(
+        "scores", "geohalo:factorscores", "Factor scores", (150, 600),
+        {"OUTPUT": "Factor scores"}, INPUT="=log:OUTPUT", MODEL="=factors:MODEL",
+    )
+    trainers = {
+        "som": ("SOM", "geohalo:trainsom", {"ALGORITHM": "online"}),
+        "batch": ("Batch SOM", "geohalo:trainsom", {"ALGORITHM": "batch"}),
+        "desom": ("DESOM", "geohalo:traindesom", {}),
+    }
+    for number, (key, (label, algorithm, options)) in enumerate(trainers.items()):
+        x = 450 + 420 * number
+        b.add_step(
+            key, algorithm, f"Train {label}", (x, 200), {"MODEL": f"{label} model", "CHART": f"{label} chart"},
+            INPUT="=scores:OUTPUT", INDICATORS="@INDICATORS", CLUSTERS="@CLUSTERS", RUNS="@RUNS", NEIGHBOURS="@NEIGHBOURS", SEED="@SEED", **options,
+        )
+        b.add_step(
+            f"apply_{key}", "geohalo:applysom", f"Apply {label}", (x, 360), {"OUTPUT": f"{label} samples"},
+            INPUT="=scores:OUTPUT", MODEL=f"={key}:MODEL", OCCURRENCES="@OCCURRENCES", SEED="@SEED",
+        )
+        shared = {"INPUT": f"=apply_{key}:OUTPUT", "CELL_SIZE": "@CELL_SIZE", "MASK": "@MASK"}
+        b.add_step(f"units_{key}", "geohalo:samplestoraster", f"{label}: classes of units to raster", (x - 60, 480),
+                   FIELD="cluster", KIND="class", **shared)
+        b.add_step(f"score_{key}", "geohalo:samplestoraster", f"{label}: score to raster", (x + 150, 480),
+                   {"OUTPUT": f"{label} score"}, FIELD="score", KIND="value", **shared)
+        b.add_step(f"held_{key}", "geohalo:samplestoraster", f"{label}: held-out score to raster", (x + 150, 600),
+                   FIELD="score_held_out", KIND="value", **shared)
+        b.add_step(f"pa_{key}", "geohalo:predictionarea", f"{label}: prediction-area plot", (x - 60, 600),
+                   {"CHART": f"{label} P-A plot"}, INPUT=f"=units_{key}:OUTPUT", OCCURRENCES="@OCCURRENCES", MASK="@MASK",
+                   KIND="classes", LABEL=label, SEED="@SEED")
+        b.add_step(f"classify_{key}", "geohalo:classifyanomalies", f"{label}: anomaly, halo, background", (x - 60, 740),
+                   {"OUTPUT": f"{label} anomaly map", "TABLE": f"{label} anomaly table"},
+                   INPUT=f"=units_{key}:OUTPUT", OCCURRENCES="@OCCURRENCES", MASK="@MASK")
+    b.add_step(
+        "table2", "native:mergevectorlayers", "Rates, areas and weights of all classes", (650, 900),
+        {"OUTPUT": "Rates and areas of the classes"}, LAYERS=[f"=pa_{key}:TABLE" for key in trainers],
+    )
+    b.add_step(
+        "compare", "geohalo:comparemodels", "Compare with simple baselines", (1150, 900),
+        {"TABLE": "Comparison", "CHART": "Comparison chart"},
+        INPUTS=[f"=held_{key}:OUTPUT" for key in trainers], OCCURRENCES="@OCCURRENCES", MASK="@MASK",
+        SAMPLES="=scores:OUTPUT", ELEMENTS="@INDICATORS", SEED="@SEED",
+    )
+    b.model.setHelpContent(HELP)
+    b.model.updateDestinationParameters()
+    return b.model
+
+
+def main():
+    with tempfile.TemporaryDirectory() as folder:
+        (Path(folder) / "geohalo").symlink_to(ROOT)
+        sys.path[:0] = [folder, "/usr/share/qgis/python/plugins"]
+        app = QgsApplication([], False)
+        app.initQgis()
+        from geohalo.algorithms.provider import GeohaloProvider
+        from qgis.analysis import QgsNativeAlgorithms
+
+        registry = QgsApplication.processingRegistry()
+        registry.addProvider(QgsNativeAlgorithms())
+        provider = GeohaloProvider()
+        registry.addProvider(provider)
+        model = build()
+        ok, problems = model.validate()
+        for problem in problems:
+            print(problem)
+        missing = [child.algorithmId() for child in model.childAlgorithms().values() if child.algorithm() is None]
+        print("missing algorithms:", missing) if missing else None
+        target = ROOT / "algorithms" / "models" / "desomworkflow.model3"
+        target.parent.mkdir(exist_ok=True)
+        done = model.toFile(str(target))
+        print(target.name, "written" if done else "NOT written", len(model.childAlgorithms()), "steps")
+        registry.removeProvider(provider)
+        app.exitQgis()
+        return 0 if ok and done and not missing else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
