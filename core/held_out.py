@@ -65,7 +65,7 @@ def occurrence_folds(coordinates, area, block_size=None, k=5, seed=42):
             f"{ENOUGH_TO_HOLD_OUT} at least."
         )
     if not block_size:
-        block_size = max(2 * median_spacing(coordinates), math.sqrt(area / 50))
+        block_size = math.ceil(max(2 * median_spacing(coordinates), math.sqrt(area / 50)))
     return block_folds(coordinates, block_size, k, seed=seed, fewer=True)
 
 
