@@ -208,7 +208,7 @@ class SampleLayer:
 
     def features(self):
         """Iterate over the features, all attributes and the geometry."""
-        return self.source.getFeatures()
+        return self.source.getFeatures(_in_order(QgsFeatureRequest()))
 
     def _read(self, names, feedback):
         """Read fields that are not there yet, and on the first call positions and labels."""
@@ -229,7 +229,7 @@ class SampleLayer:
             request.setFlags(QgsFeatureRequest.Flag.NoGeometry)
         rows, labels, positions = [], [], []
         label_index = self.names.index(label) if label else -1
-        for feature in self.source.getFeatures(request):
+        for feature in self.source.getFeatures(_in_order(request)):
             if feedback is not None and feedback.isCanceled():
                 from ..core.errors import Cancelled
 
@@ -245,6 +245,12 @@ class SampleLayer:
         for column, name in enumerate(read):
             if name in wanted:
                 self._columns[name] = [row[column] for row in rows]
+
+
+def _in_order(request):
+    """Ask for features by their number: a selection comes in another order in every session of QGIS."""
+    request.addOrderBy("$id")
+    return request
 
 
 def layer_behind(algorithm, parameters, name, context):

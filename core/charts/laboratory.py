@@ -44,7 +44,7 @@ def replacement_chart(assays, filled, replaced, table):
     Return a Figure of the elements with substitutes: all values in ascending order on normal paper.
 
     A lognormal element lies along a line; substitutes should continue the line of the measured values downwards.
-    Elements with most substitutes come first, at most `MOST_PANELS`; without any substitute it is `detection_chart`.
+    Elements with the largest share of them come first, at most `MOST_PANELS`; without any substitute it is `detection_chart`.
 
     Parameters
     ----------
@@ -56,8 +56,9 @@ def replacement_chart(assays, filled, replaced, table):
     table : dict of str to list
         Of `CensoredReplacement.summarise`: location and scale of the natural logarithms.
     """
-    shares = replaced.mean(axis=0)
-    order = [i for i in np.argsort(-shares, kind="stable") if shares[i] > 0]
+    rows = [table["element"].index(name) for name in filled.names]
+    percents = np.array(table["censored_percent"])[rows]
+    order = [i for i in np.argsort(-percents, kind="stable") if replaced[:, i].any()]
     if not order:
         return detection_chart(assays)
     shown = order[:MOST_PANELS]
@@ -68,9 +69,8 @@ def replacement_chart(assays, filled, replaced, table):
     for axes in panels[len(shown) :]:
         axes.set_axis_off()
     for axes, i in zip(panels, shown):
-        row = table["element"].index(filled.names[i])
+        row, percent = rows[i], percents[i]
         _normal_paper(axes, filled.values[:, i], replaced[:, i], table["mu"][row], table["sigma"][row])
-        percent = table["censored_percent"][row]
         tidy(axes, f"{filled.names[i]}, {percent:.{0 if percent >= 1 else 1}f} % below ({table['method'][row]})")
         axes.title.set_size(8)
     figure.supxlabel("Concentration", fontsize=9, color=INK)

@@ -1,8 +1,10 @@
 import csv
+from statistics import NormalDist
 
 import numpy as np
 import numpy.testing as npt
-from geohalo.core.charts.laboratory import detection_chart
+from geohalo.core.censoring import CensoredReplacement
+from geohalo.core.charts.laboratory import MOST_PANELS, detection_chart, replacement_chart
 from geohalo.core.charts.style import save_figure
 from geohalo.core.elements import parse_field
 from geohalo.core.laboratory import read_assays
@@ -106,3 +108,36 @@ def test_chart_is_drawn_the_same_twice(tmp_path):
     assert all(word in drawing for word in ("Cu_ppm", "Zn_ppm", "below detection", "above the upper limit"))
     bars = detection_chart(assays).axes[0].patches
     npt.assert_allclose([bar.get_width() for bar in bars], [100, 25, 0, 25, 0, 25, 0, 25])
+
+
+def test_substitutes_on_normal_paper():
+    """Exact quantiles of a lognormal element lie along the line of its mean and standard deviation."""
+    scores = np.array([NormalDist().inv_cdf((i + 0.5) / 200) for i in range(200)])
+    values = np.exp(3 + 0.8 * scores)
+    cells = [f"<{values[40]!r}" if i < 40 else values[i] for i in range(200)]
+    assays = read_assays({"Cu_ppm": cells, "Zn_ppm": values, "As_ppm": [None, *cells[:199]]})
+    model = CensoredReplacement("mle", "random").fit(assays)
+    filled, replaced = model.fill(assays)
+    figure = replacement_chart(assays, filled, replaced, model.summarise(assays))
+    panels = [axes for axes in figure.axes if axes.get_title()]
+    # most substitutes first, and nothing of zinc
+    assert [axes.get_title().split(",")[0] for axes in panels] == ["As_ppm", "Cu_ppm"]
+    measured, substitutes, line = panels[1].get_lines()
+    assert (len(measured.get_xdata()), len(substitutes.get_xdata())) == (160, 40)
+    assert substitutes.get_xdata().max() < values[40]
+    npt.assert_allclose(measured.get_xdata(), values[40:])
+    npt.assert_allclose(measured.get_ydata(), scores[40:], atol=1e-12)
+    npt.assert_allclose(np.log(line.get_xdata()), model.mu_[0] + model.sigma_[0] * line.get_ydata())
+
+
+def test_charts_of_replacements_of_many_elements_and_of_none():
+    symbols = "Li Be B Na Mg Al Si P S Cl K Ca Sc Ti V Cr Mn Fe Co Ni Cu Zn Ga Ge As Se".split()
+    cells = ["<1"] * 3 + list(range(2, 20))
+    assays = read_assays({f"{symbol}_ppm": cells for symbol in symbols})
+    model = CensoredReplacement("half").fit(assays)
+    figure = replacement_chart(assays, *model.fill(assays), model.summarise(assays))
+    assert sum(bool(axes.get_title()) for axes in figure.axes) == MOST_PANELS == len(symbols) - 2
+    whole = read_assays({"Cu_ppm": range(1, 20)})
+    model = CensoredReplacement().fit(whole)
+    figure = replacement_chart(whole, *model.fill(whole), model.summarise(whole))
+    assert len(figure.axes[0].patches) == 1

@@ -67,6 +67,8 @@ def test_a_clean_survey(check, make_layer, survey):
         assert rows[name]["median"] == pytest.approx(np.median(columns[name]))
         assert rows[name]["unit_guess"] == name[-3:]
     assert rows["Cu_ppm"]["n"] == 60
+    # a chart of bars that are all full says nothing
+    assert "Above and below detection" not in text
 
 
 def test_bad_cells_are_listed_and_do_not_stop_it(check, make_layer, survey, column):
@@ -258,7 +260,9 @@ def test_the_report_does_without_matplotlib(check, make_layer, survey, monkeypat
         raise DataError("Charts need the Python package matplotlib")
 
     monkeypatch.setattr(laboratory, "detection_chart", missing)
-    _, text, _ = check(make_layer(*survey))
+    columns, positions = survey
+    columns["Cu_ppm"][0] = -5
+    _, text, _ = check(make_layer(columns, positions))
     assert "Charts need the Python package matplotlib" in text
 
 
