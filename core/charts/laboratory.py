@@ -44,7 +44,7 @@ def replacement_chart(assays, filled, replaced, table):
     Return a Figure of the elements with substitutes: all values in ascending order on normal paper.
 
     A lognormal element lies along a line; substitutes should continue the line of the measured values downwards.
-    Elements with the largest share of them come first, at most `MOST_PANELS`; without any substitute it is `detection_chart`.
+    Elements with the largest share of them come first, at most `MOST_PANELS`; without any it is `detection_chart`.
 
     Parameters
     ----------
