@@ -1,6 +1,7 @@
 """The provider: every tool in the order of the work."""
 
 from qgis.core import QgsProcessingModelAlgorithm, QgsProcessingProvider
+from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
 from .apply_som import ApplySom
@@ -41,6 +42,25 @@ ALGORITHMS = (
 )
 
 
+class Workflow(QgsProcessingModelAlgorithm):
+    """A shipped model under its stable id; QGIS itself would show the id as the title too."""
+
+    def __init__(self, path):
+        super().__init__()
+        self.path = path
+        self.fromFile(str(path))
+        self.title = super().name()
+
+    def createInstance(self):
+        return Workflow(self.path)
+
+    def name(self):
+        return self.path.stem
+
+    def displayName(self):
+        return QCoreApplication.translate("GeoHalo", self.title)
+
+
 class GeohaloProvider(QgsProcessingProvider):
     """GeoHalo's tools and workflows in the Processing toolbox."""
 
@@ -57,7 +77,4 @@ class GeohaloProvider(QgsProcessingProvider):
         for algorithm in ALGORITHMS:
             self.addAlgorithm(algorithm())
         for path in sorted((ROOT / "algorithms" / "models").glob("*.model3")):
-            model = QgsProcessingModelAlgorithm()
-            if model.fromFile(str(path)):
-                model.setName(path.stem)
-                self.addAlgorithm(model)
+            self.addAlgorithm(Workflow(path))

@@ -109,12 +109,16 @@ class Demo:
         page.setName(name)
         self._label(page, title, 10, 6, 277, 10, 15, True)
         frame = QgsLayoutItemMap(page)
+        page.addLayoutItem(frame)
         frame.attemptMove(QgsLayoutPoint(10, 18, MM))
         frame.attemptResize(QgsLayoutSize(188, 178, MM))
         frame.setCrs(self.project.crs())
         frame.setLayers([self.layers[key] for key in keys])
         frame.setKeepLayerSet(True)
-        page.addLayoutItem(frame)
+        frame.setKeepLayerStyles(False)
+        # an extent to start from: zooming from none ends in none
+        frame.setExtent(self.extent())
+        frame.attemptResize(QgsLayoutSize(188, 178, MM))
         frame.zoomToExtent(self.extent())
         frame.setFrameEnabled(True)
         self._grid(frame)
@@ -126,11 +130,10 @@ class Demo:
         for key in legend:
             tree.addLayer(self.layers[key])
         key_list.setLegendFilterByMapEnabled(False)
-        for style in (1, 2, 3, 4):
-            key_list.setStyleFont(style, QFont("sans", 9)) if hasattr(key_list, "setStyleFont") and False else None
         key_list.attemptMove(QgsLayoutPoint(203, 18, MM))
         page.addLayoutItem(key_list)
         bar = QgsLayoutItemScaleBar(page)
+        page.addLayoutItem(bar)
         bar.setStyle("Single Box")
         bar.setLinkedMap(frame)
         bar.setUnits(QgsUnitTypes.DistanceUnit.DistanceKilometers)
@@ -140,7 +143,6 @@ class Demo:
         bar.setNumberOfSegmentsLeft(0)
         bar.update()
         bar.attemptMove(QgsLayoutPoint(203, 168, MM))
-        page.addLayoutItem(bar)
         arrow = QgsLayoutItemPicture(page)
         arrow.setPicturePath(str(Path(__file__).resolve().parent / "north.svg"))
         arrow.attemptMove(QgsLayoutPoint(268, 166, MM))

@@ -35,7 +35,7 @@ HELP = {
     "concentrations logged, factors fitted; the maps are trained on the scores of the factors that hold the indicator "
     "elements and weighed with the known occurrences. “Rates and areas of the classes” is the table of the "
     "method's paper for this survey; “Comparison” sets the maps, scored with occurrences held out, beside simple baselines.",
-    "INPUT": "Points with one field an element, named like Cu_ppm, Au_ppb, Fe_pct; text such as <0.5 is understood.",
+    "INPUT": "Points with one field an element, named like Cu_ppm, Au_ppb, Fe_pct; text such as &lt;0.5 is understood.",
     "ELEMENTS": "Empty: every field whose name is an element with its unit.",
     "INDICATORS": "Elements of the deposit type you look for. Only factors that hold one of them are mapped.",
     "OCCURRENCES": "They decide which classes are anomaly, halo and background, and judge the maps.",
@@ -169,6 +169,9 @@ def build():
         {"TABLE": "Comparison", "CHART": "Comparison chart"},
         INPUTS=[f"=held_{key}:OUTPUT" for key in trainers], OCCURRENCES="@OCCURRENCES", MASK="@MASK",
         SAMPLES="=scores:OUTPUT", ELEMENTS="@INDICATORS", SEED="@SEED",
+    )
+    b.model.setParameterOrder(
+        ["INPUT", "ELEMENTS", "INDICATORS", "OCCURRENCES", "MASK", "CELL_SIZE", "CLUSTERS", "RUNS", "NEIGHBOURS", "SEED"]
     )
     b.model.setHelpContent(HELP)
     b.model.updateDestinationParameters()
