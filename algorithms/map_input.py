@@ -39,7 +39,7 @@ class MapInput:
     polygons : list of QgsGeometry or None
         Inside the study area.
     record : dict
-        What the step that made the map noted.
+        What the step that made the map noted; ``classes`` where it, or the layer's legend, says that it has some.
     """
 
     name: str
@@ -143,7 +143,8 @@ def kind_parameter(algorithm):
     """Add the choice between values and classes."""
     algorithm.add(
         choice(algorithm.KIND, algorithm.tr("Kind of map"), KINDS),
-        f"auto: text and up to {MOST_CLASSES} distinct whole numbers are classes, all else is continuous.",
+        f"auto: text, up to {MOST_CLASSES} distinct whole numbers, and rasters with a legend of classes are classes, "
+        "all else is continuous.",
         advanced=True,
     )
 
@@ -186,12 +187,12 @@ def check_map(algorithm, parameters, context):
     if isinstance(layer, QgsRasterLayer):
         check_projected(layer)
     elif layer is not None:
-        chosen = algorithm.names(parameters, algorithm.CLASS_FIELD, context)
+        chosen = algorithm.parameterAsString(parameters, algorithm.CLASS_FIELD, context)
         names = [item.name() for item in layer.fields()]
         if not chosen:
             raise DataError(f"{layer.name()} has polygons: choose the field of their classes ({', '.join(names)}).")
-        if chosen[0] not in names:
-            raise DataError(f"{layer.name()} has no field {chosen[0]}: it has {', '.join(names) or 'none'}.")
+        if chosen not in names:
+            raise DataError(f"{layer.name()} has no field {chosen}: it has {', '.join(names) or 'none'}.")
 
 
 def read_known(algorithm, parameters, context, feedback, crs):
@@ -216,7 +217,10 @@ def _of_raster(algorithm, parameters, context, layer, progress):
     if inside is not None:
         values[~inside] = float("nan")
     cell = raster.grid.cell_area * metres(raster.crs) ** 2 / 1e6
-    return MapInput(layer.name(), values, None, cell, raster.crs, None, raster.grid, None, raster.record)
+    record = dict(raster.record)
+    if layer.renderer() is not None and layer.renderer().type() == "paletted":
+        record["classes"] = True
+    return MapInput(layer.name(), values, None, cell, raster.crs, None, raster.grid, None, record)
 
 
 def _of_polygons(algorithm, parameters, context, feedback, layer):
@@ -233,7 +237,7 @@ def _of_polygons(algorithm, parameters, context, feedback, layer):
         feedback.pushInfo(tr("The polygons are in degrees: areas are computed in {}.").format(crs.description()))
     elif not crs.isValid():
         check_projected(layer)
-    chosen = algorithm.names(parameters, algorithm.CLASS_FIELD, context)[0]
+    chosen = algorithm.parameterAsString(parameters, algorithm.CLASS_FIELD, context)
     try:
         pairs = read_polygons(algorithm, parameters, algorithm.INPUT, crs, context, chosen)
     except QgsCsException as error:
@@ -283,6 +287,8 @@ def _labels(found, kind):
     if kind == "continuous":
         return None
     known = found.values[~np.isnan(found.values)]
+    if kind == "auto" and found.record.get("classes"):
+        kind = "classes"
     if kind == "auto" and len(np.unique(known[:1000])) > MOST_CLASSES:
         # spares the sorting of a large map
         return None

@@ -73,7 +73,7 @@ class SamplesToRaster(GeohaloAlgorithm):
         from ..core.support import SampleSupport
 
         path = self.parameterAsOutputLayer(parameters, self.OUTPUT, context)
-        name = self.names(parameters, self.FIELD, context)[0]
+        name = self.parameterAsString(parameters, self.FIELD, context)
         with reporting(feedback) as progress:
             layer = SampleLayer(self, parameters, self.INPUT, context)
             system = working_crs(layer, feedback, self.parameterAsCrs(parameters, self.CRS, context))
@@ -111,6 +111,7 @@ class SamplesToRaster(GeohaloAlgorithm):
                 self,
                 parameters,
                 field=name,
+                classes=labels is not None,
                 occurrences_used=_scored_by_occurrences(layer.records, name),
                 input=fingerprint(coordinates, values),
             )

@@ -181,6 +181,24 @@ def test_a_map_of_few_whole_numbers_may_be_taken_as_values(geohalo, classes):
     assert "class" in as_classes["TABLE"].fields().names()
 
 
+def test_many_classes_are_known_by_their_note_or_legend(geohalo, make_raster, make_layer):
+    from qgis.core import QgsPalettedRasterRenderer, QgsRasterLayer
+
+    units = np.arange(1, 65, dtype=np.uint8).repeat(4).reshape(16, 16)
+    occurrences = make_layer({}, centres(np.arange(100, 160), 16))
+    bare = make_raster(units, "bare")
+    as_values, _ = run(geohalo, INPUT=bare, OCCURRENCES=occurrences)
+    noted, _ = run(geohalo, INPUT=make_raster(units, "noted", classes=True), OCCURRENCES=occurrences)
+    layer = QgsRasterLayer(bare, "legend")
+    classes = QgsPalettedRasterRenderer.classDataFromRaster(layer.dataProvider(), 1)
+    layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), 1, classes))
+    legend, _ = run(geohalo, INPUT=layer, OCCURRENCES=occurrences)
+    assert "threshold" in as_values["TABLE"].fields().names()
+    assert table_of(noted["TABLE"])["class"] == table_of(legend["TABLE"])["class"]
+    # sixty occurrences fill fifteen of the units
+    assert table_of(noted["TABLE"])["n_occurrences"] == [4] * 15 + [0] * 49
+
+
 def square(west, south, side):
     return [(west, south), (west + side, south), (west + side, south + side), (west, south + side), (west, south)]
 
