@@ -3,10 +3,16 @@
 from dataclasses import dataclass
 from typing import Any, Optional
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsCsException, QgsGeometry, QgsRasterLayer
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCsException,
+    QgsGeometry,
+    QgsProcessingParameterString,
+    QgsRasterLayer,
+)
 
 from .layers import polygon_values, read_points, read_polygons, tr, utm_zone
-from .parameters import band, choice, field, map_layer, mask
+from .parameters import band, choice, map_layer, mask
 from .rasters import check_projected, metres, read_area, read_raster, study_area
 
 KINDS = ("auto", "continuous", "classes")
@@ -133,8 +139,9 @@ def add_map_parameters(algorithm):
     )
     algorithm.add(band(algorithm.BAND, algorithm.INPUT), "Of a raster.")
     algorithm.add(
-        field(algorithm.CLASS_FIELD, algorithm.tr("Field of the classes"), numeric=False, optional=True),
-        "Of polygons: the class of each, as text or number, or its score.",
+        # a field parameter whose parent is a raster brings QGIS 3.22 down
+        QgsProcessingParameterString(algorithm.CLASS_FIELD, algorithm.tr("Field of the classes"), optional=True),
+        "Of polygons: the name of the field with the class of each, as text or number, or its score.",
     )
     algorithm.add(mask(algorithm.MASK), "Only this part of the map counts. Empty: all cells with data.")
 
