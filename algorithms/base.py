@@ -62,7 +62,8 @@ class GeohaloAlgorithm(QgsProcessingAlgorithm):
 
     def shortHelpString(self):
         paragraphs = self.tr(inspect.getdoc(self)).split("\n\n")
-        texts = {"ALG_DESC": "".join(f"<p>{paragraph}</p>" for paragraph in paragraphs)}
+        # the dialog makes a paragraph of every line
+        texts = {"ALG_DESC": "".join(f"<p>{' '.join(paragraph.split())}</p>" for paragraph in paragraphs)}
         for definition in self.parameterDefinitions():
             if definition.help():
                 texts[definition.name()] = definition.help()
