@@ -12,15 +12,16 @@ class GeohaloPlugin:
 
     def initProcessing(self):
         """Add the tools; all that qgis_process needs."""
-        from .algorithms.provider import GeohaloProvider
+        from .algorithms.provider import add_provider
 
-        self.provider = GeohaloProvider()
-        QgsApplication.processingRegistry().addProvider(self.provider)
+        self.provider = add_provider()
 
     def initGui(self):
+        """Start in the desktop."""
         self.initProcessing()
 
     def unload(self):
+        """Undo what was done at the start."""
         if self.provider is not None:
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None

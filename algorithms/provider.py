@@ -1,6 +1,6 @@
 """The provider: every tool in the order of the work."""
 
-from qgis.core import QgsProcessingModelAlgorithm, QgsProcessingProvider
+from qgis.core import QgsApplication, QgsProcessingModelAlgorithm, QgsProcessingProvider
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
@@ -78,3 +78,14 @@ class GeohaloProvider(QgsProcessingProvider):
             self.addAlgorithm(algorithm())
         for path in sorted((ROOT / "algorithms" / "models").glob("*.model3")):
             self.addAlgorithm(Workflow(path))
+
+
+def add_provider():
+    """Put GeoHalo into QGIS's registry, and return its provider."""
+    provider = GeohaloProvider()
+    QgsApplication.processingRegistry().addProvider(provider)
+    for algorithm in provider.algorithms():
+        if isinstance(algorithm, Workflow):
+            # its outputs are those of its steps, which the registry did not know before
+            algorithm.updateDestinationParameters()
+    return provider

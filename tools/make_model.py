@@ -184,13 +184,12 @@ def main():
         sys.path[:0] = [folder, "/usr/share/qgis/python/plugins"]
         app = QgsApplication([], False)
         app.initQgis()
-        from geohalo.algorithms.provider import GeohaloProvider
+        from geohalo.algorithms.provider import add_provider
         from qgis.analysis import QgsNativeAlgorithms
 
         registry = QgsApplication.processingRegistry()
         registry.addProvider(QgsNativeAlgorithms())
-        provider = GeohaloProvider()
-        registry.addProvider(provider)
+        provider = add_provider()
         model = build()
         ok, problems = model.validate()
         for problem in problems:

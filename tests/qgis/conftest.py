@@ -8,11 +8,10 @@ import pytest
 def geohalo(qgis_app, qgis_processing):
     """Provider registered for one test; returns ``processing.run`` with the geohalo prefix added."""
     import processing
-    from geohalo.algorithms.provider import GeohaloProvider
+    from geohalo.algorithms.provider import add_provider
     from qgis.core import QgsApplication
 
-    provider = GeohaloProvider()
-    QgsApplication.processingRegistry().addProvider(provider)
+    provider = add_provider()
 
     def run(name, parameters, **options):
         return processing.run(name if ":" in name else f"geohalo:{name}", parameters, **options)
