@@ -108,7 +108,7 @@ class ClassifyAnomalies(GeohaloAlgorithm):
             columns = self._columns(subject, classes)
             self._say(feedback, subject, columns, classes)
             if picture and classes.plot is None:
-                feedback.pushWarning(self.tr("No chart is drawn: it needs the occurrences."))
+                feedback.pushInfo(self.tr("No chart is drawn: it needs the occurrences."))
                 picture = ""
             if picture:
                 draw_plot(classes.plot, subject.name, picture, classes.limits)

@@ -43,7 +43,8 @@ def judge(subject, reading, folds, base="e", bootstrap=1000, seed=42, progress=N
     one = _judge_values if subject.labels is None else _judge_classes
     judged, held = one(subject, reading, folds, base, bootstrap, seed, progress)
     numbers = {
-        **judged.numbers,
+        # QGIS shows nothing for numpy's own numbers
+        **{name: float(value) for name, value in judged.numbers.items()},
         "N_OCCURRENCES": len(reading.rows),
         "N_OUTSIDE": reading.outside + reading.nodata,
         **held_out_numbers(held),
@@ -178,9 +179,10 @@ def hold_out(algorithm, parameters, context, feedback, subject, positions):
 
 def held_out_numbers(held):
     """Return the output numbers of a test on held-out occurrences, None without one."""
+    names = ("HELD_OUT_RATE", "HELD_OUT_AREA", "HELD_OUT_P")
     if held is None:
-        return {"HELD_OUT_RATE": None, "HELD_OUT_AREA": None, "HELD_OUT_P": None}
-    return {"HELD_OUT_RATE": held.rate, "HELD_OUT_AREA": held.area, "HELD_OUT_P": held.p_value}
+        return dict.fromkeys(names)
+    return {name: float(value) for name, value in zip(names, (held.rate, held.area, held.p_value))}
 
 
 def draw_plot(result, name, path, limits=None):

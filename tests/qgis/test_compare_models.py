@@ -71,6 +71,7 @@ def test_figures_are_those_of_the_core(geohalo, survey, tmp_path):
     assert "by P-A worse than good" in said
     assert "not distinguishable from good" in said
     assert re.search(r"\d+ cells that some map lacks are left out; \d+ are compared", said)
+    assert {type(result[name]) for name in ("N_OCCURRENCES", "N_SUPPORTS", "N_CLUSTERS")} == {int}
     assert (result["N_OCCURRENCES"], result["N_SUPPORTS"]) == (expected.n_occurrences, expected.n_supports)
     assert (tmp_path / "c.png").read_bytes()[:4] == b"\x89PNG"
 

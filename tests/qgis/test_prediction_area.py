@@ -199,6 +199,14 @@ def test_many_classes_are_known_by_their_note_or_legend(geohalo, make_raster, ma
     assert table_of(noted["TABLE"])["n_occurrences"] == [4] * 15 + [0] * 49
 
 
+def test_numbers_are_those_that_qgis_can_show(geohalo, survey, classes):
+    for path, occurrences in (survey[:2], classes[:2]):
+        result, _ = run(geohalo, INPUT=path, OCCURRENCES=occurrences)
+        numbers = {name: value for name, value in result.items() if name not in ("TABLE", "CHART")}
+        assert {type(value) for value in numbers.values()} == {float, int}
+        assert len(numbers) == 12
+
+
 def square(west, south, side):
     return [(west, south), (west + side, south), (west + side, south + side), (west, south + side), (west, south)]
 

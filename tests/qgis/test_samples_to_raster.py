@@ -83,6 +83,7 @@ def test_cells_are_those_of_the_core(geohalo, layer, survey, tmp_path, support):
     expected = SampleSupport(coordinates, grid, support, reach).raster(columns["Cu_ppm"])
     npt.assert_array_equal(as_nan(result["OUTPUT"]), expected.astype(np.float32))
     npt.assert_allclose(result["AREA_KM2"], np.isfinite(expected).sum() * 0.01)
+    assert type(result["AREA_KM2"]) is type(size) is float
     assert f"80 samples on {grid.columns} x {grid.rows} cells of 100" in said
 
 
