@@ -86,6 +86,6 @@ def add_provider():
     QgsApplication.processingRegistry().addProvider(provider)
     for algorithm in provider.algorithms():
         if isinstance(algorithm, Workflow):
-            # its outputs are those of its steps, which the registry did not know before
-            algorithm.updateDestinationParameters()
+            # its outputs are those of its steps, which the registry did not know at the first reading
+            algorithm.fromFile(str(algorithm.path))
     return provider
