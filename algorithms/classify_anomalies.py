@@ -157,6 +157,7 @@ class ClassifyAnomalies(GeohaloAlgorithm):
 
         from ..core.anomaly_classes import anomaly_limits, class_codes, classify, reclassify
         from ..core.held_out import held_out_classes, held_out_limits
+        from ..core.prediction_area import prediction_area
 
         points = read_known(self, parameters, context, feedback, subject.crs)
         reading = subject.read(points)
@@ -171,8 +172,6 @@ class ClassifyAnomalies(GeohaloAlgorithm):
             notices = found.notices
             progress(0.6, self.tr("Drawing anomalies with occurrences held out"))
             held = None if folds is None else held_out_limits(subject.values, reading.values, folds, subject.areas)
-            from ..core.prediction_area import prediction_area
-
             plot = prediction_area(subject.values, reading.values, subject.areas, bootstrap=0)
         else:
             plot, _, areas = class_figures(subject, reading, True, bootstrap=0)

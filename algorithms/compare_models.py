@@ -169,7 +169,7 @@ class CompareModels(GeohaloAlgorithm):
 
     def _layers(self, parameters, context):
         """Return the rasters by name, each once, the baseline last if it is not among the maps."""
-        found = [layer for layer in self.parameterAsLayerList(parameters, self.INPUTS, context) if layer is not None]
+        found = list(self.parameterAsLayerList(parameters, self.INPUTS, context))
         baseline = self.parameterAsRasterLayer(parameters, self.BASELINE, context)
         if baseline is not None:
             found.append(baseline)

@@ -9,6 +9,7 @@ from qgis.core import (
     QgsGeometry,
     QgsProcessingParameterString,
     QgsRasterLayer,
+    QgsWkbTypes,
 )
 
 from .layers import polygon_values, read_points, read_polygons, tr, utm_zone
@@ -194,6 +195,8 @@ def check_map(algorithm, parameters, context):
     if isinstance(layer, QgsRasterLayer):
         check_projected(layer)
     elif layer is not None:
+        if "Polygon" not in QgsWkbTypes.displayString(layer.wkbType()):
+            raise DataError(f"{layer.name()} has no polygons: turn samples into a map with “Samples to raster” first.")
         chosen = algorithm.parameterAsString(parameters, algorithm.CLASS_FIELD, context)
         names = [item.name() for item in layer.fields()]
         if not chosen:

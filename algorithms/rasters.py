@@ -3,7 +3,7 @@
 import json
 from typing import Any, NamedTuple
 
-from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsCsException, QgsRectangle, QgsUnitTypes
+from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsCsException, QgsRasterLayer, QgsRectangle, QgsUnitTypes
 
 from .layers import read_polygons, tr, utm_zone
 
@@ -51,8 +51,9 @@ def read_raster(layer, band=1, progress=None):
     from ..core.estimator import silent
 
     progress = progress or silent
-    if layer is None or not layer.isValid():
-        raise DataError("The raster cannot be opened: check that the file is there and is a raster.")
+    if not isinstance(layer, QgsRasterLayer) or not layer.isValid():
+        name = "The raster" if layer is None else layer.name()
+        raise DataError(f"{name} cannot be opened as a raster: check that the file is there and is one.")
     check_projected(layer)
     # a clone: the layer's own provider belongs to the thread of the windows
     provider = layer.dataProvider().clone()
@@ -108,11 +109,14 @@ def _record(layer):
     """Return what `outputs.write_raster` noted inside the file."""
     from osgeo import gdal
 
-    dataset = gdal.Open(layer.source()) if layer.providerType() == "gdal" else None
-    text = dataset.GetMetadataItem("GEOHALO") if dataset is not None else None
+    if layer.providerType() != "gdal":
+        return {}
     try:
+        dataset = gdal.Open(layer.source())
+        text = dataset.GetMetadataItem("GEOHALO") if dataset is not None else None
         return json.loads(text) if text else {}
-    except ValueError:
+    except (RuntimeError, ValueError):
+        # no note of ours: GDAL may raise what it else returns as None
         return {}
 
 
@@ -238,6 +242,8 @@ def rasterise(polygons, grid, values=None):
     gdal.PushErrorHandler("CPLQuietErrorHandler")
     try:
         failed = gdal.RasterizeLayer(target, [1], drawn, options=["ATTRIBUTE=number"])
+    except RuntimeError:
+        failed = True
     finally:
         gdal.PopErrorHandler()
     if failed:

@@ -1,7 +1,16 @@
 """QGIS with GeoHalo's provider, and layers made from arrays."""
 
+import gc
+
 import numpy as np
 import pytest
+
+
+@pytest.fixture(scope="session", autouse=True)
+def leave_nothing_behind(qgis_app):
+    """Free what reference cycles still hold, such as the layers of a run, while QGIS is there to do it."""
+    yield
+    gc.collect()
 
 
 @pytest.fixture

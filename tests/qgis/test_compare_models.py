@@ -265,6 +265,8 @@ def test_table_in_a_file_keeps_its_note(geohalo, survey, tmp_path):
     [
         ({"INPUTS": ["good"]}, "One map cannot be compared: add another one, or the samples"),
         ({"INPUTS": ["good", "coarse"]}, "good and coarse are not on one grid, they differ in the cell size"),
+        ({"INPUTS": ["good", "noise", "absent"]}, "Incorrect parameter value for INPUTS"),
+        ({"INPUTS": ["good", "text"]}, "samples cannot be opened as a raster"),
         ({"OCCURRENCES": "far"}, "None of the 2 occurrences lies on the maps: check the reference system of both"),
         ({"OCCURRENCES": "none"}, "The layer of occurrences has no point"),
         ({"INPUTS": ["good", "left", "right"]}, "The maps have no cell in common"),
@@ -287,6 +289,7 @@ def test_refusals(geohalo, survey, make_raster, make_layer, tmp_path, change, te
         "bare": lambda: make_layer({"elevation": [1.0, 2.0]}, centres(np.array([1, 200]), 80)),
         "text": lambda: make_layer({"Cu_ppm": ["<5", "7"]}, centres(np.array([1, 200]), 80)),
         "elsewhere": lambda: make_layer({"Cu_ppm": [1, 2.0]}, [(0, 0), (100, 0)]),
+        "absent": lambda: str(tmp_path / "absent.tif"),
         "c.jpg": lambda: str(tmp_path / "c.jpg"),
     }
     given = {"INPUTS": ["good", "noise"], "OCCURRENCES": occurrences, **change}

@@ -352,6 +352,8 @@ def test_nothing_asked_for_nothing_written(geohalo, survey):
         ({"INPUT": "polygons"}, "polygons has polygons: choose the field of their classes .rock."),
         ({"INPUT": "polygons", "CLASS_FIELD": "age"}, "polygons has no field age: it has rock"),
         ({"INPUT": "polygons", "CLASS_FIELD": "rock", "KIND": "continuous"}, "are text, not numbers"),
+        ({"INPUT": "points"}, "deposits has no polygons: turn samples into a map with “Samples to raster” first"),
+        ({"INPUT": "/nowhere/map.tif"}, "Incorrect parameter value for INPUT"),
         ({"KIND": "classes"}, "scores has 2820 distinct values, which are no classes"),
         ({"CHART": "chart.pdf"}, "A chart is written as .svg or .png"),
         ({"INPUT": "empty"}, "map has no cell|has no data in the study area"),
@@ -365,6 +367,7 @@ def test_refusals(geohalo, survey, make_layer, make_polygons, make_raster, tmp_p
         ("MASK", "far"): lambda: make_polygons([square(0, 0, 10)]),
         ("MASK", "empty"): lambda: make_polygons([]),
         ("INPUT", "polygons"): lambda: make_polygons([square(WEST, NORTH - 5000, 5000)], {"rock": ["a"]}),
+        ("INPUT", "points"): lambda: occurrences,
         ("INPUT", "empty"): lambda: make_raster(np.full((4, 4), np.nan, np.float32), "empty"),
         ("CHART", "chart.pdf"): lambda: str(tmp_path / "chart.pdf"),
     }

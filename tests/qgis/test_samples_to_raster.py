@@ -249,6 +249,21 @@ def test_style_and_notes_lie_beside_the_raster(geohalo, layer, tmp_path):
     npt.assert_allclose(statistics[:2], [np.nanmin(as_nan(result["OUTPUT"])), np.nanmax(as_nan(result["OUTPUT"]))])
 
 
+def test_layer_in_the_project_is_called_after_the_field(geohalo, layer, tmp_path):
+    from qgis.core import QgsProcessingContext, QgsProcessingOutputLayerDefinition, QgsProject
+
+    names = []
+    for wanted in ("", "Copper"):
+        project, context = QgsProject(), QgsProcessingContext()
+        context.setProject(project)
+        output = QgsProcessingOutputLayerDefinition(str(tmp_path / f"x{wanted}.tif"), project)
+        if wanted:
+            output.destinationName = wanted
+        geohalo("samplestoraster", {"INPUT": layer, "FIELD": "Cu_ppm", "OUTPUT": output}, context=context)
+        names += [details.name for details in context.layersToLoadOnCompletion().values()]
+    assert names == ["Cu_ppm", "Copper"]
+
+
 def test_same_samples_same_bytes(geohalo, layer, tmp_path):
     one, _ = run(geohalo, layer, tmp_path / "one.tif")
     two, _ = run(geohalo, layer, tmp_path / "two.tif")
