@@ -1,16 +1,17 @@
 """Cut a map into background, halo and anomaly."""
 
+from dataclasses import replace
 from typing import Any, NamedTuple, Optional
 
 from qgis.core import QgsProcessingOutputNumber, QgsProcessingParameterString
 
-from .base import GeohaloAlgorithm, reporting, tell
+from .base import GeohaloAlgorithm, reporting, share, tell
 from .judging import class_figures, draw_plot, held_out_numbers, hold_out, with_nodata
 from .layers import SampleLayer
 from .map_input import add_map_parameters, check_map, kind_parameter, read_known, read_map
 from .outputs import check_not_input, write_raster, write_table
-from .parameters import chart, distance, number, occurrences, raster, rows, seed, table
-from .rasters import rasterise
+from .parameters import chart, distance, number, occurrences, raster, raster_layer, rows, seed, table
+from .rasters import check_same_grid, rasterise, read_raster
 from .records import fingerprint, new_record
 
 
@@ -51,6 +52,7 @@ class ClassifyAnomalies(GeohaloAlgorithm):
 
     INPUT, BAND, CLASS_FIELD, OCCURRENCES, WEIGHTS = "INPUT", "BAND", "CLASS_FIELD", "OCCURRENCES", "WEIGHTS"
     HALO, ANOMALY, MASK, KIND, LABEL, CELL_SIZE = "HALO", "ANOMALY", "MASK", "KIND", "LABEL", "CELL_SIZE"
+    HELD_OUT = "HELD_OUT"
     BLOCK_SIZE, SEED, OUTPUT, TABLE, CHART = "BLOCK_SIZE", "SEED", "OUTPUT", "TABLE", "CHART"
     NUMBERS = {
         "ANOMALY_AREA_PERCENT": "Area of the anomaly (%)",
@@ -63,6 +65,11 @@ class ClassifyAnomalies(GeohaloAlgorithm):
     def initAlgorithm(self, config=None):
         add_map_parameters(self)
         self.add(occurrences(optional=True), "Way 1: the classes are drawn by them.")
+        self.add(
+            raster_layer(self.HELD_OUT, self.tr("The same map with occurrences held out"), True),
+            "Way 1, for a map of scores that were themselves made with the occurrences: the limits are looked for, and "
+            "the occurrences counted, on this map (<i>score_held_out</i> of “Apply map”), so that nothing is flattered.",
+        )
         self.add(
             rows(self.WEIGHTS, self.tr("Table of weights")), "Way 2: the table of “Prediction-area plot” for classes."
         )
@@ -160,12 +167,13 @@ class ClassifyAnomalies(GeohaloAlgorithm):
         from ..core.prediction_area import prediction_area
 
         points = read_known(self, parameters, context, feedback, subject.crs)
+        drawn, subject = subject, self._judged(parameters, context, subject, progress)
         reading = subject.read(points)
         folds = hold_out(self, parameters, context, feedback, subject, points[reading.rows])
         if subject.labels is None:
             progress(0.3, self.tr("Looking for the limits"))
             found = anomaly_limits(subject.values, with_nodata(reading), subject.areas, reading.outside)
-            codes, own = (classify(part, found.halo, found.anomaly) for part in (subject.values, reading.values))
+            codes, own = (classify(part, found.halo, found.anomaly) for part in (drawn.values, reading.values))
             limits = {
                 name: limit for name, limit in (("halo", found.halo), ("anomaly", found.anomaly)) if limit is not None
             }
@@ -186,6 +194,24 @@ class ClassifyAnomalies(GeohaloAlgorithm):
             # the remedy that this notice names has been taken
             notices = [notice for notice in notices if notice.code != "same-occurrences"]
         return Classes(codes, np.bincount(own, minlength=4), tuple(notices), limits, held, plot)
+
+    def _judged(self, parameters, context, subject, progress):
+        """Return the map on which limits are looked for: the one with occurrences held out, if there is one."""
+        import numpy as np
+
+        from ..core.errors import DataError
+
+        layer = self.parameterAsRasterLayer(parameters, self.HELD_OUT, context)
+        if layer is None:
+            return subject
+        if subject.labels is not None or subject.grid is None:
+            raise DataError(
+                f"{subject.name} is no raster of scores: a map with occurrences held out goes with scores only."
+            )
+        held = read_raster(layer, 1, share(progress, 0.1, 0.2))
+        check_same_grid(subject, held)
+        values = np.where(np.isnan(subject.values), np.nan, held.values)
+        return replace(subject, values=values, record=held.record)
 
     def _by_weights(self, parameters, context, feedback, subject, progress):
         import numpy as np

@@ -1,6 +1,6 @@
 """Several maps beside each other and beside simple ones, judged by the same occurrences."""
 
-from qgis.core import QgsProcessingOutputNumber, QgsProcessingOutputString
+from qgis.core import QgsProcessingOutputNumber, QgsProcessingOutputString, QgsProcessingParameterString
 
 from .base import GeohaloAlgorithm, reporting, share, tell
 from .layers import SampleLayer
@@ -44,7 +44,7 @@ class CompareModels(GeohaloAlgorithm):
     NAME, DISPLAY_NAME, GROUP = "comparemodels", "Compare models", "Anomaly maps"
     TAGS = ("evaluation", "baseline", "bootstrap", "P-A", "AUC", "ROC")
 
-    INPUTS, OCCURRENCES, MASK, BASELINE = "INPUTS", "OCCURRENCES", "MASK", "BASELINE"
+    INPUTS, LABELS, OCCURRENCES, MASK, BASELINE = "INPUTS", "LABELS", "OCCURRENCES", "MASK", "BASELINE"
     SAMPLES, ELEMENTS, CLUSTER, BOOTSTRAP, SEED = "SAMPLES", "ELEMENTS", "CLUSTER", "BOOTSTRAP", "SEED"
     TABLE, CHART, REPORT, VERDICT = "TABLE", "CHART", "REPORT", "VERDICT"
     NUMBERS = {
@@ -56,6 +56,10 @@ class CompareModels(GeohaloAlgorithm):
     def initAlgorithm(self, config=None):
         self.add(
             rasters(self.INPUTS, self.tr("Maps to compare")), "Rasters of scores on one grid; their first band counts."
+        )
+        self.add(
+            QgsProcessingParameterString(self.LABELS, self.tr("Names of the maps"), optional=True),
+            "In the order of the maps, parted by ; such as SOM;Batch SOM;DESOM. Empty: the names of the layers.",
         )
         self.add(occurrences(), "In any reference system.")
         self.add(mask(self.MASK), "Only this part of the maps counts. Empty: all cells with data.")
@@ -173,10 +177,17 @@ class CompareModels(GeohaloAlgorithm):
         baseline = self.parameterAsRasterLayer(parameters, self.BASELINE, context)
         if baseline is not None:
             found.append(baseline)
+        text = self.parameterAsString(parameters, self.LABELS, context)
+        labels = [label.strip() for label in text.split(";")] if text else []
+        if len(labels) > len(found):
+            from ..core.errors import DataError
+
+            raise DataError(f"There are {len(labels)} names for {len(found)} maps: give one name a map, or none.")
         layers = {}
-        for layer in found:
+        for number, layer in enumerate(found):
             if layer.source() not in {other.source() for other in layers.values()}:
-                layers.update(_renamed({layer.name(): layer}, layers))
+                name = labels[number] if number < len(labels) else layer.name()
+                layers.update(_renamed({name: layer}, layers))
         return layers
 
     def _baseline(self, parameters, context, layers, simple):

@@ -75,6 +75,7 @@ class MapTraining(GeohaloAlgorithm):
         """Read the samples, fit the estimator that `make` returns and write model and chart."""
         import numpy as np
 
+        from ..core.blas import describe
         from ..core.chain import missing_notice
         from ..core.charts.som import draw_map
         from ..core.charts.style import save_figure
@@ -106,6 +107,7 @@ class MapTraining(GeohaloAlgorithm):
                     )
                 usable &= placed
             estimator = make(parameters, context)
+            feedback.pushInfo(self.tr("Matrices are multiplied by {}.").format(describe()))
             estimator.fit(table.rows(usable), progress)
             tell(feedback, estimator.warnings_)
             for name, values in estimator.quality_.items():

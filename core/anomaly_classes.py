@@ -38,8 +38,6 @@ ANOMALY_DENSITY, HALO_DENSITY = 2.0, 1.0
 FEWEST_HITS = 3
 """Least occurrences in an anomaly or halo that is cut from a map of values."""
 
-_CANDIDATES = 200  # area steps of half a per cent
-
 
 def name_classes(normalised_density):
     """Return the codes (1 background, 2 halo, 3 anomaly) of classes by normalised density; NaN is background."""
@@ -105,11 +103,13 @@ def anomaly_limits(values, at_occurrences, cell_areas=None, outside=0):
     r"""
     Cut a map of values into background, halo and anomaly.
 
-    Of all pairs of limits whose three classes obey the naming rule of this module and whose anomaly and halo hold
-    at least three occurrences each, the pair is taken under which the occurrences are most likely: the greatest
-    :math:`\sum n_c \ln N_{d,c}`, with :math:`n_c` occurrences in class :math:`c`. If there is none, the best single
-    limit between anomaly and background is taken in the same way, else that between halo and background, else all
-    is background. The limits are at map values, so that a rising transform of the map changes no class.
+    The anomaly reaches down to the value where :math:`P_r - 2 O_a` is greatest, with :math:`P_r` the rate of
+    occurrences and :math:`O_a` the area at that value or above; the halo down to where :math:`P_r - O_a` is. Under
+    the concave majorant of the curve of rate against area (Grenander 1956), the anomaly is thus the ground where each
+    further part of the area brings occurrences at twice the density of the whole map or more, and the halo that where
+    it still brings them at once; the classes obey the naming rule of this module. Anomaly and halo hold at least three
+    occurrences each, or are not made. The limits are at map values, so that a rising transform of the map changes no
+    class.
 
     Parameters
     ----------
@@ -126,11 +126,8 @@ def anomaly_limits(values, at_occurrences, cell_areas=None, outside=0):
         As `prediction_area`.
     """
     curve = prediction_area(values, at_occurrences, cell_areas, outside=outside, bootstrap=0)
-    n, rows = curve.n_occurrences, _candidate_rows(curve)
-    hits = np.rint(curve.prediction_rate[rows] * n / 100)
-    areas = curve.occupied_area[rows] / 100
-    limits = _best_pair(hits, areas, n) or _best_single(hits, areas, n)
-    anomaly, halo = (None if row is None else float(curve.thresholds[rows[row]]) for row in limits)
+    n = curve.n_occurrences
+    anomaly, halo = _limits(curve)
     greatest = max(0.0, float((curve.prediction_rate - curve.occupied_area).max() / 100))
     chance = math.exp(-2 * n * greatest**2)
     table = class_table(values, at_occurrences, halo, anomaly, cell_areas, outside, same_occurrences=True)
@@ -266,57 +263,19 @@ def class_table(values, at_occurrences, halo, anomaly, cell_areas=None, outside=
     )
 
 
-def _candidate_rows(curve):
-    """Return the rows of the curve at which a limit is tried: half per cents of the area, and the occurrences."""
-    even = np.searchsorted(curve.occupied_area, np.linspace(0, 100, _CANDIDATES + 1)[1:-1])
-    bends = np.unique(curve.slots)
-    bends = bends[np.linspace(0, len(bends) - 1, min(len(bends), _CANDIDATES)).astype(int)]
-    # just before an occurrence is the largest area that does without it
-    rows = np.unique(np.concatenate([even, bends, bends - 1]))
-    return rows[(rows >= 0) & (rows < len(curve.thresholds) - 1)]
-
-
-def _likelihood(hits, density):
-    """Return hits * ln(density), 0 where there are no hits."""
-    return hits * np.log(np.where(hits > 0, density, 1.0))
-
-
-def _best_pair(hits, areas, n):
-    """Return the candidates of the anomaly's and the halo's limit, or None."""
-    top, ring = hits[:, None], hits[None, :] - hits[:, None]
-    top_area, ring_area = areas[:, None], areas[None, :] - areas[:, None]
-    with np.errstate(divide="ignore", invalid="ignore"):
-        top_density, ring_density = top / n / top_area, ring / n / ring_area
-    rest_density = (1 - hits / n) / (1 - areas)
-    allowed = (
-        (top >= FEWEST_HITS)
-        & (ring >= FEWEST_HITS)
-        & (ring_area > 0)
-        & (top_density >= ANOMALY_DENSITY)
-        & (ring_density >= HALO_DENSITY)
-        & (ring_density < ANOMALY_DENSITY)
-        & (rest_density < HALO_DENSITY)[None, :]
-    )
-    if not allowed.any():
-        return None
-    likelihood = (
-        _likelihood(top, top_density)
-        + _likelihood(np.where(allowed, ring, 0), ring_density)
-        + _likelihood(n - hits, rest_density)[None, :]
-    )
-    return np.unravel_index(np.where(allowed, likelihood, -np.inf).argmax(), allowed.shape)
-
-
-def _best_single(hits, areas, n):
-    """Return the candidates of the anomaly's and the halo's limit, one or both None."""
-    with np.errstate(divide="ignore", invalid="ignore"):
-        density = hits / n / areas
-    rest_density = (1 - hits / n) / (1 - areas)
-    likelihood = _likelihood(hits, density) + _likelihood(n - hits, rest_density)
-    enough = (hits >= FEWEST_HITS) & (rest_density < HALO_DENSITY)
-    for least, most, place in ((ANOMALY_DENSITY, np.inf, 0), (HALO_DENSITY, ANOMALY_DENSITY, 1)):
-        allowed = enough & (density >= least) & (density < most)
-        if allowed.any():
-            best = int(np.where(allowed, likelihood, -np.inf).argmax())
-            return (best, None) if place == 0 else (None, best)
-    return None, None
+def _limits(curve):
+    """Return the least map value of the anomaly and of the halo, None where there is no such class."""
+    rate, area = (np.append(0.0, part) for part in (curve.prediction_rate, curve.occupied_area))
+    hits = np.rint(rate * curve.n_occurrences / 100).astype(int)
+    limits, inside = [], 0
+    for density in (ANOMALY_DENSITY, HALO_DENSITY):
+        # rounding of areas must not move a tie to the larger area
+        gain = rate - density * area
+        row = int((gain >= gain.max() - 1e-9).argmax())
+        enough = hits[row] - hits[inside] >= FEWEST_HITS and row < len(rate) - 1
+        limits.append(float(curve.thresholds[row - 1]) if enough else None)
+        inside = row if enough else inside
+    if limits[0] is None and inside and rate[inside] >= ANOMALY_DENSITY * area[inside]:
+        # too few occurrences in the densest part, but enough together with the belt around it
+        return limits[::-1]
+    return limits

@@ -14,6 +14,7 @@ References
 
 import numpy as np
 
+from .blas import matmul
 from .errors import DataError
 from .estimator import silent
 from .map_topology import neighbourhood
@@ -169,7 +170,7 @@ def train_batch(samples, prototypes, distances, schedule, kernel="gaussian", pro
                     chunk = samples[start : start + CHUNK]
                     rows = len(chunk)
                     widened[:rows, :dimension] = chunk
-                    np.matmul(widened[:rows], weights, out=likeness[:rows])
+                    matmul(widened[:rows], weights, likeness[:rows])
                     total += one_hot.sums(likeness[:rows].argmax(axis=1), widened[:rows])
                 return total
 

@@ -16,6 +16,7 @@ References
 
 import numpy as np
 
+from .blas import matmul
 from .estimator import silent
 from .threads import one_blas_thread
 
@@ -132,35 +133,35 @@ class DesomNetwork:
         layers[0] = samples
         for layer in range(self.n_layers):
             out = layers[layer + 1]
-            np.matmul(layers[layer], self.weights[layer], out=out)
+            matmul(layers[layer], self.weights[layer], out)
             out += self.biases[layer]
             if layer + 1 not in (encoder, self.n_layers):
                 np.maximum(out, 0, out=out)
         codes, prototypes = layers[encoder], self.prototypes
-        np.matmul(codes, prototypes.swapaxes(-1, -2), out=work.distances)
+        matmul(codes, prototypes.swapaxes(-1, -2), work.distances)
         work.distances *= -2
         work.distances += np.einsum("...ij,...ij->...i", prototypes, prototypes)[..., None, :]
         np.take(hood, work.distances.argmin(axis=-1), axis=0, out=work.pull, mode="clip")
         step = self.dtype.type(2 * gamma / n)
         toward = self._prototype_gradient
-        np.matmul(work.pull.swapaxes(-1, -2), codes, out=toward)
-        np.subtract(prototypes * np.matmul(work.ones, work.pull).swapaxes(-1, -2), toward, out=toward)
+        matmul(work.pull.swapaxes(-1, -2), codes, toward)
+        np.subtract(prototypes * matmul(work.ones, work.pull, work.taken).swapaxes(-1, -2), toward, out=toward)
         toward *= step
         last = errors[-1]
         np.subtract(layers[-1], samples, out=last)
         last *= self.dtype.type(2 / (n * (samples.shape[-1] if mean_over_features else 1)))
         for layer in range(self.n_layers - 1, -1, -1):
             error = errors[layer + 1]
-            np.matmul(layers[layer].swapaxes(-1, -2), error, out=self._weight_gradients[layer])
-            np.matmul(work.ones, error, out=self._bias_gradients[layer])
+            matmul(layers[layer].swapaxes(-1, -2), error, self._weight_gradients[layer])
+            matmul(work.ones, error, self._bias_gradients[layer])
             if layer == 0:
                 break
             below = errors[layer]
-            np.matmul(error, self.weights[layer].swapaxes(-1, -2), out=below)
+            matmul(error, self.weights[layer].swapaxes(-1, -2), below)
             if layer == encoder:
                 # the map pulls on the codes: the only place where it reaches the encoder
-                away = codes * np.matmul(work.pull, work.units)
-                away -= np.matmul(work.pull, prototypes)
+                away = codes * matmul(work.pull, work.units, work.given)
+                away -= matmul(work.pull, prototypes, work.centres)
                 away *= step
                 below += away
             else:
@@ -249,8 +250,10 @@ class _Work:
         self.active = [None, *(np.empty((*lead, n, size), bool) for size in network.sizes[1:])]
         self.distances = np.empty((*lead, n, network.n_units), dtype)
         self.pull = np.empty((*lead, n, network.n_units), dtype)
-        self.ones = np.ones((1, n), dtype)
-        self.units = np.ones((network.n_units, 1), dtype)
+        self.centres = np.empty((*lead, n, network.dims[-1]), dtype)
+        # sums as products with ones: several times faster than numpy's own along the last axes
+        self.ones, self.taken = np.ones((1, n), dtype), np.empty((*lead, 1, network.n_units), dtype)
+        self.units, self.given = np.ones((network.n_units, 1), dtype), np.empty((*lead, n, 1), dtype)
 
 
 class Hoods:

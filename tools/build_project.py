@@ -20,6 +20,7 @@ from qgis.core import (
     QgsLayoutMeasurement,
     QgsLayoutPoint,
     QgsLayoutSize,
+    QgsMapLayerLegendUtils,
     QgsPrintLayout,
     QgsProject,
     QgsRasterLayer,
@@ -69,6 +70,9 @@ class Demo:
         maps = root.addGroup("Anomaly, halo, background")
         for number, (key, name) in enumerate(reversed(METHODS.items())):
             self.add(maps, f"{key}_anomaly", f"{name}: anomaly, halo, background", f"maps/{key}_anomaly.tif", number == 0, 0.75)
+        classes = root.addGroup("Classes of map units, named by occurrences")
+        for key, name in reversed(METHODS.items()):
+            self.add(classes, f"{key}_classes", f"{name}: classes of units", f"maps/{key}_classes.tif", False, 0.75)
         scores = root.addGroup("Scores")
         for key, name in reversed(METHODS.items()):
             self.add(scores, f"{key}_score", f"{name} score (ln of density)", f"maps/{key}_score.tif", False, 0.8)
@@ -85,7 +89,7 @@ class Demo:
         self.add(ground, "streams", "Streams", "survey/streams.gpkg")
         self.add(ground, "faults", "Faults", "survey/faults.gpkg")
         self.add(ground, "geology", "Geology", "survey/geology.gpkg")
-        for group in (scores, fitted, truth, tables):
+        for group in (classes, scores, fitted, truth, tables):
             group.setExpanded(False)
             if group is not tables:
                 group.setItemVisibilityChecked(True)
@@ -129,6 +133,7 @@ class Demo:
         tree.clear()
         for key in legend:
             tree.addLayer(self.layers[key])
+            self._without_band_name(tree.findLayer(self.layers[key].id()))
         key_list.setLegendFilterByMapEnabled(False)
         key_list.attemptMove(QgsLayoutPoint(203, 18, MM))
         page.addLayoutItem(key_list)
@@ -151,6 +156,14 @@ class Demo:
         self._label(page, f"{self.project.crs().userFriendlyIdentifier()}. {caption}", 203, 184, 85, 22, 8, False)
         self.project.layoutManager().addLayout(page)
         return page
+
+    @staticmethod
+    def _without_band_name(node):
+        """Leave the line "Band 1" out of a raster's legend."""
+        if isinstance(node.layer(), QgsRasterLayer):
+            count = len(node.layer().renderer().legendSymbologyItems())
+            shift = 0 if node.layer().renderer().type() == "paletted" else 0
+            QgsMapLayerLegendUtils.setLegendNodeOrder(node, list(range(1 + shift, count + 1 + shift)))
 
     def _grid(self, frame):
         """Put coordinates along the frame."""
@@ -222,10 +235,16 @@ def report(demo, pictures):
         page.picture(demo.folder / pictures[f"{key}_anomaly"], f"Map of anomaly, halo and background by {name}", name)
     page.picture(demo.folder / pictures["truth"], "Map of the planted anomaly", "What was planted")
     page.heading("Prediction-area plots")
+    page.paragraph("Of the scores, each occurrence read where it was held out:")
     for key, name in METHODS.items():
         page.picture(demo.folder / "charts" / f"{key}_pa.svg", f"Prediction-area plot of {name}", name)
+    page.heading("Classes of map units")
+    page.paragraph("As in the paper of the method: every class of units is weighed by the occurrences in it.")
+    for key, name in METHODS.items():
+        page.picture(demo.folder / pictures[f"{key}_classes"], f"Map of classes of units by {name}", name)
+        page.picture(demo.folder / "charts" / f"{key}_class_pa.svg", f"Prediction-area plot of the classes of {name}", f"{name}: classes")
     table = demo.table("table2")
-    page.table({column: values for column, values in table.items() if column not in ("layer", "path")}, "Rates and areas of all classes")
+    page.table(table, "Rates and areas of all classes")
     page.heading("Beside simple baselines")
     page.paragraph("Scores in this comparison never saw the occurrences they are tested on.")
     page.picture(demo.folder / "charts" / "comparison.svg", "Comparison of the maps with baselines")
@@ -253,9 +272,11 @@ def main(folder):
         demo.picture(page, pictures[key])
 
     for key, name in METHODS.items():
-        one(f"{key}_anomaly", f"{name}: anomaly, halo, background", f"{key}_anomaly", "Classes named by the density of known occurrences.")
+        one(f"{key}_anomaly", f"{name}: anomaly, halo, background", f"{key}_anomaly",
+            "Limits of the score by the density of known occurrences, held out.")
+        one(f"{key}_classes", f"{name}: classes of units", f"{key}_classes", "Classes of map units, named by the density of known occurrences.")
         one(f"{key}_score", f"{name}: score", f"{key}_score", "ln of the density of occurrences.")
-    one("truth", "Planted anomaly", "truth", "Catchment-free footprint of the planted systems.")
+    one("truth", "Planted anomaly", "truth", "Footprint of the planted systems in the rock, of which streams carry a part.")
     page = demo.layout("Samples and geology", "Samples and geology", ["occurrences", "samples", *ground],
                        ["occurrences", "samples", "streams", "faults", "geology"], "Synthetic survey.")
     demo.picture(page, "pictures/geology.png")

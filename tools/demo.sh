@@ -26,12 +26,18 @@ tools/qgis_process.sh run geohalo:desomworkflow -- INPUT="$s/samples.gpkg" OCCUR
     "apply_som:SOM_SAMPLES=$out/layers/som_samples.gpkg" "apply_batch:BATCH_SOM_SAMPLES=$out/layers/batch_som_samples.gpkg" \
     "apply_desom:DESOM_SAMPLES=$out/layers/desom_samples.gpkg" \
     "score_som:SOM_SCORE=$out/maps/som_score.tif" "score_batch:BATCH_SOM_SCORE=$out/maps/batch_som_score.tif" "score_desom:DESOM_SCORE=$out/maps/desom_score.tif" \
-    "pa_som:SOM_P_A_PLOT=$out/charts/som_pa.svg" "pa_batch:BATCH_SOM_P_A_PLOT=$out/charts/batch_som_pa.svg" "pa_desom:DESOM_P_A_PLOT=$out/charts/desom_pa.svg" \
+    "pa_som:SOM_CLASS_P_A_PLOT=$out/charts/som_class_pa.svg" "name_som:SOM_CLASS_MAP=$out/maps/som_classes.tif" \
     "classify_som:SOM_ANOMALY_MAP=$out/maps/som_anomaly.tif" "classify_som:SOM_ANOMALY_TABLE=$out/tables/som_anomaly.csv" \
+    "classify_som:SOM_P_A_PLOT=$out/charts/som_pa.svg" \
+    "pa_batch:BATCH_SOM_CLASS_P_A_PLOT=$out/charts/batch_som_class_pa.svg" "name_batch:BATCH_SOM_CLASS_MAP=$out/maps/batch_som_classes.tif" \
     "classify_batch:BATCH_SOM_ANOMALY_MAP=$out/maps/batch_som_anomaly.tif" "classify_batch:BATCH_SOM_ANOMALY_TABLE=$out/tables/batch_som_anomaly.csv" \
+    "classify_batch:BATCH_SOM_P_A_PLOT=$out/charts/batch_som_pa.svg" \
+    "pa_desom:DESOM_CLASS_P_A_PLOT=$out/charts/desom_class_pa.svg" "name_desom:DESOM_CLASS_MAP=$out/maps/desom_classes.tif" \
     "classify_desom:DESOM_ANOMALY_MAP=$out/maps/desom_anomaly.tif" "classify_desom:DESOM_ANOMALY_TABLE=$out/tables/desom_anomaly.csv" \
+    "classify_desom:DESOM_P_A_PLOT=$out/charts/desom_pa.svg" \
     "table2:RATES_AND_AREAS_OF_THE_CLASSES=$out/tables/table2.csv" \
     "compare:COMPARISON=$out/tables/comparison.csv" "compare:COMPARISON_CHART=$out/charts/comparison.svg" \
+    "compare:COMPARISON_REPORT=$out/comparison.html" \
     >"$out/desomworkflow.log" 2>&1 || { cat "$out/desomworkflow.log"; exit 1; }
 echo "    $(($(date +%s) - start)) s"
 echo "4/4 QGIS project, pictures and report"

@@ -30,11 +30,14 @@ POINT, POLYGON = QgsProcessing.SourceType.TypeVectorPoint, QgsProcessing.SourceT
 INTEGER = QgsProcessingParameterNumber.Type.Integer
 
 HELP = {
-    "ALG_DESC": "From stream-sediment samples to anomaly, halo and background by three self-organising maps side by side "
-    "(online, batch, deep embedded), each with its prediction-area plot. Values below detection are replaced, "
+    "ALG_DESC": "<p>From stream-sediment samples to anomaly, halo and background by three self-organising maps side by "
+    "side (online, batch, deep embedded), each with its prediction-area plot.</p><p>Values below detection are replaced, "
     "concentrations logged, factors fitted; the maps are trained on the scores of the factors that hold the indicator "
-    "elements and weighed with the known occurrences. “Rates and areas of the classes” is the table of the "
-    "method's paper for this survey; “Comparison” sets the maps, scored with occurrences held out, beside simple baselines.",
+    "elements and weighed with the known occurrences.</p><p>The <b>anomaly maps</b> are cut from the scores, with limits "
+    "found on scores that never saw the occurrences they are judged by. The <b>class maps</b> name each class of map units "
+    "by the occurrences in it, as in the method's paper; <b>Rates and areas of the classes</b> is that paper's table for "
+    "this survey. <b>Comparison</b> sets the held-out scores beside simple baselines and says whether a difference is more "
+    "than chance.</p>",
     "INPUT": "Points with one field an element, named like Cu_ppm, Au_ppb, Fe_pct; text such as &lt;0.5 is understood.",
     "ELEMENTS": "Empty: every field whose name is an element with its unit.",
     "INDICATORS": "Elements of the deposit type you look for. Only factors that hold one of them are mapped.",
@@ -71,7 +74,8 @@ class Builder:
         child.setPosition(QPointF(*place))
         for name, value in parameters.items():
             values = value if isinstance(value, list) else [value]
-            child.addParameterSources(name, [self._source(item) for item in values])
+            sources = isinstance(value, list) and all(str(item).startswith("=") for item in value)
+            child.addParameterSources(name, [self._source(item) for item in (values if sources else [value])])
         # a model states every parameter that is not optional, even one with a default
         for definition in QgsApplication.processingRegistry().algorithmById(algorithm).parameterDefinitions():
             if definition.isDestination() or definition.name() in parameters:
@@ -154,20 +158,28 @@ def build():
                    {"OUTPUT": f"{label} score"}, FIELD="score", KIND="value", **shared)
         b.add_step(f"held_{key}", "geohalo:samplestoraster", f"{label}: held-out score to raster", (x + 150, 600),
                    FIELD="score_held_out", KIND="value", **shared)
-        b.add_step(f"pa_{key}", "geohalo:predictionarea", f"{label}: prediction-area plot", (x - 60, 600),
-                   {"CHART": f"{label} P-A plot"}, INPUT=f"=units_{key}:OUTPUT", OCCURRENCES="@OCCURRENCES", MASK="@MASK",
-                   KIND="classes", LABEL=label, SEED="@SEED")
-        b.add_step(f"classify_{key}", "geohalo:classifyanomalies", f"{label}: anomaly, halo, background", (x - 60, 740),
-                   {"OUTPUT": f"{label} anomaly map", "TABLE": f"{label} anomaly table"},
-                   INPUT=f"=units_{key}:OUTPUT", OCCURRENCES="@OCCURRENCES", MASK="@MASK")
+        b.add_step(f"pa_{key}", "geohalo:predictionarea", f"{label}: prediction-area plot of the classes", (x - 60, 600),
+                   {"CHART": f"{label} class P-A plot"}, INPUT=f"=units_{key}:OUTPUT", OCCURRENCES="@OCCURRENCES",
+                   MASK="@MASK", KIND="classes", LABEL=label, SEED="@SEED")
+        b.add_step(f"name_{key}", "geohalo:classifyanomalies", f"{label}: classes named by occurrences", (x - 60, 740),
+                   {"OUTPUT": f"{label} class map"}, INPUT=f"=units_{key}:OUTPUT", OCCURRENCES="@OCCURRENCES", MASK="@MASK",
+                   KIND="classes", LABEL=f"{label} classes", SEED="@SEED")
+        b.add_step(f"classify_{key}", "geohalo:classifyanomalies", f"{label}: anomaly, halo, background", (x + 150, 740),
+                   {"OUTPUT": f"{label} anomaly map", "TABLE": f"{label} anomaly table", "CHART": f"{label} P-A plot"},
+                   INPUT=f"=score_{key}:OUTPUT", HELD_OUT=f"=held_{key}:OUTPUT", OCCURRENCES="@OCCURRENCES", MASK="@MASK",
+                   KIND="continuous", LABEL=label, SEED="@SEED")
     b.add_step(
-        "table2", "native:mergevectorlayers", "Rates, areas and weights of all classes", (650, 900),
-        {"OUTPUT": "Rates and areas of the classes"}, LAYERS=[f"=pa_{key}:TABLE" for key in trainers],
+        "merge", "native:mergevectorlayers", "Tables of all classes", (650, 900), LAYERS=[f"=pa_{key}:TABLE" for key in trainers],
+    )
+    b.add_step(
+        "table2", "native:deletecolumn", "Rates, areas and weights of all classes", (650, 1000),
+        {"OUTPUT": "Rates and areas of the classes"}, INPUT="=merge:OUTPUT", COLUMN=["layer", "path"],
     )
     b.add_step(
         "compare", "geohalo:comparemodels", "Compare with simple baselines", (1150, 900),
-        {"TABLE": "Comparison", "CHART": "Comparison chart"},
-        INPUTS=[f"=held_{key}:OUTPUT" for key in trainers], OCCURRENCES="@OCCURRENCES", MASK="@MASK",
+        {"TABLE": "Comparison", "CHART": "Comparison chart", "REPORT": "Comparison report"},
+        INPUTS=[f"=held_{key}:OUTPUT" for key in trainers], LABELS=";".join(label for label, _, _ in trainers.values()),
+        OCCURRENCES="@OCCURRENCES", MASK="@MASK",
         SAMPLES="=scores:OUTPUT", ELEMENTS="@INDICATORS", SEED="@SEED",
     )
     b.model.setParameterOrder(

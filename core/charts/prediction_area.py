@@ -51,7 +51,8 @@ def draw_prediction_area(axes, result, name="", occurrences="occurrences", limit
     band = "" if result.interval is None else " [{:.0f}–{:.0f} %]".format(*result.interval)
     text = (
         f"{rate:.1f} %{band} of the {occurrences}\nin {result.intersection.area:.1f} % of the area\n"
-        f"$N_d$ = {density:.2f}, ln $N_d$ = {np.log(density):.2f}\nn = {result.n_occurrences:g}"
+        # no formula mark-up: readers of SVG set its parts over each other
+        f"Nd = {density:.2f}, ln Nd = {np.log(density):.2f}\nn = {result.n_occurrences:g}"
     )
     axes.set_ylim(0, 100)
     right.set_ylim(100, 0)

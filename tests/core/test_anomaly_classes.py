@@ -80,6 +80,24 @@ def test_classes_obey_the_naming_rule(seed):
     assert limits.anomaly is None or limits.halo is None or limits.halo < limits.anomaly
 
 
+def test_limits_are_where_the_curve_of_rate_against_area_bends():
+    # ten cells; per cell from the top 6, 3, 3, 2, 0, 1... of 20 occurrences: a cell at the mean density holds 2
+    values = np.arange(10.0)
+    at = np.repeat([9.0, 8, 7, 6, 5, 4, 3, 0], [6, 5, 4, 2, 0, 1, 1, 1])
+    limits = anomaly_limits(values, at)
+    # 7 still brings 4 (twice the mean density), 6 brings 2 (once): there the halo ends, at the first greatest gain
+    assert limits.anomaly == 8
+    assert limits.halo == 7
+
+
+def test_a_small_dense_core_counts_with_its_belt():
+    # two occurrences in the top cell are too few for a class; with the belt they are dense enough for an anomaly
+    values = np.arange(100.0)
+    limits = anomaly_limits(values, np.array([99.0, 99, 94, 93, 92, 50, 20, 10, 5, 1]))
+    assert limits.anomaly is not None
+    assert limits.table.normalised_density[0] >= 2
+
+
 def test_rising_transforms_change_no_class(planted):
     values, at = planted
     before = anomaly_limits(values, at)

@@ -50,7 +50,7 @@ def test_curves_cross_at_the_marked_intersection(survey):
     text = text_of(left)
     assert f"{result.intersection.rate:.1f} %" in text
     assert f"in {result.intersection.area:.1f} % of the area" in text
-    assert f"$N_d$ = {result.normalised_density:.2f}" in text
+    assert f"Nd = {result.normalised_density:.2f}" in text
     assert "n = 40" in text
     assert "Au" in left.get_title()
 

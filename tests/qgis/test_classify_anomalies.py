@@ -322,3 +322,27 @@ def test_classes_of_stewart_hold_on_ground_they_have_not_seen(geohalo, surveys, 
     assert result["HELD_OUT_P"] < 1e-6
     assert result["HELD_OUT_RATE"] / result["HELD_OUT_AREA"] <= result["ANOMALY_RATE"] / result["ANOMALY_AREA_PERCENT"]
     assert result["HELD_OUT_RATE"] > 2 * result["HELD_OUT_AREA"]
+
+
+def test_limits_come_from_the_map_with_occurrences_held_out(geohalo, survey, make_raster, tmp_path):
+    from geohalo.core.anomaly_classes import anomaly_limits, classify
+
+    path, occurrences, values, cells = survey
+    # a map that learnt the occurrences by heart shows each of them above everything else
+    learnt = values.copy()
+    learnt.ravel()[cells] += 20_000
+    result, said = run(geohalo, tmp_path, INPUT=make_raster(learnt, "learnt"), HELD_OUT=path, OCCURRENCES=occurrences)
+    limits = anomaly_limits(values, values.ravel()[cells])
+    npt.assert_array_equal(cells_of(result["OUTPUT"]), classify(learnt, limits.halo, limits.anomaly))
+    table = table_of(result["TABLE"])
+    honest = classify(values, limits.halo, limits.anomaly).ravel()[cells]
+    npt.assert_array_equal(table["n_occurrences"], [(honest == code).sum() for code in (3, 2, 1)])
+
+
+def test_a_held_out_map_on_another_grid_is_refused(geohalo, survey, make_raster, tmp_path):
+    from qgis.core import QgsProcessingException
+
+    path, occurrences, values, _ = survey
+    with pytest.raises(QgsProcessingException, match="not on one grid"):
+        run(geohalo, tmp_path, INPUT=path, HELD_OUT=make_raster(values[:50], "half"), OCCURRENCES=occurrences)
+    assert not (tmp_path / "anomalies.tif").exists()
