@@ -68,7 +68,7 @@ class ClassifyAnomalies(GeohaloAlgorithm):
         self.add(
             raster_layer(self.HELD_OUT, self.tr("The same map with occurrences held out"), True),
             "Way 1, for a map of scores that were themselves made with the occurrences: the limits are looked for, and "
-            "the occurrences counted, on this map (<i>score_held_out</i> of “Apply map”), so that nothing is flattered.",
+            "the occurrences counted, on this map (<i>score_held_out</i> of “Apply map”), so that nothing flatters.",
         )
         self.add(
             rows(self.WEIGHTS, self.tr("Table of weights")), "Way 2: the table of “Prediction-area plot” for classes."

@@ -184,9 +184,9 @@ class CompareModels(GeohaloAlgorithm):
 
             raise DataError(f"There are {len(labels)} names for {len(found)} maps: give one name a map, or none.")
         layers = {}
-        for number, layer in enumerate(found):
+        for place, layer in enumerate(found):
             if layer.source() not in {other.source() for other in layers.values()}:
-                name = labels[number] if number < len(labels) else layer.name()
+                name = labels[place] if place < len(labels) else layer.name()
                 layers.update(_renamed({name: layer}, layers))
         return layers
 

@@ -46,7 +46,7 @@ class MapTraining(GeohaloAlgorithm):
         """Add classes, members, and outputs."""
         self.add(
             whole_number(self.CLUSTERS, self.tr("Classes of units"), 6, 0, 8),
-            "Occurrences name each class anomaly, halo or background later: with several rock types and mineral systems "
+            "Occurrences name each class anomaly, halo or background later: with several rocks and mineral systems "
             "three classes are too few. 0 takes the number with the best silhouette; the chart shows silhouette and "
             "Davies-Bouldin for 2 to 8.",
         )

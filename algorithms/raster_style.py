@@ -1,6 +1,10 @@
 """A ramp for continuous maps that colour-blind readers can follow."""
 
+import math
+
 from qgis.core import (
+    QgsBasicNumericFormat,
+    QgsColorRampLegendNodeSettings,
     QgsColorRampShader,
     QgsPalettedRasterRenderer,
     QgsRasterBandStats,
@@ -30,6 +34,12 @@ def ramp(layer, band=1, low=None, high=None):
             for number, colour in enumerate(RAMP)
         ]
     )
+    decimals = max(0, 2 - math.floor(math.log10(high - low)))
+    number_format = QgsBasicNumericFormat()
+    number_format.setNumberDecimalPlaces(min(decimals, 6))
+    settings = QgsColorRampLegendNodeSettings()
+    settings.setNumericFormat(number_format)
+    function.setLegendSettings(settings)
     shader = QgsRasterShader()
     shader.setRasterShaderFunction(function)
     renderer = QgsSingleBandPseudoColorRenderer(provider, band, shader)

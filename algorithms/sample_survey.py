@@ -12,7 +12,7 @@ from qgis.core import (
 
 from .base import GeohaloAlgorithm, reporting
 from .outputs import DOUBLE, INTEGER, TEXT, write_features, write_raster
-from .parameters import LINE, POINT, POLYGON, layer, raster, seed, whole_number
+from .parameters import LINE, POLYGON, layer, raster, seed, whole_number
 from .records import new_record
 
 
@@ -20,8 +20,8 @@ class SampleSurvey(GeohaloAlgorithm):
     """Makes a synthetic stream-sediment survey to learn and to test with: samples, occurrences, geology and the truth.
 
     The ground is invented and stated number by number in the documentation: a terrain with its drainage, rock units,
-    two mineral systems (copper-gold, lead-zinc-silver), barren look-alikes (mafic rock, black shale, a town), and what a
-    laboratory makes of it: two laboratories, values below several detection limits as text (such as <0.5), gaps and a
+    two mineral systems (copper-gold, lead-zinc-silver), barren look-alikes (mafic rock, black shale, a town), and what
+    a laboratory makes of it: two laboratories, values below several detection limits as text (such as <0.5), gaps and a
     few gross errors. <i>Truth</i> is the planted anomaly: 1 background, 2 halo, 3 anomaly.
     """
 
@@ -30,7 +30,12 @@ class SampleSurvey(GeohaloAlgorithm):
 
     SEED, N_SAMPLES = "SEED", "N_SAMPLES"
     SAMPLES, OCCURRENCES, GEOLOGY, STREAMS, FAULTS, TRUTH = (
-        "SAMPLES", "OCCURRENCES", "GEOLOGY", "STREAMS", "FAULTS", "TRUTH",
+        "SAMPLES",
+        "OCCURRENCES",
+        "GEOLOGY",
+        "STREAMS",
+        "FAULTS",
+        "TRUTH",
     )
 
     def initAlgorithm(self, config=None):
@@ -63,7 +68,9 @@ class SampleSurvey(GeohaloAlgorithm):
             fields = QgsFields()
             for field, values in columns.items():
                 first = next((value for value in values if value is not None), "")
-                fields.append(QgsField(field, INTEGER if isinstance(first, int) else DOUBLE if isinstance(first, float) else TEXT))
+                fields.append(
+                    QgsField(field, INTEGER if isinstance(first, int) else DOUBLE if isinstance(first, float) else TEXT)
+                )
 
             def features():
                 for row, geometry in enumerate(geometries):
@@ -99,7 +106,10 @@ class SampleSurvey(GeohaloAlgorithm):
             self.GEOLOGY: write(
                 self.GEOLOGY,
                 QgsWkbTypes.Polygon,
-                {name: [getattr(item, name) for item in survey.geology] for name in ("code", "name", "rock_class", "age")},
+                {
+                    name: [getattr(item, name) for item in survey.geology]
+                    for name in ("code", "name", "rock_class", "age")
+                },
                 [
                     QgsGeometry.fromPolygonXY([[QgsPointXY(*map(float, xy)) for xy in ring] for ring in item.rings])
                     for item in survey.geology
@@ -110,18 +120,26 @@ class SampleSurvey(GeohaloAlgorithm):
                 self.STREAMS,
                 QgsWkbTypes.LineString,
                 {"strahler": [int(item.order) for item in survey.streams]},
-                [QgsGeometry.fromPolylineXY([QgsPointXY(*map(float, xy)) for xy in item.line]) for item in survey.streams],
+                [
+                    QgsGeometry.fromPolylineXY([QgsPointXY(*map(float, xy)) for xy in item.line])
+                    for item in survey.streams
+                ],
                 "streams",
             ),
             self.FAULTS: write(
                 self.FAULTS,
                 QgsWkbTypes.LineString,
                 {"name": [item.name for item in survey.faults]},
-                [QgsGeometry.fromPolylineXY([QgsPointXY(*map(float, xy)) for xy in item.line]) for item in survey.faults],
+                [
+                    QgsGeometry.fromPolylineXY([QgsPointXY(*map(float, xy)) for xy in item.line])
+                    for item in survey.faults
+                ],
                 "faults",
             ),
         }
         truth = survey.truth
         grid = Grid(truth.west, truth.north, truth.cell_size, *truth.classes.shape)
-        results[self.TRUTH] = write_raster(path, truth.classes.astype(np.uint8), grid, crs, record, style="anomaly_classes")
+        results[self.TRUTH] = write_raster(
+            path, truth.classes.astype(np.uint8), grid, crs, record, style="anomaly_classes"
+        )
         return {name: value for name, value in results.items() if value is not None}

@@ -29,14 +29,14 @@ class TrainDesom(MapTraining):
         )
         self.add(
             number(self.GAMMA, self.tr("Gamma"), 0.001, 0),
-            "Weight of the map against the reconstruction: larger values order the map more and keep less of the samples.",
+            "Weight of the map against the reconstruction: larger values order it more and keep less of the samples.",
         )
         self.add(whole_number(self.ITERATIONS, self.tr("Iterations"), 4000, 1, 10_000_000))
         self.add_classes_and_outputs()
         self.add(
             choice(self.PRESET, self.tr("Preset"), ["geochemistry", "reference"]),
             "reference: the net (500-500-2000-10), temperatures (10 to 0.1), batch and 10 000 iterations of the "
-            "reference implementation, which is slow and ends in k-means. It overrides the settings of net and training.",
+            "reference implementation, which is slow and ends in k-means. It overrides the settings of the net.",
             advanced=True,
         )
         self.add(whole_number(self.BATCH, self.tr("Samples a step"), 64, 1), advanced=True)

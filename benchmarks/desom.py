@@ -1,4 +1,4 @@
-"""The deep map's training step: GeoHalo's closed-form gradients beside torch's autograd with fused Adam, one thread each."""
+"""A training step of the deep map: closed-form gradients beside torch's autograd and fused Adam, one thread each."""
 
 import sys
 
@@ -64,7 +64,9 @@ def autograd(samples):
 
         encoder, decoder = stack(layers[:half]), stack(layers[half:])
         prototypes = torch.nn.Parameter(torch.tensor(network.prototypes))
-        optimiser = torch.optim.Adam([*encoder.parameters(), *decoder.parameters(), prototypes], lr=RATE, eps=1e-7, fused=True)
+        optimiser = torch.optim.Adam(
+            [*encoder.parameters(), *decoder.parameters(), prototypes], lr=RATE, eps=1e-7, fused=True
+        )
         for temperature, samples_of_step in zip(temperatures(SIDE / 2, 0.5, STEPS), batches(samples)):
             x = torch.from_numpy(samples_of_step)
             codes = encoder(x)
@@ -98,7 +100,9 @@ def main():
     losses = {name: final_loss(network, samples) for name, network in networks.items()}
     rows = [
         {
-            "who": name, "ms a step": 1000 * median(seconds) / STEPS, "times GeoHalo": median(seconds) / own,
+            "who": name,
+            "ms a step": 1000 * median(seconds) / STEPS,
+            "times GeoHalo": median(seconds) / own,
             "final loss": losses[name],
         }
         for name, seconds in times.items()

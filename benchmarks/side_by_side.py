@@ -55,7 +55,8 @@ def machine():
 
         blas = ", ".join(
             f"{entry['internal_api']} {entry['version']} ({entry['num_threads']} threads)"
-            for entry in threadpool_info() if entry["user_api"] == "blas"
+            for entry in threadpool_info()
+            if entry["user_api"] == "blas"
         )
     except ImportError:
         blas = "unknown"

@@ -63,20 +63,23 @@ def somoclu(samples, start):
         peer = package.Somoclu(
             SIDE, SIDE, initialcodebook=start.copy(), compactsupport=False, neighborhood="gaussian", std_coeff=1.0
         )
-        peer.train(samples, EPOCHS, radius0=FIRST, radiusN=last_sigma(EPOCHS), radiuscooling="exponential", scale0=1, scaleN=1)
+        peer.train(
+            samples, EPOCHS, radius0=FIRST, radiusN=last_sigma(EPOCHS), radiuscooling="exponential", scale0=1, scaleN=1
+        )
         return peer.codebook.reshape(-1, FEATURES)
 
     return train
 
 
-KOHONEN = """
-a <- commandArgs(TRUE); suppressMessages(library(kohonen)); n <- as.integer(a[2]); side <- as.integer(a[3]); epochs <- as.integer(a[4])
-X <- matrix(readBin(a[1], 'numeric', n * {d}, size = 4), ncol = {d}, byrow = TRUE); set.seed(1)
-last <- {first} - ({first} - {last}) * epochs / (epochs - 1)
+KOHONEN = f"""
+a <- commandArgs(TRUE); suppressMessages(library(kohonen))
+n <- as.integer(a[2]); side <- as.integer(a[3]); epochs <- as.integer(a[4])
+X <- matrix(readBin(a[1], 'numeric', n * {FEATURES}, size = 4), ncol = {FEATURES}, byrow = TRUE); set.seed(1)
+last <- {FIRST} - ({FIRST} - {LAST}) * epochs / (epochs - 1)
 t <- system.time(s <- som(X, grid = somgrid(side, side, 'rectangular', neighbourhood.fct = 'gaussian'), rlen = epochs,
-                          mode = a[5], radius = c({first}, last), keep.data = FALSE, cores = 2))
+                          mode = a[5], radius = c({FIRST}, last), keep.data = FALSE, cores = 2))
 writeBin(as.double(t(getCodes(s))), a[6]); cat(t[3])
-""".format(d=FEATURES, first=FIRST, last=LAST)
+"""
 
 
 def kohonen(samples, mode):
@@ -87,8 +90,19 @@ def kohonen(samples, mode):
 
     def train():
         done = subprocess.run(
-            ["Rscript", str(folder / "k.R"), str(folder / "x"), str(len(samples)), str(SIDE), str(EPOCHS), mode, str(folder / "w")],
-            capture_output=True, text=True, check=True,
+            [
+                "Rscript",
+                str(folder / "k.R"),
+                str(folder / "x"),
+                str(len(samples)),
+                str(SIDE),
+                str(EPOCHS),
+                mode,
+                str(folder / "w"),
+            ],
+            capture_output=True,
+            text=True,
+            check=True,
         )
         codes = np.fromfile(folder / "w").reshape(-1, FEATURES)
         return float(done.stdout.split()[-1]), codes
@@ -118,7 +132,10 @@ def compare(n, rounds, peers):
     own = median(times["GeoHalo"])
     rows = [
         {
-            "samples": n, "who": name, "seconds": median(seconds), "times GeoHalo": median(seconds) / own,
+            "samples": n,
+            "who": name,
+            "seconds": median(seconds),
+            "times GeoHalo": median(seconds) / own,
             "quantisation error": quantisation_error(part, np.asarray(maps[name], float)),
             "topographic error": topographic_error(part, np.asarray(maps[name], float), beside),
         }

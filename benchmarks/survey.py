@@ -3,9 +3,9 @@ Evidence on a real survey: maps and simple baselines, by held-out folds, paired,
 
     benchmarks/survey.py FOLDER      FOLDER holds stream_sediments.csv and minfile_occurrences.csv (x, y in metres)
 
-All elements, log10, standardised, each sample with the mean of its five nearest; ten bootstrap members of 8 x 8 units, the
-tools' default settings; and the same on the factor scores. The neighbours and the width of the deep map's latent layer were
-chosen on the Stewart survey, so its figures flatter them a little; no other setting was.
+All elements, log10, standardised, each sample with the mean of its five nearest; ten bootstrap members of 8 x 8
+units, the tools' default settings; and the same on the factor scores. The neighbours and the width of the deep map's
+latent layer were chosen on the Stewart survey, so its figures flatter them a little; no other setting was.
 """
 
 import csv
@@ -58,7 +58,9 @@ def main(folder):
     held = factors.factors_of(["Ag", "Au", "Pb", "Sb"])
     column = {name.split("_")[0]: z.column(name) for name in z.names}
     layers = {
-        f"factor {held[0]} ({', '.join(name.split('_')[0] for name in factors.members_[held[0]])})": scores.column(held[0]),
+        f"factor {held[0]} ({', '.join(name.split('_')[0] for name in factors.members_[held[0]])})": scores.column(
+            held[0]
+        ),
         "best element (Au)": column["Au"],
         "mean z of 7 pathfinders": np.mean([column[name] for name in PATHFINDERS], axis=0),
     }
@@ -85,18 +87,25 @@ def main(folder):
     own = own[inside]
     rasters = {name: support.raster(values) for name, values in layers.items()}
     compared = compare_maps(
-        rasters, {name: values[own] for name, values in layers.items()}, occurrences[inside],
-        next(iter(rasters)), outside=int((~inside).sum()), supports=own[:, None],
+        rasters,
+        {name: values[own] for name, values in layers.items()},
+        occurrences[inside],
+        next(iter(rasters)),
+        outside=int((~inside).sum()),
+        supports=own[:, None],
     )
     rows = []
     for row in range(len(compared.columns["map"])):
         entry = {key: values[row] for key, values in compared.columns.items()}
-        rows.append({
-            "map": entry["map"],
-            "P-A %": f"{entry['prediction_rate']:.1f} [{entry['rate_low']:.0f}–{entry['rate_high']:.0f}]",
-            "AUC": f"{entry['auc']:.3f} [{entry['auc_low']:.3f}–{entry['auc_high']:.3f}]",
-            "P-A v. baseline": entry["rate_verdict"], "AUC v. baseline": entry["auc_verdict"],
-        })
+        rows.append(
+            {
+                "map": entry["map"],
+                "P-A %": f"{entry['prediction_rate']:.1f} [{entry['rate_low']:.0f}–{entry['rate_high']:.0f}]",
+                "AUC": f"{entry['auc']:.3f} [{entry['auc_low']:.3f}–{entry['auc_high']:.3f}]",
+                "P-A v. baseline": entry["rate_verdict"],
+                "AUC v. baseline": entry["auc_verdict"],
+            }
+        )
     members = {}
     for label, score in spread:
         one = compare_maps({label: support.raster(score)}, {label: score[own]}, occurrences[inside], bootstrap=10)
@@ -113,8 +122,13 @@ def main(folder):
         ("batch SOM on elements, P-A of 20 maps with neighbours (87.5)", best["batch SOM, elements"][0], 87.5),
         ("batch SOM on factor scores, P-A (85.4)", best["batch SOM, factor scores"][0], 85.4),
     ]
-    report("survey", f"{folder.name}: {compared.n_occurrences} occurrences at {compared.n_supports} places, "
-           f"{compared.n_clusters} clusters; weights held out by {BLOCK / 1000:.0f} km blocks", rows, targets)
+    report(
+        "survey",
+        f"{folder.name}: {compared.n_occurrences} occurrences at {compared.n_supports} places, "
+        f"{compared.n_clusters} clusters; weights held out by {BLOCK / 1000:.0f} km blocks",
+        rows,
+        targets,
+    )
     print("\n".join(compared.sentences))
     figure = new_figure(8, 5)
     draw_comparison(figure, compared)

@@ -163,10 +163,12 @@ class MapModel(Estimator):
         labels = labels.reshape(n_members, n_units)
         of_samples = np.take_along_axis(labels, units, axis=1)
         vote = _majority(of_samples, n_clusters)[0]
-        means = np.array([
-            features[vote == label].mean(axis=0) if (vote == label).any() else np.full(features.shape[1], np.nan)
-            for label in range(n_clusters)
-        ])
+        means = np.array(
+            [
+                features[vote == label].mean(axis=0) if (vote == label).any() else np.full(features.shape[1], np.nan)
+                for label in range(n_clusters)
+            ]
+        )
         order = np.argsort(np.nan_to_num(means.mean(axis=1), nan=-np.inf), kind="stable")
         rank = np.argsort(order)
         self.unit_clusters_, self.cluster_means_ = rank[labels] + 1, means[order]

@@ -63,7 +63,11 @@ def test_loading_the_provider_imports_neither_numpy_nor_scipy(tmp_path):
     )
     done = subprocess.run(
         [sys.executable, "-c", code, str(tmp_path), ",".join(sorted(HEAVY))],
-        capture_output=True, text=True, env={"QT_QPA_PLATFORM": "offscreen", "PATH": "/usr/bin"}, timeout=60, check=False,
+        capture_output=True,
+        text=True,
+        env={"QT_QPA_PLATFORM": "offscreen", "PATH": "/usr/bin"},
+        timeout=60,
+        check=False,
     )
     count, loaded = done.stdout.strip().splitlines()[-1].split(" ", 1)
     assert int(count) > 10, done.stderr

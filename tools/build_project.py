@@ -6,18 +6,13 @@ from pathlib import Path
 
 from geohalo.algorithms.report_page import ReportPage
 from qgis.core import (
-    Qgis,
     QgsApplication,
-    QgsCoordinateReferenceSystem,
-    QgsLayerTreeModel,
-    QgsLayout,
     QgsLayoutExporter,
     QgsLayoutItemLabel,
     QgsLayoutItemLegend,
     QgsLayoutItemMap,
     QgsLayoutItemPicture,
     QgsLayoutItemScaleBar,
-    QgsLayoutMeasurement,
     QgsLayoutPoint,
     QgsLayoutSize,
     QgsMapLayerLegendUtils,
@@ -27,7 +22,6 @@ from qgis.core import (
     QgsUnitTypes,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QRectF, Qt
 from qgis.PyQt.QtGui import QFont
 
 METHODS = {"som": "SOM", "batch_som": "Batch SOM", "desom": "DESOM"}
@@ -69,7 +63,8 @@ class Demo:
         self.add(known, "samples", "Stream-sediment samples", "survey/samples.gpkg", False)
         maps = root.addGroup("Anomaly, halo, background")
         for number, (key, name) in enumerate(reversed(METHODS.items())):
-            self.add(maps, f"{key}_anomaly", f"{name}: anomaly, halo, background", f"maps/{key}_anomaly.tif", number == 0, 0.75)
+            title = f"{name}: anomaly, halo, background"
+            self.add(maps, f"{key}_anomaly", title, f"maps/{key}_anomaly.tif", number == 0, 0.75)
         classes = root.addGroup("Classes of map units, named by occurrences")
         for key, name in reversed(METHODS.items()):
             self.add(classes, f"{key}_classes", f"{name}: classes of units", f"maps/{key}_classes.tif", False, 0.75)
@@ -133,7 +128,7 @@ class Demo:
         tree.clear()
         for key in legend:
             tree.addLayer(self.layers[key])
-            self._without_band_name(tree.findLayer(self.layers[key].id()))
+            self._without_band_name(key_list.model(), tree.findLayer(self.layers[key].id()))
         key_list.setLegendFilterByMapEnabled(False)
         key_list.attemptMove(QgsLayoutPoint(203, 18, MM))
         page.addLayoutItem(key_list)
@@ -158,12 +153,12 @@ class Demo:
         return page
 
     @staticmethod
-    def _without_band_name(node):
+    def _without_band_name(model, node):
         """Leave the line "Band 1" out of a raster's legend."""
         if isinstance(node.layer(), QgsRasterLayer):
-            count = len(node.layer().renderer().legendSymbologyItems())
-            shift = 0 if node.layer().renderer().type() == "paletted" else 0
-            QgsMapLayerLegendUtils.setLegendNodeOrder(node, list(range(1 + shift, count + 1 + shift)))
+            shown = len(model.layerLegendNodes(node)) - 1
+            QgsMapLayerLegendUtils.setLegendNodeOrder(node, list(range(1, shown + 1)))
+            model.refreshLayerLegend(node)
 
     def _grid(self, frame):
         """Put coordinates along the frame."""
@@ -226,8 +221,8 @@ def report(demo, pictures):
         "The sample survey of GeoHalo, mapped by three self-organising maps and judged by its known occurrences.",
     )
     page.paragraph(
-        "The survey is synthetic: its geology, mineral systems and errors are stated, so that what the maps find can be "
-        "held against what was planted. Every map, chart and table on this page was made by the workflow "
+        "The survey is synthetic: its geology, mineral systems and errors are stated, so that what the maps find can "
+        "be held against what was planted. Every map, chart and table on this page was made by the workflow "
         "“From samples to anomaly map (SOM, batch SOM, DESOM)”, with its default settings."
     )
     page.heading("Anomaly, halo, background")
@@ -242,16 +237,18 @@ def report(demo, pictures):
     page.paragraph("As in the paper of the method: every class of units is weighed by the occurrences in it.")
     for key, name in METHODS.items():
         page.picture(demo.folder / pictures[f"{key}_classes"], f"Map of classes of units by {name}", name)
-        page.picture(demo.folder / "charts" / f"{key}_class_pa.svg", f"Prediction-area plot of the classes of {name}", f"{name}: classes")
+        chart = demo.folder / "charts" / f"{key}_class_pa.svg"
+        page.picture(chart, f"Prediction-area plot of the classes of {name}", f"{name}: classes")
     table = demo.table("table2")
     page.table(table, "Rates and areas of all classes")
     page.heading("Beside simple baselines")
     page.paragraph("Scores in this comparison never saw the occurrences they are tested on.")
     page.picture(demo.folder / "charts" / "comparison.svg", "Comparison of the maps with baselines")
-    page.table({column: values for column, values in comparison.items() if not column.startswith(("rate_cl", "auc_cl"))})
+    page.table({name: values for name, values in comparison.items() if "cluster" not in name})
     page.heading("Scores")
     for key, name in METHODS.items():
-        page.picture(demo.folder / pictures[f"{key}_score"], f"Map of the {name} score", f"{name}: ln of the density of occurrences that the units' samples let one expect")
+        caption = f"{name}: ln of the density of occurrences that the units' samples let one expect"
+        page.picture(demo.folder / pictures[f"{key}_score"], f"Map of the {name} score", caption)
     page.heading("Factors")
     page.picture(demo.folder / "charts" / "factors.svg", "Factor loadings and scree plot")
     page.heading("Maps of units")
@@ -266,19 +263,33 @@ def main(folder):
     ground = ["streams", "faults", "geology"]
     pictures = {}
 
-    def one(key, title, layer, caption, legend=None):
-        page = demo.layout(title, title, ["occurrences", layer, *ground], legend or ["occurrences", layer, "geology"], caption)
+    def one(key, title, layer, caption):
+        page = demo.layout(title, title, ["occurrences", layer, *ground], ["occurrences", layer, "geology"], caption)
         pictures[key] = f"pictures/{key}.png"
         demo.picture(page, pictures[key])
 
     for key, name in METHODS.items():
-        one(f"{key}_anomaly", f"{name}: anomaly, halo, background", f"{key}_anomaly",
-            "Limits of the score by the density of known occurrences, held out.")
-        one(f"{key}_classes", f"{name}: classes of units", f"{key}_classes", "Classes of map units, named by the density of known occurrences.")
+        one(
+            f"{key}_anomaly",
+            f"{name}: anomaly, halo, background",
+            f"{key}_anomaly",
+            "Limits of the score by the density of known occurrences, held out.",
+        )
+        one(
+            f"{key}_classes",
+            f"{name}: classes of units",
+            f"{key}_classes",
+            "Classes of map units, named by the density of known occurrences.",
+        )
         one(f"{key}_score", f"{name}: score", f"{key}_score", "ln of the density of occurrences.")
-    one("truth", "Planted anomaly", "truth", "Footprint of the planted systems in the rock, of which streams carry a part.")
-    page = demo.layout("Samples and geology", "Samples and geology", ["occurrences", "samples", *ground],
-                       ["occurrences", "samples", "streams", "faults", "geology"], "Synthetic survey.")
+    one("truth", "Planted anomaly", "truth", "Footprint of the planted systems in the rock.")
+    page = demo.layout(
+        "Samples and geology",
+        "Samples and geology",
+        ["occurrences", "samples", *ground],
+        ["occurrences", "samples", "streams", "faults", "geology"],
+        "Synthetic survey.",
+    )
     demo.picture(page, "pictures/geology.png")
     report(demo, pictures)
     project = demo.folder / "geohalo_demo.qgz"

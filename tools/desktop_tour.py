@@ -1,4 +1,4 @@
-"""Runs inside QGIS (--code): open the demonstration's project, the toolbox, a dialog, the designer; take pictures; quit."""
+"""Runs inside QGIS (--code): the demonstration's project, the toolbox, a dialog, the designer; pictures of each."""
 
 import os
 import sys
@@ -65,7 +65,11 @@ def dialog():
     layers = {layer.name(): layer for layer in QgsProject.instance().mapLayers().values()}
     KEPT["window"] = processing.createAlgorithmDialog(
         "geohalo:desomworkflow",
-        {"INPUT": layers["Stream-sediment samples"], "OCCURRENCES": layers["Known mineral occurrences"], "INDICATORS": ["Cu_ppm", "Au_ppb", "As_ppm"]},
+        {
+            "INPUT": layers["Stream-sediment samples"],
+            "OCCURRENCES": layers["Known mineral occurrences"],
+            "INDICATORS": ["Cu_ppm", "Au_ppb", "As_ppm"],
+        },
     )
     KEPT["window"].resize(1000, 800)
     KEPT["window"].show()
@@ -120,7 +124,9 @@ def run_in_the_desktop():
     context.setProject(QgsProject.instance())
     feedback = QgsProcessingFeedback()
     parameters = {
-        "INPUT": layers["DESOM: samples by class of unit"], "FIELD": "stability", "OUTPUT": str(OUT / "stability.tif"),
+        "INPUT": layers["DESOM: samples by class of unit"],
+        "FIELD": "stability",
+        "OUTPUT": str(OUT / "stability.tif"),
     }
     task = QgsProcessingAlgRunnerTask(algorithm, parameters, context, feedback)
     KEPT["task"] = (algorithm, context, feedback, task)

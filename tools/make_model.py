@@ -30,21 +30,22 @@ POINT, POLYGON = QgsProcessing.SourceType.TypeVectorPoint, QgsProcessing.SourceT
 INTEGER = QgsProcessingParameterNumber.Type.Integer
 
 HELP = {
-    "ALG_DESC": "<p>From stream-sediment samples to anomaly, halo and background by three self-organising maps side by "
-    "side (online, batch, deep embedded), each with its prediction-area plot.</p><p>Values below detection are replaced, "
-    "concentrations logged, factors fitted; the maps are trained on the scores of the factors that hold the indicator "
-    "elements and weighed with the known occurrences.</p><p>The <b>anomaly maps</b> are cut from the scores, with limits "
-    "found on scores that never saw the occurrences they are judged by. The <b>class maps</b> name each class of map units "
-    "by the occurrences in it, as in the method's paper; <b>Rates and areas of the classes</b> is that paper's table for "
-    "this survey. <b>Comparison</b> sets the held-out scores beside simple baselines and says whether a difference is more "
-    "than chance.</p>",
+    "ALG_DESC": "<p>From stream-sediment samples to anomaly, halo and background by three self-organising maps side "
+    "by side (online, batch, deep embedded), each with its prediction-area plot.</p>"
+    "<p>Values below detection are replaced, concentrations logged, factors fitted; the maps are trained on the "
+    "scores of the factors that hold the indicator elements and weighed with the known occurrences.</p>"
+    "<p>The <b>anomaly maps</b> are cut from the scores, with limits found on scores that never saw the occurrences "
+    "they are judged by. The <b>class maps</b> name each class of map units by the occurrences in it, as in the "
+    "method's paper; <b>Rates and areas of the classes</b> is that paper's table for this survey. <b>Comparison</b> "
+    "sets the held-out scores beside simple baselines and says whether a difference is more than chance.</p>",
     "INPUT": "Points with one field an element, named like Cu_ppm, Au_ppb, Fe_pct; text such as &lt;0.5 is understood.",
     "ELEMENTS": "Empty: every field whose name is an element with its unit.",
     "INDICATORS": "Elements of the deposit type you look for. Only factors that hold one of them are mapped.",
     "OCCURRENCES": "They decide which classes are anomaly, halo and background, and judge the maps.",
     "MASK": "Areas are counted inside it. Empty: wherever a sample is near.",
     "CELL_SIZE": "Empty: a third of the median sample spacing, rounded.",
-    "CLUSTERS": "Classes that the units are parted into before occurrences name them anomaly, halo or background; the paper has 3.",
+    "CLUSTERS": "Classes that the units are parted into before occurrences name them anomaly, halo or background; "
+    "the paper has 3.",
     "RUNS": "Maps in each ensemble; 1 is a single map, which moves with its seed.",
     "NEIGHBOURS": "Means over so many nearest samples are further features; 0: the samples alone, as in the paper.",
     "ALG_CREATOR": "GeoHalo",
@@ -56,7 +57,9 @@ class Builder:
     """A model under construction, laid out in columns."""
 
     def __init__(self):
-        self.model = QgsProcessingModelAlgorithm("From samples to anomaly map (SOM, batch SOM, DESOM)", "Workflows", "workflows")
+        self.model = QgsProcessingModelAlgorithm(
+            "From samples to anomaly map (SOM, batch SOM, DESOM)", "Workflows", "workflows"
+        )
         self.children = {}
 
     def add_input(self, definition, column, optional=False):
@@ -67,7 +70,7 @@ class Builder:
         self.model.addModelParameter(definition, component)
 
     def add_step(self, key, algorithm, label, place, outputs=None, **parameters):
-        """Add a child; a parameter is a value, "@NAME" (model input), "key:OUTPUT" (result of a child) or a list of these."""
+        """Add a child; a parameter is a value, "@NAME" (input), "=key:OUTPUT" (result of a child) or a list of these."""
         child = QgsProcessingModelChildAlgorithm(algorithm)
         child.setChildId(key)
         child.setDescription(label)
@@ -120,21 +123,45 @@ def build():
     b.add_input(QgsProcessingParameterNumber("SEED", "Random seed", INTEGER, 42, False, 0), 8)
 
     b.add_step(
-        "replace", "geohalo:replacecensored", "Replace values below detection", (150, 200),
-        {"TABLE": "Values below detection"}, INPUT="@INPUT", ELEMENTS="@ELEMENTS", METHOD="auto", REPLACEMENT="auto", SEED="@SEED",
+        "replace",
+        "geohalo:replacecensored",
+        "Replace values below detection",
+        (150, 200),
+        {"TABLE": "Values below detection"},
+        INPUT="@INPUT",
+        ELEMENTS="@ELEMENTS",
+        METHOD="auto",
+        REPLACEMENT="auto",
+        SEED="@SEED",
     )
     b.add_step(
-        "log", "geohalo:transformconcentrations", "Logarithms", (150, 320),
-        INPUT="=replace:OUTPUT", ELEMENTS="@ELEMENTS", TRANSFORM="log10",
+        "log",
+        "geohalo:transformconcentrations",
+        "Logarithms",
+        (150, 320),
+        INPUT="=replace:OUTPUT",
+        ELEMENTS="@ELEMENTS",
+        TRANSFORM="log10",
     )
     b.add_step(
-        "factors", "geohalo:fitfactoranalysis", "Factor analysis", (150, 440),
+        "factors",
+        "geohalo:fitfactoranalysis",
+        "Factor analysis",
+        (150, 440),
         {"MODEL": "Factor model", "LOADINGS": "Factor loadings", "CHART": "Factor chart"},
-        INPUT="=log:OUTPUT", ELEMENTS="@ELEMENTS", INDICATORS="@INDICATORS", SEED="@SEED",
+        INPUT="=log:OUTPUT",
+        ELEMENTS="@ELEMENTS",
+        INDICATORS="@INDICATORS",
+        SEED="@SEED",
     )
     b.add_step(
-        "scores", "geohalo:factorscores", "Factor scores", (150, 600),
-        {"OUTPUT": "Factor scores"}, INPUT="=log:OUTPUT", MODEL="=factors:MODEL",
+        "scores",
+        "geohalo:factorscores",
+        "Factor scores",
+        (150, 600),
+        {"OUTPUT": "Factor scores"},
+        INPUT="=log:OUTPUT",
+        MODEL="=factors:MODEL",
     )
     trainers = {
         "som": ("SOM", "geohalo:trainsom", {"ALGORITHM": "online"}),
@@ -144,46 +171,142 @@ def build():
     for number, (key, (label, algorithm, options)) in enumerate(trainers.items()):
         x = 450 + 420 * number
         b.add_step(
-            key, algorithm, f"Train {label}", (x, 200), {"MODEL": f"{label} model", "CHART": f"{label} chart"},
-            INPUT="=scores:OUTPUT", INDICATORS="@INDICATORS", CLUSTERS="@CLUSTERS", RUNS="@RUNS", NEIGHBOURS="@NEIGHBOURS", SEED="@SEED", **options,
+            key,
+            algorithm,
+            f"Train {label}",
+            (x, 200),
+            {"MODEL": f"{label} model", "CHART": f"{label} chart"},
+            INPUT="=scores:OUTPUT",
+            INDICATORS="@INDICATORS",
+            CLUSTERS="@CLUSTERS",
+            RUNS="@RUNS",
+            NEIGHBOURS="@NEIGHBOURS",
+            SEED="@SEED",
+            **options,
         )
         b.add_step(
-            f"apply_{key}", "geohalo:applysom", f"Apply {label}", (x, 360), {"OUTPUT": f"{label} samples"},
-            INPUT="=scores:OUTPUT", MODEL=f"={key}:MODEL", OCCURRENCES="@OCCURRENCES", SEED="@SEED",
+            f"apply_{key}",
+            "geohalo:applysom",
+            f"Apply {label}",
+            (x, 360),
+            {"OUTPUT": f"{label} samples"},
+            INPUT="=scores:OUTPUT",
+            MODEL=f"={key}:MODEL",
+            OCCURRENCES="@OCCURRENCES",
+            SEED="@SEED",
         )
         shared = {"INPUT": f"=apply_{key}:OUTPUT", "CELL_SIZE": "@CELL_SIZE", "MASK": "@MASK"}
-        b.add_step(f"units_{key}", "geohalo:samplestoraster", f"{label}: classes of units to raster", (x - 60, 480),
-                   FIELD="cluster", KIND="class", **shared)
-        b.add_step(f"score_{key}", "geohalo:samplestoraster", f"{label}: score to raster", (x + 150, 480),
-                   {"OUTPUT": f"{label} score"}, FIELD="score", KIND="value", **shared)
-        b.add_step(f"held_{key}", "geohalo:samplestoraster", f"{label}: held-out score to raster", (x + 150, 600),
-                   FIELD="score_held_out", KIND="value", **shared)
-        b.add_step(f"pa_{key}", "geohalo:predictionarea", f"{label}: prediction-area plot of the classes", (x - 60, 600),
-                   {"CHART": f"{label} class P-A plot"}, INPUT=f"=units_{key}:OUTPUT", OCCURRENCES="@OCCURRENCES",
-                   MASK="@MASK", KIND="classes", LABEL=label, SEED="@SEED")
-        b.add_step(f"name_{key}", "geohalo:classifyanomalies", f"{label}: classes named by occurrences", (x - 60, 740),
-                   {"OUTPUT": f"{label} class map"}, INPUT=f"=units_{key}:OUTPUT", OCCURRENCES="@OCCURRENCES", MASK="@MASK",
-                   KIND="classes", LABEL=f"{label} classes", SEED="@SEED")
-        b.add_step(f"classify_{key}", "geohalo:classifyanomalies", f"{label}: anomaly, halo, background", (x + 150, 740),
-                   {"OUTPUT": f"{label} anomaly map", "TABLE": f"{label} anomaly table", "CHART": f"{label} P-A plot"},
-                   INPUT=f"=score_{key}:OUTPUT", HELD_OUT=f"=held_{key}:OUTPUT", OCCURRENCES="@OCCURRENCES", MASK="@MASK",
-                   KIND="continuous", LABEL=label, SEED="@SEED")
+        b.add_step(
+            f"units_{key}",
+            "geohalo:samplestoraster",
+            f"{label}: classes of units to raster",
+            (x - 60, 480),
+            FIELD="cluster",
+            KIND="class",
+            **shared,
+        )
+        b.add_step(
+            f"score_{key}",
+            "geohalo:samplestoraster",
+            f"{label}: score to raster",
+            (x + 150, 480),
+            {"OUTPUT": f"{label} score"},
+            FIELD="score",
+            KIND="value",
+            **shared,
+        )
+        b.add_step(
+            f"held_{key}",
+            "geohalo:samplestoraster",
+            f"{label}: held-out score to raster",
+            (x + 150, 600),
+            FIELD="score_held_out",
+            KIND="value",
+            **shared,
+        )
+        b.add_step(
+            f"pa_{key}",
+            "geohalo:predictionarea",
+            f"{label}: prediction-area plot of the classes",
+            (x - 60, 600),
+            {"CHART": f"{label} class P-A plot"},
+            INPUT=f"=units_{key}:OUTPUT",
+            OCCURRENCES="@OCCURRENCES",
+            MASK="@MASK",
+            KIND="classes",
+            LABEL=label,
+            SEED="@SEED",
+        )
+        b.add_step(
+            f"name_{key}",
+            "geohalo:classifyanomalies",
+            f"{label}: classes named by occurrences",
+            (x - 60, 740),
+            {"OUTPUT": f"{label} class map"},
+            INPUT=f"=units_{key}:OUTPUT",
+            OCCURRENCES="@OCCURRENCES",
+            MASK="@MASK",
+            KIND="classes",
+            LABEL=f"{label} classes",
+            SEED="@SEED",
+        )
+        b.add_step(
+            f"classify_{key}",
+            "geohalo:classifyanomalies",
+            f"{label}: anomaly, halo, background",
+            (x + 150, 740),
+            {"OUTPUT": f"{label} anomaly map", "TABLE": f"{label} anomaly table", "CHART": f"{label} P-A plot"},
+            INPUT=f"=score_{key}:OUTPUT",
+            HELD_OUT=f"=held_{key}:OUTPUT",
+            OCCURRENCES="@OCCURRENCES",
+            MASK="@MASK",
+            KIND="continuous",
+            LABEL=label,
+            SEED="@SEED",
+        )
     b.add_step(
-        "merge", "native:mergevectorlayers", "Tables of all classes", (650, 900), LAYERS=[f"=pa_{key}:TABLE" for key in trainers],
+        "merge",
+        "native:mergevectorlayers",
+        "Tables of all classes",
+        (650, 900),
+        LAYERS=[f"=pa_{key}:TABLE" for key in trainers],
     )
     b.add_step(
-        "table2", "native:deletecolumn", "Rates, areas and weights of all classes", (650, 1000),
-        {"OUTPUT": "Rates and areas of the classes"}, INPUT="=merge:OUTPUT", COLUMN=["layer", "path"],
+        "table2",
+        "native:deletecolumn",
+        "Rates, areas and weights of all classes",
+        (650, 1000),
+        {"OUTPUT": "Rates and areas of the classes"},
+        INPUT="=merge:OUTPUT",
+        COLUMN=["layer", "path"],
     )
     b.add_step(
-        "compare", "geohalo:comparemodels", "Compare with simple baselines", (1150, 900),
+        "compare",
+        "geohalo:comparemodels",
+        "Compare with simple baselines",
+        (1150, 900),
         {"TABLE": "Comparison", "CHART": "Comparison chart", "REPORT": "Comparison report"},
-        INPUTS=[f"=held_{key}:OUTPUT" for key in trainers], LABELS=";".join(label for label, _, _ in trainers.values()),
-        OCCURRENCES="@OCCURRENCES", MASK="@MASK",
-        SAMPLES="=scores:OUTPUT", ELEMENTS="@INDICATORS", SEED="@SEED",
+        INPUTS=[f"=held_{key}:OUTPUT" for key in trainers],
+        LABELS=";".join(label for label, _, _ in trainers.values()),
+        OCCURRENCES="@OCCURRENCES",
+        MASK="@MASK",
+        SAMPLES="=scores:OUTPUT",
+        ELEMENTS="@INDICATORS",
+        SEED="@SEED",
     )
     b.model.setParameterOrder(
-        ["INPUT", "ELEMENTS", "INDICATORS", "OCCURRENCES", "MASK", "CELL_SIZE", "CLUSTERS", "RUNS", "NEIGHBOURS", "SEED"]
+        [
+            "INPUT",
+            "ELEMENTS",
+            "INDICATORS",
+            "OCCURRENCES",
+            "MASK",
+            "CELL_SIZE",
+            "CLUSTERS",
+            "RUNS",
+            "NEIGHBOURS",
+            "SEED",
+        ]
     )
     b.model.setHelpContent(HELP)
     b.model.updateDestinationParameters()

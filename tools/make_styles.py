@@ -25,9 +25,18 @@ STYLES = Path(__file__).resolve().parent.parent / "algorithms" / "styles"
 CLASSES = {1: ("#d9d9d9", "Background"), 2: ("#f4a142", "Halo"), 3: ("#b2182b", "Anomaly")}
 UNITS = ("#4575b4", "#fdae61", "#d73027", "#74add1", "#fee090", "#a50026", "#313695", "#f46d43")
 ROCKS = {
-    "playa": "#f4efe1", "alluvium": "#fbf3c5", "Neogene sediments": "#f7dfb0", "granitoid": "#f0b6ae",
-    "dacite": "#e3cfe6", "andesite": "#cdb7d9", "basalt": "#a992bd", "mafic-ultramafic": "#8fae8b",
-    "limestone": "#bcd9ef", "shale": "#cfdccb", "black shale": "#9aa5a0", "metamorphic": "#d9c7a8",
+    "playa": "#f4efe1",
+    "alluvium": "#fbf3c5",
+    "Neogene sediments": "#f7dfb0",
+    "granitoid": "#f0b6ae",
+    "dacite": "#e3cfe6",
+    "andesite": "#cdb7d9",
+    "basalt": "#a992bd",
+    "mafic-ultramafic": "#8fae8b",
+    "limestone": "#bcd9ef",
+    "shale": "#cfdccb",
+    "black shale": "#9aa5a0",
+    "metamorphic": "#d9c7a8",
 }
 
 
@@ -50,7 +59,9 @@ def single(kind, name, symbol):
 
 def paletted(name, classes, raster):
     layer = QgsRasterLayer(raster, "style")
-    items = [QgsPalettedRasterRenderer.Class(value, QColor(colour), label) for value, (colour, label) in classes.items()]
+    items = [
+        QgsPalettedRasterRenderer.Class(value, QColor(colour), label) for value, (colour, label) in classes.items()
+    ]
     layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), 1, items))
     save(layer, name)
 
@@ -65,24 +76,63 @@ def main(folder):
     del blank
     paletted("anomaly_classes", CLASSES, raster)
     paletted("unit_classes", {n: (colour, f"Class {n}") for n, colour in enumerate(UNITS, 1)}, raster)
-    single("Point", "samples", QgsMarkerSymbol.createSimple(
-        {"name": "circle", "size": "1.4", "color": "#3f5f7f", "outline_color": "#ffffff", "outline_width": "0.15"}))
-    single("Point", "occurrences", QgsMarkerSymbol.createSimple(
-        {"name": "diamond", "size": "3", "color": "#111111", "outline_color": "#ffffff", "outline_width": "0.4"}))
+    single(
+        "Point",
+        "samples",
+        QgsMarkerSymbol.createSimple(
+            {"name": "circle", "size": "1.4", "color": "#3f5f7f", "outline_color": "#ffffff", "outline_width": "0.15"}
+        ),
+    )
+    single(
+        "Point",
+        "occurrences",
+        QgsMarkerSymbol.createSimple(
+            {"name": "diamond", "size": "3", "color": "#111111", "outline_color": "#ffffff", "outline_width": "0.4"}
+        ),
+    )
     single("LineString", "streams", QgsLineSymbol.createSimple({"line_color": "#6aa5d8", "line_width": "0.2"}))
-    single("LineString", "faults", QgsLineSymbol.createSimple(
-        {"line_color": "#444444", "line_width": "0.4", "line_style": "dash"}))
+    single(
+        "LineString",
+        "faults",
+        QgsLineSymbol.createSimple({"line_color": "#444444", "line_width": "0.4", "line_style": "dash"}),
+    )
     layer = vector("Polygon", "&field=rock_class:string")
-    layer.setRenderer(QgsCategorizedSymbolRenderer("rock_class", [
-        QgsRendererCategory(value, QgsFillSymbol.createSimple(
-            {"color": colour, "outline_color": "#8a8a8a", "outline_width": "0.12"}), value)
-        for value, colour in ROCKS.items()]))
+    layer.setRenderer(
+        QgsCategorizedSymbolRenderer(
+            "rock_class",
+            [
+                QgsRendererCategory(
+                    value,
+                    QgsFillSymbol.createSimple({"color": colour, "outline_color": "#8a8a8a", "outline_width": "0.12"}),
+                    value,
+                )
+                for value, colour in ROCKS.items()
+            ],
+        )
+    )
     save(layer, "geology")
     layer = vector("Point", "&field=cluster:integer")
-    layer.setRenderer(QgsCategorizedSymbolRenderer("cluster", [
-        QgsRendererCategory(n, QgsMarkerSymbol.createSimple(
-            {"name": "circle", "size": "1.8", "color": colour, "outline_color": "#333333", "outline_width": "0.1"}),
-            f"Class {n}") for n, colour in enumerate(UNITS, 1)]))
+    layer.setRenderer(
+        QgsCategorizedSymbolRenderer(
+            "cluster",
+            [
+                QgsRendererCategory(
+                    n,
+                    QgsMarkerSymbol.createSimple(
+                        {
+                            "name": "circle",
+                            "size": "1.8",
+                            "color": colour,
+                            "outline_color": "#333333",
+                            "outline_width": "0.1",
+                        }
+                    ),
+                    f"Class {n}",
+                )
+                for n, colour in enumerate(UNITS, 1)
+            ],
+        )
+    )
     save(layer, "samples_on_map")
 
 

@@ -51,7 +51,8 @@ def draw_map(model, member=0):
         draw_plane(panel, model, plane, name, "viridis")
     for panel in panels[len(names) :]:
         panel.set_axis_off()
-    title = f"{'Deep embedded map' if model.kind == 'desom' else 'Self-organising map'}, {model.rows_} x {model.columns_} units"
+    title = "Deep embedded map" if model.kind == "desom" else "Self-organising map"
+    title += f", {model.rows_} x {model.columns_} units"
     if len(model.decoded_) > 1:
         title += f", member {member + 1} of {len(model.decoded_)}"
     left = len(model.names_) - len(names)

@@ -1,4 +1,4 @@
-"""Training of maps: published steps, invariants of the batch update, and agreement with other forms of the same sums."""
+"""Training of maps: published steps, invariants of the batch update, other forms of the same sums."""
 
 import numpy as np
 import numpy.testing as npt
@@ -24,7 +24,9 @@ def test_one_online_step(vector):
     sample = np.array(given["x"])[None, None]
     npt.assert_allclose(distances_to(sample[0], prototypes[0])[0], expected["d2"], atol=1e-12)
     assert best_units(sample[0], prototypes[0])[0] == expected["bmu"]
-    moved = train_online(sample, prototypes, unit_distances(2, 2), np.array([given["T"]]), np.array([given["alpha"]]), [0])
+    moved = train_online(
+        sample, prototypes, unit_distances(2, 2), np.array([given["T"]]), np.array([given["alpha"]]), [0]
+    )
     npt.assert_allclose(moved[0], expected["M_new"], atol=1e-12)
 
 
@@ -71,7 +73,8 @@ def test_many_samples_in_chunks_and_threads_give_the_same_map(cloud, monkeypatch
     npt.assert_allclose(train_batch(cloud, start, distances, schedule), whole, rtol=1e-10)
     large = np.tile(cloud, (60, 1))
     npt.assert_allclose(
-        train_batch(large, start, distances, schedule, threads=2), train_batch(large, start, distances, schedule, threads=1),
+        train_batch(large, start, distances, schedule, threads=2),
+        train_batch(large, start, distances, schedule, threads=1),
         rtol=1e-10,
     )
     npt.assert_allclose(train_batch(large, start, distances, schedule), whole, rtol=1e-9)
@@ -178,8 +181,6 @@ def test_cancel(cloud, online):
     start, distances = initial_prototypes(cloud, 3, 3), unit_distances(3, 3)
     with pytest.raises(Cancelled):
         if online:
-            train_online(
-                cloud[None], start[None], distances, np.ones(5000), np.full(5000, 0.1), [0], progress=stop
-            )
+            train_online(cloud[None], start[None], distances, np.ones(5000), np.full(5000, 0.1), [0], progress=stop)
         else:
             train_batch(cloud, start, distances, np.ones(50), progress=stop)

@@ -81,7 +81,10 @@ def test_gradient_is_the_finite_difference(mean):
 def torch_net(network):
     """The same net in torch, weights as leaves, one member."""
     torch = pytest.importorskip("torch")
-    leaves = [torch.tensor(np.array(array), requires_grad=True) for array in (*network.weights, *network.biases, network.prototypes)]
+    leaves = [
+        torch.tensor(np.array(array), requires_grad=True)
+        for array in (*network.weights, *network.biases, network.prototypes)
+    ]
     n = network.n_layers
     weights, biases, prototypes = leaves[:n], leaves[n : 2 * n], leaves[-1]
 
@@ -120,14 +123,17 @@ def test_training_follows_torch_adam_step_by_step():
     leaves, loss = torch_net(network)
     optimiser = torch.optim.Adam(leaves, lr=0.01, eps=1e-7)
     for batch, hood in zip(
-        shuffled_batches(samples, np.arange(40)[None], 16, [np.random.default_rng(9)]), Hoods(distances, schedule, np.float64)
+        shuffled_batches(samples, np.arange(40)[None], 16, [np.random.default_rng(9)]),
+        Hoods(distances, schedule, np.float64),
     ):
         optimiser.zero_grad()
         loss(batch, hood, 0.2).backward()
         optimiser.step()
     network.train(
         shuffled_batches(samples, np.arange(40)[None], 16, [np.random.default_rng(9)]),
-        Hoods(distances, schedule, np.float64), 0.2, 0.01,
+        Hoods(distances, schedule, np.float64),
+        0.2,
+        0.01,
     )
     ours = [*network.weights, *network.biases, network.prototypes]
     for leaf, array in zip(leaves, ours):
@@ -141,17 +147,23 @@ def test_members_side_by_side_equal_members_alone():
     both = drawn([4, 5, 2], 6, 2)
     alone = [DesomNetwork([4, 5, 2], 6, dtype=np.float64) for _ in range(2)]
     for member, network in enumerate(alone):
-        for target, source in zip((*network.weights, *network.biases, network.prototypes), (*both.weights, *both.biases, both.prototypes)):
+        for target, source in zip(
+            (*network.weights, *network.biases, network.prototypes), (*both.weights, *both.biases, both.prototypes)
+        ):
             target[...] = source[member]
     seeds = (11, 12)
     both.train(
         shuffled_batches(samples, rows, 8, [np.random.default_rng(seed) for seed in seeds]),
-        Hoods(distances, schedule, np.float64), 0.1, 0.01,
+        Hoods(distances, schedule, np.float64),
+        0.1,
+        0.01,
     )
     for member, network in enumerate(alone):
         network.train(
             shuffled_batches(samples, rows[member : member + 1], 8, [np.random.default_rng(seeds[member])]),
-            Hoods(distances, schedule, np.float64), 0.1, 0.01,
+            Hoods(distances, schedule, np.float64),
+            0.1,
+            0.01,
         )
         npt.assert_allclose(both.prototypes[member], network.prototypes, atol=1e-12)
         npt.assert_allclose(both.weights[0][member], network.weights[0], atol=1e-12)
@@ -159,8 +171,10 @@ def test_members_side_by_side_equal_members_alone():
 
 def test_every_batch_of_a_pass_and_the_short_last_one(vector):
     """The reference's generator yields an empty batch when the size divides the samples, and never shuffles."""
-    for n, size, count in vector("DES-04")["input"]["cases"]:
-        batches = shuffled_batches(np.arange(n, dtype=float)[:, None], np.arange(n)[None], size, [np.random.default_rng(0)])
+    for n, size, _ in vector("DES-04")["input"]["cases"]:
+        batches = shuffled_batches(
+            np.arange(n, dtype=float)[:, None], np.arange(n)[None], size, [np.random.default_rng(0)]
+        )
         seen, sizes = [], []
         while len(seen) < n:
             batch = next(batches)

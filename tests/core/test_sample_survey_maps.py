@@ -86,9 +86,9 @@ def test_the_score_finds_the_planted_anomaly(chain, support):
     model.weigh(features, counted.areas, counted.counts)
     raster = support.raster(model.scores(features))
     rows, columns = np.nonzero(truth.classes == 3)
-    planted = np.column_stack([
-        truth.west + (columns + 0.5) * truth.cell_size, truth.north - (rows + 0.5) * truth.cell_size
-    ])
+    planted = np.column_stack(
+        [truth.west + (columns + 0.5) * truth.cell_size, truth.north - (rows + 0.5) * truth.cell_size]
+    )
     reading = read_occurrences(raster, support.grid, planted)
     top = np.nanquantile(raster, 0.8)
     share = (reading.values >= top).mean()

@@ -8,7 +8,11 @@ from geohalo.core import threads
 
 
 def count_blas():
-    return {entry["num_threads"] for entry in pytest.importorskip("threadpoolctl").threadpool_info() if entry["user_api"] == "blas"}
+    return {
+        entry["num_threads"]
+        for entry in pytest.importorskip("threadpoolctl").threadpool_info()
+        if entry["user_api"] == "blas"
+    }
 
 
 @pytest.mark.parametrize("with_threadpoolctl", [True, False])

@@ -44,20 +44,33 @@ def trained(request, geohalo, samples, tmp_path):
     """A trained map's file, of each kind."""
     tool = "traindesom" if request.param == "desom" else "trainsom"
     options = {} if request.param == "desom" else {"ALGORITHM": request.param}
-    return geohalo(tool, {
-        "INPUT": samples, "FEATURES": FIELDS, "MODEL": str(tmp_path / "map.safetensors"),
-        "CHART": str(tmp_path / "map.svg"), **QUICK[tool], **options,
-    })
+    return geohalo(
+        tool,
+        {
+            "INPUT": samples,
+            "FEATURES": FIELDS,
+            "MODEL": str(tmp_path / "map.safetensors"),
+            "CHART": str(tmp_path / "map.svg"),
+            **QUICK[tool],
+            **options,
+        },
+    )
 
 
 def test_train_then_apply(geohalo, samples, occurrences, trained, column, tmp_path):
     from qgis.core import QgsVectorLayer
 
     assert Path(trained["CHART"]).read_text(encoding="utf-8").startswith("<?xml")
-    result = geohalo("applysom", {
-        "INPUT": samples, "MODEL": trained["MODEL"], "OCCURRENCES": occurrences,
-        "OUTPUT": str(tmp_path / "placed.gpkg"), "WEIGHED_MODEL": str(tmp_path / "weighed.safetensors"),
-    })
+    result = geohalo(
+        "applysom",
+        {
+            "INPUT": samples,
+            "MODEL": trained["MODEL"],
+            "OCCURRENCES": occurrences,
+            "OUTPUT": str(tmp_path / "placed.gpkg"),
+            "WEIGHED_MODEL": str(tmp_path / "weighed.safetensors"),
+        },
+    )
     placed = QgsVectorLayer(result["OUTPUT"], "placed")
     assert placed.featureCount() == 240
     score, held = np.array(column(placed, "score")), np.array(column(placed, "score_held_out"))
@@ -82,16 +95,26 @@ def test_without_occurrences_the_score_is_empty(geohalo, samples, trained, colum
 def test_same_seed_same_file(geohalo, samples, tmp_path):
     contents = []
     for name in ("a", "b"):
-        done = geohalo("traindesom", {
-            "INPUT": samples, "FEATURES": FIELDS, "MODEL": str(tmp_path / f"{name}.safetensors"), "SEED": 5, **QUICK["traindesom"],
-        })
+        done = geohalo(
+            "traindesom",
+            {
+                "INPUT": samples,
+                "FEATURES": FIELDS,
+                "MODEL": str(tmp_path / f"{name}.safetensors"),
+                "SEED": 5,
+                **QUICK["traindesom"],
+            },
+        )
         contents.append(Path(done["MODEL"]).read_bytes())
     assert contents[0] == contents[1]
 
 
 def test_features_as_list_or_text(geohalo, samples, tmp_path):
     done = [
-        geohalo("trainsom", {"INPUT": samples, "FEATURES": given, "MODEL": str(tmp_path / f"{row}.json"), **QUICK["trainsom"]})
+        geohalo(
+            "trainsom",
+            {"INPUT": samples, "FEATURES": given, "MODEL": str(tmp_path / f"{row}.json"), **QUICK["trainsom"]},
+        )
         for row, given in enumerate((FIELDS, "F1;F2;F3"))
     ]
     assert Path(done[0]["MODEL"]).read_bytes() == Path(done[1]["MODEL"]).read_bytes()
@@ -101,7 +124,9 @@ def test_gaps_are_kept_without_result(geohalo, make_layer, trained, column, tmp_
     columns, xy, _ = survey()
     columns["F2"] = columns["F2"].copy()
     columns["F2"][[3, 50]] = np.nan
-    placed = geohalo("applysom", {"INPUT": make_layer(columns, xy), "MODEL": trained["MODEL"], "OUTPUT": "memory:"})["OUTPUT"]
+    placed = geohalo("applysom", {"INPUT": make_layer(columns, xy), "MODEL": trained["MODEL"], "OUTPUT": "memory:"})[
+        "OUTPUT"
+    ]
     units = column(placed, "unit")
     assert len(units) == 240
     assert [row for row, unit in enumerate(units) if unit is None] == [3, 50]
@@ -124,9 +149,13 @@ def test_only_the_selection_is_used(geohalo, samples, trained, column):
 def test_degrees_are_reprojected_for_distances(geohalo, samples, occurrences, trained, column):
     import processing
 
-    degrees = processing.run("native:reprojectlayer", {"INPUT": samples, "TARGET_CRS": "EPSG:4326", "OUTPUT": "memory:"})["OUTPUT"]
+    degrees = processing.run(
+        "native:reprojectlayer", {"INPUT": samples, "TARGET_CRS": "EPSG:4326", "OUTPUT": "memory:"}
+    )["OUTPUT"]
     metres, turned = (
-        geohalo("applysom", {"INPUT": layer, "MODEL": trained["MODEL"], "OCCURRENCES": occurrences, "OUTPUT": "memory:"})["OUTPUT"]
+        geohalo(
+            "applysom", {"INPUT": layer, "MODEL": trained["MODEL"], "OCCURRENCES": occurrences, "OUTPUT": "memory:"}
+        )["OUTPUT"]
         for layer in (samples, degrees)
     )
     assert turned.crs().isGeographic()
@@ -138,9 +167,16 @@ def test_neighbours_need_positions_and_use_them(geohalo, make_layer, tmp_path, c
     xy = xy.copy()
     xy[7] = np.nan
     layer = make_layer(columns, xy)
-    done = geohalo("trainsom", {
-        "INPUT": layer, "FEATURES": FIELDS, "NEIGHBOURS": 5, "MODEL": str(tmp_path / "n.safetensors"), **QUICK["trainsom"],
-    })
+    done = geohalo(
+        "trainsom",
+        {
+            "INPUT": layer,
+            "FEATURES": FIELDS,
+            "NEIGHBOURS": 5,
+            "MODEL": str(tmp_path / "n.safetensors"),
+            **QUICK["trainsom"],
+        },
+    )
     placed = geohalo("applysom", {"INPUT": layer, "MODEL": done["MODEL"], "OUTPUT": "memory:"})["OUTPUT"]
     assert [row for row, unit in enumerate(column(placed, "unit")) if unit is None] == [7]
 
@@ -156,7 +192,12 @@ def refused(geohalo, tool, parameters, match):
 @pytest.mark.parametrize("tool", ["trainsom", "traindesom"])
 def test_bad_input_gets_a_sentence_and_leaves_nothing(geohalo, make_layer, samples, tool, tmp_path):
     columns, xy, _ = survey()
-    goal = {"MODEL": str(tmp_path / "m.safetensors"), "CHART": str(tmp_path / "m.svg"), "FEATURES": FIELDS, **QUICK[tool]}
+    goal = {
+        "MODEL": str(tmp_path / "m.safetensors"),
+        "CHART": str(tmp_path / "m.svg"),
+        "FEATURES": FIELDS,
+        **QUICK[tool],
+    }
     refused(geohalo, tool, {**goal, "INPUT": make_layer(columns, xy[:0])}, "at least")
     refused(geohalo, tool, {**goal, "INPUT": make_layer(columns, xy[:1])}, "at least")
     refused(geohalo, tool, {**goal, "INPUT": samples, "FEATURES": ["absent"]}, "no field absent")
@@ -186,8 +227,10 @@ def test_a_model_with_other_features(geohalo, make_layer, trained, tmp_path):
     columns, xy, _ = survey()
     del columns["F3"]
     refused(
-        geohalo, "applysom",
-        {"INPUT": make_layer(columns, xy), "MODEL": trained["MODEL"], "OUTPUT": str(tmp_path / "out.gpkg")}, "lacks F3",
+        geohalo,
+        "applysom",
+        {"INPUT": make_layer(columns, xy), "MODEL": trained["MODEL"], "OUTPUT": str(tmp_path / "out.gpkg")},
+        "lacks F3",
     )
     assert not (tmp_path / "out.gpkg").exists()
 
@@ -195,7 +238,8 @@ def test_a_model_with_other_features(geohalo, make_layer, trained, tmp_path):
 def test_occurrences_far_away(geohalo, samples, make_layer, trained, tmp_path):
     far = make_layer({"name": ["a"]}, [[900000.0, 4500000.0]])
     refused(
-        geohalo, "applysom",
+        geohalo,
+        "applysom",
         {"INPUT": samples, "MODEL": trained["MODEL"], "OCCURRENCES": far, "OUTPUT": str(tmp_path / "out.gpkg")},
         "None of the 1 occurrences",
     )
@@ -220,9 +264,17 @@ def test_cancel_stops_soon_and_leaves_nothing(geohalo, samples, tool, tmp_path):
     feedback = Impatient()
     long = {"ALGORITHM": "online", "ITERATIONS": 500000} if tool == "trainsom" else {"ITERATIONS": 500000}
     with pytest.raises(QgsProcessingException, match="Cancelled"):
-        geohalo(tool, {
-            "INPUT": samples, "FEATURES": FIELDS, "MODEL": str(tmp_path / "m.safetensors"), "CHART": str(tmp_path / "m.svg"), **long,
-        }, feedback=feedback)
+        geohalo(
+            tool,
+            {
+                "INPUT": samples,
+                "FEATURES": FIELDS,
+                "MODEL": str(tmp_path / "m.safetensors"),
+                "CHART": str(tmp_path / "m.svg"),
+                **long,
+            },
+            feedback=feedback,
+        )
     # the promise is half a second; the margin is for a busy machine
     assert time.monotonic() - feedback.asked < 2.0
     assert list(tmp_path.iterdir()) == []

@@ -35,9 +35,15 @@ def test_layers_hold_the_survey(made, column):
 def test_same_seed_same_raster_bytes(geohalo, made, tmp_path):
     from pathlib import Path
 
-    again = geohalo("samplesurvey", {
-        "SAMPLES": "memory:", "OCCURRENCES": "memory:", "GEOLOGY": "memory:", "TRUTH": str(tmp_path / "again.tif"),
-    })
+    again = geohalo(
+        "samplesurvey",
+        {
+            "SAMPLES": "memory:",
+            "OCCURRENCES": "memory:",
+            "GEOLOGY": "memory:",
+            "TRUTH": str(tmp_path / "again.tif"),
+        },
+    )
     assert Path(again["TRUTH"]).read_bytes() == Path(made["TRUTH"]).read_bytes()
 
 
