@@ -35,7 +35,7 @@ class ApplySom(GeohaloAlgorithm):
         self.add(occurrences(optional=True), "They give the units their scores. Empty: the scores stored in the model.")
         self.add(
             number(self.SMOOTHING, self.tr("Smoothing over the map"), 0.0, 0),
-            "Standard deviation, in units, over which occurrences are spread on the map; 0: an eighth of the longer side.",
+            "Standard deviation, in units, over which occurrences are spread; 0: an eighth of the longer side.",
             advanced=True,
         )
         self.add(

@@ -327,9 +327,9 @@ class CensoredReplacement(Estimator):
         forward, back = SCALES[self.scale]
         mean, sd, at = self.mu_[i], self.sigma_[i], forward(limits)
         # by element, so that leaving another element out changes nothing
-        random = np.random.default_rng([self.seed, crc32(self.names_[i].encode())])
+        generator = np.random.default_rng([self.seed, crc32(self.names_[i].encode())])
         if self.replacements_[i] == "random":
-            found = back(random_below(at, mean, sd, random))
+            found = back(random_below(at, mean, sd, generator))
         elif self.replacements_[i] == "arithmetic" and self.scale != "raw":
             natural = math.log(10) if self.scale == "log10" else 1.0
             found = arithmetic_below(at * natural, mean * natural, sd * natural)
@@ -338,7 +338,7 @@ class CensoredReplacement(Estimator):
         if self.methods_[i] == "ros":
             for limit, below in zip(self.limits_[i], self.below_[i]):
                 rows = np.flatnonzero(np.isclose(limits, limit, rtol=1e-9))
-                found[rows] = random.permutation(self._modelled(i, limit, below, len(rows)))
+                found[rows] = generator.permutation(self._modelled(i, limit, below, len(rows)))
         if not (found > 0).all():
             raise DataError(
                 f"A substitute for {self.names_[i]} below {limits[np.argmin(found > 0)]:g} comes out as "

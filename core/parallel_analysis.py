@@ -38,16 +38,16 @@ def parallel_analysis(
     (p,) array
         Largest first.
     """
-    random = np.random.default_rng(seed)
+    generator = np.random.default_rng(seed)
     df = n_samples - 1
     columns = min(n_elements, df)
     spectra = []
     for start in range(0, n_random, _BATCH):
         progress(start / n_random, "Parallel analysis")
         size = min(_BATCH, n_random - start)
-        factor = np.tril(random.standard_normal((size, n_elements, columns)), -1)
+        factor = np.tril(generator.standard_normal((size, n_elements, columns)), -1)
         diagonal = np.arange(columns)
-        factor[:, diagonal, diagonal] = np.sqrt(random.chisquare(df - diagonal, (size, columns)))
+        factor[:, diagonal, diagonal] = np.sqrt(generator.chisquare(df - diagonal, (size, columns)))
         if standard_deviations is None:
             factor /= np.sqrt((factor**2).sum(axis=2, keepdims=True))
         else:

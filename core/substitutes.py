@@ -35,9 +35,9 @@ def quantile_below(limits, mean, sd, shares):
     return mean + sd * scores
 
 
-def random_below(limits, mean, sd, random):
-    """Return a draw of a normal distribution below each limit; `random` is a numpy Generator."""
-    shares = random.random(np.shape(limits))
+def random_below(limits, mean, sd, generator):
+    """Return a draw of a normal distribution below each limit; `generator` is a numpy Generator."""
+    shares = generator.random(np.shape(limits))
     return quantile_below(limits, mean, sd, np.clip(shares, 2.0**-53, None))
 
 

@@ -101,7 +101,7 @@ CONTAMINATION_RADIUS = 1800.0
 """Standard deviation of the Gaussian of the distance from the town, metres."""
 
 
-def source_concentrations(random, units, systems, cells):
+def source_concentrations(generator, units, systems, cells):
     """
     Return the concentrations of the eroding rocks, (cells, elements), in the units of `FIELDS`.
 
@@ -109,18 +109,18 @@ def source_concentrations(random, units, systems, cells):
     """
     logs = np.log(BACKGROUND_MEDIANS)[units.ravel()]
     for length, spreads in ASSOCIATIONS.values():
-        field = smooth_field(random, length).ravel()
+        field = smooth_field(generator, length).ravel()
         for symbol, spread in spreads.items():
             logs[:, SYMBOLS.index(symbol)] += spread * field
     for element in range(len(FIELDS)):
         spread = WIDER_SPREAD.get(SYMBOLS[element], OWN_SPREAD)
-        logs[:, element] += spread * smooth_field(random, OWN_LENGTH).ravel()
-    logs += LOCAL_SPREAD * random.standard_normal(logs.shape)
+        logs[:, element] += spread * smooth_field(generator, OWN_LENGTH).ravel()
+    logs += LOCAL_SPREAD * generator.standard_normal(logs.shape)
 
     added = np.ones_like(logs)
     for system in systems:
         distance = system.distance(cells)
-        patches = np.exp(PATCHINESS * random.standard_normal(len(cells)) - PATCHINESS**2 / 2)
+        patches = np.exp(PATCHINESS * generator.standard_normal(len(cells)) - PATCHINESS**2 / 2)
         zones = {
             "core": np.exp(-0.5 * distance**2),
             "shell": np.exp(-0.5 * ((distance - SHELL_RADIUS) / SHELL_WIDTH) ** 2),

@@ -110,7 +110,7 @@ class Geology:
         return found
 
 
-def make_geology(random, terrain):
+def make_geology(generator, terrain):
     """
     Draw rocks and faults across the strike of the `terrain`.
 
@@ -122,8 +122,8 @@ def make_geology(random, terrain):
     east = (np.arange(COLUMNS) + 0.5)[None, :] / COLUMNS
     structure = terrain.structure
     # contacts wind; where a band is cut off by a fault, it does not
-    winding = structure + 0.016 * fractal_field(random, (2, 4, 8, 16))
-    wobble = fractal_field(random, (2, 4, 8, 16))
+    winding = structure + 0.016 * fractal_field(generator, (2, 4, 8, 16))
+    wobble = fractal_field(generator, (2, 4, 8, 16))
     units = np.array(BANDS)[np.digitize(winding, CONTACTS)]
     belt = (structure > SOUTH_FAULT) & (structure < NORTH_FAULT)
     units[(units == ANDESITE) & (structure <= SOUTH_FAULT)] = NEOGENE
@@ -131,7 +131,7 @@ def make_geology(random, terrain):
     units[belt] = ANDESITE
     foot = ramp(structure, 0.33, 0.36) - ramp(structure, 0.40, 0.48)
     for unit, share, likely in ((DACITE, DACITE_SHARE, 0), (BASALT, BASALT_SHARE, foot)):
-        field = fractal_field(random, (2, 4, 8, 16)) + likely
+        field = fractal_field(generator, (2, 4, 8, 16)) + likely
         units[belt & (field > np.quantile(field[belt], 1 - share))] = unit
 
     seam = np.abs(winding - 0.855) < 0.014 * (1 + 0.4 * wobble) * ramp(0.55 - np.abs(east - 0.33), 0.15, 0.4)
@@ -142,7 +142,7 @@ def make_geology(random, terrain):
 
     contact = np.full(units.shape, np.inf)
     for x, y, half_width, half_height in PLUTONS:
-        x, y = (x, y) + 0.015 * (2 * random.random(2) - 1)
+        x, y = (x, y) + 0.015 * (2 * generator.random(2) - 1)
         radii = np.hypot((east - x) / half_width, (north - y) / half_height) + 0.25 * wobble
         size = np.sqrt(half_width * (EAST - WEST) * half_height * (NORTH - SOUTH))
         contact = np.minimum(contact, (radii - 1) * size)
@@ -150,7 +150,7 @@ def make_geology(random, terrain):
     units = majority(majority(units))
     units[valley_floors(terrain) & (structure < VALLEYS_END)] = ALLUVIUM
     units[structure + 0.01 * wobble < CONTACTS[0]] = PLAYA
-    return Geology(majority(units), contact, draw_faults(random, structure))
+    return Geology(majority(units), contact, draw_faults(generator, structure))
 
 
 def valley_floors(terrain):
@@ -173,7 +173,7 @@ def majority(units):
     return np.argmax(counts, axis=0)
 
 
-def draw_faults(random, structure):
+def draw_faults(generator, structure):
     """Return the faults: two along the strike, the others straight across it."""
     easting = WEST + (np.arange(COLUMNS) + 0.5) * CELL_SIZE
     faults = []
@@ -182,6 +182,6 @@ def draw_faults(random, structure):
         faults.append(Fault(name, np.column_stack([easting, NORTH - (row + 0.5) * CELL_SIZE])[::5]))
     size = (EAST - WEST, NORTH - SOUTH)
     for name, start, end in CROSS_FAULTS:
-        ends = np.array([start, end]) + 0.02 * (2 * random.random((2, 2)) - 1)
+        ends = np.array([start, end]) + 0.02 * (2 * generator.random((2, 2)) - 1)
         faults.append(Fault(name, ends * size + (WEST, SOUTH)))
     return faults

@@ -72,20 +72,20 @@ GRAINS = {"Au": (0.5, 1.0), "W": (0.3, 0.5), "Sn": (0.3, 0.5)}
 """Elements in scarce grains: share of the content that is in grains, and what one grain adds, in the field's unit."""
 
 
-def collected(random, true):
+def collected(generator, true):
     """Return what the bags hold, (n, elements): `true` concentrations with field error and scarce grains."""
-    found = true * np.exp(GRAIN_SIZE_ERROR * random.standard_normal((len(true), 1)))
-    found *= np.exp(FIELD_ERROR * random.standard_normal(true.shape))
+    found = true * np.exp(GRAIN_SIZE_ERROR * generator.standard_normal((len(true), 1)))
+    found *= np.exp(FIELD_ERROR * generator.standard_normal(true.shape))
     for symbol, (share, grain) in GRAINS.items():
         element = SYMBOLS.index(symbol)
-        caught = poisson(random, share * true[:, element] / grain)
+        caught = poisson(generator, share * true[:, element] / grain)
         found[:, element] += grain * caught - share * true[:, element]
     return found
 
 
-def poisson(random, expected):
+def poisson(generator, expected):
     """Return Poisson numbers of mean `expected`, (n,), by inversion: the same on every numpy."""
-    uniform = random.random(len(expected))
+    uniform = generator.random(len(expected))
     term = np.exp(-expected)
     below, numbers = term.copy(), np.zeros(len(expected))
     for number in range(1, 1 + int(np.max(expected, initial=0) + 12 * np.sqrt(np.max(expected, initial=0) + 1))):
@@ -96,7 +96,7 @@ def poisson(random, expected):
     return numbers
 
 
-def measured(random, found, laboratories):
+def measured(generator, found, laboratories):
     """
     Return what the laboratories measure in the bags, (n, elements).
 
@@ -108,10 +108,10 @@ def measured(random, found, laboratories):
     laboratories : (n,) array of int
         0 or 1.
     """
-    levels = np.exp(LEVEL_SHIFT * random.standard_normal(len(FIELDS)))
+    levels = np.exp(LEVEL_SHIFT * generator.standard_normal(len(FIELDS)))
     found = found * np.where(laboratories[:, None] == 1, levels, 1.0)
     errors = np.array([METHODS[symbol].error for symbol in SYMBOLS])
-    return found + (errors * found + 0.25 * limits(laboratories)) * random.standard_normal(found.shape)
+    return found + (errors * found + 0.25 * limits(laboratories)) * generator.standard_normal(found.shape)
 
 
 def limits(laboratories):
@@ -147,7 +147,7 @@ LOST = ("Hg_ppb", "Au_ppb")
 """Elements that one sample each was too small for; the cells are blank."""
 
 
-def laboratory_table(random, true, laboratories, slag_row, spared):
+def laboratory_table(generator, true, laboratories, slag_row, spared):
     """
     Return the columns of text by field, and the list of `GrossError` in them.
 
@@ -161,11 +161,11 @@ def laboratory_table(random, true, laboratories, slag_row, spared):
     spared : (n,) mask
         Samples without gross errors.
     """
-    values = measured(random, collected(random, true), laboratories)
+    values = measured(generator, collected(generator, true), laboratories)
     values[slag_row, FIELDS.index(SLAG[0])] = SLAG[1]
     limit = limits(laboratories)
 
-    rows = np.argsort(random.random(len(values)))
+    rows = np.argsort(generator.random(len(values)))
     rows = [row for row in rows.tolist() if row != slag_row and not spared[row]]
     gross_errors = []
     for field, factor in SLIPS:

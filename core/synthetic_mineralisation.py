@@ -85,7 +85,7 @@ class Occurrence(NamedTuple):
     status: str
 
 
-def plant_systems(random, geology):
+def plant_systems(generator, geology):
     """
     Choose the centres of the `PLANTED` systems among the cells where such systems form.
 
@@ -106,7 +106,7 @@ def plant_systems(random, geology):
     centres = np.empty((0, 2))
     for name, kind, strength, radius, _ in PLANTED:
         home = np.flatnonzero(homes[kind])
-        drawn = home[(random.random(40) * len(home)).astype(int)]
+        drawn = home[(generator.random(40) * len(home)).astype(int)]
         room = np.hypot(*(cells[drawn, None] - centres).transpose(2, 0, 1)).min(axis=1, initial=np.inf)
         cell = drawn[np.argmax(room)]
         centres = np.vstack([centres, cells[cell]])
@@ -127,7 +127,7 @@ def nearest_fault(coordinates, faults):
     return nearest, azimuth
 
 
-def find_occurrences(random, geology, systems):
+def find_occurrences(generator, geology, systems):
     """
     Return the known occurrences, a list of `Occurrence`.
 
@@ -140,18 +140,18 @@ def find_occurrences(random, geology, systems):
     for system, (_, _, _, _, count) in zip(systems, PLANTED):
         number = 0
         while number < count:
-            place = system.at(*(SCATTER * random.standard_normal(2))).round()
+            place = system.at(*(SCATTER * generator.standard_normal(2))).round()
             if outcrop[cell_at(place[None])[0]] and np.hypot(*(places - place).T).min() >= 150:
                 number += 1
                 places = np.vstack([places, place])
-                luck = random.random()
+                luck = generator.random()
                 status = "mine" if number == 1 and system.strength >= 0.7 else "prospect" if luck < 0.4 else "showing"
                 found.append(Occurrence(*place.tolist(), f"{system.name} {number}", system.type, status))
 
     barren = np.min([system.distance(cells) for system in systems], axis=0) > 3.5
     barren &= np.isin(units, (ANDESITE, DACITE, BASALT, GRANITOID, LIMESTONE))
     for name, kind in LONE:
-        cell = np.flatnonzero(barren)[int(random.random() * barren.sum())]
+        cell = np.flatnonzero(barren)[int(generator.random() * barren.sum())]
         found.append(Occurrence(*cells[cell].tolist(), name, kind, "showing"))
     return found
 

@@ -16,7 +16,7 @@ BLOCK = 5000.0
 """The field team goes through the sheet in blocks of this side, metres, west to east."""
 
 
-def choose_sites(random, terrain, geology, has_streams, count):
+def choose_sites(generator, terrain, geology, has_streams, count):
     """
     Return the cells of the sample sites, (count,), in the order in which the field team visits them.
 
@@ -26,7 +26,7 @@ def choose_sites(random, terrain, geology, has_streams, count):
     smallest, usual, largest = CATCHMENTS
     units = geology.units.ravel()
     candidates = np.flatnonzero((terrain.area >= smallest) & (terrain.area <= largest) & has_streams)
-    weights = 0.6 + 0.4 * random.random(len(candidates))
+    weights = 0.6 + 0.4 * generator.random(len(candidates))
     weights[terrain.area[candidates] > usual] *= LARGE_CATCHMENT_WEIGHT
     weights[np.isin(units[candidates], (ALLUVIUM, NEOGENE))] *= ALLUVIUM_WEIGHT
     places = cell_coordinates()[candidates]

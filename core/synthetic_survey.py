@@ -159,9 +159,9 @@ def make_sheet(seed, progress=silent):
     systems = plant_systems(generator(seed, "systems"), geology)
     occurrences = find_occurrences(generator(seed, "occurrences"), geology, systems)
     progress(0.8, "Filling the rocks with elements")
-    cells, random = cell_coordinates(), generator(seed, "source")
-    source = source_concentrations(random, geology.units, systems, cells)
-    scavenging = smooth_field(random, SCAVENGING_LENGTH).ravel()
+    cells, numbers = cell_coordinates(), generator(seed, "source")
+    source = source_concentrations(numbers, geology.units, systems, cells)
+    scavenging = smooth_field(numbers, SCAVENGING_LENGTH).ravel()
     return Sheet(terrain, geology, systems, occurrences, source, scavenging, cells[town_cell(terrain)])
 
 
@@ -192,14 +192,14 @@ def sample_survey(seed=42, n_samples=800, progress=silent):
 
     sheet = make_sheet(seed, lambda fraction, message="": progress(0.8 * fraction, message))
     progress(0.8, "Sampling the streams")
-    random = generator(seed, "samples")
+    numbers = generator(seed, "samples")
     rocks = np.eye(len(ROCK_UNITS))[sheet.geology.units.ravel()] * CELL_KM2
     upstream = sheet.terrain.drainage.accumulate(np.hstack([rocks, sheet.source * CELL_KM2]))
-    sites = choose_sites(random, sheet.terrain, sheet.geology, upstream[:, PLAYA] == 0, n_samples - DUPLICATES)
-    repeated = np.argsort(random.random(len(sites)))[:DUPLICATES]
+    sites = choose_sites(numbers, sheet.terrain, sheet.geology, upstream[:, PLAYA] == 0, n_samples - DUPLICATES)
+    repeated = np.argsort(numbers.random(len(sites)))[:DUPLICATES]
     rows = np.sort(np.concatenate([np.arange(len(sites)), repeated]))
     is_duplicate = np.append(False, rows[1:] == rows[:-1])
-    places = cell_coordinates()[sites] + 0.4 * CELL_SIZE * (2 * random.random((len(sites), 2)) - 1)
+    places = cell_coordinates()[sites] + 0.4 * CELL_SIZE * (2 * numbers.random((len(sites), 2)) - 1)
     site, coordinates = sites[rows], places.round()[rows]
 
     area, content = np.split(upstream[site], [len(ROCK_UNITS)], axis=1)
@@ -209,7 +209,7 @@ def sample_survey(seed=42, n_samples=800, progress=silent):
 
     progress(0.9, "Analysing the samples")
     laboratories = (coordinates[:, 0] >= (WEST + EAST) / 2).astype(int)
-    columns, gross_errors = laboratory_table(random, true, laboratories, int(np.argmin(town_distance)), is_duplicate)
+    columns, gross_errors = laboratory_table(numbers, true, laboratories, int(np.argmin(town_distance)), is_duplicate)
     labels = [f"S{row + 1:04d}" + "D" * bool(second) for row, second in zip(rows, is_duplicate)]
     progress(1.0, "The sample survey is ready")
     return SampleSurvey(

@@ -36,7 +36,7 @@ def cell_at(coordinates):
     return row * COLUMNS + np.clip((easting - WEST) // CELL_SIZE, 0, COLUMNS - 1).astype(int)
 
 
-def smooth_field(random, length):
+def smooth_field(generator, length):
     """
     Return a stationary Gaussian random field, (rows, columns), mean 0, variance 1.
 
@@ -51,12 +51,12 @@ def smooth_field(random, length):
         return weights / np.sqrt((weights**2).sum(axis=1, keepdims=True))
 
     down, right = smoother(ROWS), smoother(COLUMNS)
-    return down @ random.standard_normal((down.shape[1], right.shape[1])) @ right.T
+    return down @ generator.standard_normal((down.shape[1], right.shape[1])) @ right.T
 
 
-def fractal_field(random, lengths=(1, 2, 4, 8, 16, 32)):
+def fractal_field(generator, lengths=(1, 2, 4, 8, 16, 32)):
     """Return a random field of variance 1 whose amplitude grows with the length of its waves, (rows, columns)."""
-    field = sum(length * smooth_field(random, length) for length in lengths)
+    field = sum(length * smooth_field(generator, length) for length in lengths)
     return field / np.sqrt(sum(length**2 for length in lengths))
 
 
@@ -89,7 +89,7 @@ class Terrain:
     area: np.ndarray
 
 
-def make_terrain(random):
+def make_terrain(generator):
     """
     Make a mountain range that strikes east-west above a plain in the south, cut by its own streams.
 
@@ -103,18 +103,18 @@ def make_terrain(random):
     """
     north = 1 - (np.arange(ROWS) + 0.5)[:, None] / ROWS
     east = (np.arange(COLUMNS) + 0.5)[None, :] / COLUMNS
-    bend = smooth_field(random, 40)
+    bend = smooth_field(generator, 40)
     structure = north + 0.05 * (bend - bend.mean()) + 0.06 * (east - 0.5)
 
     mountains = ramp(structure, 0.25, 0.45)
-    relief = fractal_field(random)
+    relief = fractal_field(generator)
     base = 850 + 250 * ramp(structure, 0, 0.3) + 25 * relief
     elevation = (
         base
         + 900 * ramp(structure, 0.25, 0.68) * (1 - 0.35 * ramp(structure, 0.72, 1))
         + (60 + 260 * mountains) * relief
     )
-    resistance = np.clip((0.25 + mountains) * np.exp(0.35 * smooth_field(random, 1.5)), 0.1, 3)
+    resistance = np.clip((0.25 + mountains) * np.exp(0.35 * smooth_field(generator, 1.5)), 0.1, 3)
 
     for _ in range(EROSION_ROUNDS):
         terrain = drained(structure, elevation)

@@ -70,7 +70,7 @@ class Builder:
         self.model.addModelParameter(definition, component)
 
     def add_step(self, key, algorithm, label, place, outputs=None, **parameters):
-        """Add a child; a parameter is a value, "@NAME" (input), "=key:OUTPUT" (result of a child) or a list of these."""
+        """Add a child; a parameter is a value, "@NAME" (input), "=key:OUTPUT" (a result) or a list of these."""
         child = QgsProcessingModelChildAlgorithm(algorithm)
         child.setChildId(key)
         child.setDescription(label)
