@@ -24,8 +24,13 @@ _SPELLING = {**{symbol.lower(): symbol for symbol in (*SYMBOLS, *OXIDES)}, **_TO
 
 # Cyrillic and Greek letters that are drawn like Latin ones, small capitals included: symbols have no case
 _LOOKALIKES = str.maketrans(
-    "АВЕЅІЈКМНОРСТУХавеѕіјкмнорстухΑΒΕΖΗΙΚΜΝΟΡΤΥΧαικνορτυχ",
-    "ABESIJKMHOPCTYXabesijkmhopctyxABEZHIKMNOPTYXaikvoptux",
+    {
+        pair[0]: pair[1]
+        for pair in (
+            "АA ВB ЕE ЅS ІI ЈJ КK МM НH ОO РP СC ТT УY ХX аa вb еe ѕs іi јj кk мm нh оo рp "
+            "сc тt уy хx ΑA ΒB ΕE ΖZ ΗH ΙI ΚK ΜM ΝN ΟO ΡP ΤT ΥY ΧX αa ιi κk νv οo ρp τt υu χx"
+        ).split()
+    }
 )
 
 _DERIVED = frozenset(
