@@ -5,10 +5,13 @@ import json
 from configparser import ConfigParser
 from datetime import datetime, timezone
 from functools import cache
+from pathlib import PurePath
 
 from qgis.core import Qgis, QgsLayerMetadata, QgsProcessingContext, QgsVectorLayer
 
 from .base import ROOT
+
+_LAYERS = ("source", "vector", "raster", "layer", "multilayer", "file")
 
 
 @cache
@@ -61,22 +64,28 @@ def new_record(algorithm, parameters, **more):
     **more
         ``columns``, ``sources``, ``step``, ``input`` (a fingerprint) and the like.
     """
-    given = {}
+    given, layers = {}, {}
     for definition in algorithm.parameterDefinitions():
         value = parameters.get(definition.name())
         if value is None or definition.isDestination():
             continue
-        if isinstance(value, (bool, int, float, str)):
+        if definition.type() in _LAYERS:
+            layers[definition.name()] = _layer_names(value)
+        elif isinstance(value, (bool, int, float, str)):
             given[definition.name()] = value
         elif isinstance(value, (list, tuple)):
             given[definition.name()] = [str(item) for item in value]
         else:
-            # layers and the like: their name tells more than their id
-            name = getattr(value, "name", None)
-            given[definition.name()] = (
-                name() if callable(name) else str(definition.valueAsPythonString(value, QgsProcessingContext()))
-            )
-    return {"geohalo": algorithm.NAME, "version": version(), "parameters": given, **more}
+            given[definition.name()] = str(definition.valueAsPythonString(value, QgsProcessingContext()))
+    return {"geohalo": algorithm.NAME, "version": version(), "parameters": given, "layers": layers, **more}
+
+
+def _layer_names(value):
+    """Return what the user calls a layer or file, without folders."""
+    if isinstance(value, (list, tuple)):
+        return [_layer_names(item) for item in value]
+    name = getattr(value, "name", None)
+    return name() if callable(name) else PurePath(str(value).split("|")[0]).name
 
 
 def annotate(layer, records):
@@ -105,5 +114,6 @@ def fingerprint(*arrays):
 
 
 def as_tags(record):
-    """Return `record` as one line of JSON without times or fitted numbers, for tags inside a raster."""
-    return json.dumps({key: value for key, value in record.items() if key not in ("step", "time", "qgis")}, default=str)
+    """Return `record` as one line of JSON, for tags inside a raster: nothing that differs between equal runs."""
+    left_out = ("step", "time", "qgis", "layers")
+    return json.dumps({key: value for key, value in record.items() if key not in left_out}, default=str)

@@ -31,7 +31,8 @@ INTERFACE = {
     "NORMALISED_DENSITY WEIGHT",
     "classifyanomalies": "INPUT > OUTPUT TABLE",
     "comparemodels": "INPUTS OCCURRENCES > REPORT TABLE",
-    "desomworkflow": "INPUT ELEMENTS INDICATORS OCCURRENCES > classify_desom:DESOM_ANOMALY_MAP pa_desom:DESOM_P_A_PLOT "
+    "desomworkflow": "INPUT ELEMENTS INDICATORS OCCURRENCES > classify_desom:DESOM_ANOMALY_MAP "
+    "classify_desom:DESOM_P_A_PLOT "
     "table2:RATES_AND_AREAS_OF_THE_CLASSES compare:COMPARISON",
 }
 

@@ -317,7 +317,7 @@ def test_records_survive_in_a_file_and_feed_the_next_step(geohalo, make_layer, c
     assert (tmp_path / "logs.qmd").is_file()
     stored = qgis_core.QgsVectorLayer(path, "logs", "ogr")
     (record,) = read_records(stored)
-    assert (record["geohalo"], record["parameters"]["INPUT"]) == ("transformconcentrations", "samples")
+    assert (record["geohalo"], record["layers"]["INPUT"]) == ("transformconcentrations", "samples")
     assert record["columns"]["Cu_ppm"] == "Cu_ppm_log10"
     assert record["sources"]["Cu_ppm"] == "Cu_ppm"
     assert record["step"].method == "log10"
