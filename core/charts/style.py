@@ -56,7 +56,8 @@ def save_figure(figure, path):
         raise DataError(f"A chart is written as .svg or .png, not as .{suffix}: change the ending of {path}.")
     import matplotlib
 
+    # letters as outlines: QGIS's layouts, browsers and editors have other fonts, and would set text over text;
     # no date and no random ids inside: the same run gives the same bytes
     metadata = {"Date": None} if suffix == "svg" else {"Software": None}
-    with replacing(path) as temporary, matplotlib.rc_context({"svg.fonttype": "none", "svg.hashsalt": "geohalo"}):
+    with replacing(path) as temporary, matplotlib.rc_context({"svg.fonttype": "path", "svg.hashsalt": "geohalo"}):
         figure.savefig(temporary, format=suffix, dpi=150, metadata=metadata, facecolor="white")

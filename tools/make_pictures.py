@@ -1,0 +1,53 @@
+"""Refresh the pictures of the README and the guide from out/demo and out/desktop."""
+
+import sys
+from pathlib import Path
+
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QGuiApplication, QImage, QPainter
+from qgis.PyQt.QtSvg import QSvgRenderer
+
+ROOT = Path(__file__).resolve().parent.parent
+PICTURES = {
+    "map": ("demo/pictures/desom_anomaly.png", 1100),
+    "score": ("demo/pictures/desom_score.png", 1100),
+    "survey": ("demo/pictures/geology.png", 1100),
+    "truth": ("demo/pictures/truth.png", 900),
+    "pa": ("demo/charts/desom_pa.svg", 900),
+    "class_pa": ("demo/charts/desom_class_pa.svg", 900),
+    "comparison": ("demo/charts/comparison.svg", 1000),
+    "units": ("demo/charts/desom.svg", 1100),
+    "factors": ("demo/charts/factors.svg", 900),
+    "desktop": ("desktop/project.png", 1200),
+    "designer": ("desktop/model_designer.png", 1200),
+    "dialog": ("desktop/workflow_dialog.png", 800),
+}
+
+
+def picture(path, width):
+    """Return the picture at `path`, `width` pixels wide."""
+    if path.suffix == ".png":
+        return QImage(str(path)).scaledToWidth(width, Qt.TransformationMode.SmoothTransformation)
+    renderer = QSvgRenderer(str(path))
+    size = renderer.defaultSize()
+    image = QImage(width, round(width * size.height() / size.width()), QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.white)
+    painter = QPainter(image)
+    renderer.render(painter)
+    painter.end()
+    return image
+
+
+def main():
+    app = QGuiApplication(sys.argv)
+    folder = ROOT / "docs" / "pictures"
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, (source, width) in PICTURES.items():
+        image = picture(ROOT / "out" / source, width)
+        if not image.save(str(folder / f"{name}.png"), "PNG", 0):
+            raise SystemExit(f"{name}.png cannot be written: run make demo and make desktop first")
+    del app
+
+
+if __name__ == "__main__":
+    main()
