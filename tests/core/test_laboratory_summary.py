@@ -114,7 +114,7 @@ def test_substitutes_on_normal_paper():
     """Exact quantiles of a lognormal element lie along the line of its mean and standard deviation."""
     scores = np.array([NormalDist().inv_cdf((i + 0.5) / 200) for i in range(200)])
     values = np.exp(3 + 0.8 * scores)
-    cells = [f"<{values[40]!r}" if i < 40 else values[i] for i in range(200)]
+    cells = [f"<{float(values[40])!r}" if i < 40 else values[i] for i in range(200)]
     assays = read_assays({"Cu_ppm": cells, "Zn_ppm": values, "As_ppm": [None, *cells[:199]]})
     model = CensoredReplacement("mle", "random").fit(assays)
     filled, replaced = model.fill(assays)
