@@ -6,7 +6,7 @@ import numpy as np
 
 from .batch_som import distances_to, initial_prototypes, train_batch
 from .desom_network import DesomNetwork, Hoods, shuffled_batches
-from .errors import DataError
+from .errors import DataError, package_missing
 from .map_model import MapModel, nearest_prototypes
 from .map_topology import temperatures, unit_distances
 
@@ -183,7 +183,7 @@ class DeepEmbeddedMap(MapModel):
         except ImportError as error:
             if self.engine == "auto":
                 return False
-            raise DataError("The package torch is not installed: install it, or choose the engine numpy.") from error
+            raise package_missing("The engine torch", "torch", "choose numpy") from error
         return self.engine == "torch" or torch.cuda.is_available()
 
     def _keep(self, network):

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from .errors import DataError
+from .errors import DataError, package_missing
 from .estimator import Estimator, Notice, silent
 from .samples import Samples
 from .spread import median_and_mad
@@ -219,8 +219,10 @@ class EnrichmentIndex(Estimator):
             total = areas.values.T @ np.where(filled, samples.values, 0)
             self.levels_[self.own_] = total[self.own_] / (areas.values.T @ filled)[self.own_]
             return
-        from scipy.optimize import nnls
-
+        try:
+            from scipy.optimize import nnls
+        except ImportError as error:
+            raise package_missing("The background by regression", "scipy", "use the weighted background") from error
         for j, (column, ok, own) in enumerate(zip(samples.values.T, filled.T, self.own_.T)):
             self.levels_[own, j] = nnls(shares[ok][:, own], column[ok])[0]
 

@@ -8,5 +8,12 @@ class DataError(ValueError):
     """
 
 
+def package_missing(what, package, instead):
+    """Return the `DataError` that says what cannot go on without a Python package, and what to do `instead`."""
+    return DataError(
+        f"{what} needs the Python package {package}, which this QGIS does not have: {instead}, or install {package}."
+    )
+
+
 class Cancelled(Exception):
     """The user stopped the run; raised by a ``progress`` callback."""

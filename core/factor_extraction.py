@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from .errors import DataError
+from .errors import DataError, package_missing
 
 SMALLEST_UNIQUENESS = 0.005
 """Lower bound of the uniquenesses; a factor model that reaches it is a Heywood case."""
@@ -138,10 +138,7 @@ def _minimise(discrepancy, correlation, k, name):
     try:
         from scipy.optimize import minimize
     except ImportError as error:
-        raise DataError(
-            f"The extraction {name} needs the Python package scipy, which this QGIS does not have: "
-            "use pca or paf, or install scipy."
-        ) from error
+        raise package_missing(f"The extraction {name}", "scipy", "use pca or paf") from error
     p = len(correlation)
     start = (1 - k / (2 * p)) / np.diag(np.linalg.inv(correlation))
     bounds = (np.log(SMALLEST_UNIQUENESS), 0.0)

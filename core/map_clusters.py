@@ -16,7 +16,7 @@ References
 import numpy as np
 
 from .batch_som import distances_to
-from .errors import DataError
+from .errors import DataError, package_missing
 
 LARGEST = 8
 """Most classes that are tried; more could not be read on a map."""
@@ -88,7 +88,7 @@ def ward(points, n_clusters):
     try:
         from scipy.cluster.hierarchy import fcluster, linkage
     except ImportError as error:
-        raise DataError("Ward's method needs the Python package scipy: install it, or choose k-means.") from error
+        raise package_missing("Ward's method", "scipy", "choose k-means") from error
     return fcluster(linkage(points, "ward"), n_clusters, "maxclust") - 1
 
 

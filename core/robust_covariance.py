@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from .errors import DataError
+from .errors import DataError, package_missing
 from .estimator import silent
 
 METHODS = ("none", "mcd", "winsorised")
@@ -78,10 +78,7 @@ def _minimum_covariance_determinant(values, seed):
     try:
         from sklearn.covariance import MinCovDet
     except ImportError as error:
-        raise DataError(
-            "The robust covariance mcd needs the Python package scikit-learn, which this QGIS does not have: "
-            "use winsorised, or install scikit-learn."
-        ) from error
+        raise package_missing("The robust covariance mcd", "scikit-learn", "use winsorised") from error
     import warnings
 
     # it is affine equivariant; equal spreads make its rank plain

@@ -1,6 +1,6 @@
 """The house style of charts: colours, fonts, and a figure that needs no window."""
 
-from ..errors import DataError
+from ..errors import DataError, package_missing
 from ..files import replacing
 
 BACKGROUND, HALO, ANOMALY = "#d9d9d9", "#f4a142", "#b2182b"
@@ -23,10 +23,7 @@ def new_figure(width=6.4, height=4.4):
     try:
         from matplotlib.figure import Figure
     except ImportError as error:
-        raise DataError(
-            "Charts need the Python package matplotlib, which this QGIS does not have: "
-            "leave the chart output empty, or install matplotlib."
-        ) from error
+        raise package_missing("A chart", "matplotlib", "leave the chart output empty") from error
     return Figure(figsize=(width, height), constrained_layout=True)
 
 
