@@ -1,6 +1,6 @@
 """Apply a trained map to samples."""
 
-from .base import GeohaloAlgorithm, reporting, share, tell
+from .base import GeohaloAlgorithm, reporting, tell
 from .features import model_samples
 from .layers import SampleLayer, read_points, working_crs
 from .outputs import check_not_input, write_with_fields
@@ -69,6 +69,7 @@ class ApplySom(GeohaloAlgorithm):
         import numpy as np
 
         from ..core.chain import missing_notice
+        from ..core.estimator import share
         from ..core.store import load_model, save_model
 
         weighed = self.parameterAsFileOutput(parameters, self.WEIGHED_MODEL, context)

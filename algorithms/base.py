@@ -170,11 +170,6 @@ def reporting(feedback):
         ) from None
 
 
-def share(progress, start, stop):
-    """Return a ``progress`` that maps its 0 to 1 on `start` to `stop` of another."""
-    return lambda fraction, message="": progress(start + (stop - start) * fraction, message)
-
-
 def tell(feedback, notices):
     """Push notices of the core to the log as warnings."""
     for notice in notices:

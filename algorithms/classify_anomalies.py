@@ -5,7 +5,7 @@ from typing import Any, NamedTuple, Optional
 
 from qgis.core import QgsProcessingOutputNumber, QgsProcessingParameterString
 
-from .base import GeohaloAlgorithm, reporting, share, tell
+from .base import GeohaloAlgorithm, reporting, tell
 from .judging import class_figures, draw_plot, held_out_numbers, hold_out, with_nodata
 from .layers import SampleLayer
 from .map_input import add_map_parameters, check_map, kind_parameter, read_known, read_map
@@ -200,6 +200,7 @@ class ClassifyAnomalies(GeohaloAlgorithm):
         import numpy as np
 
         from ..core.errors import DataError
+        from ..core.estimator import share
 
         layer = self.parameterAsRasterLayer(parameters, self.HELD_OUT, context)
         if layer is None:

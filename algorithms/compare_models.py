@@ -2,7 +2,7 @@
 
 from qgis.core import QgsProcessingOutputNumber, QgsProcessingOutputString, QgsProcessingParameterString
 
-from .base import GeohaloAlgorithm, reporting, share, tell
+from .base import GeohaloAlgorithm, reporting, tell
 from .layers import SampleLayer
 from .map_input import MOST_CLASSES, read_known
 from .outputs import write_table
@@ -106,6 +106,7 @@ class CompareModels(GeohaloAlgorithm):
         from ..core.charts.style import save_figure
         from ..core.comparison import compare_maps
         from ..core.errors import DataError
+        from ..core.estimator import share
 
         picture = self.parameterAsFileOutput(parameters, self.CHART, context)
         page = self.parameterAsFileOutput(parameters, self.REPORT, context)
@@ -226,6 +227,7 @@ class CompareModels(GeohaloAlgorithm):
 
         from ..core.baselines import best_map, standard_scores
         from ..core.chain import INDICATOR_SCORE
+        from ..core.estimator import share
         from ..core.grid import median_spacing
         from ..core.neighbours import nearest
         from ..core.support import SampleSupport

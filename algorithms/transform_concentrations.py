@@ -2,7 +2,7 @@
 
 from qgis.core import QgsProcessingOutputNumber
 
-from .base import reporting, share
+from .base import reporting
 from .element_steps import ElementStep
 from .outputs import write_with_fields
 from .parameters import choice
@@ -63,6 +63,7 @@ class TransformConcentrations(ElementStep):
         return {"concentration": step.method in CONCENTRATIONS, "without": (step.suffix,)}
 
     def processAlgorithm(self, parameters, context, feedback):
+        from ..core.estimator import share
         from ..core.step_columns import for_step
 
         with reporting(feedback) as progress:

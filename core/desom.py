@@ -126,7 +126,7 @@ class DeepEmbeddedMap(MapModel):
         features = super()._prepare(samples)
         means, spreads = features.mean(axis=0), features.std(axis=0)
         if (np.abs(means) > 1).any() or (spreads < 0.2).any() or (spreads > 5).any():
-            self._warn(
+            self._note(
                 "scale", "The features are not standardised: let the tool do it, or the largest one decides alone."
             )
         return features
@@ -136,7 +136,7 @@ class DeepEmbeddedMap(MapModel):
         n_features, members = features.shape[1], len(drawn)
         latent = self.latent or min(8, max(2, -(-len(self.names_) // 4)))
         if latent >= n_features:
-            self._warn(
+            self._note(
                 "latent", f"The latent layer ({latent}) is as wide as the {n_features} features: nothing is condensed."
             )
         network = DesomNetwork([n_features, *self.hidden, latent], self.rows_ * self.columns_, members)

@@ -3,7 +3,7 @@
 import numpy as np
 
 from .errors import DataError, package_missing
-from .estimator import Estimator, Notice, silent
+from .estimator import Estimator, silent
 from .samples import Samples
 from .spread import median_and_mad
 
@@ -173,11 +173,6 @@ class EnrichmentIndex(Estimator):
         if self.background != "auto":
             return self.background
         return "class" if classes is not None else "weighted" if areas is not None else "global"
-
-    def _note(self, code, text):
-        notice = Notice(code, text)
-        if notice not in self.warnings_:
-            self.warnings_.append(notice)
 
     def _tell_left_out(self, names, bad, code, reason):
         out = [name for name, dropped in zip(names, bad) if dropped]

@@ -14,6 +14,11 @@ def silent(fraction, message=""):
     """
 
 
+def share(progress, start, stop):
+    """Return a ``progress`` that maps its 0 to 1 on `start` to `stop` of another."""
+    return lambda fraction, message="": progress(start + (stop - start) * fraction, message)
+
+
 class Notice(NamedTuple):
     """Something the user should know although the step went on.
 
@@ -57,6 +62,12 @@ class Estimator:
         """Raise `DataError` if ``fit`` has not been called."""
         if not self.fitted():
             raise DataError(f"The {self.kind or type(self).__name__} model has not been fitted yet: fit it first.")
+
+    def _note(self, code, text):
+        """Add a `Notice` to the warnings, once however often the step is applied."""
+        notice = Notice(code, text)
+        if notice not in self.warnings_:
+            self.warnings_.append(notice)
 
     def description(self):
         """Return ``{"kind", "parameters", "fitted"}``: all that `core.store` keeps."""

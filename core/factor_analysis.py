@@ -7,7 +7,7 @@ import numpy as np
 from .chain import base_name
 from .elements import parse_field
 from .errors import DataError
-from .estimator import Estimator, Notice, silent
+from .estimator import Estimator, share, silent
 from .factor_extraction import (
     SMALLEST_UNIQUENESS,
     degrees_of_freedom,
@@ -189,7 +189,7 @@ class FactorAnalysis(Estimator):
         unit = self.scale_ if self.matrix == "covariance" else np.ones(len(self.names_))
         decomposed = correlation * np.outer(unit, unit)
         self.eigenvalues_ = np.maximum(np.linalg.eigvalsh(decomposed)[::-1], 0)
-        k = self._count(unit, lambda share, message="": progress(0.8 * share, message))
+        k = self._count(unit, share(progress, 0, 0.8))
         progress(0.8, "Extraction of 1 factor" if k == 1 else f"Extraction of {k} factors")
         loadings = self._extract(decomposed, k) / unit[:, None]
         loadings, phi = self._rotate(loadings)
@@ -279,11 +279,6 @@ class FactorAnalysis(Estimator):
             holds[range(len(size)), size.argmax(axis=1)] = True
         return holds
 
-    def _note(self, code, text):
-        notice = Notice(code, text)
-        if notice not in self.warnings_:
-            self.warnings_.append(notice)
-
     def _check_parameters(self):
         for name, choices in _CHOICES.items():
             if getattr(self, name) not in choices:
@@ -307,7 +302,7 @@ class FactorAnalysis(Estimator):
                 f"({', '.join(self.names_)}): choose others, or add their columns."
             )
         if absent:
-            self.warnings_.append(Notice("indicator", f"Indicator elements left out: {', '.join(absent)}."))
+            self._note("indicator", f"Indicator elements left out: {', '.join(absent)}.")
         return rows
 
     def _check_adequacy(self, correlation, closed):
@@ -368,7 +363,7 @@ class FactorAnalysis(Estimator):
             self.fit_test_ = {"chi2": chi2, "df": df, "p": chi_square_tail(chi2, df)}
         if not extraction.converged:
             text = f"The extraction {self.extraction} did not settle: ask for fewer factors, or use pca."
-            self.warnings_.append(Notice("not_converged", text))
+            self._note("not_converged", text)
         heywood = self.uniquenesses_ <= SMALLEST_UNIQUENESS * (1 + 1e-6)
         if self.extraction != "pca" and heywood.any():
             names = ", ".join(name for name, hit in zip(self.names_, heywood) if hit)
@@ -376,7 +371,7 @@ class FactorAnalysis(Estimator):
                 f"Heywood case: the factors leave nothing unique in {names}, more than data can tell; "
                 "ask for fewer factors, or leave the element out."
             )
-            self.warnings_.append(Notice("heywood", text))
+            self._note("heywood", text)
         return extraction.loadings
 
     def _rotate(self, loadings):
@@ -409,7 +404,7 @@ class FactorAnalysis(Estimator):
         if np.abs(self.score_sd_ - 1).max() > 0.01:
             spread = ", ".join(f"{name} {sd:.2f}" for name, sd in zip(self.factor_names_, self.score_sd_))
             text = f"The scores have standard deviations other than 1 ({spread}): divide by them before comparing."
-            self.warnings_.append(Notice("score_scale", text))
+            self._note("score_scale", text)
 
     def _describe_members(self):
         self.members_ = {}
@@ -421,7 +416,7 @@ class FactorAnalysis(Estimator):
             poles = [[self.names_[row] for row in rows if column[row] * sign > 0] for sign in (1, -1)]
             if all(poles):
                 text = f"{factor} has two poles: {', '.join(poles[0])} against {', '.join(poles[1])}."
-                self.warnings_.append(Notice("bipolar", text))
+                self._note("bipolar", text)
 
 
 def symbol_of(column):

@@ -10,7 +10,7 @@ import numpy as np
 
 from .batch_som import distances_to
 from .errors import DataError
-from .estimator import Estimator, Notice, silent
+from .estimator import Estimator, silent
 from .map_clusters import LARGEST, adjusted_rand, criteria, k_means, ward
 from .map_quality import explained_variance, quantisation_error, topographic_error
 from .map_topology import map_size, unit_distances
@@ -77,7 +77,7 @@ class MapModel(Estimator):
         self.rows_, self.columns_ = int(rows), int(columns)
         n_samples, n_units = len(features), rows * columns
         if n_units > n_samples:
-            self._warn(
+            self._note(
                 "large_map", f"The map has {n_units} units and there are only {n_samples} samples: most stay empty."
             )
         sequences = np.random.SeedSequence(self.seed).spawn(self.runs)
@@ -113,7 +113,7 @@ class MapModel(Estimator):
             raise DataError("No feature varies over the samples: choose other features.")
         if constant.any():
             left = [name for name, out in zip(samples.names, constant) if out]
-            self._warn("constant", f"The same value everywhere, left out: {', '.join(left)}.")
+            self._note("constant", f"The same value everywhere, left out: {', '.join(left)}.")
             samples = samples.select([name for name, out in zip(samples.names, constant) if not out])
         self.names_ = list(samples.names)
         raw = self._widen(samples)
@@ -154,7 +154,7 @@ class MapModel(Estimator):
         )
         n_clusters = self.clusters or by_silhouette
         if by_silhouette != by_index and not self.clusters:
-            self._warn(
+            self._note(
                 "criteria",
                 f"The silhouette asks for {by_silhouette} classes and Davies-Bouldin for {by_index}: "
                 f"{n_clusters} were made, look at both maps.",
@@ -183,11 +183,11 @@ class MapModel(Estimator):
         for label, share in enumerate(shares, 1):
             if share < 0.05:
                 what = "holds no sample" if share == 0 else f"holds only {100 * share:.1f} % of the samples"
-                self._warn("small_class", f"Class {label} {what}: read it with care, or ask for fewer classes.")
+                self._note("small_class", f"Class {label} {what}: read it with care, or ask for fewer classes.")
         if self.runs == 1:
-            self._warn("single_run", "This is a single map, another seed may draw other borders: 10 runs show how far.")
+            self._note("single_run", "This is a single map, another seed may draw other borders: 10 runs show how far.")
         elif self.agreement_ < STABLE:
-            self._warn(
+            self._note(
                 "unstable",
                 f"The members agree only in part on the classes (adjusted Rand {self.agreement_:.2f}): "
                 "trust the score more than the classes, and look at the stability.",
@@ -293,9 +293,6 @@ class MapModel(Estimator):
         """Return the (K, p) prototypes of one member in the features' own units."""
         plain = len(self.names_)
         return self.decoded_[member][:, :plain] * self.scale_[:plain] + self.mean_[:plain]
-
-    def _warn(self, code, text):
-        self.warnings_.append(Notice(code, text))
 
 
 def _majority(classes, n_clusters):

@@ -164,16 +164,14 @@ class Fences(Estimator):
             self.quartiles_[j] = quartiles(values, self.quartiles)
             self.limits_[j] = self._limits(values)
             if len(values) < FEW:
-                self.warnings_.append(Notice("few", f"{name} has only {len(values)} values: its fences are vague."))
+                self._note("few", f"{name} has only {len(values)} values: its fences are vague.")
         flags = self._compare(scaled, range(p))
         self.n_low_, self.n_high_ = (flags < 0).sum(axis=0), (flags > 0).sum(axis=0)
         for name, n, flagged in zip(self.names_, self.n_, self.n_low_ + self.n_high_):
             if flagged > MANY * n:
-                self.warnings_.append(
-                    Notice(
-                        "many",
-                        f"{flagged} of {n} values of {name} lie outside the fences: is {self.scale} the wrong scale?",
-                    )
+                self._note(
+                    "many",
+                    f"{flagged} of {n} values of {name} lie outside the fences: is {self.scale} the wrong scale?",
                 )
         return self
 

@@ -3,7 +3,7 @@
 import numpy as np
 
 from .errors import DataError
-from .estimator import Estimator, Notice, silent
+from .estimator import Estimator, silent
 from .robust_covariance import location_and_covariance
 from .transforms import Transform
 
@@ -96,7 +96,7 @@ class RobustDistance(Estimator):
             )
         if self.n_ < len(samples) and self.coordinates != "ilr":
             left_out = len(samples) - self.n_
-            self.warnings_.append(Notice("missing", f"{left_out} samples with missing values have no distance."))
+            self._note("missing", f"{left_out} samples with missing values have no distance.")
         names = self.transform_.result_names()
         self.centre_, covariance = location_and_covariance(values, "mcd", names, seed=self.seed, progress=progress)
         from scipy.stats import chi2

@@ -4,6 +4,7 @@ import numpy as np
 
 from .batch_som import initial_prototypes, train_batch, train_online
 from .errors import DataError
+from .estimator import share
 from .map_model import MapModel, nearest_prototypes
 from .map_topology import temperatures, unit_distances
 
@@ -93,10 +94,10 @@ class SelfOrganisingMap(MapModel):
         ]
         if self.algorithm == "batch":
             schedule = temperatures(first, self.last_temperature, self.epochs, self.decay)
-            share = 1 / len(drawn)
+            ends = np.linspace(0, 1, len(drawn) + 1)
             members = [
-                train_batch(features[rows], start, beside, schedule, progress=_part(progress, number * share, share))
-                for number, (rows, start) in enumerate(zip(drawn, starts))
+                train_batch(features[rows], prototypes, beside, schedule, progress=share(progress, *part))
+                for rows, prototypes, part in zip(drawn, starts, zip(ends, ends[1:]))
             ]
             self.prototypes_ = np.stack(members)
         else:
@@ -126,7 +127,3 @@ class SelfOrganisingMap(MapModel):
         model = super().from_description(description)
         model.decoded_ = model.prototypes_
         return model
-
-
-def _part(progress, start, width):
-    return lambda fraction, message="": progress(start + width * fraction, message)

@@ -5,7 +5,7 @@ from typing import NamedTuple
 import numpy as np
 
 from .errors import DataError
-from .estimator import Notice, silent
+from .estimator import Notice, share, silent
 from .factor_analysis import FactorAnalysis, rows_of
 from .factorability import usable_columns
 
@@ -112,7 +112,7 @@ def staged_factor_analysis(samples, progress=silent, **parameters):
         stage = len(history) + 1
         model = FactorAnalysis(**{**asked.parameters(), "n_factors": n_factors, "indicators": indicators})
         try:
-            model.fit(current, _share(progress, stage))
+            model.fit(current, _stage_share(progress, stage))
         except DataError as error:
             raise _with_history(f"Stage {stage} of the staged factor analysis: {error}", history) from error
         belonging = assign_members(model.names_, model.loadings_, model.minimum_loading)
@@ -168,14 +168,10 @@ def _tell_cross_loading(belonging, told, stage, notices):
     return new
 
 
-def _share(progress, stage):
+def _stage_share(progress, stage):
     """Return a `progress` for one stage; the number of stages is not known, so each has half of what is left."""
-    done = 1 - 0.5 ** (stage - 1)
-
-    def report(fraction, message=""):
-        progress(done + (1 - done) / 2 * fraction, f"Stage {stage}: {message}")
-
-    return report
+    part = share(progress, 1 - 0.5 ** (stage - 1), 1 - 0.5**stage)
+    return lambda fraction, message="": part(fraction, f"Stage {stage}: {message}")
 
 
 def _with_history(text, history):

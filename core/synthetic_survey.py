@@ -6,7 +6,7 @@ from typing import NamedTuple
 import numpy as np
 
 from .errors import DataError
-from .estimator import silent
+from .estimator import share, silent
 from .samples import Samples
 from .synthetic_description import MODEL
 from .synthetic_geochemistry import SCAVENGING_LENGTH, site_factors, source_concentrations
@@ -190,7 +190,7 @@ def sample_survey(seed=42, n_samples=800, progress=silent):
     if not isinstance(n_samples, (int, np.integer)) or not FEWEST <= n_samples <= MOST:
         raise DataError(f"The sample survey can have {FEWEST} to {MOST} samples, not {n_samples}: give another number.")
 
-    sheet = make_sheet(seed, lambda fraction, message="": progress(0.8 * fraction, message))
+    sheet = make_sheet(seed, share(progress, 0, 0.8))
     progress(0.8, "Sampling the streams")
     numbers = generator(seed, "samples")
     rocks = np.eye(len(ROCK_UNITS))[sheet.geology.units.ravel()] * CELL_KM2

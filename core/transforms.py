@@ -235,11 +235,6 @@ class Transform(Estimator):
     def _positions(self, samples):
         return [self.kept_.index(name) for name in samples.names]
 
-    def _note(self, code, text):
-        notice = Notice(code, text)
-        if notice not in self.warnings_:
-            self.warnings_.append(notice)
-
     def _unusable(self, name, values, n):
         if not values.size:
             return Notice("empty", f"{name} has no values: it is left out.")
