@@ -223,8 +223,6 @@ class CompareModels(GeohaloAlgorithm):
 
     def _simple_maps(self, parameters, context, feedback, first, common, places, progress):
         """Return simple maps of the samples by name, the nearest sample of each occurrence, and warnings."""
-        import numpy as np
-
         from ..core.baselines import best_map, standard_scores
         from ..core.chain import INDICATOR_SCORE
         from ..core.estimator import share
@@ -234,7 +232,6 @@ class CompareModels(GeohaloAlgorithm):
 
         layer = SampleLayer(self, parameters, self.SAMPLES, context)
         coordinates = layer.coordinates(first.crs)
-        located = np.flatnonzero(np.isfinite(coordinates).all(axis=1))
         reach = 2 * median_spacing(coordinates)
         support = SampleSupport(coordinates, first.grid, "voronoi", reach, common, share(progress, 0, 0.5))
         maps = {}
@@ -262,7 +259,7 @@ class CompareModels(GeohaloAlgorithm):
                     "{} is the best single element of {}, picked by the occurrences it is judged by, which flatters it."
                 ).format(best, len(singles))
             )
-        return maps, located[nearest(places, coordinates[located])[:, 0]], warnings
+        return maps, nearest(places, coordinates)[1], warnings
 
 
 def _renamed(new, taken):

@@ -24,8 +24,9 @@ from geohalo.core.charts.style import new_figure, save_figure
 from geohalo.core.comparison import compare_maps
 from geohalo.core.desom import DeepEmbeddedMap
 from geohalo.core.factor_analysis import FactorAnalysis
-from geohalo.core.grid import Grid, nearest
+from geohalo.core.grid import Grid
 from geohalo.core.laboratory import read_assays
+from geohalo.core.neighbours import nearest
 from geohalo.core.occurrence_counts import count_occurrences
 from geohalo.core.samples import Samples
 from geohalo.core.som import SelfOrganisingMap

@@ -7,11 +7,10 @@ from typing import Optional
 import numpy as np
 
 from .errors import DataError
+from .neighbours import nearest
 
 LARGEST = 400_000_000
 """Most cells of one raster: 1.5 GiB in single precision."""
-
-_BLOCK = 2_000_000  # distances held in memory at once
 
 
 @dataclass(frozen=True)
@@ -151,43 +150,6 @@ class Grid:
         return cells
 
 
-def nearest(points, coordinates):
-    """
-    Find the nearest of `coordinates` to each of `points`.
-
-    Parameters
-    ----------
-    points : (m, 2) array
-        Easting and northing, metres.
-    coordinates : (n, 2) array
-        The same; rows with a missing coordinate are never the nearest.
-
-    Returns
-    -------
-    distance : (m,) array
-        Metres; infinite where there is none.
-    index : (m,) array of int
-        Row of `coordinates`, of several equally near ones the first; -1 where there is none.
-    """
-    points = np.asarray(points, float).reshape(-1, 2)
-    coordinates = np.asarray(coordinates, float).reshape(-1, 2)
-    distance, index = np.full(len(points), np.inf), np.full(len(points), -1)
-    rows = np.flatnonzero(np.isfinite(coordinates).all(axis=1))
-    if not len(rows):
-        return distance, index
-    easting, northing = coordinates[rows].T
-    step = max(1, _BLOCK // len(rows))
-    for start in range(0, len(points), step):
-        part = points[start : start + step]
-        squared = (part[:, :1] - easting) ** 2 + (part[:, 1:] - northing) ** 2
-        first = np.where(np.isnan(squared), np.inf, squared).argmin(axis=1)
-        least = squared[np.arange(len(part)), first]
-        known = ~np.isnan(least)
-        distance[start : start + step][known] = np.sqrt(least[known])
-        index[start : start + step][known] = rows[first[known]]
-    return distance, index
-
-
 def median_spacing(coordinates):
     """
     Return the median distance from a sample to its nearest neighbour, metres.
@@ -211,11 +173,7 @@ def median_spacing(coordinates):
             f"The samples have {len(positions)} distinct positions and a spacing needs two: "
             "check the coordinates, or state the distance."
         )
-    try:
-        from scipy.spatial import cKDTree
-    except ImportError:
-        return float(np.median(_neighbour_distances(positions)))
-    return float(np.median(cKDTree(positions).query(positions, 2)[0][:, 1]))
+    return float(np.median(nearest(positions, positions, 2)[0][:, 1]))
 
 
 def cell_size_for(spacing):
@@ -223,19 +181,6 @@ def cell_size_for(spacing):
     wanted = spacing / 3
     ten = 10.0 ** math.floor(math.log10(wanted))
     return min((digit * ten for digit in (1, 2, 5, 10)), key=lambda size: abs(math.log(size / wanted)))
-
-
-def _neighbour_distances(positions):
-    """Return the distance of every position to the nearest other one, an (n,) array."""
-    least = np.empty(len(positions))
-    easting, northing = positions.T
-    step = max(1, _BLOCK // len(positions))
-    for start in range(0, len(positions), step):
-        part = positions[start : start + step]
-        squared = (part[:, :1] - easting) ** 2 + (part[:, 1:] - northing) ** 2
-        squared[np.arange(len(part)), start + np.arange(len(part))] = np.inf
-        least[start : start + step] = squared.min(axis=1)
-    return np.sqrt(least)
 
 
 def _rounded_up(size):

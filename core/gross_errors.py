@@ -99,7 +99,7 @@ def _departures(values, left, neighbours):
 
 def _neighbours(coordinates):
     """Return the (n, 8) numbers of the nearest other samples."""
-    near = nearest(coordinates, coordinates, NEIGHBOURS + 1)
+    near = nearest(coordinates, coordinates, NEIGHBOURS + 1)[1]
     own = near == np.arange(len(near))[:, None]
     # of many samples at one place the sample itself may not be among the nearest
     own[~own.any(axis=1), -1] = True

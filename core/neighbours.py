@@ -1,8 +1,10 @@
-"""Means over the nearest samples: a sample seen together with its surroundings."""
+"""The nearest samples: which they are, and the means over them, a sample seen together with its surroundings."""
 
 import numpy as np
 
 from .errors import DataError
+
+_BLOCK = 2_000_000  # distances held in memory at once
 
 
 def neighbour_means(values, coordinates, count):
@@ -28,19 +30,75 @@ def neighbour_means(values, coordinates, count):
         raise DataError("Means over neighbours need a position for every sample: leave them out, or set it to 0.")
     if len(values) < count:
         raise DataError(f"There are {len(values)} samples and {count} neighbours were asked for: ask for fewer.")
-    return values[nearest(coordinates, coordinates, count)].mean(axis=1)
+    return values[nearest(coordinates, coordinates, count)[1]].mean(axis=1)
 
 
-def nearest(positions, coordinates, count=1):
-    """Return the (m, count) numbers of the nearest of `coordinates` (n, 2) to each of `positions` (m, 2)."""
+def nearest(positions, coordinates, count=None):
+    """
+    Find the nearest of `coordinates` to each of `positions`.
+
+    Parameters
+    ----------
+    positions : (m, 2) array
+        Easting and northing, metres.
+    coordinates : (n, 2) array
+        The same; rows with a missing coordinate are never the nearest.
+    count : int, optional
+        How many are sought of each; if None one, and the results have no second axis.
+
+    Returns
+    -------
+    distance : (m, count) array
+        Metres, the nearest first; infinite where there is none.
+    index : (m, count) array of int
+        Row of `coordinates`, of equally near ones the first; -1 where there is none.
+    """
+    positions = np.asarray(positions, float).reshape(-1, 2)
+    coordinates = np.asarray(coordinates, float).reshape(-1, 2)
+    shape = (len(positions), count or 1)
+    distance, index = np.full(shape, np.inf), np.full(shape, -1)
+    asked, known = (np.flatnonzero(np.isfinite(xy).all(axis=1)) for xy in (positions, coordinates))
+    found = min(shape[1], len(known))
+    if found and len(asked):
+        near = _search(positions[asked], coordinates[known], found)
+        index[asked, :found] = known[near]
+        distance[asked, :found] = np.sqrt(_squared(positions[asked], coordinates[known[near]]))
+    return (distance[:, 0], index[:, 0]) if count is None else (distance, index)
+
+
+def _squared(positions, coordinates):
+    """Return the squared distances of (m, 2) positions to (m, k, 2) coordinates."""
+    return (positions[:, :1] - coordinates[..., 0]) ** 2 + (positions[:, 1:] - coordinates[..., 1]) ** 2
+
+
+def _search(positions, coordinates, count):
+    """Return the (m, count) rows of the nearest of `coordinates`, the first of equally near ones."""
     try:
         from scipy.spatial import cKDTree
     except ImportError:
-        found = np.empty((len(positions), count), np.intp)
-        for start in range(0, len(positions), 500):
-            block = positions[start : start + 500]
-            squared = ((block[:, None] - coordinates) ** 2).sum(axis=2)
-            found[start : start + 500] = np.argsort(squared, axis=1, kind="stable")[:, :count]
-        return found
-    _, found = cKDTree(coordinates).query(positions, k=count)
-    return found.reshape(len(positions), count)
+        return _search_all(positions, coordinates, count)
+    tree = cKDTree(coordinates)
+    found = np.empty((len(positions), count), np.intp)
+    rows, more = np.arange(len(positions)), count + 1
+    while len(rows):
+        # the tree takes any of equally near ones, so look on until the next one is farther
+        more = min(more, len(coordinates))
+        reach, near = (part.reshape(len(rows), more) for part in tree.query(positions[rows], more))
+        order = np.lexsort((near, _squared(positions[rows], coordinates[near])))[:, :count]
+        found[rows] = np.take_along_axis(near, order, axis=1)
+        rows = rows[(reach[:, -1] <= reach[:, count - 1]) & (more < len(coordinates))]
+        more *= 2
+    return found
+
+
+def _search_all(positions, coordinates, count):
+    """Do the same by comparing everything with everything."""
+    found = np.empty((len(positions), count), np.intp)
+    step = max(1, _BLOCK // len(coordinates))
+    for start in range(0, len(positions), step):
+        squared = _squared(positions[start : start + step], coordinates[None])
+        rows = np.arange(len(squared))
+        for place in range(count):
+            found[start : start + step, place] = best = squared.argmin(axis=1)
+            squared[rows, best] = np.inf
+    return found

@@ -69,9 +69,8 @@ def count_occurrences(coordinates, occurrences, block_size=None, n_folds=5, max_
     low, high = coordinates.min(axis=0) - reach, coordinates.max(axis=0) + reach
     support = SampleSupport(coordinates, Grid.covering(*low, *high, spacing / 4), "voronoi", reach)
     areas = support.areas()
-    owner = nearest(occurrences, coordinates)[:, 0] if len(occurrences) else np.empty(0, int)
-    apart = np.hypot(*(occurrences - coordinates[owner]).T)
-    near = apart <= reach
+    distance, owner = nearest(occurrences, coordinates)
+    near = distance <= reach
     warnings = []
     if not near.any():
         raise DataError(
@@ -97,9 +96,8 @@ def count_occurrences(coordinates, occurrences, block_size=None, n_folds=5, max_
     block = block_size or max(2 * spacing, float(np.sqrt(areas.sum() / 50)))
     folds = block_folds(coordinates, block, n_folds, counts > 0, seed, fewer=True)
     by_fold = np.empty((int(folds.max()) + 1, len(coordinates)))
-    close = max(1, min(5, len(coordinates)))
-    around = nearest(occurrences[near], coordinates, close)
-    within = np.hypot(*np.moveaxis(occurrences[near][:, None] - coordinates[around], 2, 0)) <= reach
+    distance, around = nearest(occurrences[near], coordinates, min(5, len(coordinates)))
+    within = distance <= reach
     for fold in range(len(by_fold)):
         # an occurrence beside the border of a block also speaks for samples across it: keep it out of both
         allowed = ~((folds[around] == fold) & within).any(axis=1)

@@ -11,7 +11,8 @@ import numpy as np
 
 from .errors import DataError
 from .estimator import Notice
-from .grid import median_spacing, nearest
+from .grid import median_spacing
+from .neighbours import nearest
 
 
 class Split(NamedTuple):

@@ -6,8 +6,8 @@ import numpy.testing as npt
 import pytest
 from geohalo.core.comparison import compare_maps
 from geohalo.core.errors import Cancelled, DataError
-from geohalo.core.grid import nearest
 from geohalo.core.map_auc import map_auc
+from geohalo.core.neighbours import nearest
 from geohalo.core.prediction_area import prediction_area
 
 

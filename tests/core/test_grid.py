@@ -1,9 +1,8 @@
 import numpy as np
 import numpy.testing as npt
 import pytest
-from geohalo.core import grid as grid_module
 from geohalo.core.errors import DataError
-from geohalo.core.grid import Grid, cell_size_for, median_spacing, nearest
+from geohalo.core.grid import Grid, cell_size_for, median_spacing
 
 
 def test_covers_the_extent_with_whole_cells():
@@ -104,24 +103,6 @@ def test_refuses_an_empty_raster():
         Grid(np.nan, 10, 1, 1, 5)
 
 
-def test_nearest_is_that_of_a_tree():
-    spatial = pytest.importorskip("scipy.spatial")
-    rng = np.random.default_rng(1)
-    points, coordinates = rng.uniform(0, 1e5, (300, 2)), rng.uniform(0, 1e5, (5000, 2))
-    distance, index = nearest(points, coordinates)
-    expected_distance, expected_index = spatial.cKDTree(coordinates).query(points)
-    npt.assert_allclose(distance, expected_distance, rtol=1e-12)
-    npt.assert_array_equal(index, expected_index)
-
-
-def test_nearest_takes_the_first_of_equals_and_passes_over_missing_positions():
-    coordinates = [(np.nan, 0), (10, 0), (0, 10), (10, 0), (-10, 0)]
-    distance, index = nearest([(0, 0), (10, 1), (np.nan, 0)], coordinates)
-    npt.assert_array_equal(index, [1, 1, -1])
-    npt.assert_array_equal(distance, [10, 1, np.inf])
-    assert nearest([(0, 0)], [(np.nan, np.nan)])[1].tolist() == [-1]
-
-
 def test_spacing_of_a_regular_net():
     easting, northing = np.meshgrid(np.arange(10) * 250.0, np.arange(8) * 400.0)
     assert median_spacing(np.column_stack([easting.ravel(), northing.ravel()])) == 250
@@ -129,13 +110,6 @@ def test_spacing_of_a_regular_net():
 
 def test_spacing_counts_a_position_once_and_leaves_missing_ones_out():
     assert median_spacing([(0, 0), (0, 0), (0, 0), (30, 40), (np.nan, 1)]) == 50
-
-
-def test_spacing_is_the_same_without_scipy():
-    spatial = pytest.importorskip("scipy.spatial")
-    positions = np.random.default_rng(2).uniform(0, 1e4, (2500, 2))
-    expected = spatial.cKDTree(positions).query(positions, 2)[0][:, 1]
-    npt.assert_allclose(grid_module._neighbour_distances(positions), expected, rtol=1e-12)
 
 
 def test_spacing_needs_two_positions():

@@ -5,8 +5,9 @@ import numpy.testing as npt
 import pytest
 from geohalo.core.class_prediction_area import class_prediction_area, truncated
 from geohalo.core.errors import Cancelled, DataError
-from geohalo.core.grid import Grid, nearest
+from geohalo.core.grid import Grid
 from geohalo.core.map_auc import map_auc, placements
+from geohalo.core.neighbours import nearest
 from geohalo.core.occurrences import read_occurrences
 from geohalo.core.prediction_area import crossing, prediction_area, resampled_rates
 from geohalo.core.support import nearest_sample
