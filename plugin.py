@@ -1,4 +1,4 @@
-"""The plugin: puts the provider into QGIS and takes it out again."""
+"""The plugin: puts the provider and the menu into QGIS and takes them out again."""
 
 from qgis.core import QgsApplication
 
@@ -9,6 +9,7 @@ class GeohaloPlugin:
     def __init__(self, iface):
         self.iface = iface
         self.provider = None
+        self.menu = None
 
     def initProcessing(self):
         """Add the tools; all that qgis_process needs."""
@@ -18,10 +19,17 @@ class GeohaloPlugin:
 
     def initGui(self):
         """Start in the desktop."""
+        from .ui.menu import Menu
+
         self.initProcessing()
+        self.menu = Menu(self.iface)
+        self.menu.add()
 
     def unload(self):
         """Undo what was done at the start."""
+        if self.menu is not None:
+            self.menu.remove()
+            self.menu = None
         if self.provider is not None:
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None
