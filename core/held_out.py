@@ -1,6 +1,5 @@
 """Anomalies tested on occurrences that had no part in drawing them."""
 
-import math
 from typing import NamedTuple
 
 import numpy as np
@@ -8,10 +7,9 @@ import numpy as np
 from .anomaly_classes import ANOMALY, anomaly_limits, name_classes
 from .class_prediction_area import class_prediction_area
 from .errors import DataError
-from .grid import median_spacing
-from .occurrences import binomial_tail
-from .prediction_area import ENOUGH_TO_HOLD_OUT, exceedance, valid_cells
-from .spatial_folds import block_folds
+from .occurrences import ENOUGH_TO_HOLD_OUT, binomial_tail
+from .prediction_area import exceedance, valid_cells
+from .spatial_folds import block_folds, block_size
 
 
 class HeldOut(NamedTuple):
@@ -31,7 +29,7 @@ class HeldOut(NamedTuple):
     """One dict a fold: fold, n, hits, area (percent)."""
 
 
-def occurrence_folds(coordinates, area, block_size=None, k=5, seed=42):
+def occurrence_folds(coordinates, area, size=None, k=5, seed=42):
     """
     Part known occurrences into folds of whole square blocks.
 
@@ -41,9 +39,8 @@ def occurrence_folds(coordinates, area, block_size=None, k=5, seed=42):
         Easting and northing of the occurrences, metres.
     area : float
         Area of the map, square metres.
-    block_size : float, optional
-        Side of a block, metres. If None, so that about fifty blocks cover the map, but two median spacings of the
-        occurrences at least.
+    size : float, optional
+        Side of a block, metres; by default that of `core.spatial_folds.block_size`.
     k : int
         Number of folds; fewer where there are not two blocks for each.
     seed : int
@@ -64,9 +61,7 @@ def occurrence_folds(coordinates, area, block_size=None, k=5, seed=42):
             f"Only {len(coordinates)} occurrences: none can be held out for a test, which takes "
             f"{ENOUGH_TO_HOLD_OUT} at least."
         )
-    if not block_size:
-        block_size = math.ceil(max(2 * median_spacing(coordinates), math.sqrt(area / 50)))
-    return block_folds(coordinates, block_size, k, seed=seed, fewer=True)
+    return block_folds(coordinates, size or block_size(coordinates, area=area), k, seed=seed, fewer=True)
 
 
 def held_out_classes(class_of_occurrence, class_areas, folds):

@@ -8,11 +8,9 @@ from .errors import DataError
 from .estimator import Notice
 from .grid import Grid, median_spacing
 from .neighbours import nearest
-from .spatial_folds import block_folds
+from .occurrences import FEWEST
+from .spatial_folds import block_folds, block_size
 from .support import SampleSupport
-
-FEW = 10
-"""Occurrences below which weights are hardly more than chance."""
 
 
 class OccurrenceCounts(NamedTuple):
@@ -42,7 +40,7 @@ class OccurrenceCounts(NamedTuple):
     warnings: list
 
 
-def count_occurrences(coordinates, occurrences, block_size=None, n_folds=5, max_distance=None, seed=42):
+def count_occurrences(coordinates, occurrences, size=None, n_folds=5, max_distance=None, seed=42):
     """
     Hand occurrences to samples and part the samples into spatial folds.
 
@@ -51,9 +49,8 @@ def count_occurrences(coordinates, occurrences, block_size=None, n_folds=5, max_
     coordinates : (n, 2) array, metres
         Of the samples.
     occurrences : (m, 2) array, metres
-    block_size : float, optional
-        Side of the blocks that make the folds, metres; by default so that about fifty blocks cover the survey,
-        and two spacings at least.
+    size : float, optional
+        Side of the blocks that make the folds, metres; by default that of `core.spatial_folds.block_size`.
     n_folds : int
     max_distance : float, optional
         Reach of a sample, metres; two median spacings by default.
@@ -85,7 +82,7 @@ def count_occurrences(coordinates, occurrences, block_size=None, n_folds=5, max_
                 "from every sample and were left out.",
             )
         )
-    if near.sum() < FEW:
+    if near.sum() < FEWEST:
         warnings.append(
             Notice(
                 "few_occurrences",
@@ -93,8 +90,8 @@ def count_occurrences(coordinates, occurrences, block_size=None, n_folds=5, max_
             )
         )
     counts = np.bincount(owner[near], minlength=len(coordinates)).astype(float)
-    block = block_size or max(2 * spacing, float(np.sqrt(areas.sum() / 50)))
-    folds = block_folds(coordinates, block, n_folds, counts > 0, seed, fewer=True)
+    size = size or block_size(coordinates, area=areas.sum())
+    folds = block_folds(coordinates, size, n_folds, counts > 0, seed, fewer=True)
     by_fold = np.empty((int(folds.max()) + 1, len(coordinates)))
     distance, around = nearest(occurrences[near], coordinates, min(5, len(coordinates)))
     within = distance <= reach

@@ -8,6 +8,12 @@ import numpy as np
 
 from .errors import DataError
 
+FEWEST = 10
+"""Below so many occurrences a result carries a warning."""
+
+ENOUGH_TO_HOLD_OUT = 20
+"""From so many occurrences on, some can be held out for testing."""
+
 _BLOCK = 4_000_000  # counts held in memory at once
 
 

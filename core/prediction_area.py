@@ -21,13 +21,7 @@ import numpy as np
 
 from .errors import DataError
 from .estimator import Notice, silent
-from .occurrences import resamples, wilson_interval
-
-FEWEST = 10
-"""Below so many occurrences a result carries a warning."""
-
-ENOUGH_TO_HOLD_OUT = 20
-"""From so many occurrences on, some can be held out for testing."""
+from .occurrences import ENOUGH_TO_HOLD_OUT, FEWEST, resamples, wilson_interval
 
 
 class Intersection(NamedTuple):

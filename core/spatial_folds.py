@@ -5,6 +5,7 @@ Neighbouring samples resemble each other; a random split tests a model on what i
 (Roberts et al. 2017; Valavi et al. 2019).
 """
 
+import math
 from typing import NamedTuple
 
 import numpy as np
@@ -24,9 +25,13 @@ class Split(NamedTuple):
     """Neither trained on nor tested: closer to a tested sample than the buffer."""
 
 
-def block_size(coordinates, practical_range=None):
+BLOCKS = 50
+"""Blocks that cover an area about which no variogram is known."""
+
+
+def block_size(coordinates, practical_range=None, area=None):
     """
-    Return the side of blocks that samples of different blocks are hardly related, metres.
+    Return the side of blocks so large that samples of different blocks are hardly related, metres.
 
     Parameters
     ----------
@@ -34,13 +39,15 @@ def block_size(coordinates, practical_range=None):
         Easting and northing, metres.
     practical_range : float, optional
         Distance beyond which the variogram is level (95 % of the sill), metres.
+    area : float, optional
+        Of the map, square metres, where no practical range is known: about fifty blocks then cover it.
 
     Returns
     -------
     size : float
-        The practical range, but at least two median sample spacings.
+        At least two median sample spacings.
     """
-    return max(2 * median_spacing(coordinates), practical_range or 0.0)
+    return max(2 * median_spacing(coordinates), practical_range or math.sqrt((area or 0.0) / BLOCKS))
 
 
 def blocks(coordinates, size, origin=(0.0, 0.0)):

@@ -109,6 +109,9 @@ def test_block_size():
     assert block_size(coordinates) == 200
     assert block_size(coordinates, 150) == 200
     assert block_size(coordinates, 5000) == 5000
+    assert block_size(coordinates, 5000, area=1e12) == 5000
+    assert block_size(coordinates, area=50 * 700**2) == 700
+    assert block_size(coordinates, area=1) == 200
 
 
 def test_refusals():
