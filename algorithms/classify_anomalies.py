@@ -192,7 +192,7 @@ class ClassifyAnomalies(GeohaloAlgorithm):
                 held = held_out_classes(places, dict(enumerate(areas.tolist())), folds)
         if folds is not None:
             # the remedy that this notice names has been taken
-            notices = [notice for notice in notices if notice.code != "same-occurrences"]
+            notices = [notice for notice in notices if notice.code != "same_occurrences"]
         return Classes(codes, np.bincount(own, minlength=4), tuple(notices), limits, held, plot)
 
     def _judged(self, parameters, context, subject, progress):

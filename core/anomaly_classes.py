@@ -59,14 +59,14 @@ def class_codes(table):
     codes : dict
         Code of each class, for `reclassify`.
     notices : list of Notice
-        ``no-anomaly`` if no class holds twice the density of the whole.
+        ``no_anomaly`` if no class holds twice the density of the whole.
     """
     codes = name_classes(table.normalised_density).tolist()
     notices = []
     if ANOMALY not in codes:
         notices.append(
             Notice(
-                "no-anomaly",
+                "no_anomaly",
                 f"No class holds occurrences at {ANOMALY_DENSITY:g} times the density of the whole map: "
                 "there is no anomaly class.",
             )
@@ -89,7 +89,7 @@ class AnomalyLimits:
         Chance that a map unrelated to the occurrences follows them this closely somewhere (one-sided
         Kolmogorov-Smirnov test of the rate against the area, Smirnov's exponential).
     notices : list of Notice
-        ``no-anomaly``, ``no-halo``, ``not-distinguishable`` and those of `class_prediction_area`.
+        ``no_anomaly``, ``no_halo``, ``not_distinguishable`` and those of `class_prediction_area`.
     """
 
     anomaly: Optional[float]
@@ -135,7 +135,7 @@ def anomaly_limits(values, at_occurrences, cell_areas=None, outside=0):
     if anomaly is None:
         notices.append(
             Notice(
-                "no-anomaly",
+                "no_anomaly",
                 f"No part of the map holds {FEWEST_HITS} occurrences or more at twice the density of the whole: "
                 "there is no anomaly class.",
             )
@@ -143,7 +143,7 @@ def anomaly_limits(values, at_occurrences, cell_areas=None, outside=0):
     if halo is None:
         notices.append(
             Notice(
-                "no-halo",
+                "no_halo",
                 f"No belt of the map holds {FEWEST_HITS} occurrences or more at one to two times the density of the "
                 "whole: there is no halo class.",
             )
@@ -151,7 +151,7 @@ def anomaly_limits(values, at_occurrences, cell_areas=None, outside=0):
     if chance > CHANCE:
         notices.append(
             Notice(
-                "not-distinguishable",
+                "not_distinguishable",
                 f"The map follows the occurrences no better than chance could (p = {chance:.2f}): "
                 "its classes are not distinguishable from area alone.",
             )

@@ -26,7 +26,7 @@ def standard_scores(samples, columns):
     scores : Samples
         Mean 0 and standard deviation 1; NaN where the value is missing.
     notices : list of Notice
-        ``skipped`` for elements that are constant or empty, ``not-positive`` for values without a logarithm.
+        ``skipped`` for elements that are constant or empty, ``not_positive`` for values without a logarithm.
 
     Raises
     ------
@@ -41,7 +41,7 @@ def standard_scores(samples, columns):
             if low.any():
                 notices.append(
                     Notice(
-                        "not-positive",
+                        "not_positive",
                         f"{int(low.sum())} values of {name} are not above zero and have no logarithm: they are passed "
                         "over. Run “Replace censored values” first to keep them.",
                     )

@@ -139,8 +139,8 @@ def class_prediction_area(
     Returns
     -------
     ClassPredictionArea
-        With notices ``few-occurrences``, ``occurrences-outside``, ``occurrences-nodata``, ``same-occurrences``,
-        ``not-distinguishable``.
+        With notices ``few_occurrences``, ``occurrences_outside``, ``occurrences_nodata``, ``same_occurrences``,
+        ``not_distinguishable``.
 
     Raises
     ------
@@ -170,7 +170,7 @@ def class_prediction_area(
     if better:
         notices.append(
             Notice(
-                "not-distinguishable",
+                "not_distinguishable",
                 f"Class {', '.join(map(str, better))}: not distinguishable from area alone "
                 f"(so many occurrences would fall there by chance in more than {CHANCE:.0%} of cases).",
             )

@@ -118,8 +118,8 @@ def compare_maps(
     Returns
     -------
     Comparison
-        With notices ``few-occurrences``, ``occurrences-outside``, ``occurrences-nodata``, ``few-clusters``,
-        ``cells-left-out``.
+        With notices ``few_occurrences``, ``occurrences_outside``, ``occurrences_nodata``, ``few_clusters``,
+        ``cells_left_out``.
 
     Raises
     ------
@@ -137,7 +137,7 @@ def compare_maps(
     lost = int(np.logical_or.reduce([~np.isnan(part) for part in values]).sum() - valid.sum())
     if lost:
         notices.append(
-            Notice("cells-left-out", f"{lost} cells that some map lacks are left out; {valid.sum()} are compared.")
+            Notice("cells_left_out", f"{lost} cells that some map lacks are left out; {valid.sum()} are compared.")
         )
     areas = None if cell_areas is None else np.asarray(cell_areas, float).ravel()[valid]
     curves, ranks = {}, {}
@@ -151,7 +151,7 @@ def compare_maps(
     if n_clusters < FEWEST_CLUSTERS:
         notices.append(
             Notice(
-                "few-clusters",
+                "few_clusters",
                 f"The occurrences lie in {n_clusters} clusters of {cluster / 1000:g} km: "
                 "the intervals over clusters are rough.",
             )

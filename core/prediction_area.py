@@ -144,7 +144,7 @@ def prediction_area(
     Returns
     -------
     PredictionArea
-        With notices ``few-occurrences``, ``occurrences-outside``, ``occurrences-nodata``, ``same-occurrences``.
+        With notices ``few_occurrences``, ``occurrences_outside``, ``occurrences_nodata``, ``same_occurrences``.
 
     Raises
     ------
@@ -343,16 +343,16 @@ def occurrence_notices(n, outside, nodata, same_occurrences):
         )
     notices = []
     if outside:
-        notices.append(Notice("occurrences-outside", f"{outside} of {n + outside + nodata:g} occurrences are outside."))
+        notices.append(Notice("occurrences_outside", f"{outside} of {n + outside + nodata:g} occurrences are outside."))
     if nodata:
         notices.append(
             Notice(
-                "occurrences-nodata", f"{nodata} of {n + outside + nodata:g} occurrences lie where the map has no data."
+                "occurrences_nodata", f"{nodata} of {n + outside + nodata:g} occurrences lie where the map has no data."
             )
         )
     if n < FEWEST:
         notices.append(
-            Notice("few-occurrences", f"Only {n:g} occurrences: rates and weights from fewer than {FEWEST} are rough.")
+            Notice("few_occurrences", f"Only {n:g} occurrences: rates and weights from fewer than {FEWEST} are rough.")
         )
     if same_occurrences:
         remedy = (
@@ -361,6 +361,6 @@ def occurrence_notices(n, outside, nodata, same_occurrences):
             else f"with fewer than {ENOUGH_TO_HOLD_OUT} none can be held out, so read the figures as a description"
         )
         notices.append(
-            Notice("same-occurrences", f"The map was ranked and tested on the same {n:g} occurrences: {remedy}.")
+            Notice("same_occurrences", f"The map was ranked and tested on the same {n:g} occurrences: {remedy}.")
         )
     return notices

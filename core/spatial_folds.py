@@ -169,7 +169,7 @@ def splits(folds, coordinates=None, buffer=0.0, labels=None):
     splits : list of Split
         One a fold, in ascending order of the folds.
     notices : list of Notice
-        ``small-training`` where a buffer leaves less than half of the training samples.
+        ``small_training`` where a buffer leaves less than half of the training samples.
 
     Raises
     ------
@@ -188,7 +188,7 @@ def splits(folds, coordinates=None, buffer=0.0, labels=None):
         if len(split.training) < len(training) / 2:
             notices.append(
                 Notice(
-                    "small-training",
+                    "small_training",
                     f"In fold {name} the buffer of {buffer:g} m leaves {len(split.training)} of {len(training)} "
                     "training samples: the result is that of a poorer model; take a smaller buffer or larger blocks.",
                 )

@@ -47,7 +47,7 @@ def test_classes_of_the_paper_are_named(vector):
 def test_says_when_there_is_no_anomaly():
     found, notices = class_codes(class_prediction_area([50, 50], [12, 10], ["a", "b"]))
     assert found == {"a": HALO, "b": BACKGROUND}
-    assert codes(notices) == ["no-anomaly"]
+    assert codes(notices) == ["no_anomaly"]
 
 
 def test_finds_the_planted_classes(planted):
@@ -58,7 +58,7 @@ def test_finds_the_planted_classes(planted):
     assert 6800 < limits.halo < 7800
     assert limits.table.classes == ["anomaly", "halo", "background"]
     assert limits.p_value < 1e-10
-    assert codes(limits.notices) == ["same-occurrences"]
+    assert codes(limits.notices) == ["same_occurrences"]
 
 
 @pytest.mark.parametrize("seed", range(12))
@@ -75,8 +75,8 @@ def test_classes_obey_the_naming_rule(seed):
     npt.assert_array_equal(found, [names[name] for name in limits.table.classes])
     for name, hits in zip(limits.table.classes, limits.table.counts):
         assert name == "background" or hits >= 3
-    assert ("no-anomaly" in codes(limits.notices)) == (limits.anomaly is None)
-    assert ("no-halo" in codes(limits.notices)) == (limits.halo is None)
+    assert ("no_anomaly" in codes(limits.notices)) == (limits.anomaly is None)
+    assert ("no_halo" in codes(limits.notices)) == (limits.halo is None)
     assert limits.anomaly is None or limits.halo is None or limits.halo < limits.anomaly
 
 
@@ -132,8 +132,8 @@ def test_map_unrelated_to_the_occurrences_is_told():
     values = np.arange(1000.0)
     limits = anomaly_limits(values, np.linspace(0, 999, 25))
     assert limits.anomaly is None
-    assert "no-anomaly" in codes(limits.notices)
-    assert "not-distinguishable" in codes(limits.notices)
+    assert "no_anomaly" in codes(limits.notices)
+    assert "not_distinguishable" in codes(limits.notices)
     assert limits.p_value > 0.5
 
 
@@ -141,7 +141,7 @@ def test_map_against_the_occurrences_is_all_background():
     limits = anomaly_limits(np.arange(1000.0), np.linspace(0, 50, 25))
     assert (limits.anomaly, limits.halo) == (None, None)
     assert limits.table.classes == ["background"]
-    assert set(codes(limits.notices)) >= {"no-anomaly", "no-halo", "not-distinguishable"}
+    assert set(codes(limits.notices)) >= {"no_anomaly", "no_halo", "not_distinguishable"}
 
 
 def test_flat_map_is_all_background():
@@ -155,7 +155,7 @@ def test_steep_map_has_no_halo():
     limits = anomaly_limits(values, np.full(20, 9.0))
     assert limits.anomaly == 9
     assert limits.halo is None
-    assert "no-halo" in codes(limits.notices)
+    assert "no_halo" in codes(limits.notices)
 
 
 def test_limits_by_hand():
@@ -167,7 +167,7 @@ def test_limits_by_hand():
     table = class_table(values, [0.95, 0.7, 0.2, np.nan], 0.5, 0.9)
     npt.assert_array_equal(table.counts, [1, 1, 1])
     npt.assert_allclose(table.occupied_area, [25, 50, 25])
-    assert codes(table.notices)[:2] == ["occurrences-nodata", "few-occurrences"]
+    assert codes(table.notices)[:2] == ["occurrences_nodata", "few_occurrences"]
     with pytest.raises(DataError, match="exchange them"):
         classify(values, 0.9, 0.5)
 

@@ -21,7 +21,7 @@ def test_missing_values_stay_missing_and_do_not_count():
     values = np.array([[1.0], [10.0], [np.nan], [100.0], [-3.0], [0.0]])
     scores, notices = standard_scores(Samples(["Cu_ppm"], values), ["Cu_ppm"])
     npt.assert_allclose(scores.values[:, 0], [-np.sqrt(1.5), 0, np.nan, np.sqrt(1.5), np.nan, np.nan])
-    assert [notice.code for notice in notices] == ["not-positive"]
+    assert [notice.code for notice in notices] == ["not_positive"]
     assert "2 values of Cu_ppm" in str(notices[0])
     # the input is not touched
     assert values[4, 0] == -3

@@ -114,7 +114,7 @@ def test_occurrences_in_one_place_are_one_piece_of_evidence():
     maps = {"poor": poor, "good": good}
     result = compare_maps(maps, {n: v[cells] for n, v in maps.items()}, coordinates, supports=cells, bootstrap=1000)
     assert (result.n_occurrences, result.n_supports, result.n_clusters) == (40, 5, 5)
-    assert codes(result.notices) == ["few-clusters"]
+    assert codes(result.notices) == ["few_clusters"]
     assert result.columns["auc_difference_low"][1] > 0
     assert result.columns["auc_difference_cluster_low"][1] < 0
     assert result.columns["auc_verdict"][1] == "not distinguishable"
@@ -128,9 +128,9 @@ def test_only_common_cells_and_occurrences_count(survey):
     result = compare_maps({"good": maps["good"], "gaps": gaps}, at, coordinates, outside=2, bootstrap=100)
     lost = int((cells < 100).sum())
     assert result.n_occurrences == 60 - lost
-    assert "cells-left-out" in codes(result.notices)
-    assert ("occurrences-nodata" in codes(result.notices)) == (lost > 0)
-    assert "occurrences-outside" in codes(result.notices)
+    assert "cells_left_out" in codes(result.notices)
+    assert ("occurrences_nodata" in codes(result.notices)) == (lost > 0)
+    assert "occurrences_outside" in codes(result.notices)
     kept = cells[cells >= 100]
     alone = prediction_area(maps["good"][100:], maps["good"][kept], bootstrap=0)
     assert result.columns["prediction_rate"][0] == alone.intersection.rate

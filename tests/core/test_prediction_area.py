@@ -114,7 +114,7 @@ def test_nodata_has_no_area_and_occurrences_on_it_are_skipped_and_counted(survey
     at = np.append(values[cells], [np.nan, np.nan])
     result = prediction_area(with_gaps, at, outside=3, bootstrap=0)
     assert (result.n_occurrences, result.nodata, result.outside) == (60, 2, 3)
-    assert codes(result.notices) == ["occurrences-outside", "occurrences-nodata"]
+    assert codes(result.notices) == ["occurrences_outside", "occurrences_nodata"]
     assert "2 of 65" in str(result.notices[1])
     assert result.intersection == prediction_area(values, values[cells], bootstrap=0).intersection
     areas = np.append(np.ones(2000), np.full(500, 1e9))
@@ -171,10 +171,10 @@ def test_thresholds_as_quantiles_or_as_given(survey):
 
 def test_notices_of_few_and_of_the_same_occurrences():
     values = np.arange(100.0)
-    assert codes(prediction_area(values, values[:9]).notices) == ["few-occurrences"]
+    assert codes(prediction_area(values, values[:9]).notices) == ["few_occurrences"]
     assert codes(prediction_area(values, values[:10]).notices) == []
     circular = prediction_area(values, values[:19], same_occurrences=True).notices
-    assert codes(circular) == ["same-occurrences"]
+    assert codes(circular) == ["same_occurrences"]
     assert "none can be held out" in str(circular[0])
     assert "hold some out" in str(prediction_area(values, values[:20], same_occurrences=True).notices[0])
 
@@ -350,7 +350,7 @@ def test_classes_are_cumulated_by_density_and_those_without_hits_last():
     assert np.isnan(result.weight[0])
     npt.assert_allclose(result.smoothed_weight[0], np.log(0.5 / 22 / 0.1))
     npt.assert_allclose(result.smoothed_weight[1], np.log(6.5 / 22 / 0.3))
-    assert codes(result.notices) == ["same-occurrences", "not-distinguishable"]
+    assert codes(result.notices) == ["same_occurrences", "not_distinguishable"]
     assert "Class b" in str(result.notices[1])
     npt.assert_array_equal(result.distinguishable, [False, False, False, True])
 
@@ -361,7 +361,7 @@ def test_ordered_classes_are_cumulated_as_given():
     npt.assert_allclose(result.cumulated_rate, [1, 100])
     assert codes(result.notices) == []
     # a first class no better than its area
-    assert codes(class_prediction_area([10, 90], [11, 89], ordered=True).notices) == ["not-distinguishable"]
+    assert codes(class_prediction_area([10, 90], [11, 89], ordered=True).notices) == ["not_distinguishable"]
 
 
 def test_classes_in_order_are_a_map_of_values():

@@ -95,7 +95,7 @@ def test_leave_one_out_with_a_buffer():
 def test_a_wide_buffer_is_told():
     coordinates = np.column_stack([np.arange(10) * 100.0, np.zeros(10)])
     _, notices = splits(np.arange(10) // 5, coordinates, 350)
-    assert [notice.code for notice in notices] == ["small-training"] * 2
+    assert [notice.code for notice in notices] == ["small_training"] * 2
     assert "2 of 5" in str(notices[0])
 
 
