@@ -15,13 +15,15 @@ References
 import numpy as np
 
 from .blas import matmul
-from .errors import DataError
+from .errors import DataError, check_choice
 from .estimator import silent
 from .map_topology import neighbourhood
 from .threads import cores, one_blas_thread, threaded_map
 
 CHUNK = 8192
 """Samples compared with the map at once: the table of distances stays in the processor's cache."""
+
+STARTS = ("pca", "sample", "random")
 
 SMALLEST = 1e-300
 
@@ -74,6 +76,7 @@ def initial_prototypes(samples, rows, columns, method="pca", seed=None):
     DataError
         For "sample" with fewer samples than units.
     """
+    check_choice("start of the map", method, STARTS)
     n_units, dimension = rows * columns, samples.shape[1]
     if method == "pca":
         mean = samples.mean(axis=0)

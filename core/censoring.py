@@ -12,8 +12,9 @@ from .errors import DataError
 from .estimator import Estimator, Notice, silent
 from .laboratory import LEFT, MISSING, RIGHT, listed
 from .normal import quantile
-from .regression_on_order import SCALES, ros
+from .regression_on_order import ros
 from .samples import Samples
+from .spread import SCALES
 from .step_columns import match_columns
 from .substitutes import (
     arithmetic_below,
@@ -116,6 +117,7 @@ class CensoredReplacement(Estimator):
     """
 
     kind = "censoring"
+    choices = {"method": METHODS, "replacement": REPLACEMENTS, "scale": tuple(SCALES)}
 
     @property
     def mixes(self):
@@ -259,9 +261,7 @@ class CensoredReplacement(Estimator):
             raise DataError(
                 "Kaplan-Meier only summarises a distribution, it has no values to put in: choose another method."
             )
-        for name, words in (("method", METHODS), ("replacement", REPLACEMENTS), ("scale", tuple(SCALES))):
-            if getattr(self, name) not in words:
-                raise DataError(f"{getattr(self, name)!r} is no {name}: choose one of {', '.join(words)}.")
+        self._check_choices()
 
     def _unfit(self, values, left):
         """Return why an element cannot be treated, or None."""

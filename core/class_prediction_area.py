@@ -16,7 +16,7 @@ from typing import Optional
 
 import numpy as np
 
-from .errors import DataError
+from .errors import DataError, check_choice
 from .estimator import Notice
 from .occurrences import binomial_tail, wilson_interval
 from .prediction_area import Intersection, crossing, density_and_weight, occurrence_notices
@@ -147,8 +147,7 @@ def class_prediction_area(
     DataError
         If there is no area, no occurrence, an occurrence in a class without area, or a number that is none.
     """
-    if str(base) not in BASES:
-        raise DataError(f"The logarithms' base {base!r} is unknown: choose one of {', '.join(BASES)}.")
+    check_choice("base of the logarithms", str(base), BASES)
     areas, counts = np.asarray(areas, float).ravel(), np.asarray(counts, float).ravel()
     m = len(areas)
     classes = list(range(1, m + 1)) if classes is None else list(classes)

@@ -70,6 +70,7 @@ class DeepEmbeddedMap(MapModel):
     """
 
     kind = "desom"
+    choices = {**MapModel.choices, "initial": ("som", "sample"), "engine": ("auto", "numpy", "torch")}
 
     def __init__(
         self,

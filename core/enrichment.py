@@ -69,6 +69,7 @@ class EnrichmentIndex(Estimator):
     """
 
     kind = "enrichment"
+    choices = {"background": ("auto", "global", *_BY_CLASS, *_BY_AREA)}
 
     def __init__(self, background="auto", minimum=10, residual=False):
         self.background = background
@@ -167,9 +168,7 @@ class EnrichmentIndex(Estimator):
         }
 
     def _chosen(self, classes, areas):
-        known = ("auto", "global", *_BY_CLASS, *_BY_AREA)
-        if self.background not in known:
-            raise DataError(f"There is no background {self.background!r}: choose {', '.join(known)}.")
+        self._check_choices()
         if self.background != "auto":
             return self.background
         return "class" if classes is not None else "weighted" if areas is not None else "global"

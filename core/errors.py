@@ -15,5 +15,11 @@ def package_missing(what, package, instead):
     )
 
 
+def check_choice(what, value, choices):
+    """Raise `DataError` unless `value`, the setting called `what`, is among `choices`."""
+    if value not in choices:
+        raise DataError(f"The {what} cannot be {value!r}: choose one of {', '.join(map(str, choices))}.")
+
+
 class Cancelled(Exception):
     """The user stopped the run; raised by a ``progress`` callback."""

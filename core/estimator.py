@@ -3,7 +3,7 @@
 import inspect
 from typing import NamedTuple
 
-from .errors import DataError
+from .errors import DataError, check_choice
 
 
 def silent(fraction, message=""):
@@ -46,6 +46,9 @@ class Estimator:
     mixes = False
     """Whether every result depends on all columns, so that new samples need all of them."""
 
+    choices = {}
+    """The words that each parameter of words takes."""
+
     def parameters(self):
         """Return the constructor's arguments as they stand, by name."""
         return {name: getattr(self, name) for name in inspect.signature(type(self)).parameters}
@@ -62,6 +65,11 @@ class Estimator:
         """Raise `DataError` if ``fit`` has not been called."""
         if not self.fitted():
             raise DataError(f"The {self.kind or type(self).__name__} model has not been fitted yet: fit it first.")
+
+    def _check_choices(self):
+        """Raise `DataError` for a parameter with a word that is not among its `choices`."""
+        for name, words in self.choices.items():
+            check_choice(name, getattr(self, name), words)
 
     def _note(self, code, text):
         """Add a `Notice` to the warnings, once however often the step is applied."""

@@ -31,14 +31,6 @@ from .parallel_analysis import count_kaiser, count_notices, count_parallel, para
 from .robust_covariance import METHODS, location_and_covariance
 from .rotation import promax, varimax
 
-_CHOICES = {
-    "extraction": ("pca", "ml", "minres", "paf"),
-    "selection": ("kaiser", "parallel", "fixed"),
-    "matrix": ("correlation", "covariance"),
-    "rotation": ("varimax", "promax", "none"),
-    "scores": ("regression", "bartlett"),
-    "robust": METHODS,
-}
 _NEEDS_INVERSE = ("ml", "minres")
 
 
@@ -126,6 +118,14 @@ class FactorAnalysis(Estimator):
 
     kind = "factors"
     mixes = True
+    choices = {
+        "extraction": ("pca", "ml", "minres", "paf"),
+        "selection": ("kaiser", "parallel", "fixed"),
+        "matrix": ("correlation", "covariance"),
+        "rotation": ("varimax", "promax", "none"),
+        "scores": ("regression", "bartlett"),
+        "robust": METHODS,
+    }
 
     def __init__(
         self,
@@ -280,9 +280,7 @@ class FactorAnalysis(Estimator):
         return holds
 
     def _check_parameters(self):
-        for name, choices in _CHOICES.items():
-            if getattr(self, name) not in choices:
-                raise DataError(f"{name} is {getattr(self, name)!r}: choose one of {', '.join(choices)}.")
+        self._check_choices()
         if self.n_factors < 0 or (self.selection == "fixed" and not self.n_factors):
             raise DataError(f"The number of factors is {self.n_factors}: give a whole number above zero.")
         if not 0 < self.minimum_loading < 1:

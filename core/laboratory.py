@@ -20,7 +20,7 @@ from .cells import (
 )
 from .detection_limits import Limit
 from .elements import notices, parse_fields
-from .errors import DataError
+from .errors import DataError, check_choice
 from .estimator import Notice
 
 DETECT, LEFT, RIGHT, MISSING = range(4)
@@ -139,9 +139,7 @@ class _Rules(NamedTuple):
             ("zero_policy", ("missing", "dl", "reject")),
             ("unreadable", ("refuse", "list")),
         ):
-            if getattr(self, name) not in allowed:
-                words = ", ".join(map(str, allowed))
-                raise DataError(f"{getattr(self, name)!r} is no choice for {name}: take one of {words}.")
+            check_choice(name, getattr(self, name), allowed)
         return self
 
 

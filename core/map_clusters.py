@@ -18,6 +18,8 @@ import numpy as np
 from .batch_som import distances_to
 from .errors import DataError, package_missing
 
+CLUSTERINGS = ("kmeans", "ward")
+
 LARGEST = 8
 """Most classes that are tried; more could not be read on a map."""
 

@@ -11,9 +11,9 @@ import numpy as np
 from .batch_som import distances_to
 from .errors import DataError
 from .estimator import Estimator, silent
-from .map_clusters import LARGEST, adjusted_rand, criteria, k_means, ward
+from .map_clusters import CLUSTERINGS, LARGEST, adjusted_rand, criteria, k_means, ward
 from .map_quality import explained_variance, quantisation_error, topographic_error
-from .map_topology import map_size, unit_distances
+from .map_topology import DISTANCES, map_size, unit_distances
 from .neighbours import neighbour_means
 from .unit_scores import smoother, unit_scores
 
@@ -51,7 +51,7 @@ class MapModel(Estimator):
         What `weigh` learnt from known occurrences.
     """
 
-    smallest_map = 2
+    choices = {"distance": DISTANCES, "clustering": CLUSTERINGS}
 
     def fit(self, samples, progress=silent):
         """
@@ -96,13 +96,14 @@ class MapModel(Estimator):
         return self
 
     def _check_parameters(self, samples):
+        self._check_choices()
         if self.runs < 1:
             raise DataError("At least one run is needed: set the number of runs to 1 or more.")
         if not (self.clusters == 0 or 2 <= self.clusters <= LARGEST):
             raise DataError(
                 f"The number of classes must lie between 2 and {LARGEST} (0 chooses it): it is {self.clusters}."
             )
-        if self.rows and self.columns and self.rows * self.columns < self.smallest_map:
+        if self.rows and self.columns and self.rows * self.columns < 2:
             raise DataError("A map of one unit has nothing to tell apart: give it more rows or columns.")
 
     def _prepare(self, samples):

@@ -13,9 +13,11 @@ References
 
 import numpy as np
 
-from .errors import DataError
+from .errors import DataError, check_choice
 
 DISTANCES = ("manhattan", "chebyshev", "euclidean", "hexagonal")
+
+DECAYS = ("exponential", "linear", "constant")
 
 
 def unit_distances(rows, columns, distance="manhattan", toroid=False):
@@ -35,6 +37,7 @@ def unit_distances(rows, columns, distance="manhattan", toroid=False):
     -------
     (K, K) array of float
     """
+    check_choice("distance on the map", distance, DISTANCES)
     row, column = np.divmod(np.arange(rows * columns), columns)
     down = np.abs(row[:, None] - row)
     if distance == "hexagonal":
@@ -51,13 +54,12 @@ def unit_distances(rows, columns, distance="manhattan", toroid=False):
         return (down + across).astype(float)
     if distance == "chebyshev":
         return np.maximum(down, across).astype(float)
-    if distance == "euclidean":
-        return np.hypot(down, across)
-    raise DataError(f"{distance!r} is no distance on a map: choose one of {', '.join(DISTANCES)}.")
+    return np.hypot(down, across)
 
 
 def neighbourhood(distances, temperature, kernel="gaussian"):
     r"""Return :math:`\kappa^T(d)`, or 1 inside the window d ≤ T and 0 outside for ``kernel="window"``."""
+    check_choice("kernel", kernel, ("gaussian", "window"))
     distances = np.asarray(distances, float)
     if kernel == "window":
         return (distances <= temperature).astype(float)
@@ -79,6 +81,7 @@ def temperatures(first, last, steps, decay="exponential"):
     decay : {"exponential", "linear", "constant"}
         Exponential: :math:`T_i = T_{max} (T_{min}/T_{max})^{i/(I-1)}`.
     """
+    check_choice("decay", decay, DECAYS)
     if not (first > 0 and last > 0):
         raise DataError(f"The temperatures {first:g} and {last:g} must be above zero: change them.")
     share = np.arange(steps) / max(steps - 1, 1)

@@ -4,7 +4,7 @@ import numpy as np
 
 from .errors import DataError
 from .estimator import Estimator, Notice, silent
-from .spread import median_and_mad
+from .spread import SCALES, median_and_mad
 
 FEW = 8
 """Quartiles of fewer values than this say little."""
@@ -14,12 +14,6 @@ MANY = 0.1
 
 ROUNDING = 1e-12
 """Part of a limit that rounding may take off or add: a value that lies on its fence is not outside."""
-
-_SCALES = {
-    "raw": (lambda values: values, lambda values: values),
-    "log10": (np.log10, lambda values: 10.0**values),
-    "ln": (np.log, np.exp),
-}
 
 
 def quartiles(values, rule="type7"):
@@ -119,6 +113,12 @@ class Fences(Estimator):
     """
 
     kind = "fences"
+    choices = {
+        "method": ("tukey", "mad", "percentile"),
+        "scale": tuple(SCALES),
+        "treatment": ("flag", "robust", "winsorise", "drop"),
+        "quartiles": ("type7", "hinges"),
+    }
 
     def __init__(
         self,
@@ -195,7 +195,7 @@ class Fences(Estimator):
         flags = self.flags(samples)
         treated = samples.present(self.names_)
         if self.treatment == "winsorise":
-            lower, upper = _SCALES[self.scale][1](self.limits_[self._rows(treated), :2]).T
+            lower, upper = SCALES[self.scale][1](self.limits_[self._rows(treated), :2]).T
             treated.values = np.where(flags < 0, lower, np.where(flags > 0, upper, treated.values))
         return treated
 
@@ -211,7 +211,7 @@ class Fences(Estimator):
         ``outer_upper`` (in the unit of the samples), ``n_low``, ``n_high``, ``percent`` flagged.
         """
         self.check_fitted()
-        back = _SCALES[self.scale][1]
+        back = SCALES[self.scale][1]
         quarters, limits = back(self.quartiles_).T, back(self.limits_).T
         names = ("q1", "median", "q3", "lower", "upper", "outer_lower", "outer_upper")
         return {
@@ -225,16 +225,7 @@ class Fences(Estimator):
         }
 
     def _check_options(self):
-        for option, known in (
-            ("method", ("tukey", "mad", "percentile")),
-            ("scale", tuple(_SCALES)),
-            ("treatment", ("flag", "robust", "winsorise", "drop")),
-            ("quartiles", ("type7", "hinges")),
-        ):
-            if getattr(self, option) not in known:
-                raise DataError(
-                    f"The {option} of the fences cannot be {getattr(self, option)!r}: choose {', '.join(known)}."
-                )
+        self._check_choices()
         if not 50 < self.percentile < 100:
             raise DataError(f"The percentile must lie between 50 and 100, not at {self.percentile:g}: 98 is usual.")
         if self.multiplier <= 0 or self.deviations <= 0:
@@ -242,7 +233,7 @@ class Fences(Estimator):
 
     def _scaled(self, samples):
         samples.check(positive=self.scale != "raw", missing=True)
-        return _SCALES[self.scale][0](samples.values)
+        return SCALES[self.scale][0](samples.values)
 
     def _unusable(self, name, values):
         if not values.size:

@@ -6,13 +6,7 @@ import numpy as np
 
 from .cohen import check_detects
 from .normal import quantile
-
-SCALES = {
-    "ln": (np.log, np.exp),
-    "log10": (np.log10, lambda y: np.power(10.0, y)),
-    "raw": (np.asarray, np.asarray),
-}
-"""Scales on which a distribution is fitted: the function to it, and back."""
+from .spread import SCALES
 
 
 class OrderRegression(NamedTuple):

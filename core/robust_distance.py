@@ -58,6 +58,7 @@ class RobustDistance(Estimator):
 
     kind = "distances"
     mixes = True
+    choices = {"coordinates": ("ilr", "log10", "ln")}
 
     def __init__(self, coordinates="ilr", confidence=0.975, seed=42, units=None):
         self.coordinates = coordinates
@@ -80,8 +81,7 @@ class RobustDistance(Estimator):
             For an unknown option, values that have no logarithm, too few complete samples, or elements that
             depend on each other.
         """
-        if self.coordinates not in ("ilr", "log10", "ln"):
-            raise DataError(f"Robust distances cannot use {self.coordinates!r}: choose ilr, log10 or ln.")
+        self._check_choices()
         if not 0 < self.confidence < 1:
             raise DataError(f"The confidence must lie between 0 and 1, not at {self.confidence:g}: 0.975 is usual.")
         self.transform_ = Transform(self.coordinates, self.units).fit(samples)

@@ -2,11 +2,10 @@
 
 import numpy as np
 
-from .batch_som import initial_prototypes, train_batch, train_online
-from .errors import DataError
+from .batch_som import STARTS, initial_prototypes, train_batch, train_online
 from .estimator import share
 from .map_model import MapModel, nearest_prototypes
-from .map_topology import temperatures, unit_distances
+from .map_topology import DECAYS, temperatures, unit_distances
 
 
 class SelfOrganisingMap(MapModel):
@@ -42,6 +41,7 @@ class SelfOrganisingMap(MapModel):
     """
 
     kind = "som"
+    choices = {**MapModel.choices, "algorithm": ("batch", "online"), "decay": DECAYS, "initial": STARTS}
 
     def __init__(
         self,
@@ -82,8 +82,6 @@ class SelfOrganisingMap(MapModel):
         self.seed = seed
 
     def _train(self, features, drawn, seeds, progress):
-        if self.algorithm not in ("batch", "online"):
-            raise DataError(f"{self.algorithm!r} is no training of a map: choose batch or online.")
         beside = unit_distances(self.rows_, self.columns_, self.distance, self.toroid)
         first = self.first_temperature or max(self.rows_, self.columns_) / 2
         # single precision halves the time; units that are nearer to each other than that are the same

@@ -4,7 +4,7 @@ import math
 
 import numpy as np
 
-from .errors import DataError
+from .errors import DataError, check_choice
 from .estimator import silent
 from .grid import median_spacing
 
@@ -56,8 +56,7 @@ class SampleSupport:
     """
 
     def __init__(self, coordinates, grid, support="cell", max_distance=None, mask=None, progress=silent):
-        if support not in SUPPORTS:
-            raise DataError(f"The support {support!r} is unknown: choose one of {', '.join(SUPPORTS)}.")
+        check_choice("support", support, SUPPORTS)
         self.coordinates = np.asarray(coordinates, float).reshape(-1, 2)
         self.grid, self.support, self.mask = grid, support, mask
         self.max_distance = 2 * median_spacing(self.coordinates) if max_distance is None else float(max_distance)

@@ -128,6 +128,7 @@ class Transform(Estimator):
     """
 
     kind = "transform"
+    choices = {"method": tuple(SUFFIXES)}
 
     def __init__(self, method="log10", units=None):
         self.method = method
@@ -153,8 +154,7 @@ class Transform(Estimator):
             For an unknown method, no samples, an infinite value, a value not above zero where a logarithm is
             taken, no element left, or log-ratios of fewer than two elements or of known and unknown units.
         """
-        if self.method not in SUFFIXES:
-            raise DataError(f"There is no transform {self.method!r}: choose {', '.join(SUFFIXES)}.")
+        self._check_choices()
         samples.check(positive=self.method in _POSITIVE, missing=True)
         self.names_, self.kept_, self.skipped_, self.warnings_ = list(samples.names), [], [], []
         for name, values in zip(samples.names, samples.values.T):

@@ -504,9 +504,9 @@ def test_a_heywood_case_is_reported():
 @pytest.mark.parametrize(
     ("parameters", "message"),
     [
-        ({"extraction": "image"}, "extraction is 'image'"),
-        ({"rotation": "oblimin"}, "rotation is 'oblimin'"),
-        ({"robust": "yes"}, "robust is 'yes'"),
+        ({"extraction": "image"}, "extraction cannot be 'image'"),
+        ({"rotation": "oblimin"}, "rotation cannot be 'oblimin'"),
+        ({"robust": "yes"}, "robust cannot be 'yes'"),
         ({"n_factors": -1}, "number of factors is -1"),
         ({"selection": "fixed"}, "number of factors is 0"),
         ({"n_factors": 7}, "7 factors are too many for 7 elements"),

@@ -141,7 +141,7 @@ def test_policies_for_negative_values_and_zeros():
     values, flags, _ = read([-3, 0, 5], zero_policy="dl", limits=limits)
     assert values.tolist() == [3, 2, 5]
     assert flags.tolist() == [LEFT, LEFT, DETECT]
-    with pytest.raises(DataError, match="no choice for zero_policy"):
+    with pytest.raises(DataError, match="zero_policy cannot be"):
         read([1], zero_policy="half")
 
 
@@ -323,7 +323,7 @@ def test_cells_that_cannot_be_read_can_be_listed_instead():
     assert np.isnan(assays.limits[bad]).all()
     assert assays.flags[~bad].tolist() == [DETECT, DETECT, DETECT, LEFT, DETECT]
     assert read_assays({"Cu_ppm": ["1", "2"]}, unreadable="list").unread == []
-    with pytest.raises(DataError, match="no choice for unreadable"):
+    with pytest.raises(DataError, match="unreadable cannot be"):
         read_assays({"Cu_ppm": [1]}, unreadable="skip")
 
 

@@ -59,9 +59,13 @@ def test_window_kernel():
     npt.assert_array_equal(neighbourhood([0, 1, 2, 3], 2, "window"), [1, 1, 1, 0])
 
 
-def test_unknown_distance_is_refused():
+def test_unknown_words_are_refused():
     with pytest.raises(DataError, match="manhattan"):
         unit_distances(2, 2, "angular")
+    with pytest.raises(DataError, match="exponential"):
+        temperatures(4, 1, 3, "quick")
+    with pytest.raises(DataError, match="window"):
+        neighbourhood([0, 1], 2, "bubble")
 
 
 def test_map_size_follows_the_samples():

@@ -103,7 +103,7 @@ def test_units_given_apart_from_the_names():
 
 def test_refusals():
     samples = compositions()
-    with pytest.raises(DataError, match="ilr, log10 or ln"):
+    with pytest.raises(DataError, match="coordinates cannot be .raw.: choose one of ilr, log10, ln"):
         RobustDistance("raw").fit(samples)
     with pytest.raises(DataError, match="confidence"):
         RobustDistance(confidence=97.5).fit(samples)

@@ -159,6 +159,9 @@ def test_bad_input_gets_a_sentence(kind):
         small(kind, clusters=9).fit(samples)
     with pytest.raises(DataError, match="has not been fitted"):
         small(kind).apply(samples)
+    for option in ("distance", "clustering", "initial"):
+        with pytest.raises(DataError, match=f"{option} cannot be 'quick': choose one of"):
+            small(kind, **{option: "quick"}).fit(samples)
 
 
 def test_constant_features_are_left_out_and_named():
