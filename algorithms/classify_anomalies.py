@@ -7,9 +7,9 @@ from qgis.core import QgsProcessingOutputNumber, QgsProcessingParameterString
 
 from .base import GeohaloAlgorithm, reporting, tell
 from .judging import class_figures, draw_plot, held_out_numbers, hold_out, with_nodata
-from .layers import SampleLayer
-from .map_input import add_map_parameters, check_map, kind_parameter, read_known, read_map
-from .outputs import check_not_input, write_raster, write_table
+from .layers import SampleLayer, read_points
+from .map_input import add_map_parameters, check_map, kind_parameter, read_map
+from .outputs import write_raster, write_table
 from .parameters import chart, distance, number, occurrences, raster, raster_layer, rows, seed, table
 from .rasters import check_same_grid, rasterise, read_raster
 from .records import fingerprint, new_record
@@ -100,7 +100,6 @@ class ClassifyAnomalies(GeohaloAlgorithm):
     def check(self, parameters, context):
         check_map(self, parameters, context)
         self._way(parameters, context)
-        check_not_input(self, parameters, [self.OUTPUT], [self.INPUT], context)
 
     def processAlgorithm(self, parameters, context, feedback):
         import numpy as np
@@ -166,7 +165,7 @@ class ClassifyAnomalies(GeohaloAlgorithm):
         from ..core.held_out import held_out_classes, held_out_limits
         from ..core.prediction_area import prediction_area
 
-        points = read_known(self, parameters, context, feedback, subject.crs)
+        points = read_points(self, parameters, self.OCCURRENCES, subject.crs, context, feedback)
         drawn, subject = subject, self._judged(parameters, context, subject, progress)
         reading = subject.read(points)
         folds = hold_out(self, parameters, context, feedback, subject, points[reading.rows])

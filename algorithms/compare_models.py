@@ -3,8 +3,8 @@
 from qgis.core import QgsProcessingOutputNumber, QgsProcessingOutputString, QgsProcessingParameterString
 
 from .base import GeohaloAlgorithm, reporting, tell
-from .layers import SampleLayer
-from .map_input import MOST_CLASSES, read_known
+from .layers import SampleLayer, read_points
+from .map_input import MOST_CLASSES
 from .outputs import write_table
 from .parameters import (
     chart,
@@ -120,7 +120,7 @@ class CompareModels(GeohaloAlgorithm):
                 warnings += self._doubts(name, read)
                 maps[name] = read.values
             inside = study_area(self, parameters, self.MASK, first.grid, first.crs, context)
-            places = read_known(self, parameters, context, feedback, first.crs)
+            places = read_points(self, parameters, self.OCCURRENCES, first.crs, context, feedback)
             cells = first.grid.cells_of(places)
             known = cells >= 0
             if not known.any():

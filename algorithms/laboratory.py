@@ -74,11 +74,7 @@ class LaboratoryStep(GeohaloAlgorithm):
         )
 
     def check(self, parameters, context):
-        from ..core.errors import DataError
-
         layer = SampleLayer(self, parameters, self.INPUT, context)
-        if len(layer) == 0:
-            raise DataError("The layer has no samples: check it, its filter and the selection.")
         fields = self.result_fields(parameters, context, layer)
         self._remark_fields(parameters, context, layer, fields)
         self._limits(parameters, context)

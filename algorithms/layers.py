@@ -8,9 +8,11 @@ from qgis.core import (
     QgsCoordinateTransform,
     QgsCsException,
     QgsFeatureRequest,
+    QgsPoint,
     QgsProcessingException,
     QgsProcessingFeatureSourceDefinition,
     QgsProcessingUtils,
+    QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
@@ -42,6 +44,8 @@ class SampleLayer:
         What earlier steps noted.
     names : list of str
         Its fields.
+    crs : QgsCoordinateReferenceSystem
+        Of the positions: the layer's own, else the one that `working_crs` was given.
     label_field : str or None
         The field that holds the sample numbers.
     """
@@ -55,12 +59,15 @@ class SampleLayer:
         self.records = read_records(self.layer)
         self.fields = self.source.fields()
         self.names = [field.name() for field in self.fields]
+        self.crs = self.source.sourceCrs()
         self.label_field = next((name for name in self.names if _LABEL.match(name)), None)
         self.left_out = []
         self._columns, self._labels, self._coordinates = {}, None, None
 
     def __len__(self):
-        return self.source.featureCount()
+        count = self.source.featureCount()
+        # services and filters do not know without reading
+        return count if count >= 0 else len(self.labels)
 
     def elements(self, chosen, with_left_out=False):
         """
@@ -168,7 +175,7 @@ class SampleLayer:
     def coordinates(self, crs=None):
         """Return the (n, 2) positions, transformed to `crs` if given; NaN where a sample has none."""
         self._read([], None)
-        return transformed(self._coordinates, self.source.sourceCrs(), crs, self.context)
+        return transformed(self._coordinates, self.crs, crs, self.context, "samples")
 
     @property
     def labels(self):
@@ -269,12 +276,10 @@ def plain(value):
 
 def position(geometry):
     """Return easting and northing of a point, or of the first point of a multi-point; NaN without one."""
-    if geometry is None or geometry.isNull() or geometry.isEmpty():
-        return (float("nan"), float("nan"))
-    point = geometry.constGet()
-    if geometry.isMultipart():
+    point = None if geometry is None or geometry.isNull() or geometry.isEmpty() else geometry.constGet()
+    if point is not None and geometry.isMultipart():
         point = point.geometryN(0)
-    return (point.x(), point.y())
+    return (point.x(), point.y()) if isinstance(point, QgsPoint) else (float("nan"), float("nan"))
 
 
 def numbers(cells, field, labels):
@@ -302,7 +307,7 @@ def working_crs(layer, feedback, chosen=None):
     Parameters
     ----------
     layer : SampleLayer
-    feedback : QgsProcessingFeedback
+    feedback : QgsProcessingFeedback or None
         Told when another system than the layer's is used.
     chosen : QgsCoordinateReferenceSystem, optional
         The user's answer for a layer without one.
@@ -310,81 +315,120 @@ def working_crs(layer, feedback, chosen=None):
     Raises
     ------
     DataError
-        If neither the layer nor the user gives a valid system.
+        If the layer has no positions, neither it nor the user gives a valid system, or the positions cannot be in it.
     """
     from ..core.errors import DataError
 
-    own = layer.source.sourceCrs()
-    crs = own if own.isValid() else chosen
-    if crs is None or not crs.isValid():
+    if layer.source.wkbType() == QgsWkbTypes.Type.NoGeometry:
+        raise DataError(
+            "The samples are a table without positions: make points of it first (“Create points layer from table”)."
+        )
+    if not layer.crs.isValid() and chosen is not None:
+        layer.crs = chosen
+    if not layer.crs.isValid():
         raise DataError(
             "The samples have no coordinate reference system: set the layer's reference system, "
             "or choose one in this tool's advanced parameters."
         )
-    if not crs.isGeographic():
-        return crs
-    utm = utm_zone(layer.source.sourceExtent().center())
-    feedback.pushInfo(
-        tr("The samples are in degrees ({crs}): distances and areas are computed in {utm}.").format(
-            crs=crs.authid(), utm=utm.description()
+    if not layer.crs.isGeographic():
+        return layer.crs
+    extent = layer.source.sourceExtent()
+    name = layer.crs.authid() or layer.crs.description()
+    if max(abs(extent.xMinimum()), abs(extent.xMaximum())) > 360 or max(-extent.yMinimum(), extent.yMaximum()) > 90:
+        raise DataError(
+            f"The samples are said to be in degrees ({name}) and lie at {extent.center().x():.0f}, "
+            f"{extent.center().y():.0f}, which are none: set the layer's reference system to the one of its positions."
         )
-    )
+    utm = utm_zone(extent)
+    if feedback is not None:
+        feedback.pushInfo(
+            tr("The samples are in degrees ({crs}): distances and areas are computed in {utm}.").format(
+                crs=name, utm=utm.description()
+            )
+        )
     return utm
 
 
-def utm_zone(point):
-    """Return the UTM system (WGS 84) of the zone that holds a point in degrees."""
-    zone = min(int((point.x() + 180) // 6) + 1, 60)
-    return QgsCoordinateReferenceSystem(f"EPSG:{(32600 if point.y() >= 0 else 32700) + zone}")
+def utm_zone(extent):
+    """Return the UTM system (WGS 84) of the zone in the middle of an extent in degrees."""
+    middle = extent.center()
+    # an extent of half the Earth is one across the date line
+    longitude = middle.x() if extent.width() < 180 else middle.x() + 180
+    zone = int((longitude + 180) // 6) % 60 + 1
+    return QgsCoordinateReferenceSystem(f"EPSG:{(32600 if middle.y() >= 0 else 32700) + zone}")
 
 
-def transformed(positions, source_crs, target_crs, context):
-    """Return (n, 2) `positions` moved from `source_crs` to `target_crs`."""
+def transformed(positions, source_crs, target_crs, context, what="points"):
+    """
+    Return (n, 2) `positions` moved from `source_crs` to `target_crs`, NaN where that cannot be.
+
+    Raises
+    ------
+    DataError
+        If no position of `what` can be moved, or nobody knows where they are.
+    """
     import numpy as np
 
+    from ..core.errors import DataError
+
     array = np.array(positions, float).reshape(-1, 2)
-    if target_crs is None or not source_crs.isValid() or source_crs == target_crs:
+    if target_crs is None or source_crs == target_crs:
         return array
+    if not source_crs.isValid():
+        raise DataError(f"The {what} have no coordinate reference system: set the layer's reference system.")
     transform = QgsCoordinateTransform(source_crs, target_crs, context.transformContext())
-    moved = np.full_like(array, np.nan)
-    for row, (x, y) in enumerate(array):
-        if np.isfinite(x) and np.isfinite(y):
-            try:
-                point = transform.transform(x, y)
-            except QgsCsException:
-                continue
-            moved[row] = point.x(), point.y()
+    moved, known = np.full_like(array, np.nan), np.isfinite(array).all(axis=1)
+    for row in np.flatnonzero(known).tolist():
+        try:
+            point = transform.transform(*array[row].tolist())
+        except QgsCsException:
+            continue
+        moved[row] = point.x(), point.y()
+    moved[~np.isfinite(moved).all(axis=1)] = np.nan
+    if known.any() and np.isnan(moved).all():
+        raise DataError(
+            f"The {what} cannot be transformed from {source_crs.authid() or source_crs.description()} to "
+            f"{target_crs.authid() or target_crs.description()}: check their reference system, positions such as "
+            f"{array[known][0, 0]:.10g}, {array[known][0, 1]:.10g} do not lie in it."
+        )
     return moved
 
 
-def read_points(algorithm, parameters, name, crs, context):
+def read_points(algorithm, parameters, name, crs, context, feedback):
     """
     Return the positions of another point layer in `crs`, or None if the parameter is empty.
 
     Returns
     -------
     coordinates : (m, 2) array or None
-        Points without a position are left out.
+        Points without a position are left out, and counted in the log.
+
+    Raises
+    ------
+    DataError
+        If there are none.
     """
     import numpy as np
 
+    from ..core.errors import DataError
+
     source = algorithm.parameterAsSource(parameters, name, context)
     if source is None:
-        if parameters.get(name):
-            raise QgsProcessingException(algorithm.invalidSourceError(parameters, name))
         return None
-    request = (
-        QgsFeatureRequest().setNoAttributes() if hasattr(QgsFeatureRequest, "setNoAttributes") else QgsFeatureRequest()
-    )
-    positions = []
-    for feature in source.getFeatures(request):
-        geometry = feature.geometry()
-        if geometry.isMultipart() and not geometry.isEmpty():
-            positions += [(point.x(), point.y()) for point in geometry.asMultiPoint()]
-        else:
-            positions.append(position(geometry))
-    moved = transformed(positions, source.sourceCrs(), crs, context)
-    return moved[np.isfinite(moved).all(axis=1)]
+    positions, without = [], 0
+    for feature in source.getFeatures(QgsFeatureRequest().setSubsetOfAttributes([])):
+        parts = [part for part in feature.geometry().constParts() if isinstance(part, QgsPoint)]
+        positions += [(part.x(), part.y()) for part in parts]
+        without += not parts
+    what = algorithm.parameterDefinition(name).description().lower()
+    moved = transformed(positions, source.sourceCrs(), crs, context, what)
+    known = moved[np.isfinite(moved).all(axis=1)]
+    without += len(moved) - len(known)
+    if without:
+        feedback.pushWarning(tr("{} {} have no position and are left out.").format(without, what))
+    if not len(known):
+        raise DataError(f"None of the {what} has a position: check the layer, its filter and the selection.")
+    return known
 
 
 def read_polygons(algorithm, parameters, name, crs, context, field=None):
@@ -398,8 +442,6 @@ def read_polygons(algorithm, parameters, name, crs, context, field=None):
     """
     source = algorithm.parameterAsSource(parameters, name, context)
     if source is None:
-        if parameters.get(name):
-            raise QgsProcessingException(algorithm.invalidSourceError(parameters, name))
         return None
     transform = QgsCoordinateTransform(source.sourceCrs(), crs, context.transformContext())
     index = source.fields().lookupField(field) if field else -1

@@ -12,7 +12,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from .layers import polygon_values, read_points, read_polygons, tr, utm_zone
+from .layers import polygon_values, read_polygons, tr, utm_zone
 from .parameters import band, choice, map_layer, mask
 from .rasters import check_projected, metres, read_area, read_raster, study_area
 
@@ -205,21 +205,6 @@ def check_map(algorithm, parameters, context):
             raise DataError(f"{layer.name()} has no field {chosen}: it has {', '.join(names) or 'none'}.")
 
 
-def read_known(algorithm, parameters, context, feedback, crs):
-    """Return the positions of OCCURRENCES in `crs`, or None without that layer; refuse an empty one."""
-    from ..core.errors import DataError
-
-    points = read_points(algorithm, parameters, algorithm.OCCURRENCES, crs, context)
-    if points is None:
-        return None
-    count = algorithm.parameterAsSource(parameters, algorithm.OCCURRENCES, context).featureCount()
-    if count > len(points):
-        feedback.pushWarning(tr("{} occurrences have no position and are left out.").format(count - len(points)))
-    if not len(points):
-        raise DataError("The layer of occurrences has no point: check the layer, its filter and the selection.")
-    return points
-
-
 def _of_raster(algorithm, parameters, context, layer, progress):
     raster = read_raster(layer, algorithm.parameterAsInt(parameters, algorithm.BAND, context), progress)
     values = raster.values
@@ -243,7 +228,7 @@ def _of_polygons(algorithm, parameters, context, feedback, layer):
     check_map(algorithm, parameters, context)
     crs = layer.crs()
     if crs.isGeographic():
-        crs = utm_zone(layer.extent().center())
+        crs = utm_zone(layer.extent())
         feedback.pushInfo(tr("The polygons are in degrees: areas are computed in {}.").format(crs.description()))
     elif not crs.isValid():
         check_projected(layer)

@@ -3,6 +3,7 @@
 import os
 import shutil
 import tempfile
+from itertools import count
 from pathlib import Path
 
 from qgis.core import (
@@ -12,16 +13,17 @@ from qgis.core import (
     QgsFeatureSink,
     QgsField,
     QgsFields,
-    QgsProcessing,
     QgsProcessingException,
     QgsProcessingOutputLayerDefinition,
     QgsProcessingUtils,
+    QgsProviderRegistry,
     QgsVectorLayer,
     QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
 from .records import annotate, as_tags
+from .refusals import destination
 
 STYLES = Path(__file__).resolve().parent / "styles"
 
@@ -63,21 +65,36 @@ def write_with_fields(algorithm, parameters, name, context, layer, columns, reco
     str
         Id of the written layer.
     """
-    _check_names(algorithm, parameters, name, context, columns)
-    kept = [field for field in layer.fields if field.name() not in columns]
+    place = destination(parameters.get(name), context)
     replaced = [field.name() for field in layer.fields if field.name() in columns]
     if replaced:
         feedback.pushInfo(tr("These fields were there already and are replaced: {}.").format(", ".join(replaced)))
+    kept = [field.name() for field in layer.fields if field.name() not in columns]
+    indices = [layer.names.index(field) for field in kept]
+    renamed = _renamed(place, layer, [*kept, *columns])
     fields = QgsFields()
-    for field in kept:
-        fields.append(field)
+    for index, field in zip(indices, kept):
+        copy = QgsField(layer.fields[index])
+        if field in renamed:
+            copy.setName(renamed[field])
+            feedback.pushWarning(
+                tr("The file keeps the name {} for itself: your field is called {} there.").format(
+                    field, renamed[field]
+                )
+            )
+        fields.append(copy)
     for new in _fields(columns):
         fields.append(new)
-    indices = [layer.names.index(field.name()) for field in kept]
+    _check_names(place, [field.name() for field in fields], columns)
     values = list(zip(*(_cells(column) for column in columns.values()))) if columns else None
 
     def features():
         for row, feature in enumerate(layer.features()):
+            # a file of its own can still be left; a table in a database is written to its end
+            if feedback.isCanceled() and _is_file(place):
+                from ..core.errors import Cancelled
+
+                raise Cancelled
             result = QgsFeature(fields)
             result.setGeometry(feature.geometry())
             attributes = feature.attributes()
@@ -131,13 +148,11 @@ def write_features(algorithm, parameters, name, context, fields, geometry_type, 
     A new file is written in a folder beside its place and moved there at the end: a sink of QGIS that is left
     half-way leaves a half-written file.
     """
-    final = _plain_file(algorithm, parameters, name, context)
-    if final is None:
-        layer_id = _fill(algorithm, parameters, name, context, fields, geometry_type, crs, features)
-    else:
-        layer_id = _write_file(algorithm, parameters, name, context, fields, geometry_type, crs, features, final)
+    place = destination(parameters.get(name), context)
+    write = _write_file if _is_file(place) else _fill
+    layer_id = write(algorithm, parameters, name, context, fields, geometry_type, crs, features)
     if layer_id is not None:
-        _finish(layer_id, context, records, style)
+        _finish(layer_id, context, place, records, style)
     return layer_id
 
 
@@ -157,19 +172,21 @@ def _fill(algorithm, parameters, name, context, fields, geometry_type, crs, feat
     return layer_id
 
 
-def _write_file(algorithm, parameters, name, context, fields, geometry_type, crs, features, final):
+def _write_file(algorithm, parameters, name, context, fields, geometry_type, crs, features):
     """Write a file of its own, whole or not at all; return its path."""
-    folder = None
+    final, folder = destination(parameters[name], context).path, None
     try:
         final.parent.mkdir(parents=True, exist_ok=True)
-        folder = Path(tempfile.mkdtemp(prefix=f".{final.stem}.", dir=str(final.parent)))
+        folder = Path(tempfile.mkdtemp(prefix=".geohalo.", dir=str(final.parent)))
         temporary, given = str(folder / final.name), parameters[name]
         if isinstance(given, QgsProcessingOutputLayerDefinition):
             moved = QgsProcessingOutputLayerDefinition(given)
             moved.sink.setStaticValue(temporary)
         else:
             moved = temporary
-        _fill(algorithm, {**parameters, name: moved}, name, context, fields, geometry_type, crs, features)
+        written = _fill(algorithm, {**parameters, name: moved}, name, context, fields, geometry_type, crs, features)
+        # QGIS adds an ending where it knows none for the one given
+        final = final.with_name(Path(written).name)
         for part in folder.iterdir():
             if not part.name.endswith(("-wal", "-shm", "-journal")):
                 os.replace(part, final.parent / part.name)
@@ -183,56 +200,60 @@ def _write_file(algorithm, parameters, name, context, fields, geometry_type, crs
         if folder is not None:
             shutil.rmtree(folder, ignore_errors=True)
     details = context.layersToLoadOnCompletion()
-    if temporary in details:
-        details[str(final)] = details.pop(temporary)
+    if written in details:
+        details[str(final)] = details.pop(written)
         context.setLayersToLoadOnCompletion(details)
     return str(final)
 
 
-def _plain_file(algorithm, parameters, name, context):
-    """Return the path of an output that is a file of its own, else None (memory, database, existing GeoPackage)."""
-    value = parameters.get(name)
-    if isinstance(value, QgsProcessingOutputLayerDefinition):
-        value, _ = value.sink.valueAsString(context.expressionContext())
-    if not isinstance(value, str) or value in ("", QgsProcessing.TEMPORARY_OUTPUT) or value.startswith("memory:"):
-        return None
-    path = Path(value)
-    if "|" in value or not path.suffix or (":" in value and not path.is_absolute()):
-        return None
-    return path
+def _is_file(place):
+    """Tell whether an output is a file of its own, not in memory nor a table in a file of several."""
+    return place is not None and not place.table
 
 
-def _check_names(algorithm, parameters, name, context, columns):
-    """Refuse a shapefile for names that it would cut: the columns could not be told apart, nor found again."""
-    path = _plain_file(algorithm, parameters, name, context)
-    long = [column for column in columns if len(column) > 10]
-    if path is not None and path.suffix.lower() == ".shp" and long:
-        raise QgsProcessingException(
-            tr(
-                "A shapefile cuts the names of fields after ten letters, such as {}: choose a GeoPackage (.gpkg)."
-            ).format(long[0])
-        )
+def _is_geopackage(place):
+    """Tell whether an output goes to a GeoPackage, which QGIS also takes where it knows no other format."""
+    return place is not None and (bool(place.table) or place.path.suffix.lower() in (".gpkg", ""))
 
 
-def check_not_input(algorithm, parameters, outputs, inputs, context):
-    """Raise `DataError` if an output file is one of the inputs, which are never touched."""
+def _renamed(place, layer, names):
+    """Return new names for fields called like a column that a GeoPackage has anyway: ``geom``, and ``fid``."""
+    if not _is_geopackage(place):
+        return {}
+    taken, renamed = {name.lower() for name in names}, {}
+    for name in layer.names:
+        if name.lower() == "geom" or (name.lower() == "fid" and not _are_numbers(layer, name)):
+            new = next(new for new in (f"{name}_{number}" for number in count(2)) if new.lower() not in taken)
+            renamed[name] = new
+    return renamed
+
+
+def _are_numbers(layer, name):
+    """Tell whether a field can number the features of a file: whole numbers, each once."""
+    cells = layer.cells([name])[name]
+    return all(isinstance(cell, int) for cell in cells) and len(set(cells)) == len(cells)
+
+
+def _check_names(place, names, columns):
+    """Refuse names of fields that the file cannot hold: they could not be told apart, nor found again."""
     from ..core.errors import DataError
-    from .layers import layer_behind
 
-    sources = set()
-    for name in inputs:
-        layer = layer_behind(algorithm, parameters, name, context)
-        if layer is None:
-            layer = algorithm.parameterAsLayer(parameters, name, context)
-        if layer is not None and layer.source():
-            sources.add(os.path.normcase(os.path.abspath(layer.source().split("|")[0])))
-    for name in outputs:
-        path = _plain_file(algorithm, parameters, name, context)
-        if path is not None and os.path.normcase(os.path.abspath(path)) in sources:
-            raise DataError(f"The output {path} is the input itself: choose another file, the input stays as it is.")
+    long = [column for column in columns if len(column) > 10]
+    if place is not None and place.path.suffix.lower() == ".shp" and long:
+        raise DataError(
+            f"A shapefile cuts the names of fields after ten letters, such as {long[0]}: choose a GeoPackage (.gpkg)."
+        )
+    first = {}
+    for name in names if _is_geopackage(place) else ():
+        other = first.setdefault(name.lower(), name)
+        if other != name:
+            raise DataError(
+                f"The fields {other} and {name} differ only by capital letters, which a GeoPackage cannot tell apart: "
+                "rename one of them."
+            )
 
 
-def _finish(layer_id, context, records, style):
+def _finish(layer_id, context, place, records, style):
     """Note in the written layer's metadata where it comes from, and give it its style."""
     in_store = QgsProcessingUtils.mapLayerFromString(layer_id, context, False)
     layer = in_store or QgsVectorLayer(layer_id, Path(layer_id).stem, "ogr")
@@ -242,12 +263,22 @@ def _finish(layer_id, context, records, style):
         layer.loadNamedStyle(str(STYLES / f"{style}.qml"))
     if records:
         annotate(layer, records)
-    if in_store is None:
+    if _is_file(place):
         # beside a file, so that it opens with its style and notes wherever it is taken
+        notes = Path(layer_id).with_suffix(".qmd")
         if records:
-            layer.saveNamedMetadata(str(Path(layer_id).with_suffix(".qmd")))
+            layer.saveNamedMetadata(str(notes))
+        elif notes.exists():
+            # of the file that was replaced
+            notes.unlink()
         if style:
             layer.saveNamedStyle(str(Path(layer_id).with_suffix(".qml")))
+    elif place is not None:
+        # a file beside it would speak for all its tables
+        if records:
+            QgsProviderRegistry.instance().saveLayerMetadata("ogr", layer.source(), layer.metadata())
+        if style:
+            layer.saveStyleToDatabase(layer.name(), "", True, "")
 
 
 def write_raster(path, values, grid, crs, record, nodata=None, style=None, labels=None):

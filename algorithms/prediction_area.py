@@ -4,7 +4,8 @@ from qgis.core import QgsProcessingOutputNumber, QgsProcessingParameterString
 
 from .base import GeohaloAlgorithm, reporting, tell
 from .judging import draw_plot, hold_out, judge
-from .map_input import add_map_parameters, check_map, kind_parameter, read_known, read_map
+from .layers import read_points
+from .map_input import add_map_parameters, check_map, kind_parameter, read_map
 from .outputs import write_table
 from .parameters import chart, choice, distance, occurrences, seed, table, whole_number
 from .records import fingerprint, new_record
@@ -89,7 +90,7 @@ class PredictionAreaPlot(GeohaloAlgorithm):
         picture = self.parameterAsFileOutput(parameters, self.CHART, context)
         with reporting(feedback) as progress:
             subject = read_map(self, parameters, context, feedback, progress)
-            points = read_known(self, parameters, context, feedback, subject.crs)
+            points = read_points(self, parameters, self.OCCURRENCES, subject.crs, context, feedback)
             reading = subject.read(points)
             folds = hold_out(self, parameters, context, feedback, subject, points[reading.rows])
             judged = judge(

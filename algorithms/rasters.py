@@ -138,7 +138,7 @@ def check_projected(layer):
             "or with “Assign projection”."
         )
     if crs.isGeographic():
-        utm = utm_zone(layer.extent().center())
+        utm = utm_zone(layer.extent())
         raise DataError(
             f"{layer.name()} is in degrees ({crs.authid() or crs.description()}), where cells have no even area: "
             f"reproject it with “Warp (reproject)” to metres first, such as {utm.authid()} ({utm.description()})."

@@ -5,7 +5,7 @@ from qgis.core import QgsProcessingOutputNumber
 from .base import GeohaloAlgorithm, reporting
 from .layers import SampleLayer, working_crs
 from .map_input import MOST_CLASSES
-from .outputs import check_not_input, write_raster
+from .outputs import write_raster
 from .parameters import choice, crs, distance, extent, field, mask, raster, samples
 from .rasters import metres, study_area
 from .records import fingerprint, new_record
@@ -62,9 +62,6 @@ class SamplesToRaster(GeohaloAlgorithm):
         self.add(raster(self.OUTPUT, self.tr("Map of the samples")))
         self.addOutput(QgsProcessingOutputNumber(self.AREA_KM2, self.tr("Area with data (km²)")))
         self.addOutput(QgsProcessingOutputNumber(self.CELL_SIZE_USED, self.tr("Cell size (map units)")))
-
-    def check(self, parameters, context):
-        check_not_input(self, parameters, [self.OUTPUT], [self.INPUT], context)
 
     def processAlgorithm(self, parameters, context, feedback):
         import numpy as np
