@@ -2,8 +2,9 @@
 
 from .base import GeohaloAlgorithm, reporting, tell
 from .features import model_samples
+from .gaps import usable_rows
 from .layers import SampleLayer, read_points, working_crs
-from .outputs import check_not_input, write_with_fields
+from .outputs import write_with_fields
 from .parameters import crs, distance, fitted_model, layer, model, number, occurrences, samples, seed, whole_number
 from .records import fingerprint, new_record, version
 
@@ -63,12 +64,10 @@ class ApplySom(GeohaloAlgorithm):
         from ..core.store import load_model
 
         load_model(self.parameterAsFile(parameters, self.MODEL, context), ("som", "desom"))
-        check_not_input(self, parameters, [self.OUTPUT], [self.INPUT], context)
 
     def processAlgorithm(self, parameters, context, feedback):
         import numpy as np
 
-        from ..core.chain import missing_notice
         from ..core.estimator import share
         from ..core.store import load_model, save_model
 
@@ -85,10 +84,7 @@ class ApplySom(GeohaloAlgorithm):
             )
             table = model_samples(estimator, source, feedback, system, positions)
             table.check(missing=True)
-            usable = table.complete()
-            if positions:
-                usable &= np.isfinite(table.coordinates).all(axis=1)
-            tell(feedback, missing_notice(table))
+            usable = usable_rows(self, parameters, context, feedback, table, positions)
             chosen = table.rows(usable)
             chosen.check()
             results = estimator.apply(chosen, share(progress, 0, 0.3))
@@ -127,7 +123,7 @@ class ApplySom(GeohaloAlgorithm):
     def _count(self, parameters, context, chosen, system, feedback):
         from ..core.occurrence_counts import count_occurrences
 
-        points = read_points(self, parameters, self.OCCURRENCES, system, context)
+        points = read_points(self, parameters, self.OCCURRENCES, system, context, feedback)
         counted = count_occurrences(
             chosen.coordinates,
             points,

@@ -4,9 +4,9 @@ from typing import NamedTuple
 
 from .base import GeohaloAlgorithm, tell
 from .features import provenance
+from .gaps import missing, tell_missing
 from .layers import SampleLayer
-from .outputs import check_not_input
-from .parameters import choice, elements, fitted_model, layer, model, samples, table
+from .parameters import elements, fitted_model, layer, model, samples, table
 from .records import fingerprint, new_record, version
 
 
@@ -52,7 +52,7 @@ class ElementStep(GeohaloAlgorithm):
     def add_fitting(self):
         """Add what is done with missing values, and the model to apply."""
         self.add(
-            choice(self.MISSING, self.tr("Samples with missing values"), ["keep", "refuse"]),
+            missing(),
             "keep: they stay in the layer, and results that need a missing value are empty. refuse: the run stops and "
             "names them.",
             advanced=True,
@@ -84,31 +84,21 @@ class ElementStep(GeohaloAlgorithm):
         raise NotImplementedError
 
     def check(self, parameters, context):
-        check_not_input(self, parameters, [self.OUTPUT, self.TABLE], [self.INPUT], context)
         step, fitted = self._step(parameters, context)
         source = SampleLayer(self, parameters, self.INPUT, context)
-        if len(source) == 0:
-            from ..core.errors import DataError
-
-            raise DataError("The layer has no samples: check it, its filter and the selection.")
         self._columns(parameters, context, source, step, fitted)
 
     def read(self, parameters, context, feedback):
         """Return the `Reading` of this run; the log says which columns and what is missing."""
-        from ..core.chain import missing_notice, suffix_of
-        from ..core.errors import DataError
+        from ..core.chain import suffix_of
 
-        check_not_input(self, parameters, [self.OUTPUT, self.TABLE], [self.INPUT], context)
         step, fitted = self._step(parameters, context)
         source = SampleLayer(self, parameters, self.INPUT, context)
         columns = self._columns(parameters, context, source, step, fitted)
         source.tell_columns(columns, feedback)
         samples_read = source.samples(columns, feedback=feedback)
         samples_read.check(missing=True)
-        notices = missing_notice(samples_read, by_column=not step.mixes)
-        if notices and self.text(parameters, self.MISSING, context) == "refuse":
-            raise DataError(f"{notices[0]} Fill them in, or let samples with missing values be kept.")
-        tell(feedback, notices)
+        tell_missing(self, parameters, context, feedback, samples_read, by_column=not step.mixes)
         suffixes = {raw: suffix_of(column) for raw, column in columns.items()}
         return Reading(step, fitted, source, columns, samples_read, suffixes)
 

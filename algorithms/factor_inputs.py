@@ -1,12 +1,7 @@
 """What the steps that look for factors read: the newest column of each element, of samples that have them all."""
 
+from .gaps import usable_rows, without_sparse
 from .layers import tr
-from .parameters import choice
-
-
-def missing(name="MISSING"):
-    """Ask what is done with samples that lack a value."""
-    return choice(name, "Samples with missing values", ["keep", "refuse"])
 
 
 def element_columns(algorithm, parameters, context, layer):
@@ -18,12 +13,11 @@ def element_columns(algorithm, parameters, context, layer):
     Raises
     ------
     DataError
-        If there are fewer than two, or no samples.
+        If there are fewer than two.
     """
     from ..core.chain import TRANSFORMED, suffix_of
     from ..core.errors import DataError
 
-    refuse_empty(layer)
     chosen = algorithm.names(parameters, "ELEMENTS", context)
     columns = layer.newest(layer.elements(chosen) if chosen else _known(layer))
     if not chosen:
@@ -32,14 +26,6 @@ def element_columns(algorithm, parameters, context, layer):
     if len(columns) < 2:
         raise DataError(f"Factors need at least 2 elements and there is only {', '.join(columns)}: choose more.")
     return columns
-
-
-def refuse_empty(layer):
-    """Raise `DataError` if there are no samples."""
-    from ..core.errors import DataError
-
-    if layer.source.featureCount() == 0:
-        raise DataError("There are no samples: check the layer, its filter and the selection.")
 
 
 def refuse_log_ratios(columns, what):
@@ -58,29 +44,25 @@ def read_complete(algorithm, parameters, context, feedback, layer, columns):
     """
     Return the samples that have a value of every element that varies, columns named by raw field.
 
-    The log says which columns are read, and how many samples are left out.
+    The log says which columns are read, and how many samples are left out. Elements that most samples lack are left
+    out themselves where nobody chose them.
 
     Raises
     ------
     DataError
         If fewer than two elements vary, or values are missing and MISSING is "refuse" or no sample is left.
     """
-    from ..core.errors import DataError
     from ..core.factorability import usable_columns
 
     table = layer.samples(columns, feedback=feedback)
     _tell_columns(layer, columns, table, feedback)
     table.check(minimum=3, missing=True)
     usable, _, _ = usable_columns(table, missing=True)
-    complete = usable.complete()
-    if not complete.all():
-        gaps = _gaps(usable)
-        if algorithm.text(parameters, "MISSING", context) == "refuse":
-            raise DataError(f"{gaps} Fill them in, or let samples with missing values be kept.")
-        if not complete.any():
-            raise DataError(f"{gaps} No sample has them all: leave out the elements with the most gaps.")
-        feedback.pushWarning(f"{gaps} These samples have no part in the analysis.")
-    return table.rows(complete)
+    if not algorithm.names(parameters, "ELEMENTS", context):
+        dense = without_sparse(usable, feedback)
+        table = table.select([name for name in table.names if name in dense.names or name not in usable.names])
+        usable = dense
+    return table.rows(usable_rows(algorithm, parameters, context, feedback, usable))
 
 
 def _known(layer):
@@ -120,13 +102,3 @@ def _tell_columns(layer, columns, table, feedback):
                 "factors: run “Transform concentrations” (log10) first."
             ).format(", ".join(plain))
         )
-
-
-def _gaps(samples):
-    """Return a sentence on the samples that lack values, and of which elements."""
-    import numpy as np
-
-    lacking = np.isnan(samples.values)
-    counts = sorted(zip(lacking.sum(axis=0), samples.names), key=lambda pair: -pair[0])
-    named = ", ".join(f"{name} ({count})" for count, name in counts if count)
-    return f"{lacking.any(axis=1).sum()} of {len(samples)} samples lack values: {named}."

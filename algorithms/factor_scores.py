@@ -1,10 +1,10 @@
 """Give samples the scores of a fitted factor analysis."""
 
-from .base import GeohaloAlgorithm, reporting, tell
-from .factor_inputs import missing, refuse_empty
+from .base import GeohaloAlgorithm, reporting
 from .features import model_samples, sources_of
+from .gaps import missing, tell_missing
 from .layers import SampleLayer
-from .outputs import check_not_input, write_with_fields
+from .outputs import write_with_fields
 from .parameters import fitted_model, layer, samples
 from .records import fingerprint, new_record
 
@@ -47,12 +47,9 @@ class FactorScores(GeohaloAlgorithm):
         from ..core.store import load_model
 
         load_model(self.parameterAsFile(parameters, self.MODEL, context), "factors")
-        refuse_empty(SampleLayer(self, parameters, self.INPUT, context))
-        check_not_input(self, parameters, [self.OUTPUT], [self.INPUT], context)
 
     def processAlgorithm(self, parameters, context, feedback):
-        from ..core.chain import INDICATOR_SCORE, factor_columns, missing_notice
-        from ..core.errors import DataError
+        from ..core.chain import INDICATOR_SCORE, factor_columns
         from ..core.store import load_model
 
         with reporting(feedback) as progress:
@@ -60,10 +57,7 @@ class FactorScores(GeohaloAlgorithm):
             source = SampleLayer(self, parameters, self.INPUT, context)
             table = model_samples(fitted, source, feedback)
             table.check(missing=True)
-            notices = missing_notice(table)
-            if notices and self.text(parameters, self.MISSING, context) == "refuse":
-                raise DataError(f"{notices[0]} Fill them in, or let samples with missing values be kept.")
-            tell(feedback, notices)
+            tell_missing(self, parameters, context, feedback, table)
 
             progress(0.5, self.tr("Factor scores"))
             scores = factor_columns(fitted, table)

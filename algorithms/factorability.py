@@ -3,9 +3,10 @@
 from qgis.core import QgsProcessingOutputNumber
 
 from .base import GeohaloAlgorithm, reporting, tell
-from .factor_inputs import element_columns, missing, read_complete, refuse_log_ratios
+from .factor_inputs import element_columns, read_complete, refuse_log_ratios
+from .gaps import missing
 from .layers import SampleLayer
-from .outputs import check_not_input, write_table
+from .outputs import write_table
 from .parameters import chart, elements, samples, seed, table
 from .records import fingerprint, new_record
 
@@ -62,7 +63,6 @@ class Factorability(GeohaloAlgorithm):
     def check(self, parameters, context):
         layer = SampleLayer(self, parameters, self.INPUT, context)
         refuse_log_ratios(element_columns(self, parameters, context, layer), "KMO")
-        check_not_input(self, parameters, [self.TABLE, self.ADEQUACY], [self.INPUT], context)
 
     def processAlgorithm(self, parameters, context, feedback):
         from ..core.factorability import factorability

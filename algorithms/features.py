@@ -3,7 +3,6 @@
 import re
 
 from .layers import SampleLayer, plain, tr, working_crs
-from .outputs import check_not_input
 from .records import fingerprint
 
 _OTHER_FACTORS = "The factor scores of the layer come from another factor analysis than the model's"
@@ -198,7 +197,6 @@ def _surroundings(origin, layer):
 
 __all__ = [
     "SampleLayer",
-    "check_not_input",
     "factor_model",
     "feature_columns",
     "model_samples",

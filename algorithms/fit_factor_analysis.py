@@ -3,10 +3,11 @@
 from qgis.core import QgsProcessingOutputNumber, QgsProcessingParameterBoolean
 
 from .base import GeohaloAlgorithm, reporting, tell
-from .factor_inputs import element_columns, missing, read_complete, refuse_log_ratios
+from .factor_inputs import element_columns, read_complete, refuse_log_ratios
 from .features import provenance
+from .gaps import missing
 from .layers import SampleLayer
-from .outputs import check_not_input, write_table
+from .outputs import write_table
 from .parameters import chart, choice, elements, field, model, number, samples, seed, table, whole_number
 from .records import fingerprint, new_record, version
 
@@ -118,7 +119,6 @@ class FitFactorAnalysis(GeohaloAlgorithm):
         n_factors = self.parameterAsInt(parameters, self.N_FACTORS, context)
         if self.text(parameters, self.SELECTION, context) == "fixed" and not n_factors:
             raise DataError("The number of factors is fixed and 0: give it, or choose kaiser or parallel.")
-        check_not_input(self, parameters, [self.LOADINGS], [self.INPUT], context)
 
     def processAlgorithm(self, parameters, context, feedback):
         from ..core.store import save_model
@@ -128,8 +128,9 @@ class FitFactorAnalysis(GeohaloAlgorithm):
         with reporting(feedback) as progress:
             layer = SampleLayer(self, parameters, self.INPUT, context)
             columns = self._columns(parameters, context, layer)
-            indicators = self._indicators(parameters, context, layer, columns, feedback)
             complete = read_complete(self, parameters, context, feedback, layer, columns)
+            read = {name: columns[name] for name in complete.names}
+            indicators = self._indicators(parameters, context, layer, read, feedback)
 
             fitted = self._fit(parameters, context, complete, indicators, feedback, progress)
             tell(feedback, fitted.warnings_)

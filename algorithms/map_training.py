@@ -2,6 +2,7 @@
 
 from .base import GeohaloAlgorithm, reporting, tell
 from .features import feature_columns, provenance
+from .gaps import missing, usable_rows
 from .layers import SampleLayer, working_crs
 from .parameters import chart, choice, crs, field, model, samples, seed, whole_number
 from .records import fingerprint, version
@@ -63,7 +64,7 @@ class MapTraining(GeohaloAlgorithm):
         )
         self.add(choice(self.CLUSTERING, self.tr("Clustering of units"), ["kmeans", "ward"]), advanced=True)
         self.add(
-            choice(self.MISSING, self.tr("Samples with missing values"), ["keep", "refuse"]),
+            missing(),
             "keep: they are left out of the training and get no result. refuse: the run stops and names them.",
             advanced=True,
         )
@@ -73,13 +74,9 @@ class MapTraining(GeohaloAlgorithm):
 
     def train(self, parameters, context, feedback, make):
         """Read the samples, fit the estimator that `make` returns and write model and chart."""
-        import numpy as np
-
         from ..core.blas import describe
-        from ..core.chain import missing_notice
         from ..core.charts.som import draw_map
         from ..core.charts.style import save_figure
-        from ..core.errors import DataError
         from ..core.store import save_model
 
         path = self.parameterAsFileOutput(parameters, self.MODEL, context)
@@ -94,18 +91,7 @@ class MapTraining(GeohaloAlgorithm):
             )
             table = layer.samples(columns, system, bool(neighbours), feedback)
             table.check(missing=True)
-            notices = missing_notice(table)
-            if notices and self.text(parameters, self.MISSING, context) == "refuse":
-                raise DataError(f"{notices[0]} Fill them in, or let samples with missing values be kept.")
-            tell(feedback, notices)
-            usable = table.complete()
-            if neighbours:
-                placed = np.isfinite(table.coordinates).all(axis=1)
-                if not placed.all():
-                    feedback.pushWarning(
-                        self.tr("{} samples have no position and are left out of the training.").format((~placed).sum())
-                    )
-                usable &= placed
+            usable = usable_rows(self, parameters, context, feedback, table, bool(neighbours))
             estimator = make(parameters, context)
             feedback.pushInfo(self.tr("Matrices are multiplied by {}.").format(describe()))
             estimator.fit(table.rows(usable), progress)

@@ -4,9 +4,10 @@ from qgis.core import QgsProcessingOutputNumber
 
 from .base import reporting, tell
 from .features import provenance
+from .gaps import missing, tell_missing
 from .laboratory import LaboratoryStep
 from .layers import SampleLayer
-from .outputs import check_not_input, write_table, write_with_fields
+from .outputs import write_table, write_with_fields
 from .parameters import chart, choice, fitted_model, layer, model, seed, table
 from .records import fingerprint, new_record, version
 
@@ -58,7 +59,7 @@ class ReplaceCensored(LaboratoryStep):
         self.add_reading()
         self.add(seed(), "The same seed gives the same random draws.", advanced=True)
         self.add(
-            choice(self.MISSING, self.tr("Samples with missing values"), ["keep", "refuse"]),
+            missing(),
             "keep: they stay in the layer, and the new fields are empty where the result is missing. refuse: the run "
             "stops and names them.",
             advanced=True,
@@ -79,7 +80,6 @@ class ReplaceCensored(LaboratoryStep):
 
     def check(self, parameters, context):
         super().check(parameters, context)
-        check_not_input(self, parameters, [self.OUTPUT, self.TABLE], [self.INPUT, self.LIMITS], context)
         self._step(parameters, context, SampleLayer(self, parameters, self.INPUT, context))
 
     def processAlgorithm(self, parameters, context, feedback):
@@ -174,14 +174,10 @@ class ReplaceCensored(LaboratoryStep):
 
     def _tell_missing(self, parameters, context, feedback, assays):
         """Name the samples that lack results, or refuse them."""
-        from ..core.chain import missing_notice
-        from ..core.errors import DataError
         from ..core.samples import Samples
 
-        notices = missing_notice(Samples(assays.names, assays.values, None, assays.labels), by_column=True)
-        if notices and self.text(parameters, self.MISSING, context) == "refuse":
-            raise DataError(f"{notices[0]} Fill them in, or let samples with missing values be kept.")
-        tell(feedback, notices)
+        samples = Samples(assays.names, assays.values, None, assays.labels)
+        tell_missing(self, parameters, context, feedback, samples, by_column=True)
 
     def _tell_methods(self, feedback, summary):
         """Say which method each element got, and name those that a model of another survey does not treat."""

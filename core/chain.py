@@ -249,7 +249,8 @@ def missing_notice(samples, by_column=False):
     lacking = np.flatnonzero(~samples.complete())
     if not len(lacking):
         return []
-    names = [name for name, column in zip(samples.names, np.isnan(samples.values).T) if column.any()]
+    counts = dict(zip(samples.names, np.isnan(samples.values).sum(axis=0).tolist()))
+    names = [f"{name} ({count})" for name, count in counts.items() if count]
     shown = ", ".join(samples.label(row) for row in lacking[:5]) + ("…" if len(lacking) > 5 else "")
     return [
         Notice(

@@ -128,7 +128,7 @@ def block_folds(coordinates, size, k=5, labels=None, seed=42, origin=None, fewer
     if n_blocks < 2 * k:
         if not fewer or n_blocks < 4:
             raise DataError(
-                f"Blocks of {size:g} m make {n_blocks} blocks, and {k} folds need {2 * k}: "
+                f"Everything lies in {n_blocks} blocks of {size:.0f} m, and {k} folds need {2 * k} of them: "
                 "take smaller blocks or fewer folds."
             )
         k = n_blocks // 2

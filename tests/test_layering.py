@@ -60,7 +60,8 @@ def test_loading_the_provider_imports_neither_numpy_nor_scipy(tmp_path):
         "from geohalo import classFactory\n"
         "plugin = classFactory(None); plugin.initProcessing()\n"
         "names = [alg.name() for alg in plugin.provider.algorithms()]\n"
-        "print(len(names), sorted({m.split('.')[0] for m in set(sys.modules) - before} & set(sys.argv[2].split(','))))\n"
+        "new = {m.split('.')[0] for m in set(sys.modules) - before}\n"
+        "print(len(names), sorted(new & set(sys.argv[2].split(','))))\n"
         "plugin.unload()\n"
     )
     done = subprocess.run(

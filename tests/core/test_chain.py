@@ -461,6 +461,6 @@ def test_columns_that_steps_read():
 def test_missing_values_are_counted_and_named():
     samples = Samples(["Cu", "Zn"], [[1, 2], [np.nan, 2], [1, np.nan], [1, 2]], labels=["a", "b", "c", "d"])
     (notice,) = missing_notice(samples)
-    assert notice.text == "2 of 4 samples lack a value of Cu, Zn and get no result (samples b, c)."
+    assert notice.text == "2 of 4 samples lack a value of Cu (1), Zn (1) and get no result (samples b, c)."
     assert "no result for it" in missing_notice(samples, by_column=True)[0].text
     assert missing_notice(samples.rows([0, 3])) == []

@@ -393,7 +393,7 @@ def test_class_refusals():
     ):
         with pytest.raises(DataError, match=message):
             class_prediction_area(areas, counts)
-    with pytest.raises(DataError, match="base '2'"):
+    with pytest.raises(DataError, match="base of the logarithms cannot be '2'"):
         class_prediction_area([1], [1], base="2")
 
 

@@ -52,11 +52,11 @@ def test_seed_moves_the_blocks(samples):
 
 
 def test_too_few_blocks(samples):
-    with pytest.raises(DataError, match="make 9 blocks, and 5 folds need 10"):
+    with pytest.raises(DataError, match="9 blocks of .* m, and 5 folds need 10"):
         block_folds(samples, 10_000, origin=(0, 0))
     folds = block_folds(samples, 10_000, origin=(0, 0), fewer=True)
     assert set(folds) == set(range(4))
-    with pytest.raises(DataError, match="make 1 blocks"):
+    with pytest.raises(DataError, match="lies in 1 blocks"):
         block_folds(samples, 1e6, origin=(0, 0), fewer=True)
 
 

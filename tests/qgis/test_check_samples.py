@@ -293,7 +293,7 @@ def test_what_is_refused_before_the_run(check, make_layer, survey, tmp_path, csv
 def test_empty_layers_and_layers_without_elements_are_refused(check, make_layer):
     from qgis.core import QgsProcessingException
 
-    with pytest.raises(QgsProcessingException, match="has no samples"):
+    with pytest.raises(QgsProcessingException, match="Stream-sediment samples. has no points"):
         check(make_layer({"Cu_ppm": []}, []))
     with pytest.raises(QgsProcessingException, match="No field looks like a concentration"):
         check(make_layer({"depth": [1.0], "name": ["a"]}, [(0, 0)]))

@@ -268,12 +268,12 @@ def test_table_in_a_file_keeps_its_note(geohalo, survey, tmp_path):
         ({"INPUTS": ["good", "noise", "absent"]}, "Incorrect parameter value for INPUTS"),
         ({"INPUTS": ["good", "text"]}, "samples cannot be opened as a raster"),
         ({"OCCURRENCES": "far"}, "None of the 2 occurrences lies on the maps: check the reference system of both"),
-        ({"OCCURRENCES": "none"}, "The layer of occurrences has no point"),
+        ({"OCCURRENCES": "none"}, "Known mineral occurrences. has no points"),
         ({"INPUTS": ["good", "left", "right"]}, "The maps have no cell in common"),
         ({"SAMPLES": "text"}, "Cu_ppm of sample feature 1 is the text '<5', not a number"),
         ({"SAMPLES": "bare"}, "No field looks like a concentration"),
         ({"SAMPLES": "elsewhere"}, "No cell of the map has a sample within"),
-        ({"CHART": "c.jpg"}, "A chart is written as .svg or .png"),
+        ({"CHART": "c.jpg"}, "is written as .svg or .png"),
     ],
 )
 def test_refusals(geohalo, survey, make_raster, make_layer, tmp_path, change, text):

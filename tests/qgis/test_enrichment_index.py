@@ -212,7 +212,7 @@ def test_reference_systems_are_asked_for(geohalo, make_layer, geology, column):
     output = run_index(geohalo, layer, CRS=qgis_core.QgsCoordinateReferenceSystem("EPSG:32640"), **given)["OUTPUT"]
     assert column(output, "geology_class") == columns["rock"]
     given["GEOLOGY"].setCrs(qgis_core.QgsCoordinateReferenceSystem())
-    refused(geohalo, "The geology has no coordinate reference system", make_layer(columns, positions), **given)
+    refused(geohalo, "Geology. has no coordinate reference system", make_layer(columns, positions), **given)
 
 
 def test_choices_that_do_not_go_together(geohalo, make_layer, geology, tmp_path):
@@ -257,7 +257,7 @@ def test_values_that_have_no_index(geohalo, make_layer, tmp_path, value, match):
 
 def test_layers_that_cannot_be_used(geohalo, make_layer):
     columns, positions = survey()
-    refused(geohalo, "no samples", make_layer({name: [] for name in columns}, []))
+    refused(geohalo, "has no points", make_layer({name: [] for name in columns}, []))
     columns = {name: columns[name] for name in ("sample_id", "rock")}
     refused(geohalo, "No field looks like a concentration", make_layer(columns, positions))
 

@@ -284,7 +284,7 @@ def test_samples_with_missing_values(steps, make_layer, column, log, tmp_path, g
     for field in ("F1", "F2_fuzzy", "indicator_score"):
         values = column(output, field)
         assert [row for row in range(N) if values[row] is None] == [2, 7]
-    assert "2 of 150 samples lack a value of Au_ppb and get no result (samples S2, S7)" in log.textLog()
+    assert "2 of 150 samples lack a value of Au_ppb (2) and get no result (samples S2, S7)" in log.textLog()
     parameters = {"INPUT": survey, "MODEL": model, "MISSING": "refuse", "OUTPUT": str(tmp_path / "refused.gpkg")}
     with pytest.raises(QgsProcessingException, match="2 of 150 samples lack a value"):
         geohalo("factorscores", parameters)
@@ -341,7 +341,7 @@ def test_bad_input_is_refused_and_nothing_written(survey, steps, make_layer, tmp
         (make_layer(infinite, places()), "V_ppm of sample .* is infinite"),
         (make_layer(fewer, places()), "no field for Cr_ppm"),
         (make_layer({"rock": ["shale"] * N}, places()), "no field for Cu_ppm, Au_ppb"),
-        (empty, "There are no samples"),
+        (empty, "has no points"),
     ):
         with pytest.raises(QgsProcessingException, match=message):
             steps.score(layer, model, path)

@@ -107,7 +107,7 @@ def test_gaps_and_elements_without_variation(geohalo, make_layer, log):
     result = geohalo("factorability", {"INPUT": layer, "ELEMENTS": names}, feedback=log)
     kept = np.delete(np.column_stack(list(logs.values())), [3, 5], axis=0)
     assert result["KMO"] == pytest.approx(factorability(Samples(NAMES, kept)).kmo, abs=1e-12)
-    assert "2 of 120 samples lack values: Au_ppb (2). These samples have no part" in log.textLog()
+    assert "2 of 120 samples lack a value of Au_ppb (2)" in log.textLog()
     assert "the same value everywhere: Hg_ppb, W_ppm" in log.textLog()
 
 
@@ -126,7 +126,7 @@ def test_raw_concentrations_are_used_with_a_warning(geohalo, make_layer, log):
         (lambda c: c.update(Cu_ppm=[np.inf, *c["Cu_ppm"][1:]]), {}, "Cu_ppm of sample .* is infinite"),
         (lambda c: c.update(Cu_pct=np.asarray(c["Cu_ppm"]) / 1e4), {}, "Cu_ppm, Cu_pct follow from one another"),
         (lambda c: [c.pop(name) for name in NAMES[1:]], {}, "at least 2 elements and there is only Cu_ppm"),
-        (lambda c: c.update(Cu_ppm=[None, *c["Cu_ppm"][1:]]), {"MISSING": "refuse"}, "1 of 120 samples lack values"),
+        (lambda c: c.update(Cu_ppm=[None, *c["Cu_ppm"][1:]]), {"MISSING": "refuse"}, "1 of 120 samples lack a value"),
         (lambda c: c, {"ELEMENTS": ["Cu_ppm", "Pb_ppm"]}, "no field for Pb_ppm"),
         (lambda c: c.update({f"{n}_clr": c[n] for n in NAMES}), {}, "centred log-ratios.*no KMO.*use log10"),
     ],
@@ -142,7 +142,9 @@ def test_bad_input_is_refused_and_nothing_written(geohalo, make_layer, tmp_path,
     assert not list(tmp_path.iterdir())
 
 
-@pytest.mark.parametrize(("n", "message"), [(0, "There are no samples"), (1, "1 samples and at least 3")])
+@pytest.mark.parametrize(
+    ("n", "message"), [(0, "Stream-sediment samples. has no points"), (1, "1 samples and at least 3")]
+)
 def test_too_few_samples(geohalo, make_layer, n, message):
     from qgis.core import QgsProcessingException
 

@@ -223,7 +223,7 @@ def test_gaps_and_elements_without_variation(fit, make_layer, log):
     assert model.names_ == NAMES
     assert model.n_samples_ == N - 2
     assert model.skipped_ == ["Hg_ppb", "Be_ppm"]
-    assert "2 of 160 samples lack values: Au_ppb (2)." in log.textLog()
+    assert "2 of 160 samples lack a value of Au_ppb (2) and get no result" in log.textLog()
     assert "Left out, because they have no values or the same value everywhere: Hg_ppb, Be_ppm." in log.textLog()
     assert "Indicator elements left out: Hg_ppb." in log.textLog()
 
@@ -263,7 +263,7 @@ def test_loadings_as_a_file_of_commas(fit, survey, tmp_path):
         (lambda c: c.update(Cu_ppm=["<5", *["7"] * (N - 1)]), {}, "is the text '<5'.*Replace censored"),
         (lambda c: c.update(Cu_ppm=[np.inf, *c["Cu_ppm"][1:]]), {}, "Cu_ppm of sample .* is infinite"),
         (lambda c: c.update(Cu_pct=np.asarray(c["Cu_ppm"]) / 1e4), {}, "Cu_ppm, Cu_pct follow from one another"),
-        (lambda c: c.update(Cu_ppm=[None, *c["Cu_ppm"][1:]]), {"MISSING": "refuse"}, "1 of 160 samples lack values"),
+        (lambda c: c.update(Cu_ppm=[None, *c["Cu_ppm"][1:]]), {"MISSING": "refuse"}, "1 of 160 samples lack a value"),
         (
             lambda c: c.update(Cu_ppm=[None] * 80 + c["Cu_ppm"][80:], Au_ppb=c["Au_ppb"][:80] + [None] * 80),
             {},
@@ -290,7 +290,8 @@ def test_bad_input_is_refused_and_nothing_written(geohalo, make_layer, tmp_path,
 
 
 @pytest.mark.parametrize(
-    ("n", "message"), [(0, "There are no samples"), (1, "1 samples"), (9, "9 samples for 10 elements")]
+    ("n", "message"),
+    [(0, "Stream-sediment samples. has no points"), (1, "1 samples"), (9, "9 samples for 10 elements")],
 )
 def test_too_few_samples(geohalo, make_layer, tmp_path, n, message):
     from qgis.core import QgsProcessingException

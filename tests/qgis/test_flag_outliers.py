@@ -237,7 +237,7 @@ def test_values_that_cannot_be_compared(geohalo, make_layer, tmp_path, value, sc
 
 def test_layers_that_cannot_be_used(geohalo, make_layer):
     columns, positions = survey()
-    refused(geohalo, "no samples", make_layer({name: [] for name in columns}, []))
+    refused(geohalo, "has no points", make_layer({name: [] for name in columns}, []))
     refused(geohalo, "No field looks like a concentration", make_layer({"depth": [1.0]}, positions[:1]))
     one = make_layer({name: values[:1] for name, values in columns.items()}, positions[:1])
     refused(geohalo, "No element has fences", one)

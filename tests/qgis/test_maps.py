@@ -198,7 +198,7 @@ def test_bad_input_gets_a_sentence_and_leaves_nothing(geohalo, make_layer, sampl
         "FEATURES": FIELDS,
         **QUICK[tool],
     }
-    refused(geohalo, tool, {**goal, "INPUT": make_layer(columns, xy[:0])}, "at least")
+    refused(geohalo, tool, {**goal, "INPUT": make_layer(columns, xy[:0])}, "has no points")
     refused(geohalo, tool, {**goal, "INPUT": make_layer(columns, xy[:1])}, "at least")
     refused(geohalo, tool, {**goal, "INPUT": samples, "FEATURES": ["absent"]}, "no field absent")
     refused(geohalo, tool, {**goal, "INPUT": make_layer({"Cu": columns["F1"]}, xy), "FEATURES": []}, "Factor scores")

@@ -300,7 +300,7 @@ def test_occurrences_of_one_camp_cannot_be_held_out(geohalo, survey, make_layer)
     camp = np.random.default_rng(1).uniform(0, 50, (30, 2)) + (WEST + 3000, NORTH - 2000)
     result, said = run(geohalo, INPUT=path, OCCURRENCES=make_layer({}, camp))
     assert result["HELD_OUT_RATE"] is None
-    assert re.search(r"No test on held-out occurrences: Blocks of \d+ m make \d blocks", said)
+    assert re.search(r"No test on held-out occurrences: Everything lies in \d blocks of \d+ m", said)
 
 
 def test_a_map_made_with_occurrences_is_told(geohalo, survey, make_raster):
@@ -345,9 +345,9 @@ def test_nothing_asked_for_nothing_written(geohalo, survey):
     ("change", "text"),
     [
         ({"OCCURRENCES": "far"}, "None of the 3 occurrences lies on the map .3 outside"),
-        ({"OCCURRENCES": "empty"}, "The layer of occurrences has no point"),
+        ({"OCCURRENCES": "empty"}, "Known mineral occurrences. has no points"),
         ({"MASK": "far"}, "study area does not overlap with the map"),
-        ({"MASK": "empty"}, "study area has no polygon"),
+        ({"MASK": "empty"}, "Study area. has no polygons"),
         ({"BAND": 2}, "scores has no band 2"),
         ({"INPUT": "polygons"}, "polygons has polygons: choose the field of their classes .rock."),
         ({"INPUT": "polygons", "CLASS_FIELD": "age"}, "polygons has no field age: it has rock"),
@@ -355,7 +355,7 @@ def test_nothing_asked_for_nothing_written(geohalo, survey):
         ({"INPUT": "points"}, "deposits has no polygons: turn samples into a map with “Samples to raster” first"),
         ({"INPUT": "/nowhere/map.tif"}, "Incorrect parameter value for INPUT"),
         ({"KIND": "classes"}, "scores has 2820 distinct values, which are no classes"),
-        ({"CHART": "chart.pdf"}, "A chart is written as .svg or .png"),
+        ({"CHART": "chart.pdf"}, "is written as .svg or .png"),
         ({"INPUT": "empty"}, "map has no cell|has no data in the study area"),
     ],
 )

@@ -311,7 +311,7 @@ def test_what_is_refused(replace, make_layer, survey, tmp_path, field, cells, mo
 def test_empty_layers_and_layers_without_elements_are_refused(replace, make_layer):
     from qgis.core import QgsProcessingException
 
-    with pytest.raises(QgsProcessingException, match="has no samples"):
+    with pytest.raises(QgsProcessingException, match="Stream-sediment samples. has no points"):
         replace(make_layer({"Cu_ppm": []}, []))
     with pytest.raises(QgsProcessingException, match="No field looks like a concentration"):
         replace(make_layer({"depth": [1.0], "name": ["a"]}, [(0, 0)]))

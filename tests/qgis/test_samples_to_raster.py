@@ -315,7 +315,7 @@ def test_bad_values(geohalo, make_layer, survey, tmp_path, field, value, text):
 
 @pytest.mark.parametrize(
     ("count", "text"),
-    [(0, "No sample has a position: check the layer, its filter"), (1, "1 distinct positions and a spacing needs two")],
+    [(0, "has no points: check the layer, its filter"), (1, "1 distinct positions and a spacing needs two")],
 )
 def test_too_few_samples(geohalo, make_layer, survey, tmp_path, count, text):
     layer = make_layer({"score": np.ones(count)}, survey[1][:count])
