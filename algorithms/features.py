@@ -8,12 +8,13 @@ from .records import fingerprint
 _OTHER_FACTORS = "The factor scores of the layer come from another factor analysis than the model's"
 
 
-def feature_columns(algorithm, parameters, context, layer):
+def feature_columns(algorithm, parameters, context, layer, feedback):
     """
     Return the features to learn from, name to column.
 
     FEATURES names them; empty means the factor scores that the layer's records name, and with INDICATORS only
-    those of factors that hold an indicator element.
+    those of factors that hold an indicator element. Where that is a single one, all factors are taken: a map of one
+    factor only cuts it into steps.
 
     Raises
     ------
@@ -31,7 +32,13 @@ def feature_columns(algorithm, parameters, context, layer):
     indicators = algorithm.names(parameters, "INDICATORS", context)
     model = factor_model(layer)
     if model is not None:
-        names = model.factors_of(indicators) if indicators else model.factor_names_
+        model.warnings_ = []
+        names = model.factors_of(indicators)
+        if len(names) == 1 < len(model.factor_names_):
+            feedback.pushInfo(tr("Only {} holds indicator elements: the map learns from all factors.").format(names[0]))
+            names = model.factor_names_
+        for notice in model.warnings_:
+            feedback.pushWarning(str(notice))
         if all(name in layer.names for name in names):
             return {name: name for name in names}
     names = [name for name in layer.names if re.fullmatch(r"F\d+", name)]

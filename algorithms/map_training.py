@@ -35,7 +35,7 @@ class MapTraining(GeohaloAlgorithm):
         self.add(
             field(self.INDICATORS, self.tr("Indicator elements"), optional=True, multiple=True, numeric=False),
             "Elements of the deposit type you look for, such as Cu, Au, As. Only factors that hold one of them are "
-            "used. Has no say where features are chosen.",
+            "used, but all where that would be a single one. Has no say where features are chosen.",
         )
         self.add(
             whole_number(self.ROWS, self.tr("Rows of the map"), 8, 0, 60),
@@ -84,7 +84,7 @@ class MapTraining(GeohaloAlgorithm):
         neighbours = self.parameterAsInt(parameters, self.NEIGHBOURS, context)
         with reporting(feedback) as progress:
             layer = SampleLayer(self, parameters, self.INPUT, context)
-            columns = feature_columns(self, parameters, context, layer)
+            columns = feature_columns(self, parameters, context, layer, feedback)
             feedback.pushInfo(self.tr("Features: {}.").format(", ".join(columns)))
             system = (
                 working_crs(layer, feedback, self.parameterAsCrs(parameters, self.CRS, context)) if neighbours else None

@@ -118,7 +118,7 @@ class DeepEmbeddedMap(MapModel):
 
     def _check_parameters(self, samples):
         super()._check_parameters(samples)
-        if len(samples.names) < 2:
+        if len(samples.names) < 2 and not self.neighbours:
             raise DataError("A deep map needs two features or more: choose more, or train an ordinary map.")
         if self.iterations < 1 or self.batch < 1:
             raise DataError("Iterations and batch must be 1 or more: change them.")

@@ -40,7 +40,8 @@ HELP = {
     "sets the held-out scores beside simple baselines and says whether a difference is more than chance.</p>",
     "INPUT": "Points with one field an element, named like Cu_ppm, Au_ppb, Fe_pct; text such as &lt;0.5 is understood.",
     "ELEMENTS": "Empty: every field whose name is an element with its unit.",
-    "INDICATORS": "Elements of the deposit type you look for. Only factors that hold one of them are mapped.",
+    "INDICATORS": "Elements of the deposit type you look for. The maps learn from the factors that hold one of them, "
+    "or from all where that would be a single one.",
     "OCCURRENCES": "They decide which classes are anomaly, halo and background, and judge the maps.",
     "MASK": "Areas are counted inside it. Empty: wherever a sample is near.",
     "CELL_SIZE": "Empty: a third of the median sample spacing, rounded.",
