@@ -4,7 +4,7 @@ from qgis.core import QgsProcessingOutputNumber, QgsVectorLayer, QgsWkbTypes
 from qgis.PyQt.QtCore import QUrl, QUrlQuery
 
 from .base import reporting
-from .laboratory import LaboratoryStep
+from .laboratory import LaboratoryStep, rules_in_words
 from .layers import SampleLayer, working_crs
 from .outputs import write_table
 from .parameters import report, table
@@ -74,7 +74,7 @@ class CheckSamples(LaboratoryStep):
             if path:
                 title, name = self.tr("Check of samples"), layer.source.sourceName()
                 page = ReportPage(f"{title}: {name}" if name else title, sentence)
-                _fill_page(page, assays, columns, findings, self._reading(parameters, context))
+                _fill_page(page, assays, columns, findings, rules_in_words(self.rules(parameters, context)))
                 page.save(path)
             written = write_table(self, parameters, self.TABLE, context, columns, [new_record(self, parameters)])
         results = {self.REPORT: path, self.TABLE: written}
@@ -83,17 +83,6 @@ class CheckSamples(LaboratoryStep):
             self.N_SAMPLES: len(assays),
             self.N_PROBLEMS: len(problems(findings)),
         }
-
-    def _reading(self, parameters, context):
-        """Return a sentence on how the cells were read."""
-        source = self.parameterAsSource(parameters, self.LIMITS, context)
-        return self.tr(
-            "Cells were read so: detection limits from {limits}; negative values: {negatives}; zeros: {zeros}."
-        ).format(
-            limits=self.tr("the table {}").format(source.sourceName()) if source else self.tr("the cells themselves"),
-            negatives=self.text(parameters, self.NEGATIVES, context),
-            zeros=self.text(parameters, self.ZEROS, context),
-        )
 
 
 def lost_rows(layer):

@@ -2,8 +2,12 @@
 
 import re
 
+from .laboratory import read_results, rules_in_words
 from .layers import SampleLayer, plain, tr, working_crs
 from .records import fingerprint
+
+_NOTED = ("class_field", "area_fields", "reading")
+"""What the records of steps note of the fields they read, for the same steps on another sheet."""
 
 _OTHER_FACTORS = "The factor scores of the layer come from another factor analysis than the model's"
 
@@ -77,10 +81,7 @@ def provenance(layer, columns, crs=None, **more):
     factors = next((record["step"] for record in records if record["step"].kind == "factors"), None)
     if not repeatable(list(columns.values()), records, origins):
         records, origins = [], [base_name(column) for column in columns.values()]
-    fields = {
-        key: next((record[key] for record in reversed(records) if record.get(key)), None)
-        for key in ("class_field", "area_fields")
-    }
+    noted = {key: next((record[key] for record in reversed(records) if record.get(key)), None) for key in _NOTED}
     system = crs or layer.source.sourceCrs()
     return {
         "columns": dict(columns),
@@ -89,7 +90,7 @@ def provenance(layer, columns, crs=None, **more):
         "treated": [list(record["columns"]) for record in records],
         "raw": list(dict.fromkeys(origins)),
         "factors": _signature(factors) if factors else None,
-        **fields,
+        **noted,
         "crs": system.toWkt(system.WktVariant.WKT_PREFERRED) if system.isValid() else "",
         **more,
     }
@@ -110,7 +111,6 @@ def model_samples(model, layer, feedback, crs=None, positions=False):
     from ..core.chain import apply_steps, base_name
     from ..core.elements import known_fields, match_fields
     from ..core.errors import DataError
-    from ..core.laboratory import read_assays
 
     origin = model.provenance
     columns = _columns_of(model)
@@ -132,12 +132,17 @@ def model_samples(model, layer, feedback, crs=None, positions=False):
             fields=", ".join(fields)
         )
     )
-    cells = layer.cells(fields, feedback)
-    assays = read_assays(
-        {wanted: cells[name] for wanted, name in zip(raw, fields)},
-        labels=layer.labels,
-        coordinates=layer.coordinates(crs) if positions else None,
-    )
+    rules = origin.get("reading") or {}
+    feedback.pushInfo(rules_in_words(rules))
+    if rules.get("limits"):
+        feedback.pushWarning(
+            tr(
+                "The detection limits are those of the samples the model learnt from: if another laboratory had these "
+                "samples, run “Replace censored values” and the other steps on them, with fitted models, first."
+            )
+        )
+    assays = read_results(layer, fields, rules, feedback, crs=crs)
+    assays.names = list(raw)
     # the limits are in the sheet's unit as well
     for column, (_, factor) in enumerate(matches):
         assays.values[:, column] *= factor
@@ -161,7 +166,7 @@ def sources_of(model, layer):
             {"step": step, "columns": dict.fromkeys(columns)}
             for step, columns in zip(origin["preprocessing"], origin["treated"])
         ],
-        **{key: origin[key] for key in ("class_field", "area_fields") if origin.get(key)},
+        **{key: origin[key] for key in _NOTED if origin.get(key)},
     }
 
 

@@ -5,7 +5,7 @@ import re
 from qgis.core import QgsProcessingException, QgsProcessingParameterString
 
 from .base import GeohaloAlgorithm
-from .layers import SampleLayer, plain
+from .layers import SampleLayer, plain, tr
 from .parameters import choice, elements, rows, samples
 
 _POLICIES = {"limit": "dl", "missing": "missing", "refuse": "reject"}
@@ -76,8 +76,9 @@ class LaboratoryStep(GeohaloAlgorithm):
     def check(self, parameters, context):
         layer = SampleLayer(self, parameters, self.INPUT, context)
         fields = self.result_fields(parameters, context, layer)
-        self._remark_fields(parameters, context, layer, fields)
-        self._limits(parameters, context)
+        suffix = self.rules(parameters, context)["suffix"]
+        if suffix:
+            remark_fields(fields, layer.names, suffix)
 
     def result_fields(self, parameters, context, layer):
         """Return the fields with results: the chosen ones, else all that look like concentrations."""
@@ -88,46 +89,21 @@ class LaboratoryStep(GeohaloAlgorithm):
         return fields
 
     def read(self, parameters, context, feedback, layer, fields, unreadable="refuse", crs=None):
-        """
-        Return the results as `core.laboratory.Assays`.
+        """Return the results as `core.laboratory.Assays`, by the rules that the user chose; see `read_results`."""
+        return read_results(layer, fields, self.rules(parameters, context), feedback, unreadable, crs)
 
-        Parameters
-        ----------
-        layer : SampleLayer
-        fields : list of str
-        unreadable : {"refuse", "list"}
-            What becomes of cells that cannot be read, see `core.laboratory.read_assays`.
-        crs : QgsCoordinateReferenceSystem, optional
-            Where the positions shall be; that of the layer if not given.
-        """
-        from ..core.laboratory import read_assays
-
+    def rules(self, parameters, context):
+        """Return how the user wants cells to be read, see `read_results`."""
+        codes = self.parameterAsString(parameters, self.MISSING_CODES, context)
         limits = self._limits(parameters, context)
-        remarks = self._remark_fields(parameters, context, layer, fields)
-        suffix = self.parameterAsString(parameters, self.QUALIFIER_SUFFIX, context)
-        if remarks:
-            feedback.pushInfo(self.tr("Remarks are read from {}.").format(", ".join(remarks.values())))
-        elif suffix not in ("", DEFAULT_SUFFIX):
-            feedback.pushWarning(
-                self.tr("No field ending in {} belongs to one of the elements: no remarks are read.").format(suffix)
-            )
-        cells = layer.cells([*fields, *remarks.values()], feedback)
-        return read_assays(
-            {name: cells[name] for name in fields},
-            limits,
-            [
-                code
-                for code in re.split(r"[;,\s]+", self.parameterAsString(parameters, self.MISSING_CODES, context))
-                if code
-            ],
-            _DECIMAL_MARKS[self.text(parameters, self.DECIMAL_MARK, context)],
-            _POLICIES[self.text(parameters, self.NEGATIVES, context)],
-            _POLICIES[self.text(parameters, self.ZEROS, context)],
-            {name: cells[remark] for name, remark in remarks.items()},
-            layer.coordinates(crs),
-            layer.labels,
-            unreadable,
-        )
+        return {
+            "na_codes": [code for code in re.split(r"[;,\s]+", codes) if code],
+            "decimal_comma": _DECIMAL_MARKS[self.text(parameters, self.DECIMAL_MARK, context)],
+            "negative_policy": _POLICIES[self.text(parameters, self.NEGATIVES, context)],
+            "zero_policy": _POLICIES[self.text(parameters, self.ZEROS, context)],
+            "suffix": self.parameterAsString(parameters, self.QUALIFIER_SUFFIX, context).strip(),
+            "limits": None if limits is None else limits.rows(),
+        }
 
     def _limits(self, parameters, context):
         """Return the limits table as the core has it, or None."""
@@ -141,10 +117,69 @@ class LaboratoryStep(GeohaloAlgorithm):
         headers = [field.name() for field in source.fields()]
         return read_limits([dict(zip(headers, map(plain, feature.attributes()))) for feature in source.getFeatures()])
 
-    def _remark_fields(self, parameters, context, layer, fields):
-        """Return the field with remarks of each of `fields` that has one."""
-        suffix = self.parameterAsString(parameters, self.QUALIFIER_SUFFIX, context).strip()
-        return remark_fields(fields, layer.names, suffix) if suffix else {}
+
+def read_results(layer, fields, rules, feedback, unreadable="refuse", crs=None):
+    """
+    Return the results in a layer as `core.laboratory.Assays`.
+
+    Parameters
+    ----------
+    layer : SampleLayer
+    fields : list of str
+    rules : dict
+        As `LaboratoryStep.rules` returns it: ``na_codes``, ``decimal_comma``, ``negative_policy`` and ``zero_policy``
+        as `core.laboratory.read_assays` takes them, ``suffix`` of the fields with remarks, and ``limits``, rows as
+        `core.detection_limits.read_limits` takes them, or None. What it lacks is read as the tools do by default.
+    feedback : QgsProcessingFeedback
+    unreadable : {"refuse", "list"}
+        What becomes of cells that cannot be read, see `core.laboratory.read_assays`.
+    crs : QgsCoordinateReferenceSystem, optional
+        Where the positions shall be; that of the layer if not given.
+    """
+    from ..core.detection_limits import read_limits
+    from ..core.laboratory import read_assays
+
+    rules = dict(rules)
+    suffix, limits = rules.pop("suffix", DEFAULT_SUFFIX), rules.pop("limits", None)
+    remarks = remark_fields(fields, layer.names, suffix) if suffix else {}
+    if remarks:
+        feedback.pushInfo(tr("Remarks are read from {}.").format(", ".join(remarks.values())))
+    elif suffix not in ("", DEFAULT_SUFFIX):
+        feedback.pushWarning(
+            tr("No field ending in {} belongs to one of the elements: no remarks are read.").format(suffix)
+        )
+    cells = layer.cells([*fields, *remarks.values()], feedback)
+    return read_assays(
+        {name: cells[name] for name in fields},
+        limits=read_limits(limits) if limits else None,
+        qualifiers={name: cells[remark] for name, remark in remarks.items()},
+        coordinates=layer.coordinates(crs),
+        labels=layer.labels,
+        unreadable=unreadable,
+        **{"decimal_comma": "auto", **rules},
+    )
+
+
+def rules_in_words(rules):
+    """Return a sentence on how cells are read by `rules`, those of `read_results`."""
+    from ..core.laboratory import NA_CODES, listed
+
+    words = {policy: word for word, policy in _POLICIES.items()}
+    marks = {value: word for word, value in _DECIMAL_MARKS.items()}
+    limits = rules.get("limits")
+    return tr(
+        "Cells are read so: detection limits from {limits}; negative values: {negatives}; zeros: {zeros}; codes for "
+        "missing results: {codes}; decimal mark: {mark}; ending of fields with remarks: {suffix}."
+    ).format(
+        limits=tr("a table ({})").format(listed([str(row["element"]) for row in limits]))
+        if limits
+        else tr("the cells themselves"),
+        negatives=words[rules.get("negative_policy", "dl")],
+        zeros=words[rules.get("zero_policy", "missing")],
+        codes=", ".join(map(str, rules.get("na_codes", NA_CODES))) or tr("none"),
+        mark=marks[rules.get("decimal_comma", "auto")],
+        suffix=rules.get("suffix", DEFAULT_SUFFIX) or tr("none"),
+    )
 
 
 def remark_fields(fields, names, suffix):

@@ -120,6 +120,7 @@ class ReplaceCensored(LaboratoryStep):
                 sources={name: name for name in filled.names},
                 step=step,
                 input=origin["input"],
+                reading=self.rules(parameters, context),
             )
             records = [*source.records, record]
             results = {

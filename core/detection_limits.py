@@ -43,6 +43,18 @@ class LimitsTable(NamedTuple):
     entries: list
     ignored: list
 
+    def rows(self):
+        """Return the table as plain rows, from which `read_limits` makes it again."""
+        rows = [
+            {
+                "element": field.name,
+                "unit": field.unit,
+                **{key: _given(value) for key, value in zip(limit._fields, limit)},
+            }
+            for field, limit in self.entries
+        ]
+        return rows + [{"element": name} for name in self.ignored]
+
     def of(self, names):
         """
         Return the limits of the fields `names`, in their units.
@@ -130,6 +142,11 @@ def read_limits(rows):
             f"write symbols or field names into the column {headers['element'][0]}."
         )
     return LimitsTable(entries, ignored)
+
+
+def _given(value):
+    """Return a limit as a cell: None where there is none."""
+    return None if math.isnan(value) else value
 
 
 def _find_headers(row):

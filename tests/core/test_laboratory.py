@@ -1,4 +1,5 @@
 import csv
+import json
 import math
 from decimal import Decimal
 
@@ -126,6 +127,15 @@ def test_not_detected_needs_a_limit():
     for word in ("nd", "N.D.", "bdl", "BLD", "lld", "tr", "<DL"):
         values, flags, found = read([word, "3"], limits=limits)
         assert (values[0], flags[0], found[0]) == (0.5, LEFT, 0.5)
+
+
+def test_limits_as_plain_rows_are_the_same_table():
+    table = read_limits([
+        {"Analyte": "Cu", "LLD (ppb)": "500", "upper": None, "HDL": 250},
+        {"Analyte": "Fe2O3_pct", "LLD (ppb)": None, "upper": 60, "HDL": None},
+        {"Analyte": "remark", "LLD (ppb)": None, "upper": None, "HDL": None},
+    ])  # fmt: skip
+    assert repr(read_limits(json.loads(json.dumps(table.rows())))) == repr(table)
 
 
 def test_policies_for_negative_values_and_zeros():

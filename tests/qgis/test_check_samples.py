@@ -232,7 +232,7 @@ def test_limits_table_and_remarks(check, make_layer, survey, tmp_path, csv_layer
     assert rows["Cu_ppm"]["largest_limit"] == pytest.approx(0.5)
     assert (rows["Pb_ppm"]["unreadable"], rows["Pb_ppm"]["largest_limit"]) == (0, 2)
     assert rows["Zn_ppm"]["left_percent"] == 0
-    assert "detection limits from the table samples" in text
+    assert "detection limits from a table (Cu, Pb)" in text
 
 
 def test_outputs_are_whole_the_same_twice_and_optional(geohalo, make_layer, survey, tmp_path):

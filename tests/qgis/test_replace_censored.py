@@ -261,6 +261,41 @@ def test_a_fitted_model_on_another_sheet(replace, make_layer, survey, tmp_path, 
     assert lower["Mo_ppm_val"][1] == 2
 
 
+def test_a_later_model_reads_raw_cells_alike(replace, geohalo, make_layer, survey, table_layer, column, tmp_path):
+    from qgis.core import QgsVectorLayer
+
+    columns, positions = survey
+    columns["Cu_ppm"][:6] = [-3.0, 0.0, 777.0, 6.0, 5.0, 5.0]
+    columns["Cu_Q"] = ["", "", "", "<", "", ""] + [""] * 74
+    limits = table_layer({"element": ["Cu"], "limit": [10.0], "unit": ["ppm"], "substitute": [5.0]})
+    raw = make_layer(columns, positions)
+    rules = {"QUALIFIER_SUFFIX": "_q", "MISSING_CODES": "777", "NEGATIVES": "missing", "ZEROS": "limit"}
+    treated = str(tmp_path / "treated.gpkg")
+    replace(raw, LIMITS=limits, OUTPUT=treated, METHOD="half", **rules)
+    model = str(tmp_path / "factors.json")
+    # a step that keeps its own notes lies between
+    geohalo("transformconcentrations", {"INPUT": treated, "OUTPUT": str(tmp_path / "log.gpkg")})
+    geohalo("fitfactoranalysis", {"INPUT": str(tmp_path / "log.gpkg"), "N_FACTORS": 2, "MODEL": model})
+    kept = geohalo("factorscores", {"INPUT": str(tmp_path / "log.gpkg"), "MODEL": model, "OUTPUT": "memory:"})["OUTPUT"]
+    again = str(tmp_path / "again.gpkg")
+    geohalo("factorscores", {"INPUT": raw, "MODEL": model, "OUTPUT": again})
+    scores = numbers(column(kept, "F1"))
+    assert np.isnan(scores[[0, 2]]).all()
+    assert np.isfinite(scores[[1, 3, 4, 5]]).all()
+    npt.assert_allclose(numbers(column(QgsVectorLayer(again, "again", "ogr"), "F1")), scores, rtol=1e-9)
+    # in the unit of another sheet, the limits are converted with the values
+    other = {**columns, "Cu_ppb": [1000 * value for value in columns["Cu_ppm"]]}
+    other["Cu_ppb"][2] = 777.0
+    del other["Cu_ppm"]
+    sheet = geohalo("factorscores", {"INPUT": make_layer(other, positions), "MODEL": model, "OUTPUT": "memory:"})
+    npt.assert_allclose(numbers(column(sheet["OUTPUT"], "F1")), scores, rtol=1e-9)
+    # and a map that learnt from those scores reads so as well
+    options = {"FEATURES": ["F1", "F2"], "ROWS": 2, "COLUMNS": 2, "RUNS": 1, "EPOCHS": 3, "CLUSTERS": 2}
+    trained = geohalo("trainsom", {"INPUT": again, "MODEL": str(tmp_path / "map.safetensors"), **options})["MODEL"]
+    placed = geohalo("applysom", {"INPUT": raw, "MODEL": trained, "OUTPUT": "memory:"})["OUTPUT"]
+    assert [unit is None for unit in column(placed, "unit")] == np.isnan(scores).tolist()
+
+
 def test_a_model_that_does_not_fit_is_refused(replace, geohalo, make_layer, survey, tmp_path):
     from qgis.core import QgsProcessingException
 
