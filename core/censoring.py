@@ -117,6 +117,7 @@ class CensoredReplacement(Estimator):
     """
 
     kind = "censoring"
+    essential = ("names_", "skipped_", "methods_", "replacements_", "mu_", "sigma_", "limits_", "below_")
     choices = {"method": METHODS, "replacement": REPLACEMENTS, "scale": tuple(SCALES)}
 
     @property

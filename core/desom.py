@@ -70,6 +70,7 @@ class DeepEmbeddedMap(MapModel):
     """
 
     kind = "desom"
+    essential = (*MapModel.essential, "weights_", "biases_", "decoded_", "spread_")
     choices = {**MapModel.choices, "initial": ("som", "sample"), "engine": ("auto", "numpy", "torch")}
 
     def __init__(

@@ -69,6 +69,7 @@ class EnrichmentIndex(Estimator):
     """
 
     kind = "enrichment"
+    essential = ("names_", "skipped_", "background_", "classes_", "global_", "levels_", "own_", "centre_", "scale_")
     choices = {"background": ("auto", "global", *_BY_CLASS, *_BY_AREA)}
 
     def __init__(self, background="auto", minimum=10, residual=False):

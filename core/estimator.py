@@ -46,6 +46,9 @@ class Estimator:
     mixes = False
     """Whether every result depends on all columns, so that new samples need all of them."""
 
+    essential = ()
+    """The fitted attributes without which a model cannot be applied: a file that lacks one is refused."""
+
     choices = {}
     """The words that each parameter of words takes."""
 
@@ -86,6 +89,9 @@ class Estimator:
     def from_description(cls, description):
         """Make the fitted estimator again from what `description` returned."""
         model = cls(**description["parameters"])
+        lacking = [name for name in cls.essential if description["fitted"].get(name) is None]
+        if lacking:
+            raise ValueError(f"it lacks {lacking[0].rstrip('_')}")
         for name, value in description["fitted"].items():
             setattr(model, name, value)
         model.warnings_ = []

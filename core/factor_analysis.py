@@ -117,6 +117,16 @@ class FactorAnalysis(Estimator):
     """
 
     kind = "factors"
+    essential = (
+        "names_",
+        "mean_",
+        "scale_",
+        "weights_",
+        "loadings_",
+        "factor_names_",
+        "indicator_factors_",
+        "score_sd_",
+    )
     mixes = True
     choices = {
         "extraction": ("pca", "ml", "minres", "paf"),

@@ -51,6 +51,17 @@ class MapModel(Estimator):
         What `weigh` learnt from known occurrences.
     """
 
+    essential = (
+        "names_",
+        "mean_",
+        "scale_",
+        "rows_",
+        "columns_",
+        "prototypes_",
+        "hits_",
+        "unit_clusters_",
+        "cluster_means_",
+    )
     choices = {"distance": DISTANCES, "clustering": CLUSTERINGS}
 
     def fit(self, samples, progress=silent):

@@ -113,6 +113,7 @@ class Fences(Estimator):
     """
 
     kind = "fences"
+    essential = ("names_", "skipped_", "limits_")
     choices = {
         "method": ("tukey", "mad", "percentile"),
         "scale": tuple(SCALES),

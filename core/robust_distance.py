@@ -57,6 +57,7 @@ class RobustDistance(Estimator):
     """
 
     kind = "distances"
+    essential = ("transform_", "centre_", "covariance_", "cutoff_")
     mixes = True
     choices = {"coordinates": ("ilr", "log10", "ln")}
 

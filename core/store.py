@@ -158,7 +158,9 @@ def _read(path):
         raise DataError(other) from error
     if not isinstance(document, dict) or document.get("format") != FORMAT:
         raise DataError(other)
-    if document.get("version", 0) > VERSION:
+    if not isinstance(document.get("version"), int) or not isinstance(document.get("provenance", {}), dict):
+        raise DataError(other)
+    if document["version"] > VERSION:
         raise DataError(f"{path.name} was written by a newer GeoHalo: update the plugin to read it.")
     return document
 

@@ -128,6 +128,7 @@ class Transform(Estimator):
     """
 
     kind = "transform"
+    essential = ("names_", "kept_", "skipped_")
     choices = {"method": tuple(SUFFIXES)}
 
     def __init__(self, method="log10", units=None):

@@ -21,14 +21,21 @@ def model():
     map_model.agreement_ = None
     map_model.quality_ = {"quantisation_error": [0.1, float("inf")]}
     map_model.hits_ = np.array([[1, 2, 3]])
+    map_model.scale_, map_model.cluster_means_ = np.ones(2), np.zeros((1, 2))
+    map_model.rows_, map_model.columns_, map_model.unit_clusters_ = 3, 2, np.ones((1, 6), int)
     return map_model
+
+
+def logarithm(names):
+    step = Transform("log10")
+    step.names_, step.kept_, step.skipped_ = names, names, []
+    return step
 
 
 @pytest.mark.parametrize("suffix", ["json", "safetensors"])
 def test_everything_comes_back(model, tmp_path, suffix):
     path = tmp_path / f"model.{suffix}"
-    step = Transform("log10")
-    step.kept_ = ["Cu_ppm"]
+    step = logarithm(["Cu_ppm"])
     save_model(model, path, preprocessing=[step], crs="WKT", numbers={"a": np.float64(2.5), "n": np.int64(3)})
     again = load_model(path, "som")
     assert again.parameters() == model.parameters()
@@ -81,6 +88,15 @@ def damaged(model, folder):
     yield "list.json", b"[1, 2, 3]", "not a GeoHalo model"
     yield "newer.json", json.dumps({**document, "version": 99}).encode(), "newer GeoHalo"
     yield "half.json", json.dumps({key: document[key] for key in ("format", "version", "kind")}).encode(), "incomplete"
+    for name in ("names_", "prototypes_"):
+        for value in ({}, {name: None}):
+            fitted = {key: item for key, item in document["fitted"].items() if key != name}
+            text = json.dumps({**document, "fitted": {**fitted, **value}})
+            yield f"{name}{len(value)}.json", text.encode(), f"incomplete .it lacks {name[:-1]}"
+    step = {"kind": "transform", "parameters": {}, "fitted": {}}
+    yield "step.json", json.dumps({**document, "provenance": {"preprocessing": [step]}}).encode(), "incomplete"
+    yield "origin.json", json.dumps({**document, "provenance": []}).encode(), "not a GeoHalo model"
+    yield "version.json", json.dumps({**document, "version": "1"}).encode(), "not a GeoHalo model"
     yield "strange.json", json.dumps({**document, "parameters": {"wrong": 1}}).encode(), "incomplete"
     yield "length.safetensors", struct.pack("<Q", 2**60) + b"{}", "not a GeoHalo model"
 
@@ -101,10 +117,8 @@ def test_an_unfitted_model_is_not_written(tmp_path):
 
 
 def test_one_line_of_json_holds_steps():
-    step = Transform("clr")
-    step.kept_ = ["a"]
-    line = dumps({"step": step, "values": np.array([1.0, np.nan])})
+    line = dumps({"step": logarithm(["a"]), "values": np.array([1.0, np.nan])})
     assert "\n" not in line
     again = loads(line)
-    assert again["step"].method == "clr"
+    assert again["step"].method == "log10"
     npt.assert_array_equal(again["values"], [1.0, np.nan])
