@@ -21,7 +21,58 @@ PACKAGES = {"sklearn": "scikit-learn"}
 """What pip calls a package, where that differs from the name in Python."""
 
 
-class GeohaloAlgorithm(QgsProcessingAlgorithm):
+class Refusing:
+    """What tools and workflows share: bad input is refused before the run; `check` is the tool's own part of it."""
+
+    def checkParameterValues(self, parameters, context):
+        """Refuse in the dialog what `refuse` refuses."""
+        ok, message = super().checkParameterValues(parameters, context)
+        if not ok:
+            return ok, message
+        from ..core.errors import DataError
+
+        try:
+            self.refuse(parameters, context)
+        except (DataError, QgsProcessingException) as error:
+            return False, str(error)
+        return True, ""
+
+    def refuse(self, parameters, context):
+        """Raise `DataError` for input that no tool can use, or this one cannot; a leaf overrides `check`."""
+        from .refusals import check_layers, check_outputs
+
+        check_layers(self, parameters, context)
+        check_outputs(self, parameters, context)
+        self.check(parameters, context)
+
+    def check(self, parameters, context):
+        """Raise `DataError` for input that can be refused before the run."""
+
+    def value(self, parameters, name, context):
+        """Return what the user gave, an expression as its value; None where that is nothing."""
+        value = parameters.get(name, self.parameterDefinition(name).defaultValue())
+        if hasattr(value, "valueAsString"):
+            value, valid = value.value(context.expressionContext())
+            if not valid:
+                from ..core.errors import DataError
+
+                raise DataError(f"The expression for {name} has no value: correct it, or give the value itself.")
+        return None if value is None or str(value) in ("", "NULL") else value
+
+    def given(self, parameters, name, context):
+        """Tell whether the user gave the optional parameter `name`."""
+        return self.value(parameters, name, context) is not None
+
+    def names(self, parameters, name, context):
+        """Return a list of names (fields), given as a list, a ``;``-separated text or an expression."""
+        value = self.value(parameters, name, context)
+        if value is None:
+            return []
+        items = re.split(r"[;,]", value) if isinstance(value, str) else value
+        return list(dict.fromkeys(str(item).strip() for item in items if str(item).strip()))
+
+
+class GeohaloAlgorithm(Refusing, QgsProcessingAlgorithm):
     """
     Base of the algorithms.
 
@@ -103,35 +154,11 @@ class GeohaloAlgorithm(QgsProcessingAlgorithm):
         parameter.setFlags(flags)
         self.addParameter(parameter)
 
-    def checkParameterValues(self, parameters, context):
-        """Refuse in the dialog what `refuse` refuses."""
-        ok, message = super().checkParameterValues(parameters, context)
-        if not ok:
-            return ok, message
-        from ..core.errors import DataError
-
-        try:
-            self.refuse(parameters, context)
-        except (DataError, QgsProcessingException) as error:
-            return False, str(error)
-        return True, ""
-
     def prepareAlgorithm(self, parameters, context, feedback):
         """Refuse the same inside a model, where QGIS checks no values."""
         with reporting(feedback):
             self.refuse(parameters, context)
         return True
-
-    def refuse(self, parameters, context):
-        """Raise `DataError` for input that no tool can use, or this one cannot; a leaf overrides `check`."""
-        from .refusals import check_layers, check_outputs
-
-        check_layers(self, parameters, context)
-        check_outputs(self, parameters, context)
-        self.check(parameters, context)
-
-    def check(self, parameters, context):
-        """Raise `DataError` for input that can be refused before the run."""
 
     def text(self, parameters, name, context):
         """Return the word of a choice parameter or the text of a text parameter."""
@@ -139,29 +166,6 @@ class GeohaloAlgorithm(QgsProcessingAlgorithm):
         if definition.type() == "enum":
             return self.parameterAsEnumString(parameters, name, context)
         return self.parameterAsString(parameters, name, context)
-
-    def value(self, parameters, name, context):
-        """Return what the user gave, an expression as its value; None where that is nothing."""
-        value = parameters.get(name, self.parameterDefinition(name).defaultValue())
-        if hasattr(value, "valueAsString"):
-            value, valid = value.value(context.expressionContext())
-            if not valid:
-                from ..core.errors import DataError
-
-                raise DataError(f"The expression for {name} has no value: correct it, or give the value itself.")
-        return None if value is None or str(value) in ("", "NULL") else value
-
-    def given(self, parameters, name, context):
-        """Tell whether the user gave the optional parameter `name`."""
-        return self.value(parameters, name, context) is not None
-
-    def names(self, parameters, name, context):
-        """Return a list of names (fields), given as a list, a ``;``-separated text or an expression."""
-        value = self.value(parameters, name, context)
-        if value is None:
-            return []
-        items = re.split(r"[;,]", value) if isinstance(value, str) else value
-        return list(dict.fromkeys(str(item).strip() for item in items if str(item).strip()))
 
 
 @contextmanager

@@ -50,7 +50,7 @@ class CheckSamples(LaboratoryStep):
         with reporting(feedback) as progress:
             layer = SampleLayer(self, parameters, self.INPUT, context)
             fields = self.result_fields(parameters, context, layer)
-            crs = working_crs(layer, feedback) if layer.source.sourceCrs().isValid() else None
+            crs, misplaced = _system(layer, feedback)
             progress(0.0, self.tr("Reading the samples"))
             assays = self.read(parameters, context, feedback, layer, fields, "list", crs)
             ids = layer.cells([layer.label_field])[layer.label_field] if layer.label_field else None
@@ -58,7 +58,7 @@ class CheckSamples(LaboratoryStep):
             progress(0.4, self.tr("Looking for errors"))
             columns = summary(assays)
             chosen = bool(self.names(parameters, self.ELEMENTS, context))
-            found = _layer_findings(layer, fields, chosen, crs)
+            found = _layer_findings(layer, fields, chosen, crs, misplaced)
             found += check_survey(assays, columns, ids, layer.coordinates())
             findings = ordered(found)
             columns.update(duplicate_differences(assays, duplicate_positions(layer.coordinates())))
@@ -116,7 +116,17 @@ def lost_rows(layer):
     return [feature for feature in rows.getFeatures() if feature.id() not in there]
 
 
-def _layer_findings(layer, fields, chosen, crs):
+def _system(layer, feedback):
+    """Return the projected reference system, None without one, and why the layer's own cannot be right."""
+    from ..core.errors import DataError
+
+    try:
+        return (working_crs(layer, feedback) if layer.crs.isValid() else None), ""
+    except DataError as error:
+        return None, str(error)
+
+
+def _layer_findings(layer, fields, chosen, crs, misplaced):
     """Return what the layer itself calls for: rows left out, the reference system, fields that were passed over."""
     from ..core.elements import known_fields
     from ..core.findings import ACT, NOTE, Finding, count, first
@@ -136,8 +146,12 @@ def _layer_findings(layer, fields, chosen, crs):
                 len(lost),
             )
         )
-    own = layer.source.sourceCrs()
-    if not own.isValid() and layer.source.wkbType() != QgsWkbTypes.NoGeometry:
+    if misplaced:
+        what, remedy = misplaced.rsplit(": ", 1)
+        findings.append(
+            Finding("wrong_crs", ACT, "Positions that are none", f"{what}.", f"{remedy[:1].upper()}{remedy[1:]}")
+        )
+    elif not layer.crs.isValid() and layer.source.wkbType() != QgsWkbTypes.NoGeometry:
         findings.append(
             Finding(
                 "no_crs",
@@ -147,7 +161,7 @@ def _layer_findings(layer, fields, chosen, crs):
                 "Set it in the properties of the layer.",
             )
         )
-    elif own.isGeographic():
+    elif layer.crs.isGeographic():
         findings.append(
             Finding(
                 "geographic",

@@ -215,7 +215,7 @@ class EnrichmentIndex(ElementStep):
         if geology is None:
             raise QgsProcessingException(self.invalidSourceError(parameters, self.GEOLOGY))
         self._check_geology(parameters, context)
-        own, system = source.source.sourceCrs(), geology.sourceCrs()
+        own, system = source.crs, geology.sourceCrs()
         if not own.isValid():
             own = self.parameterAsCrs(parameters, self.CRS, context)
         for valid, what in ((own.isValid(), "samples have"), (system.isValid(), "geology has")):

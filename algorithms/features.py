@@ -82,7 +82,7 @@ def provenance(layer, columns, crs=None, **more):
     if not repeatable(list(columns.values()), records, origins):
         records, origins = [], [base_name(column) for column in columns.values()]
     noted = {key: next((record[key] for record in reversed(records) if record.get(key)), None) for key in _NOTED}
-    system = crs or layer.source.sourceCrs()
+    system = crs or layer.crs
     return {
         "columns": dict(columns),
         # the steps, and the columns that each of them is to make

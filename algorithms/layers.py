@@ -59,7 +59,7 @@ class SampleLayer:
         self.records = read_records(self.layer)
         self.fields = self.source.fields()
         self.names = [field.name() for field in self.fields]
-        self.crs = self.source.sourceCrs()
+        self.crs = known_crs(self.source.sourceCrs())
         self.label_field = next((name for name in self.names if _LABEL.match(name)), None)
         self.left_out = []
         self._columns, self._labels, self._coordinates = {}, None, None
@@ -300,6 +300,11 @@ def numbers(cells, field, labels):
     return values
 
 
+def known_crs(crs):
+    """Return `crs`, or an invalid one for the stand-in that a GeoPackage holds for layers without reference system."""
+    return QgsCoordinateReferenceSystem() if crs.description().lower().startswith("undefined ") else crs
+
+
 def working_crs(layer, feedback, chosen=None):
     """
     Return the projected reference system to compute in.
@@ -421,7 +426,7 @@ def read_points(algorithm, parameters, name, crs, context, feedback):
         positions += [(part.x(), part.y()) for part in parts]
         without += not parts
     what = algorithm.parameterDefinition(name).description().lower()
-    moved = transformed(positions, source.sourceCrs(), crs, context, what)
+    moved = transformed(positions, known_crs(source.sourceCrs()), crs, context, what)
     known = moved[np.isfinite(moved).all(axis=1)]
     without += len(moved) - len(known)
     if without:

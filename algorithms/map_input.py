@@ -12,9 +12,9 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from .layers import polygon_values, read_polygons, tr, utm_zone
+from .layers import known_crs, polygon_values, read_polygons, tr, utm_zone
 from .parameters import band, choice, map_layer, mask
-from .rasters import check_projected, metres, read_area, read_raster, study_area
+from .rasters import check_projected, check_values, metres, read_area, read_raster, study_area
 
 KINDS = ("auto", "continuous", "classes")
 
@@ -226,7 +226,7 @@ def _of_polygons(algorithm, parameters, context, feedback, layer):
     if layer is None:
         raise DataError("The map cannot be opened: choose a raster or a polygon layer.")
     check_map(algorithm, parameters, context)
-    crs = layer.crs()
+    crs = known_crs(layer.crs())
     if crs.isGeographic():
         crs = utm_zone(layer.extent())
         feedback.pushInfo(tr("The polygons are in degrees: areas are computed in {}.").format(crs.description()))
@@ -263,6 +263,7 @@ def _of_polygons(algorithm, parameters, context, feedback, layer):
         values = np.array([codes.get(value, np.nan) if isinstance(value, str) else np.nan for value in cells], float)
     else:
         values = np.array([np.nan if value in (None, "") else value for value in cells], float)
+    check_values(values, layer.name())
     found = MapInput(layer.name(), values, areas, 1.0, crs, None, None, geometries, {})
     if texts:
         found.labels = {float(number): text for text, number in codes.items()}

@@ -5,7 +5,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
 from .apply_som import ApplySom
-from .base import ROOT
+from .base import ROOT, Refusing
 from .check_samples import CheckSamples
 from .classify_anomalies import ClassifyAnomalies
 from .compare_models import CompareModels
@@ -14,6 +14,7 @@ from .factor_scores import FactorScores
 from .factorability import Factorability
 from .fit_factor_analysis import FitFactorAnalysis
 from .flag_outliers import FlagOutliers
+from .layers import SampleLayer, working_crs
 from .prediction_area import PredictionAreaPlot
 from .replace_censored import ReplaceCensored
 from .sample_survey import SampleSurvey
@@ -42,7 +43,7 @@ ALGORITHMS = (
 )
 
 
-class Workflow(QgsProcessingModelAlgorithm):
+class Workflow(Refusing, QgsProcessingModelAlgorithm):
     """A shipped model under its stable id; QGIS itself would show the id as the title too."""
 
     def __init__(self, path):
@@ -59,6 +60,21 @@ class Workflow(QgsProcessingModelAlgorithm):
 
     def displayName(self):
         return QCoreApplication.translate("GeoHalo", self.title)
+
+    def check(self, parameters, context):
+        """Refuse samples that cannot be mapped, which only the last steps would notice."""
+        import numpy as np
+
+        from ..core.errors import DataError
+
+        layer = SampleLayer(self, parameters, "INPUT", context)
+        positions = layer.coordinates(working_crs(layer, None))
+        distinct = len(np.unique(positions[np.isfinite(positions).all(axis=1)], axis=0))
+        if distinct < 2:
+            raise DataError(
+                f"The samples lie at {distinct} distinct positions and a map needs two or more: check the coordinates "
+                f"of {layer.source.sourceName()}."
+            )
 
 
 class GeohaloProvider(QgsProcessingProvider):

@@ -5,7 +5,7 @@ from typing import Any, NamedTuple
 
 from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsCsException, QgsRasterLayer, QgsRectangle, QgsUnitTypes
 
-from .layers import read_polygons, tr, utm_zone
+from .layers import known_crs, read_polygons, tr, utm_zone
 
 _STRIP = 4_000_000  # cells read at once
 
@@ -77,6 +77,7 @@ def read_raster(layer, band=1, progress=None):
             raise DataError(f"{layer.name()} cannot be read from row {top + 1} on: the file is damaged or incomplete.")
         for one in hidden:
             strip[(strip >= one.min()) & (strip <= one.max())] = np.nan
+        check_values(strip, layer.name())
         values[top : top + count] = strip
     return RasterMap(layer.name(), values, grid, layer.crs(), _record(layer))
 
@@ -93,6 +94,21 @@ def _numbers(block):
         # written in double and read back from single precision, the mark differs in its last digits
         strip[np.isclose(strip, nodata, rtol=1e-6, atol=0)] = np.nan
     return strip
+
+
+def check_values(values, name):
+    """Refuse infinite values, and those that other programs write for no data without saying so, in the map `name`."""
+    import numpy as np
+
+    from ..core.errors import DataError
+    from ..core.samples import LARGEST
+
+    wild = values[np.abs(values) > LARGEST]
+    if wild.size:
+        raise DataError(
+            f"{name} holds {wild[0]:g}, which no score can be: make it no data in the properties of the "
+            "layer (Transparency), or correct the map."
+        )
 
 
 def _grid(extent, rows, columns):
@@ -131,7 +147,7 @@ def check_projected(layer):
     """
     from ..core.errors import DataError
 
-    crs = layer.crs()
+    crs = known_crs(layer.crs())
     if not crs.isValid():
         raise DataError(
             f"{layer.name()} has no coordinate reference system: set it in the layer's properties, "

@@ -15,7 +15,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from .layers import layer_behind, plain
+from .layers import known_crs, layer_behind, plain
 from .parameters import POINT, POLYGON
 
 _SHAPES = {POINT: "Point", POLYGON: "Polygon"}
@@ -65,7 +65,7 @@ def check_layers(algorithm, parameters, context):
             raise DataError(
                 f"{what} has no {_PLURALS.get(wanted, 'rows')}: check the layer, its filter and the selection."
             )
-        if wanted and not samples and not source.sourceCrs().isValid():
+        if wanted and not samples and not known_crs(source.sourceCrs()).isValid():
             raise DataError(
                 f"{what} has no coordinate reference system: set it in the layer's properties, or with “Assign "
                 "projection”."

@@ -148,8 +148,10 @@ class SamplesToRaster(GeohaloAlgorithm):
         kind = self.text(parameters, self.KIND, context)
         cells = layer.cells([name], feedback)[name]
         texts = sorted({cell.strip() for cell in cells if isinstance(cell, str) and cell.strip()})
-        words = bool(texts) and not all(_is_number(text) for text in texts)
-        if words and (kind == "class" or kind == "auto" and not (_is_concentration(name) or _has_limits(texts))):
+        words = bool(texts) and not all(map(_is_number, texts))
+        # a number among words may be a code, one with decimals makes a word among numbers a mistake
+        names = words and not (_is_concentration(name) or _has_limits(texts) or any(map(_is_decimal, texts)))
+        if kind == "class" and words or kind == "auto" and names:
             codes = {text: number for number, text in enumerate(texts, 1)}
             values = np.array([codes.get(cell.strip(), np.nan) if isinstance(cell, str) else np.nan for cell in cells])
         else:
@@ -214,6 +216,10 @@ def _is_number(text):
     except ValueError:
         return False
     return True
+
+
+def _is_decimal(text):
+    return _is_number(text) and not float(text).is_integer()
 
 
 def _has_limits(texts):

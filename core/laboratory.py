@@ -22,6 +22,7 @@ from .detection_limits import Limit
 from .elements import notices, parse_fields
 from .errors import DataError, check_choice
 from .estimator import Notice
+from .samples import LARGEST
 
 DETECT, LEFT, RIGHT, MISSING = range(4)
 """Flags of a cell: measured, below the limit, above the limit, no result. Also attributes of `Assays`."""
@@ -304,7 +305,7 @@ def _read_column(cells, limit, rules, qualifiers=None):
     if qualifiers is not None:
         read = with_remarks(read, qualifiers, limit.substitute)
     marks, numbers = read.marks, read.numbers
-    number = (marks == NUMBER) & np.isfinite(numbers)
+    number = (marks == NUMBER) & (np.abs(numbers) <= LARGEST)
     undecided = np.ones(len(marks), bool)
 
     def take(mask):
@@ -370,6 +371,8 @@ def _reason(mark, number, remark):
         return f" with the remark {remark!r}"
     if mark in (UNDETECTED, UNQUANTIFIED) or (mark == NUMBER and number == 0):
         return " and has no detection limit"
+    if mark == NUMBER and not abs(number) <= LARGEST:
+        return ", which is no measurement"
     if mark == NUMBER and number < 0:
         return ", which is negative"
     return ""

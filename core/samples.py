@@ -7,6 +7,9 @@ import numpy as np
 
 from .errors import DataError
 
+LARGEST = 1e30
+"""Beyond this a number is none that was measured, but one that some program writes for a missing result."""
+
 
 @dataclass
 class Samples:
@@ -105,6 +108,7 @@ class Samples:
             )
         for bad, what, remedy in (
             (np.isinf(self.values), "infinite", "correct it in the table"),
+            (np.abs(self.values) > LARGEST, "no measurement", "empty the cell if the result is missing"),
             (np.isnan(self.values) & (not missing), "missing", "fill it in, or leave the element out"),
             ((self.values <= 0) & positive, "not above zero", "replace values below detection first"),
         ):
