@@ -40,12 +40,12 @@ def refuse_log_ratios(columns, what):
         )
 
 
-def read_complete(algorithm, parameters, context, feedback, layer, columns):
+def read_complete(algorithm, parameters, context, feedback, layer, columns, wanted=()):
     """
     Return the samples that have a value of every element that varies, columns named by raw field.
 
-    The log says which columns are read, and how many samples are left out. Elements that most samples lack are left
-    out themselves where nobody chose them.
+    The log says which columns are read, and how many samples are left out. Elements whose gaps cost more than they tell
+    are left out where nobody chose them, but for those that are `wanted`.
 
     Raises
     ------
@@ -59,7 +59,7 @@ def read_complete(algorithm, parameters, context, feedback, layer, columns):
     table.check(minimum=3, missing=True)
     usable, _, _ = usable_columns(table, missing=True)
     if not algorithm.names(parameters, "ELEMENTS", context):
-        dense = without_sparse(usable, feedback)
+        dense = without_sparse(usable, feedback, wanted)
         table = table.select([name for name in table.names if name in dense.names or name not in usable.names])
         usable = dense
     return table.rows(usable_rows(algorithm, parameters, context, feedback, usable))

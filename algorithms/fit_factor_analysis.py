@@ -128,7 +128,8 @@ class FitFactorAnalysis(GeohaloAlgorithm):
         with reporting(feedback) as progress:
             layer = SampleLayer(self, parameters, self.INPUT, context)
             columns = self._columns(parameters, context, layer)
-            complete = read_complete(self, parameters, context, feedback, layer, columns)
+            wanted = self._wanted(parameters, context, columns)
+            complete = read_complete(self, parameters, context, feedback, layer, columns, wanted)
             read = {name: columns[name] for name in complete.names}
             indicators = self._indicators(parameters, context, layer, read, feedback)
 
@@ -175,9 +176,10 @@ class FitFactorAnalysis(GeohaloAlgorithm):
 
         chosen, names = self.names(parameters, self.INDICATORS, context), list(columns)
         raw_of = {column: raw for raw, column in columns.items()}
-        rows, absent = rows_of([raw_of.get(name, name) for name in chosen], names)
+        absent = rows_of([raw_of.get(name, name) for name in chosen], names)[1]
+        wanted = self._wanted(parameters, context, columns)
         unknown = rows_of(absent, layer.names)[1]
-        if unknown or (absent and not rows):
+        if unknown or (absent and not wanted):
             raise DataError(
                 f"The indicator elements {', '.join(unknown or absent)} are not among the elements: choose from "
                 f"{', '.join(names)}."
@@ -188,7 +190,15 @@ class FitFactorAnalysis(GeohaloAlgorithm):
                     ", ".join(absent)
                 )
             )
-        return [names[row] for row in rows]
+        return wanted
+
+    def _wanted(self, parameters, context, columns):
+        """Return the raw fields of the indicators among `columns`."""
+        from ..core.factor_analysis import rows_of
+
+        raw_of, names = {column: raw for raw, column in columns.items()}, list(columns)
+        chosen = self.names(parameters, self.INDICATORS, context)
+        return [names[row] for row in rows_of([raw_of.get(name, name) for name in chosen], names)[0]]
 
     def _fit(self, parameters, context, complete, indicators, feedback, progress):
         """Return the fitted factor analysis; a staged one tells its stages even where it fails."""

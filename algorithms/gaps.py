@@ -66,19 +66,35 @@ def usable_rows(algorithm, parameters, context, feedback, samples, positions=Fal
     return usable
 
 
-def without_sparse(samples, feedback):
-    """Return `samples` less the columns that more than half of them have no value of, which the log names."""
+def without_sparse(samples, feedback, wanted=()):
+    """
+    Return `samples` less the columns whose gaps cost more than they tell, which the log names.
+
+    A sample needs all columns. The one with the most gaps is left out as long as the table of complete samples grows
+    by it, columns times rows; those that are `wanted` stay if half of the samples have a value.
+    """
     import numpy as np
 
-    counts = dict(zip(samples.names, np.isnan(samples.values).sum(axis=0).tolist()))
-    sparse = [name for name, count in counts.items() if 2 * count > len(samples)]
-    if not sparse:
+    missing = np.isnan(samples.values)
+    counts, kept, lost = missing.sum(axis=0), np.ones(missing.shape[1], bool), []
+    while kept.sum() > 2:
+        # what nobody asked for goes first
+        order = [
+            2 * counts[column] > len(samples) or samples.names[column] not in wanted for column in range(len(kept))
+        ]
+        column = int(np.argmax(np.where(kept & order, counts, -1)))
+        fewer = kept & (np.arange(len(kept)) != column)
+        complete, more = (int((~missing[:, part].any(axis=1)).sum()) for part in (kept, fewer))
+        if not order[column] or not (2 * counts[column] > len(samples) or more * fewer.sum() > complete * kept.sum()):
+            break
+        kept = fewer
+        lost.append(f"{samples.names[column]} ({counts[column]} of {len(samples)})")
+    if not lost:
         return samples
-    named = ", ".join(f"{name} ({counts[name]} of {len(samples)})" for name in sparse)
     feedback.pushWarning(
         tr(
-            "Left out, because more than half of the samples lack a value, and a sample needs them all: {}. Choose the "
-            "elements by hand to have them in."
-        ).format(named)
+            "Left out, because too many samples lack a value, and a sample needs them all: {}. Choose the elements by "
+            "hand to have them in."
+        ).format(", ".join(lost))
     )
-    return samples.select([name for name in samples.names if name not in sparse])
+    return samples.select([name for name, keep in zip(samples.names, kept) if keep])

@@ -69,6 +69,10 @@ def newest_column(name, available, records=(), concentration=False, without=()):
     return name
 
 
+MOST_NAMED = 8
+"""Columns with gaps that a notice names."""
+
+
 class Lineage(NamedTuple):
     """What `lineage` returns."""
 
@@ -250,7 +254,9 @@ def missing_notice(samples, by_column=False):
     if not len(lacking):
         return []
     counts = dict(zip(samples.names, np.isnan(samples.values).sum(axis=0).tolist()))
-    names = [f"{name} ({count})" for name, count in counts.items() if count]
+    names = [f"{name} ({counts[name]})" for name in sorted(counts, key=lambda name: -counts[name]) if counts[name]]
+    # a survey of fifty elements may lack some of each
+    names[MOST_NAMED:] = [f"{len(names) - MOST_NAMED} others"] if len(names) > MOST_NAMED else []
     shown = ", ".join(samples.label(row) for row in lacking[:5]) + ("…" if len(lacking) > 5 else "")
     return [
         Notice(

@@ -278,8 +278,25 @@ class FactorAnalysis(Estimator):
                 f"No indicator element reaches a loading of {self.minimum_loading:g}: "
                 "the factors on which they load most were taken.",
             )
+        else:
+            self._note_unheld(rows)
         held = self._holding(self.loadings_[rows]).any(axis=0)
         return [name for name, holds in zip(self.factor_names_, held) if holds]
+
+    def _note_unheld(self, rows):
+        """Name the indicators that no factor holds while it holds others."""
+        size = np.abs(self.loadings_[rows])
+        unheld = [
+            f"{self.names_[row]} ({best.max():.2f} on {self.factor_names_[best.argmax()]})"
+            for row, best in zip(rows, size)
+            if best.max() < self.minimum_loading
+        ]
+        if unheld:
+            self._note(
+                "indicator",
+                f"No factor holds {', '.join(unheld)}, whose largest loading is below {self.minimum_loading:g}: these "
+                "indicators have no say; lower the smallest loading to let them.",
+            )
 
     def _holding(self, loadings):
         """Return where the (r, k) `loadings` of the indicators make them belong to a factor, an (r, k) mask."""

@@ -591,3 +591,15 @@ def test_elements_are_found_by_name_and_symbol():
     assert rows_of(["Cu_xrf_log10", "Co"], columns) == ([2, 1], [])
     assert rows_of(["Co", "Co_ppm", "C", ""], columns) == ([1], ["C", ""])
     assert rows_of(["Cu"], ["ppm_Zn", "ppm_Cu"]) == ([1], [])
+
+
+def test_indicators_that_no_factor_holds_are_named():
+    rng = np.random.default_rng(3)
+    scores = rng.normal(size=(400, 2))
+    loadings = np.array([[0.9, 0], [0.85, 0], [0.8, 0.1], [0, 0.9], [0.1, 0.85], [0.25, 0.25]])
+    values = scores @ loadings.T + rng.normal(size=(400, 6)) * np.sqrt(1 - (loadings**2).sum(axis=1))
+    samples = Samples(["Cu", "Au", "As", "Fe", "Mn", "Zn"], values)
+    fitted = FactorAnalysis(indicators=["Cu", "Zn"]).fit(samples)
+    (notice,) = [notice.text for notice in fitted.warnings_ if notice.code == "indicator"]
+    assert "No factor holds Zn (0." in notice
+    assert "Cu" not in notice

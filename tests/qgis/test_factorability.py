@@ -157,3 +157,23 @@ def test_same_seed_same_chart(geohalo, survey, tmp_path):
     for name in ("a.svg", "b.svg"):
         geohalo("factorability", {"INPUT": survey, "SEED": 7, "CHART": str(tmp_path / name)})
     assert (tmp_path / "a.svg").read_bytes() == (tmp_path / "b.svg").read_bytes()
+
+
+def test_elements_with_costly_gaps_are_left_out_where_nobody_chose_them(geohalo, make_layer):
+    """Of 120 samples 40 lack Hg: without it the table holds 120 x 5 numbers instead of 80 x 6."""
+    from geohalo.algorithms.gaps import without_sparse
+    from geohalo.core.samples import Samples
+    from qgis.core import QgsProcessingFeedback
+
+    values = np.random.default_rng(5).normal(size=(120, 6))
+    values[:40, 5] = np.nan
+    values[7, 0] = np.nan
+    names = ["Cu", "Zn", "Pb", "As", "Ba", "Hg"]
+    log = QgsProcessingFeedback(False)
+    assert without_sparse(Samples(names, values), log).names == names[:-1]
+    assert "Hg (40 of 120)" in log.textLog()
+    # one sample is a smaller loss than an element, and an indicator stays if half of the samples have it
+    assert without_sparse(Samples(names[:5], values[:, :5]), log).names == names[:5]
+    assert without_sparse(Samples(names, values), log, wanted=["Hg"]).names == names
+    values[:70, 5] = np.nan
+    assert without_sparse(Samples(names, values), log, wanted=["Hg"]).names == names[:-1]

@@ -266,7 +266,7 @@ def test_loadings_as_a_file_of_commas(fit, survey, tmp_path):
         (lambda c: c.update(Cu_ppm=[None, *c["Cu_ppm"][1:]]), {"MISSING": "refuse"}, "1 of 160 samples lack a value"),
         (
             lambda c: c.update(Cu_ppm=[None] * 80 + c["Cu_ppm"][80:], Au_ppb=c["Au_ppb"][:80] + [None] * 80),
-            {},
+            {"ELEMENTS": ["Cu_ppm", "Au_ppb", "As_ppm"]},
             "No sample",
         ),
         (lambda c: c, {"ELEMENTS": ["Cu_ppm", "Pb_ppm"]}, "no field for Pb_ppm"),
