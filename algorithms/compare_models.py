@@ -223,17 +223,18 @@ class CompareModels(GeohaloAlgorithm):
 
     def _simple_maps(self, parameters, context, feedback, first, common, places, progress):
         """Return simple maps of the samples by name, the nearest sample of each occurrence, and warnings."""
+        import numpy as np
+
         from ..core.baselines import best_map, standard_scores
         from ..core.chain import INDICATOR_SCORE
         from ..core.estimator import share
-        from ..core.grid import median_spacing
         from ..core.neighbours import nearest
         from ..core.support import SampleSupport
 
         layer = SampleLayer(self, parameters, self.SAMPLES, context)
         coordinates = layer.coordinates(first.crs)
-        reach = 2 * median_spacing(coordinates)
-        support = SampleSupport(coordinates, first.grid, "voronoi", reach, common, share(progress, 0, 0.5))
+        # the maps compared say how far samples speak
+        support = SampleSupport(coordinates, first.grid, "voronoi", np.inf, common, share(progress, 0, 0.5))
         maps = {}
         if INDICATOR_SCORE in layer.names:
             maps[self.tr("indicator factor")] = support.raster(layer.samples([INDICATOR_SCORE]).values[:, 0])

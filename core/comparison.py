@@ -7,7 +7,7 @@ import numpy as np
 from .errors import DataError
 from .estimator import Notice, silent
 from .map_auc import placements
-from .occurrences import resamples
+from .occurrences import FEWEST, resamples
 from .prediction_area import occurrence_notices, prediction_area, resampled_rates
 from .spatial_folds import blocks
 
@@ -160,7 +160,16 @@ def compare_maps(
     single = _resampled(curves, ranks, len(positions), bootstrap, seed, None)
     progress(0.75, "Resampling the clusters of occurrences")
     clustered = _resampled(curves, ranks, len(positions), bootstrap, seed, clusters)
-    columns = _columns(names, baseline, curves, ranks, single, clustered)
+    enough = len(positions) >= FEWEST
+    if not enough:
+        notices.append(
+            Notice(
+                "no_verdict",
+                f"{len(positions)} occurrences are too few to tell maps apart, which takes {FEWEST}: no map is called "
+                "better or worse.",
+            )
+        )
+    columns = _columns(names, baseline, curves, ranks, single, clustered, enough)
     supports = positions if supports is None else np.asarray(supports)[used]
     return Comparison(
         columns,
@@ -204,7 +213,7 @@ def _resampled(curves, ranks, n, bootstrap, seed, clusters):
     return {name: tuple(np.concatenate(part) for part in parts) for name, parts in drawn.items()}
 
 
-def _columns(names, baseline, curves, ranks, single, clustered):
+def _columns(names, baseline, curves, ranks, single, clustered, enough):
     """Return the table as a dict of lists."""
     rates = [curves[name].intersection.rate for name in names]
     columns = {
@@ -223,7 +232,8 @@ def _columns(names, baseline, curves, ranks, single, clustered):
             differences = [drawn[name][part] - drawn[baseline][part] for name in names]
             columns.update(_interval(f"{measure}_difference{kind}", differences))
         columns[f"{measure}_verdict"] = [
-            "baseline" if name == baseline else _verdict(columns, measure, row) for row, name in enumerate(names)
+            "baseline" if name == baseline else _verdict(columns, measure, row, enough)
+            for row, name in enumerate(names)
         ]
     return columns
 
@@ -239,8 +249,10 @@ def _widest(columns, measure, row):
     return low, max(columns[f"{measure}_difference{kind}_high"][row] for kind in ("", "_cluster"))
 
 
-def _verdict(columns, measure, row):
-    """Return better or worse where both intervals of the difference leave 0 out on the same side."""
+def _verdict(columns, measure, row, enough):
+    """Return better or worse where enough is known and both intervals of the difference leave 0 out on one side."""
+    if not enough:
+        return "not distinguishable"
     low, high = _widest(columns, measure, row)
     return "better" if low > 0 else "worse" if high < 0 else "not distinguishable"
 

@@ -185,3 +185,16 @@ def test_evidence_of_stewart(surveys):
     # as published: 56 occurrences within 3 km of a sample, at 39 distinct samples, in 22 clusters of 10 km
     assert (result.n_occurrences, result.n_supports, result.n_clusters) == (56, 39, 22)
     assert "5 of 61" in str(result.notices[0])
+
+
+def test_no_verdict_from_few_occurrences():
+    """A map that is perfect at nine occurrences is not called better; at ten it is."""
+    rng = np.random.default_rng(4)
+    values = {"good": rng.permutation(1000).astype(float), "bad": rng.permutation(1000).astype(float)}
+    best = np.argsort(-values["good"])[:10]
+    places = rng.uniform(0, 100_000, (10, 2))
+    for count, verdict in ((9, "not distinguishable"), (10, "better")):
+        at = {name: column[best[:count]] for name, column in values.items()}
+        compared = compare_maps(values, at, places[:count], baseline="bad", bootstrap=200)
+        assert compared.columns["auc_verdict"] == [verdict, "baseline"]
+        assert ("no_verdict" in [notice.code for notice in compared.notices]) == (count < 10)

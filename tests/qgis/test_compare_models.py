@@ -272,7 +272,6 @@ def test_table_in_a_file_keeps_its_note(geohalo, survey, tmp_path):
         ({"INPUTS": ["good", "left", "right"]}, "The maps have no cell in common"),
         ({"SAMPLES": "text"}, "Cu_ppm of sample feature 1 is the text '<5', not a number"),
         ({"SAMPLES": "bare"}, "No field looks like a concentration"),
-        ({"SAMPLES": "elsewhere"}, "No cell of the map has a sample within"),
         ({"CHART": "c.jpg"}, "is written as .svg or .png"),
     ],
 )
@@ -288,7 +287,6 @@ def test_refusals(geohalo, survey, make_raster, make_layer, tmp_path, change, te
         "none": lambda: make_layer({}, np.empty((0, 2))),
         "bare": lambda: make_layer({"elevation": [1.0, 2.0]}, centres(np.array([1, 200]), 80)),
         "text": lambda: make_layer({"Cu_ppm": ["<5", "7"]}, centres(np.array([1, 200]), 80)),
-        "elsewhere": lambda: make_layer({"Cu_ppm": [1, 2.0]}, [(0, 0), (100, 0)]),
         "absent": lambda: str(tmp_path / "absent.tif"),
         "c.jpg": lambda: str(tmp_path / "c.jpg"),
     }
