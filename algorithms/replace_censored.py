@@ -37,7 +37,7 @@ class ReplaceCensored(LaboratoryStep):
     TAGS = ("detection limit", "below detection", "Cohen", "imputation", "non-detect")
 
     METHOD, REPLACEMENT, SEED, MISSING, FITTED = "METHOD", "REPLACEMENT", "SEED", "MISSING", "FITTED"
-    OUTPUT, TABLE, MODEL, CHART = "OUTPUT", "TABLE", "MODEL", "CHART"
+    TREATED, OUTPUT, TABLE, MODEL, CHART = "TREATED", "OUTPUT", "TABLE", "MODEL", "CHART"
     N_ELEMENTS, N_REPLACED, N_SKIPPED = "N_ELEMENTS", "N_REPLACED", "N_SKIPPED"
 
     def initAlgorithm(self, config=None):
@@ -62,6 +62,12 @@ class ReplaceCensored(LaboratoryStep):
             missing(),
             "keep: they stay in the layer, and the new fields are empty where the result is missing. refuse: the run "
             "stops and names them.",
+            advanced=True,
+        )
+        self.add(
+            choice(self.TREATED, self.tr("Elements treated before"), ["replace", "keep"]),
+            "replace: their earlier results (fields such as Cu_ppm_val) are replaced. keep: they stay as they are, and "
+            "only the other elements are treated.",
             advanced=True,
         )
         self.add(
@@ -92,6 +98,8 @@ class ReplaceCensored(LaboratoryStep):
         with reporting(feedback) as progress:
             source = SampleLayer(self, parameters, self.INPUT, context)
             step, fields = self._step(parameters, context, source)
+            if not fields:
+                return self._pass_on(parameters, context, feedback, source)
             fitted = bool(step.fitted())
             progress(0.0, self.tr("Reading the samples"))
             assays = self.read(parameters, context, feedback, source, fields)
@@ -143,6 +151,20 @@ class ReplaceCensored(LaboratoryStep):
             self.N_SKIPPED: len(assays.names) - len(filled.names),
         }
 
+    def _pass_on(self, parameters, context, feedback, source):
+        """Write the samples as they are, all elements having been treated before."""
+        fields = self.result_fields(parameters, context, source)
+        feedback.pushInfo(self.tr("Values below detection were treated before: {}.").format(", ".join(fields)))
+        told = {"element": fields, "method": [self.tr("treated before")] * len(fields)}
+        results = {
+            self.OUTPUT: write_with_fields(
+                self, parameters, self.OUTPUT, context, source, {}, source.records, feedback
+            ),
+            self.TABLE: write_table(self, parameters, self.TABLE, context, told, []),
+        }
+        counts = {self.N_ELEMENTS: 0, self.N_REPLACED: 0, self.N_SKIPPED: 0}
+        return {**{name: value for name, value in results.items() if value}, **counts}
+
     def _step(self, parameters, context, source):
         """Return the step, fitted already if the user gave a model, and the fields that it reads."""
         from ..core.censoring import CensoredReplacement
@@ -150,6 +172,8 @@ class ReplaceCensored(LaboratoryStep):
         from ..core.store import load_model
 
         fields = self.result_fields(parameters, context, source)
+        if self.text(parameters, self.TREATED, context) == "keep":
+            fields = [field for field in fields if not _was_treated(source, field)]
         path = self.parameterAsFile(parameters, self.FITTED, context)
         if not path:
             step = CensoredReplacement(
@@ -200,3 +224,13 @@ def _codes(assays, name):
     """Return 0 for a measured value, 1 below detection, 2 above the upper limit, None for a missing result."""
     words = {assays.DETECT: 0, assays.LEFT: 1, assays.RIGHT: 2}
     return [words.get(flag) for flag in assays.flags[:, assays.names.index(name)].tolist()]
+
+
+def _was_treated(source, field):
+    """Tell whether an earlier run replaced the values of a field, or left it out."""
+    if f"{field}_val" in source.names:
+        return True
+    steps = (record.get("step") for record in source.records)
+    return any(
+        field in (getattr(step, "skipped_", None) or ()) for step in steps if getattr(step, "kind", "") == "censoring"
+    )

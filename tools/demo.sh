@@ -20,9 +20,9 @@ tools/qgis_process.sh run geohalo:desomworkflow -- INPUT="$s/samples.gpkg" OCCUR
     "replace:VALUES_BELOW_DETECTION=$out/tables/below_detection.csv" \
     "factors:FACTOR_MODEL=$out/models/factors.json" "factors:FACTOR_LOADINGS=$out/tables/loadings.csv" "factors:FACTOR_CHART=$out/charts/factors.svg" \
     "scores:FACTOR_SCORES=$out/layers/factor_scores.gpkg" \
-    "som:SOM_MODEL=$out/models/som.safetensors" "som:SOM_CHART=$out/charts/som.svg" \
-    "batch:BATCH_SOM_MODEL=$out/models/batch_som.safetensors" "batch:BATCH_SOM_CHART=$out/charts/batch_som.svg" \
-    "desom:DESOM_MODEL=$out/models/desom.safetensors" "desom:DESOM_CHART=$out/charts/desom.svg" \
+    "apply_som:SOM_MODEL=$out/models/som.safetensors" "som:SOM_CHART=$out/charts/som.svg" \
+    "apply_batch:BATCH_SOM_MODEL=$out/models/batch_som.safetensors" "batch:BATCH_SOM_CHART=$out/charts/batch_som.svg" \
+    "apply_desom:DESOM_MODEL=$out/models/desom.safetensors" "desom:DESOM_CHART=$out/charts/desom.svg" \
     "apply_som:SOM_SAMPLES=$out/layers/som_samples.gpkg" "apply_batch:BATCH_SOM_SAMPLES=$out/layers/batch_som_samples.gpkg" \
     "apply_desom:DESOM_SAMPLES=$out/layers/desom_samples.gpkg" \
     "score_som:SOM_SCORE=$out/maps/som_score.tif" "score_batch:BATCH_SOM_SCORE=$out/maps/batch_som_score.tif" "score_desom:DESOM_SCORE=$out/maps/desom_score.tif" \

@@ -32,7 +32,8 @@ INTEGER = QgsProcessingParameterNumber.Type.Integer
 HELP = {
     "ALG_DESC": "<p>From stream-sediment samples to anomaly, halo and background by three self-organising maps side "
     "by side (online, batch, deep embedded), each with its prediction-area plot.</p>"
-    "<p>Values below detection are replaced, concentrations logged, factors fitted; the maps are trained on the "
+    "<p>Values below detection are replaced (those that you treated before stay), the newest concentrations or "
+    "enrichment indices logged, factors fitted; the maps are trained on the "
     "scores of the factors that hold the indicator elements and weighed with the known occurrences.</p>"
     "<p>The <b>anomaly maps</b> are cut from the scores, with limits found on scores that never saw the occurrences "
     "they are judged by. The <b>class maps</b> name each class of map units by the occurrences in it, as in the "
@@ -45,6 +46,8 @@ HELP = {
     "OCCURRENCES": "They decide which classes are anomaly, halo and background, and judge the maps.",
     "MASK": "Areas are counted inside it. Empty: wherever a sample is near.",
     "CELL_SIZE": "Empty: a third of the median sample spacing, rounded.",
+    "MAX_DISTANCE": "How far a sample speaks for the ground around it and for occurrences. Empty: two median sample "
+    "spacings; take more where samples lie in pairs or lines with gaps between.",
     "CLUSTERS": "Classes that the units are parted into before occurrences name them anomaly, halo or background; "
     "the paper has 3.",
     "RUNS": "Maps in each ensemble; 1 is a single map, which moves with its seed.",
@@ -118,6 +121,7 @@ def build():
     b.add_input(QgsProcessingParameterFeatureSource("OCCURRENCES", "Known mineral occurrences", [POINT]), 3)
     b.add_input(QgsProcessingParameterFeatureSource("MASK", "Study area (polygons)", [POLYGON], None, True), 4)
     b.add_input(QgsProcessingParameterDistance("CELL_SIZE", "Cell size", None, "INPUT", True, 0), 5)
+    b.add_input(QgsProcessingParameterDistance("MAX_DISTANCE", "Largest distance", None, "INPUT", True, 0), 10)
     b.add_input(QgsProcessingParameterNumber("CLUSTERS", "Classes of units", INTEGER, 6, False, 0, 8), 9)
     b.add_input(QgsProcessingParameterNumber("RUNS", "Runs", INTEGER, 10, False, 1, 200), 6)
     b.add_input(QgsProcessingParameterNumber("NEIGHBOURS", "Neighbours to average", INTEGER, 5, False, 0, 100), 7)
@@ -133,6 +137,7 @@ def build():
         ELEMENTS="@ELEMENTS",
         METHOD="auto",
         REPLACEMENT="auto",
+        TREATED="keep",
         SEED="@SEED",
     )
     b.add_step(
@@ -176,7 +181,7 @@ def build():
             algorithm,
             f"Train {label}",
             (x, 200),
-            {"MODEL": f"{label} model", "CHART": f"{label} chart"},
+            {"CHART": f"{label} chart"},
             INPUT="=scores:OUTPUT",
             INDICATORS="@INDICATORS",
             CLUSTERS="@CLUSTERS",
@@ -190,13 +195,19 @@ def build():
             "geohalo:applysom",
             f"Apply {label}",
             (x, 360),
-            {"OUTPUT": f"{label} samples"},
+            {"OUTPUT": f"{label} samples", "WEIGHED_MODEL": f"{label} model"},
             INPUT="=scores:OUTPUT",
             MODEL=f"={key}:MODEL",
             OCCURRENCES="@OCCURRENCES",
+            MAX_DISTANCE="@MAX_DISTANCE",
             SEED="@SEED",
         )
-        shared = {"INPUT": f"=apply_{key}:OUTPUT", "CELL_SIZE": "@CELL_SIZE", "MASK": "@MASK"}
+        shared = {
+            "INPUT": f"=apply_{key}:OUTPUT",
+            "CELL_SIZE": "@CELL_SIZE",
+            "MAX_DISTANCE": "@MAX_DISTANCE",
+            "MASK": "@MASK",
+        }
         b.add_step(
             f"units_{key}",
             "geohalo:samplestoraster",
@@ -303,6 +314,7 @@ def build():
             "OCCURRENCES",
             "MASK",
             "CELL_SIZE",
+            "MAX_DISTANCE",
             "CLUSTERS",
             "RUNS",
             "NEIGHBOURS",

@@ -97,7 +97,7 @@ def test_everything_a_geologist_needs_comes_out(geohalo, survey, tmp_path):
 def test_without_indicators_all_factors_are_mapped(geohalo, survey, tmp_path):
     result = run(geohalo, survey, tmp_path, INDICATORS=None)
     model = json.loads(open(result["factors:FACTOR_MODEL"], encoding="utf-8").read())
-    features = open(result["desom:DESOM_MODEL"], "rb").read()[:200_000]
+    features = open(result["apply_desom:DESOM_MODEL"], "rb").read()[:200_000]
     for factor in model["fitted"]["factor_names_"]:
         assert f'\\"{factor}\\"'.encode() in features
 
@@ -116,7 +116,7 @@ def test_same_seed_same_bytes_and_elements_as_list_or_text(geohalo, survey, tmp_
         "Te_ppm",
         "Ba_ppm",
     ]
-    kept = ("classify_desom:DESOM_ANOMALY_MAP", "desom:DESOM_MODEL", "classify_desom:DESOM_P_A_PLOT")
+    kept = ("classify_desom:DESOM_ANOMALY_MAP", "apply_desom:DESOM_MODEL", "classify_desom:DESOM_P_A_PLOT")
     contents = []
     for name, elements in (("a", chosen), ("b", ";".join(chosen))):
         (tmp_path / name).mkdir()
@@ -139,3 +139,26 @@ def test_the_model_opens_for_editing(qgis_app):
     places = [(child.position().x(), child.position().y()) for child in workflow.childAlgorithms().values()]
     assert len(set(places)) == len(places)
     QgsApplication.processingRegistry().removeProvider(provider)
+
+
+def test_what_was_prepared_before_stays(geohalo, survey, tmp_path):
+    """Substitutes that a limits table told of, and enrichment indices, are not undone by the workflow."""
+    from geohalo.algorithms.records import read_records
+    from qgis.core import QgsProcessingFeedback, QgsVectorLayer
+
+    prepared = geohalo("replacecensored", {"INPUT": survey["SAMPLES"], "METHOD": "limit", "OUTPUT": "memory:"})
+    prepared = geohalo("enrichmentindex", {
+        "INPUT": prepared["OUTPUT"], "ELEMENTS": "Cu_ppm;Au_ppb", "BACKGROUND": "global", "OUTPUT": "memory:",
+    })  # fmt: skip
+    log = QgsProcessingFeedback(False)
+    result = geohalo("desomworkflow", {
+        "INPUT": prepared["OUTPUT"], "OCCURRENCES": survey["OCCURRENCES"], "INDICATORS": INDICATORS,
+        "RUNS": 1, "CELL_SIZE": 1000, "MAX_DISTANCE": 6000, **outputs(tmp_path),
+    }, feedback=log)  # fmt: skip
+    scores = QgsVectorLayer(result["scores:FACTOR_SCORES"], "scores")
+    kinds = [record["step"].kind for record in read_records(scores) if "step" in record]
+    assert kinds == ["censoring", "enrichment", "transform", "factors"]
+    before = [feature["As_ppm_val"] for feature in prepared["OUTPUT"].getFeatures()]
+    assert [feature["As_ppm_val"] for feature in scores.getFeatures()] == before
+    assert "Cu_ppm (Cu_ppm_ei)" in log.textLog()
+    assert rows_of(result["replace:VALUES_BELOW_DETECTION"])[0]["method"] == "treated before"
