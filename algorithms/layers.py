@@ -22,7 +22,6 @@ _LABEL = re.compile(
     r"^(sample|samp)[ _]?(id|no|num|number|name|code)?$|^(id|lab[ _]?id|field[ _]?id|observation[ _]?id)$",
     re.IGNORECASE,
 )
-_POSITION = re.compile(r"^(x|y|lat|lon|long|latitude|longitude|easting|northing|utm_?[xyen])$", re.IGNORECASE)
 
 
 def tr(text):
@@ -102,12 +101,12 @@ class SampleLayer:
     def _concentrations(self):
         """Return every field whose name is an element with its unit."""
         from ..core.chain import base_name
-        from ..core.elements import parse_field
+        from ..core.elements import POSITION, parse_field
         from ..core.errors import DataError
 
         found, bare = [], []
         for name in self.names:
-            if base_name(name) != name or _POSITION.match(name):
+            if base_name(name) != name or POSITION.match(name):
                 continue
             try:
                 field = parse_field(name)

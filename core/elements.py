@@ -33,6 +33,9 @@ _LOOKALIKES = str.maketrans(
     }
 )
 
+POSITION = re.compile(r"^(x|y|lat|lon|long|latitude|longitude|easting|northing|utm_?[xyen])$", re.IGNORECASE)
+"""Names of fields that hold positions."""
+
 _DERIVED = frozenset(
     "val cens out outliers win flag qual ei eires log log10 ln clr alr ilr plr logit boxcox nscore z rz std zscore "
     "score fuzzy rank dl lod".split()
@@ -207,6 +210,9 @@ def known_fields(names):
     """Return the `Field`s of those `names` that are concentration fields."""
     fields = []
     for name in names:
+        if POSITION.match(name):
+            # y is a northing, not yttrium
+            continue
         try:
             fields.append(parse_field(name))
         except DataError:

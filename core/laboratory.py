@@ -38,7 +38,7 @@ _NOTICES = {
     "right_censored": "Values above the upper limit keep the limit, the true ones are higher: {}.",
     "uncertain": "Values marked ! (below the limit of quantification) were taken as measured: {}.",
     "assumed_limit": "Results marked as below detection give no limit; the smallest value measured serves as one: {}.",
-    "substituted": "The lowest values are equal, probably a substitute for results below detection, and were left as "
+    "substituted": "Many low values are equal, probably a substitute for results below detection, and were left as "
     "they are; a limits table with the substitute has them treated: {}.",
     "no_detects": "Nothing was measured above detection: {}.",
 }
@@ -259,10 +259,11 @@ def read_assays(
 
 def pile_up(values):
     """
-    Find equal lowest values that probably stand for results below detection.
+    Find equal low values that probably stand for results below detection.
 
-    They are at least 3 samples and 1 % of the column, and either more than the next higher value has, or a factor of
-    1.4 or more below it, as half a limit lies below the limit.
+    They are at least 3 samples and 1 % of the column, all but the lowest of it (values below them, as from a laboratory
+    with a lower limit, are a tenth of them at most), and either more than the next higher value has, or a factor of 1.4
+    or more below it, as half a limit lies below the limit.
 
     Parameters
     ----------
@@ -275,11 +276,17 @@ def pile_up(values):
     """
     values = np.asarray(values, float)
     distinct, counts = np.unique(values[values > 0], return_counts=True)
-    if len(distinct) < 2 or counts[0] < max(3, 0.01 * counts.sum()):
+    if len(distinct) < 2:
         return None
-    if counts[0] <= counts[1] and distinct[1] < 1.4 * distinct[0]:
+    below = np.cumsum(counts) - counts
+    piled = (counts >= max(3, 0.01 * counts.sum())) & (below <= 0.1 * counts)
+    piled[:-1] &= (counts[:-1] > counts[1:]) | (distinct[1:] >= 1.4 * distinct[:-1])
+    piled[-1] = False
+    if not piled.any():
         return None
-    return PileUp(float(distinct[0]), int(counts[0]))
+    # the largest of several, as of two laboratories
+    place = int(np.argmax(np.where(piled, counts, 0)))
+    return PileUp(float(distinct[place]), int(counts[place]))
 
 
 def _length(columns, qualifiers, coordinates, labels):

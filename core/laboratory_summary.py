@@ -152,6 +152,7 @@ def _summarise(field, values, flags, limits):
         logarithms = kaplan_meier(np.log(values[results]), left[results])
         row.update({"mean_ln": logarithms.mean, "sd_ln": logarithms.sd, "mean_biased": logarithms.biased})
     pile = None if left.any() else pile_up(values)
+    row["repeated_value"] = pile.value if pile else np.nan
     row["lowest_repeated"] = pile.count if pile else 0
     row["unit_guess"] = guess_unit(field, row["median"]) or ""
     return {key: value.item() if isinstance(value, np.generic) else value for key, value in row.items()}

@@ -163,7 +163,9 @@ def _elements(assays, table):
             )
     piles = [
         (name, value, n, round(100 * n / results, 1))
-        for name, value, n, results in zip(table["element"], table["minimum"], table["lowest_repeated"], table["n"])
+        for name, value, n, results in zip(
+            table["element"], table["repeated_value"], table["lowest_repeated"], table["n"]
+        )
         if n
     ]
     if piles:
@@ -172,13 +174,13 @@ def _elements(assays, table):
             Finding(
                 "substituted",
                 LOOK,
-                f"{count(len(piles), 'element')} with many equal lowest values",
+                f"{count(len(piles), 'element')} with many equal low values",
                 "These values probably stand for results below detection, as half the limit often does. They are "
                 "taken as measured unless you say otherwise.",
                 "Give a limits table with the columns element, limit, unit and substitute (the value named here).",
-                first({"Element": names, "Lowest value": values, "Samples": counts, "Percent": percents}),
+                first({"Element": names, "Value": values, "Samples": counts, "Percent": percents}),
                 len(piles),
-                {name: f"{n} times the lowest value" for name, n in zip(names, counts)},
+                {name: f"{n} times the same low value" for name, n in zip(names, counts)},
             )
         )
     symbols = {}

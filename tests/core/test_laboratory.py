@@ -386,6 +386,8 @@ def test_pile_up_of_substitutes():
     assert pile_up(np.array([np.nan, 0.0])) is None
     # rounded data have ties at the bottom of their range too, but no more than above it
     assert pile_up(np.repeat([10.0, 11, 12, 13], [4, 8, 9, 6])) is None
+    # a second laboratory with a lower limit has a few values below the substitutes of the first
+    assert pile_up(np.concatenate([[0.05, 0.08], np.full(50, 0.1), np.linspace(0.2, 5, 60)])) == (0.1, 50)
 
 
 def test_a_pile_up_is_told_and_left_alone():
@@ -484,6 +486,7 @@ def test_stewart_substitutes_are_noticed(surveys):
     columns = table(surveys / "bc-stewart/stream_sediments.csv")
     assays = read_assays({name: columns[name] for name in list(columns)[7:]})
     (notice,) = [w for w in assays.warnings if w.code == "substituted"]
+    assert "Ag_ppm (1206 times 0.1)" in notice.text
     assert "Au_ppb" in notice.text
     assert "Mo_ppm" in notice.text
     assert (assays.flags == DETECT).all()

@@ -89,7 +89,7 @@ def test_elements_that_tell_little(columns, coordinates):
     assert findings["half_censored"].text.startswith("Sb_ppm (58 %)")
     assert findings["censored"].title == "3 elements with results below detection"
     assert findings["substituted"].rows == {
-        "Element": ["As_ppm"], "Lowest value": [0.5], "Samples": [20], "Percent": [33.3],
+        "Element": ["As_ppm"], "Value": [0.5], "Samples": [20], "Percent": [33.3],
     }  # fmt: skip
     assert "Cu_ppm and Cu_XRF_ppm" in findings["same_element"].text
     assert findings["constant"].level == findings["too_censored"].level == LOOK

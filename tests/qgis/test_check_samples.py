@@ -224,7 +224,7 @@ def test_limits_table_and_remarks(check, make_layer, survey, tmp_path, csv_layer
     path = tmp_path / "limits.csv"
     path.write_text("Analyte,LLD,Unit,Substitute\nCu,500,ppb,250\nPb,2,ppm,\n", encoding="utf-8")
     _, text, rows = check(make_layer(columns, positions))
-    assert "1 element with many equal lowest values" in text
+    assert "1 element with many equal low values" in text
     assert rows["Zn_ppm"]["left_percent"] == pytest.approx(500 / 60)
     _, text, rows = check(make_layer(columns, positions), LIMITS=csv_layer(path), QUALIFIER_SUFFIX="")
     assert "equal lowest values" not in text
