@@ -165,6 +165,9 @@ def _check_folder(path):
 
     if path.is_dir():
         raise DataError(f"{path} is a folder: choose a file in it.")
+    if path.exists() and not path.is_file():
+        # renaming a file to a device would put the file in the device's place
+        raise DataError(f"{path} is a device, not a file: choose a file.")
     # folders that are not there yet are made
     folder = next(parent for parent in path.absolute().parents if parent.exists())
     if not folder.is_dir() or not os.access(folder, os.W_OK):

@@ -7,6 +7,7 @@ import numpy as np
 from .batch_som import distances_to, initial_prototypes, train_batch
 from .desom_network import DesomNetwork, Hoods, shuffled_batches
 from .errors import DataError, package_missing
+from .estimator import share
 from .map_model import MapModel, nearest_prototypes
 from .map_topology import temperatures, unit_distances
 
@@ -146,7 +147,7 @@ class DeepEmbeddedMap(MapModel):
         network.draw_weights(generators)
         beside = unit_distances(self.rows_, self.columns_, self.distance, self.toroid)
         first = self.first_temperature or max(self.rows_, self.columns_) / 2
-        self._start(network, features, drawn, beside, first, generators)
+        self._start(network, features, drawn, beside, first, generators, progress)
         schedule = temperatures(first, self.last_temperature, self.iterations)
         size = min(self.batch, drawn.shape[1])
         batches = islice(shuffled_batches(features, drawn, size, generators), self.iterations)
@@ -161,7 +162,7 @@ class DeepEmbeddedMap(MapModel):
         self._keep(network)
         self._refuse_collapse(features)
 
-    def _start(self, network, features, drawn, beside, first, generators):
+    def _start(self, network, features, drawn, beside, first, generators, progress):
         """Give every member its first prototypes."""
         prototypes = network.prototypes.reshape(len(drawn), *network.prototypes.shape[-2:])
         codes = network.encode(features).reshape(len(drawn), len(features), -1)
@@ -171,7 +172,9 @@ class DeepEmbeddedMap(MapModel):
                 prototypes[member] = initial_prototypes(own, self.rows_, self.columns_, "sample", generator)
             else:
                 flat = initial_prototypes(own, self.rows_, self.columns_)
-                prototypes[member] = train_batch(own, flat, beside, temperatures(first, self.last_temperature, 10))
+                schedule = temperatures(first, self.last_temperature, 10)
+                # the bar waits, but a large map can be cancelled here too
+                prototypes[member] = train_batch(own, flat, beside, schedule, progress=share(progress, 0, 0))
 
     def _use_torch(self, network, size):
         if self.engine == "numpy":

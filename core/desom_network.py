@@ -234,7 +234,7 @@ class DesomNetwork:
                     history["map"].append(map_loss.tolist())
                     if not np.isfinite(reconstruction).all():
                         break
-                elif step % 16 == 0:
+                elif step % 4 == 0:
                     progress(step / steps)
                 self.update(rate)
         return history

@@ -99,10 +99,13 @@ class MapModel(Estimator):
         ]
         # a member's draw and its training must not share one stream of random numbers
         self._train(features, np.array(drawn), [sequence.spawn(1)[0] for sequence in sequences], progress)
+        progress(1.0, "Judging the map")
         units, _ = self._locate(features)
         self.hits_ = np.stack([np.bincount(member, minlength=n_units) for member in units])
         self._judge(features)
+        progress(1.0, "Looking for classes of units")
         self._cluster(features, units)
+        progress(1.0)
         self.unit_scores_ = self.class_scores_ = None
         return self
 

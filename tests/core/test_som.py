@@ -239,3 +239,31 @@ def test_applying_keeps_the_order_of_the_samples():
     model = small("batch").fit(samples)
     order = np.random.default_rng(0).permutation(300)
     npt.assert_array_equal(model.apply(samples.rows(order))["unit"], model.apply(samples)["unit"][order])
+
+
+@pytest.mark.parametrize("kind", ["som", "desom"])
+def test_every_stage_of_the_training_can_be_cancelled(kind):
+    """The stages before and after the training proper take long for large maps of many members, too."""
+    from geohalo.core.desom import DeepEmbeddedMap
+    from geohalo.core.errors import Cancelled
+
+    table = Samples(["a", "b", "c"], np.random.default_rng(0).normal(size=(40, 3)))
+    options = {"rows": 3, "columns": 3, "runs": 4, "clusters": 2}
+
+    def estimator():
+        return DeepEmbeddedMap(iterations=8, **options) if kind == "desom" else SelfOrganisingMap(epochs=2, **options)
+
+    said = []
+    estimator().fit(table, lambda fraction, message="": said.append(message))
+    assert {"Judging the map", "Looking for classes of units"} <= set(said)
+    if kind == "desom":
+        # each member's first prototypes, in ten epochs
+        assert said.index("Training the deep map") >= 4 * 10
+    for stage in dict.fromkeys(filter(None, said)):
+
+        def stop(fraction, message="", stage=stage):
+            if message == stage:
+                raise Cancelled
+
+        with pytest.raises(Cancelled):
+            estimator().fit(table, stop)

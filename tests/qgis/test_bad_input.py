@@ -1,6 +1,7 @@
 """Every tool on every kind of bad input: a plain sentence or a warning, nothing half-written, the samples untouched."""
 
 import json
+import os
 import re
 from pathlib import Path
 
@@ -82,7 +83,7 @@ TOOLS = {
                  "WEIGHED_MODEL": ">w.safetensors"},
     "samplestoraster": {"FIELD": "F1", "OUTPUT": ">o.tif"},
     "desomworkflow": {"OCCURRENCES": "occurrences.gpkg", "RUNS": 1,
-                      "classify_desom:DESOM_ANOMALY_MAP": ">o.tif", "desom:DESOM_MODEL": ">m.safetensors"},
+                      "classify_desom:DESOM_ANOMALY_MAP": ">o.tif", "apply_desom:DESOM_MODEL": ">m.safetensors"},
 }  # fmt: skip
 
 CONCENTRATIONS = ("flagoutliers", "enrichmentindex", "transformconcentrations")
@@ -153,7 +154,7 @@ EXPECTED = {
         **each((*TRAINERS, *PLACED), "F1 of sample S005 is infinite"),
     },
     "mark of another program": {
-        **each(("replacecensored", "desomworkflow"), "Cu_ppm of sample S005 is -1e.300, which is no measurement"),
+        **each(("replacecensored", "desomworkflow"), "Cu_ppm of sample S005 is -1.*e.300, which is no measurement"),
         **each((*CONCENTRATIONS, *FACTORS, "factorscores"), "Cu_ppm of sample S005 is no measurement"),
         **each((*TRAINERS, *PLACED), "F1 of sample S005 is no measurement"),
     },
@@ -251,7 +252,7 @@ def attempt(geohalo, at_hand, tmp_path):
             text = value if isinstance(value, str) else ""
             given[key] = str(folder / text[1:]) if text.startswith(">") else at_hand.get(text, value)
         read = [Path(value) for key, value in given.items() if key in ("INPUT", "OCCURRENCES", "MODEL", "FITTED")]
-        before = {path: path.read_bytes() for path in read if path.exists()}
+        before = {path: path.read_bytes() for path in read if path.is_file()}
         listener, refusal = Listener(), ""
         try:
             geohalo(tool, given, feedback=listener)
@@ -368,5 +369,14 @@ def test_model_files(attempt, at_hand, save, tmp_path_factory, tool):
 
 
 def test_workflow_outputs_in_one_place_are_refused(attempt):
-    goal = {"INPUT": "samples.gpkg", **TOOLS["desomworkflow"], "som:SOM_MODEL": ">m.safetensors"}
+    goal = {"INPUT": "samples.gpkg", **TOOLS["desomworkflow"], "apply_som:SOM_MODEL": ">m.safetensors"}
     check("desomworkflow", "Two outputs would be written to .*m.safetensors", *attempt("desomworkflow", goal))
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no pipes among its files")
+def test_devices_are_no_outputs(attempt, at_hand, tmp_path_factory):
+    pipe = tmp_path_factory.mktemp("devices") / "pipe.json"
+    os.mkfifo(pipe)
+    goal = {"INPUT": "samples.gpkg", "OUTPUT": "memory:", "MODEL": str(pipe)}
+    check("transformconcentrations", "pipe.json is a device", *attempt("transformconcentrations", goal))
+    assert pipe.is_fifo()
