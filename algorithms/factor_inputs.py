@@ -87,14 +87,21 @@ def _known(layer):
 def _tell_columns(layer, columns, table, feedback):
     """Say which columns are read, and which of them are skewed concentrations."""
     from ..core.chain import TRANSFORMED, suffix_of
+    from ..core.elements import known_fields
 
     layer.tell_columns(columns, feedback)
-    plain = [
-        column
-        for column, values in zip(columns.values(), table.values.T)
-        # what has negative values was transformed by other means
-        if suffix_of(column) not in TRANSFORMED and not (values < 0).any()
-    ]
+    below = dict(zip(columns.values(), (table.values < 0).any(axis=0).tolist()))
+    own = [column for column in columns.values() if suffix_of(column) not in TRANSFORMED]
+    # what has negative values was transformed by other means
+    plain = [column for column in own if not below[column]]
+    odd = [field.name for field in known_fields(own) if field.unit and below[field.name]]
+    if odd:
+        feedback.pushWarning(
+            tr(
+                "Values below zero in {} are taken as they are, as if these had been transformed: if they stand for "
+                "results below detection, run “Replace censored values” first."
+            ).format(", ".join(odd))
+        )
     if plain:
         feedback.pushWarning(
             tr(

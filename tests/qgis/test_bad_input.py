@@ -57,6 +57,7 @@ INPUTS = {
     "text in a number field": (with_cell("abc"), XY, "EPSG:32640"),
     "infinity": (with_cell(INF), XY, "EPSG:32640"),
     "mark of another program": (with_cell(-1e300), XY, "EPSG:32640"),
+    "negative": (with_cell(-5.0), XY, "EPSG:32640"),
     "gap": (with_cell(None), XY, "EPSG:32640"),
     "one position missing": (COLUMNS, [*XY[:5], [NAN, NAN], *XY[6:]], "EPSG:32640"),
     "no position": (COLUMNS, [[NAN, NAN]] * N, "EPSG:32640"),
@@ -157,6 +158,11 @@ EXPECTED = {
         **each(("replacecensored", "desomworkflow"), "Cu_ppm of sample S005 is -1.*e.300, which is no measurement"),
         **each((*CONCENTRATIONS, *FACTORS, "factorscores"), "Cu_ppm of sample S005 is no measurement"),
         **each((*TRAINERS, *PLACED), "F1 of sample S005 is no measurement"),
+    },
+    "negative": {
+        "replacecensored": "~Negative values were read as below the detection limit of that size: Cu_ppm",
+        **each(CONCENTRATIONS, "Cu_ppm of sample S005 is not above zero"),
+        **each(FACTORS, "~Values below zero in Cu_ppm"),
     },
     "gap": {
         **each(("replacecensored", *CONCENTRATIONS, *FACTORS, "factorscores"), "~lack a value of Cu_ppm .*S005"),
