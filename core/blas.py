@@ -25,7 +25,9 @@ def matmul(a, b, out):
     gemm = _gemm(out.dtype.char)
     if gemm is None:
         return np.matmul(a, b, out=out)
-    if out.ndim == 2:
+    if not a.size:
+        out[...] = 0
+    elif out.ndim == 2:
         _product(gemm, a, b, out)
     else:
         for row, part in enumerate(out):

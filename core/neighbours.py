@@ -53,52 +53,64 @@ def nearest(positions, coordinates, count=None):
     index : (m, count) array of int
         Row of `coordinates`, of equally near ones the first; -1 where there is none.
     """
-    positions = np.asarray(positions, float).reshape(-1, 2)
-    coordinates = np.asarray(coordinates, float).reshape(-1, 2)
-    shape = (len(positions), count or 1)
-    distance, index = np.full(shape, np.inf), np.full(shape, -1)
-    asked, known = (np.flatnonzero(np.isfinite(xy).all(axis=1)) for xy in (positions, coordinates))
-    found = min(shape[1], len(known))
-    if found and len(asked):
-        near = _search(positions[asked], coordinates[known], found)
-        index[asked, :found] = known[near]
-        distance[asked, :found] = np.sqrt(_squared(positions[asked], coordinates[known[near]]))
-    return (distance[:, 0], index[:, 0]) if count is None else (distance, index)
+    return Neighbours(coordinates).nearest(positions, count)
+
+
+class Neighbours:
+    """Positions prepared for many searches; see `nearest`."""
+
+    def __init__(self, coordinates):
+        coordinates = np.asarray(coordinates, float).reshape(-1, 2)
+        self._known = np.flatnonzero(np.isfinite(coordinates).all(axis=1))
+        self._coordinates = coordinates[self._known]
+        try:
+            from scipy.spatial import cKDTree
+        except ImportError:
+            self._tree = None
+        else:
+            self._tree = cKDTree(self._coordinates) if len(self._known) else None
+
+    def nearest(self, positions, count=None):
+        """Find the nearest to each of `positions`; see `nearest`."""
+        positions = np.asarray(positions, float).reshape(-1, 2)
+        shape = (len(positions), count or 1)
+        distance, index = np.full(shape, np.inf), np.full(shape, -1)
+        asked = np.flatnonzero(np.isfinite(positions).all(axis=1))
+        found = min(shape[1], len(self._known))
+        if found and len(asked):
+            search = self._search_all if self._tree is None else self._search
+            near = search(positions[asked], found)
+            index[asked, :found] = self._known[near]
+            distance[asked, :found] = np.sqrt(_squared(positions[asked], self._coordinates[near]))
+        return (distance[:, 0], index[:, 0]) if count is None else (distance, index)
+
+    def _search(self, positions, count):
+        """Return the (m, count) rows of the nearest, the first of equally near ones."""
+        found = np.empty((len(positions), count), np.intp)
+        rows, more, most = np.arange(len(positions)), count + 1, len(self._coordinates)
+        while len(rows):
+            # the tree takes any of equally near ones, so look on until the next one is farther
+            more = min(more, most)
+            reach, near = (part.reshape(len(rows), more) for part in self._tree.query(positions[rows], more))
+            order = np.lexsort((near, _squared(positions[rows], self._coordinates[near])))[:, :count]
+            found[rows] = np.take_along_axis(near, order, axis=1)
+            rows = rows[(reach[:, -1] <= reach[:, count - 1]) & (more < most)]
+            more *= 2
+        return found
+
+    def _search_all(self, positions, count):
+        """Do the same by comparing everything with everything."""
+        found = np.empty((len(positions), count), np.intp)
+        step = max(1, _BLOCK // len(self._coordinates))
+        for start in range(0, len(positions), step):
+            squared = _squared(positions[start : start + step], self._coordinates[None])
+            rows = np.arange(len(squared))
+            for place in range(count):
+                found[start : start + step, place] = best = squared.argmin(axis=1)
+                squared[rows, best] = np.inf
+        return found
 
 
 def _squared(positions, coordinates):
     """Return the squared distances of (m, 2) positions to (m, k, 2) coordinates."""
     return (positions[:, :1] - coordinates[..., 0]) ** 2 + (positions[:, 1:] - coordinates[..., 1]) ** 2
-
-
-def _search(positions, coordinates, count):
-    """Return the (m, count) rows of the nearest of `coordinates`, the first of equally near ones."""
-    try:
-        from scipy.spatial import cKDTree
-    except ImportError:
-        return _search_all(positions, coordinates, count)
-    tree = cKDTree(coordinates)
-    found = np.empty((len(positions), count), np.intp)
-    rows, more = np.arange(len(positions)), count + 1
-    while len(rows):
-        # the tree takes any of equally near ones, so look on until the next one is farther
-        more = min(more, len(coordinates))
-        reach, near = (part.reshape(len(rows), more) for part in tree.query(positions[rows], more))
-        order = np.lexsort((near, _squared(positions[rows], coordinates[near])))[:, :count]
-        found[rows] = np.take_along_axis(near, order, axis=1)
-        rows = rows[(reach[:, -1] <= reach[:, count - 1]) & (more < len(coordinates))]
-        more *= 2
-    return found
-
-
-def _search_all(positions, coordinates, count):
-    """Do the same by comparing everything with everything."""
-    found = np.empty((len(positions), count), np.intp)
-    step = max(1, _BLOCK // len(coordinates))
-    for start in range(0, len(positions), step):
-        squared = _squared(positions[start : start + step], coordinates[None])
-        rows = np.arange(len(squared))
-        for place in range(count):
-            found[start : start + step, place] = best = squared.argmin(axis=1)
-            squared[rows, best] = np.inf
-    return found

@@ -3,6 +3,7 @@
 import ctypes
 import os
 import re
+from collections import deque
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from functools import lru_cache
@@ -52,6 +53,30 @@ def threaded_map(function, items, threads=None):
         return [function(item) for item in items]
     with ThreadPoolExecutor(threads) as pool:
         return list(pool.map(function, items))
+
+
+def threaded(function, items, threads=None):
+    """
+    Iterate over ``function(item) for item in items``, computed by `threads` threads (all cores if None) a little ahead.
+
+    Leaving the loop early, as a cancelled run does, stops what was not begun.
+    """
+    threads = threads or cores()
+    if threads < 2:
+        yield from map(function, items)
+        return
+    with ThreadPoolExecutor(threads) as pool:
+        waiting, items = deque(), iter(items)
+        try:
+            for item in items:
+                waiting.append(pool.submit(function, item))
+                if len(waiting) >= 3 * threads:
+                    yield waiting.popleft().result()
+            while waiting:
+                yield waiting.popleft().result()
+        finally:
+            for future in waiting:
+                future.cancel()
 
 
 @lru_cache(maxsize=1)

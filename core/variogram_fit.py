@@ -1,0 +1,340 @@
+"""
+Variogram models fitted to experimental variograms by weighted least squares.
+
+For given ranges the nugget and the partial sills enter linearly, so that non-negative least squares finds the best of
+them at once; only ranges and anisotropy are searched for. The minimum is that of the usual non-linear fit, without its
+starting values.
+
+References
+----------
+Cressie, N. (1985). Fitting variogram models by weighted least squares. Mathematical Geology 17, 563-586.
+Golub, G. H., Pereyra, V. (1973). The differentiation of pseudo-inverses and nonlinear least squares problems whose
+variables separate. SIAM Journal on Numerical Analysis 10, 413-432.
+"""
+
+import math
+from typing import NamedTuple, Optional
+
+import numpy as np
+
+from .errors import DataError, check_choice, package_missing
+from .estimator import Notice, silent
+from .experimental_variogram import experimental_variogram
+from .kriging import Kriging
+from .variogram import Structure, Variogram
+
+WEIGHTS = ("pairs/distance2", "pairs/semivariance2", "pairs", "equal")
+
+FEWEST_PAIRS = 30
+"""Classes of fewer pairs are shown and not fitted."""
+
+AUTOMATIC = ("spherical", "exponential", "gaussian")
+
+_NOISE = 0.75
+_ROUNDS = 5
+_CLOSE = 1.1  # weighted sums of squares so alike that leaving one out decides
+
+
+class Directional(NamedTuple):
+    """Experimental semivariances of one variable as they are fitted, one entry a class."""
+
+    distance: np.ndarray
+    semivariance: np.ndarray
+    pairs: np.ndarray
+    azimuth: Optional[np.ndarray] = None
+    """Direction of each class, degrees; None where all directions are together."""
+
+
+class Fit(NamedTuple):
+    """What the fits return."""
+
+    variogram: Variogram
+    error: float
+    """Weighted sum of squares."""
+    warnings: list
+
+
+def fit_variogram(
+    experimental,
+    kinds=("spherical",),
+    weights="pairs/distance2",
+    nugget=None,
+    sills=None,
+    ranges=None,
+    shape=None,
+    anisotropy=None,
+    minimum_pairs=FEWEST_PAIRS,
+):
+    """
+    Fit a variogram model.
+
+    Parameters
+    ----------
+    experimental : Directional
+    kinds : sequence of str
+        One structure each; two or more are nested.
+    weights : {"pairs/distance2", "pairs/semivariance2", "pairs", "equal"}
+        Of the classes. The first is that of gstat; the second, of Cressie, uses the fitted semivariance.
+    nugget : float, optional
+        Known nugget; fitted if None. So are `sills` and `ranges`, one entry a structure, None where fitted.
+    shape : float, optional
+        Smoothness of a Matérn structure.
+    anisotropy : (azimuth, ratio), optional
+        Known anisotropy; searched for if the classes have directions and it is None.
+    minimum_pairs : int
+        Classes of fewer pairs are left out, if at least three others remain.
+
+    Returns
+    -------
+    Fit
+        Warnings of code ``no_sill``, ``pure_nugget``, ``noise``, ``gaussian`` or ``few_pairs``.
+
+    Raises
+    ------
+    DataError
+        If there are too few classes, or all samples are alike.
+    """
+    check_choice("weights", weights, WEIGHTS)
+    kinds = tuple(kinds)
+    if not kinds and nugget is None and not len(experimental.distance):
+        raise DataError("There is nothing to fit: choose a variogram model.")
+    problem, warnings = _problem(experimental, kinds, weights, nugget, sills, ranges, shape, anisotropy, minimum_pairs)
+    best = problem.search()
+    if weights == "pairs/semivariance2":
+        for _ in range(20):
+            problem.weight_by(best)
+            again = problem.search(best)
+            if np.allclose(again, best, rtol=1e-6):
+                break
+            best = again
+    variogram, error = problem.model(best), problem.error(best)
+    return Fit(variogram, error, warnings + _doubts(variogram, problem.longest))
+
+
+def choose_model(experimental, kinds=AUTOMATIC, samples=None, **options):
+    """
+    Fit several single models and return the best `Fit`, with all of them by kind.
+
+    That with the smallest weighted sum of squares wins; of those within a tenth of it the one that predicts `samples`,
+    a pair of coordinates and values, best when each is left out.
+    """
+    fits = {kind: fit_variogram(experimental, (kind,), **options) for kind in kinds}
+    least = min(fit.error for fit in fits.values())
+    close = [kind for kind, fit in fits.items() if fit.error <= _CLOSE * least + 1e-300]
+    if len(close) == 1 or samples is None:
+        return fits[close[0]], fits
+    errors = {}
+    for kind in close:
+        try:
+            predicted = Kriging(*samples, fits[kind].variogram).leave_one_out()[0]
+        except DataError:
+            continue
+        errors[kind] = float(((np.asarray(samples[1]).reshape(len(predicted), -1) - predicted) ** 2).mean())
+    return fits[min(errors, key=errors.get) if errors else close[0]], fits
+
+
+def residual_variogram(coordinates, values, order, fit, external=None, progress=silent, **options):
+    """
+    Fit the variogram of what a drift leaves, for universal kriging.
+
+    The drift is fitted by ordinary, then by generalised least squares with the variogram found, until the range
+    changes by less than 1 % (five rounds at most).
+
+    Parameters
+    ----------
+    coordinates : (n, 2) array
+    values : (n,) array
+    order : int
+        Of the drift.
+    fit : callable
+        Takes an `ExperimentalVariogram` of the residuals and returns a `Fit`.
+    options
+        Of `experimental_variogram`.
+
+    Returns
+    -------
+    fitted : Fit
+    residuals : (n,) array
+    experimental : ExperimentalVariogram
+    """
+    from .drift import Drift
+
+    values = np.asarray(values, float).reshape(-1)
+    drift = Drift(coordinates, order, external)
+    residuals = values - drift.values @ np.linalg.lstsq(drift.values, values, rcond=None)[0]
+    reach, fitted, experimental = None, None, None
+    for turn in range(_ROUNDS):
+        progress(turn / _ROUNDS, "Variogram of what the drift leaves")
+        experimental = experimental_variogram(coordinates, residuals, **options)
+        fitted = fit(experimental)
+        found = fitted.variogram.practical_range()
+        if reach is not None and abs(found - reach) <= 0.01 * max(reach, 1e-300):
+            break
+        reach = found
+        system = Kriging(coordinates, values, fitted.variogram, order, external)
+        residuals = values - drift.values @ system.beta[:, 0]
+    return fitted, residuals, experimental
+
+
+class _Problem:
+    """Nugget and sills by non-negative least squares, ranges and anisotropy by search."""
+
+    def __init__(self, data, kinds, shape, nugget, sills, ranges, anisotropy, weight):
+        self.data, self.kinds, self.shape, self.weight = data, kinds, shape, weight
+        self.nugget, self.sills, self.ranges = nugget, sills, ranges
+        self.longest = 2 * float(data.distance.max())
+        self.known = anisotropy if anisotropy is not None or data.azimuth is not None else (0.0, 1.0)
+        self.open = [number for number, value in enumerate(ranges) if value is None]
+
+    def search(self, start=None):
+        """Return the best (log range, …, azimuth, ratio) of what is not known."""
+        starts = [start] if start is not None else self._starts()
+        if not len(starts[0]):
+            return np.empty(0)
+        try:
+            from scipy.optimize import minimize
+        except ImportError as error:
+            raise package_missing("Fitting a variogram", "scipy", "give nugget, sill and range by hand") from error
+        best = None
+        for point in starts:
+            found = minimize(
+                self.error, point, method="Nelder-Mead", options={"xatol": 1e-9, "fatol": 1e-14, "maxiter": 4000}
+            )
+            if best is None or found.fun < best.fun:
+                best = found
+        return best.x
+
+    def _starts(self):
+        """Return the five best points of a coarse grid."""
+        shares = np.linspace(0.05, 0.95, 12)
+        axes = [np.log(shares * self.longest)] * len(self.open)
+        if self.known is None:
+            axes += [np.arange(0.0, 180.0, 22.5), np.log([0.9, 0.6, 0.35])]
+        points = np.stack(np.meshgrid(*axes, indexing="ij"), -1).reshape(-1, len(axes)) if axes else np.empty((1, 0))
+        # nested structures in one order only
+        points = [p for p in points if all(p[i] < p[i + 1] for i in range(len(self.open) - 1))]
+        return sorted(points, key=self.error)[:5]
+
+    def error(self, point):
+        """Return the weighted sum of squares, and infinity outside the bounds."""
+        logs = point[: len(self.open)]
+        if (np.exp(logs) > self.longest * (1 + 1e-9)).any() or (logs < math.log(self.longest) - 12).any():
+            return math.inf
+        if self.known is None and not math.log(0.05) <= point[-1] <= 0:
+            return math.inf
+        return self._solve(point)[1]
+
+    def model(self, point):
+        """Return the `Variogram` of a point."""
+        solution, _ = self._solve(point)
+        nugget, sills = solution[0], solution[1:]
+        structures = tuple(
+            Structure(kind, float(sill), float(reach), self.shape if kind not in AUTOMATIC else None)
+            for kind, sill, reach in zip(self.kinds, sills, self._ranges(point))
+            if sill > 0
+        )
+        azimuth, ratio = self._anisotropy(point)
+        return Variogram(float(nugget), structures, azimuth % 180 if ratio < 1 else 0.0, ratio)
+
+    def weight_by(self, point):
+        """Weigh each class by its pairs and the semivariance of a model."""
+        model = self._columns(point) @ self._solve(point)[0]
+        self.weight = self.data.pairs / np.maximum(model, 1e-12 * model.max()) ** 2
+
+    def _ranges(self, point):
+        values = list(self.ranges)
+        for number, log in zip(self.open, point):
+            values[number] = math.exp(log)
+        return values
+
+    def _anisotropy(self, point):
+        return self.known if self.known is not None else (float(point[-2]), float(math.exp(point[-1])))
+
+    def _columns(self, point):
+        """Return the (m, 1 + structures) semivariances of a nugget and of structures with a sill of 1."""
+        azimuth, ratio = self._anisotropy(point)
+        distance = self.data.distance
+        if ratio < 1 and self.data.azimuth is not None:
+            angle = np.radians(self.data.azimuth - azimuth)
+            distance = distance * np.sqrt(np.cos(angle) ** 2 + (np.sin(angle) / ratio) ** 2)
+        columns = [np.ones(len(distance))]
+        for kind, reach in zip(self.kinds, self._ranges(point)):
+            structure = Structure(kind, 1.0, reach, self.shape if kind not in AUTOMATIC else None)
+            columns.append(1 - Variogram(0.0, (structure,)).covariance(distance))
+        return np.stack(columns, axis=1)
+
+    def _solve(self, point):
+        """Return nugget and sills, and the weighted sum of squares."""
+        from scipy.optimize import nnls
+
+        columns, root = self._columns(point), np.sqrt(self.weight)
+        fixed = np.array([math.nan if value is None else value for value in (self.nugget, *self.sills)])
+        open_, solution = np.isnan(fixed), np.nan_to_num(fixed)
+        left = self.data.semivariance - columns @ solution
+        if open_.any():
+            solution[open_] = nnls(columns[:, open_] * root[:, None], left * root)[0]
+        return solution, float((self.weight * (self.data.semivariance - columns @ solution) ** 2).sum())
+
+
+def _problem(data, kinds, weights, nugget, sills, ranges, shape, anisotropy, minimum_pairs):
+    warnings = []
+    data = Directional(*(None if part is None else np.asarray(part, float) for part in data))
+    enough = data.pairs >= minimum_pairs
+    if enough.sum() >= 3 and not enough.all():
+        warnings.append(
+            Notice("few_pairs", f"{(~enough).sum()} classes of fewer than {minimum_pairs} pairs are not fitted.")
+        )
+        data = Directional(*(None if part is None else part[enough] for part in data))
+    elif not enough.all():
+        warnings.append(
+            Notice("few_pairs", f"Most classes hold fewer than {minimum_pairs} pairs: the variogram is very uncertain.")
+        )
+    sills = [None] * len(kinds) if sills is None else list(sills)
+    ranges = [None] * len(kinds) if ranges is None else list(ranges)
+    unknown = sum(value is None for value in (nugget, *sills, *ranges))
+    if len(data.distance) < max(2, unknown):
+        raise DataError(
+            f"The variogram has {len(data.distance)} classes, too few to fit {unknown} numbers: take shorter classes, "
+            "or give some of the numbers."
+        )
+    if not (data.semivariance > 0).any():
+        raise DataError("All samples have the same value: there is no variogram to fit.")
+    weight = {
+        "pairs/distance2": data.pairs / np.maximum(data.distance, 1e-300) ** 2,
+        "pairs": data.pairs,
+        "equal": np.ones(len(data.pairs)),
+        "pairs/semivariance2": data.pairs / np.maximum(data.semivariance, 1e-3 * data.semivariance.max()) ** 2,
+    }[weights]
+    return _Problem(data, kinds, shape, nugget, sills, ranges, anisotropy, weight), warnings
+
+
+def _doubts(variogram, longest):
+    """Return what speaks against a fitted model."""
+    found = []
+    if not variogram.structures:
+        return [
+            Notice(
+                "pure_nugget",
+                "The samples show no continuity at these distances (pure nugget): a kriged map is their mean.",
+            )
+        ]
+    if variogram.longest >= 0.999 * longest:
+        found.append(
+            Notice(
+                "no_sill",
+                f"The variogram reaches no sill within {longest / 2:.0f} m, its range is only a bound: a drift may be "
+                "there (universal kriging), or take a longer largest distance.",
+            )
+        )
+    if variogram.nugget > _NOISE * variogram.sill:
+        found.append(
+            Notice(
+                "noise",
+                f"The nugget is {100 * variogram.nugget / variogram.sill:.0f} % of the sill: the map is mostly noise.",
+            )
+        )
+    if any(part.kind == "gaussian" for part in variogram.structures) and variogram.nugget < 1e-3 * variogram.sill:
+        found.append(
+            Notice("gaussian", "A Gaussian model without nugget makes kriging unstable: give it a small nugget.")
+        )
+    return found
