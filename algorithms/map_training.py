@@ -104,12 +104,14 @@ class MapTraining(GeohaloAlgorithm):
                         estimator.agreement_
                     )
                 )
+            # the chart names the elements of the factors by it
+            estimator.provenance = provenance(layer, columns, system)
             if picture:
                 save_figure(draw_map(estimator), picture)
             save_model(
                 estimator,
                 path,
-                **provenance(layer, columns, system),
+                **estimator.provenance,
                 algorithm=self.NAME,
                 plugin=version(),
                 input=fingerprint(table.values),

@@ -348,7 +348,7 @@ def style_raster(path, record, style, labels=None):
     if style == "scores":
         from .raster_style import ramp
 
-        ramp(layer)
+        ramp(layer, record=record)
     elif style:
         layer.loadNamedStyle(str(STYLES / f"{style}.qml"))
     if labels:

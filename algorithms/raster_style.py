@@ -13,12 +13,34 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor
 
-RAMP = ("#f7f4ea", "#fbe3b6", "#f7b267", "#e5734a", "#b2182b", "#5e0d24")
-"""From background to anomaly: light to dark, so that it also reads in grey print."""
+RAMP = ("#d6d7cb", "#eccb94", "#f2a75f", "#dd6b4d", "#b2182b", "#5e0d24")
+"""From background to anomaly: light to dark, so that it also reads in grey print; the light end is darker than paper,
+which would look like no data."""
 
 
-def ramp(layer, band=1, low=None, high=None):
-    """Give `layer` a renderer from light to dark between `low` and `high` (2nd and 98th percentile if None)."""
+def is_favourability(record):
+    """Tell by the note of a raster whether its values are scores by known occurrences, ln of a density ratio."""
+    return bool(record.get("occurrences_used")) or holds_out(record)
+
+
+def holds_out(record):
+    """Tell by the note of a raster whether each occurrence was left out of the scores on its own ground."""
+    return str(record.get("field")).endswith("score_held_out")
+
+
+def ramp(layer, band=1, low=None, high=None, record=None):
+    """
+    Give `layer` a renderer from light to dark.
+
+    Parameters
+    ----------
+    layer : QgsRasterLayer
+    band : int
+    low, high : float, optional
+        Values of the lightest and the darkest colour; the 2nd and 98th percentile if None.
+    record : dict, optional
+        The note of the raster, by which the legend says what its numbers are.
+    """
     provider = layer.dataProvider()
     if low is None or high is None:
         low, high = provider.cumulativeCut(band, 0.02, 0.98, layer.extent(), 250000)
@@ -39,6 +61,14 @@ def ramp(layer, band=1, low=None, high=None):
     number_format.setNumberDecimalPlaces(min(decimals, 6))
     settings = QgsColorRampLegendNodeSettings()
     settings.setNumericFormat(number_format)
+    if is_favourability(record or {}):
+        for value, word, set_label in (
+            (high, "high, favourable", settings.setMaximumLabel),
+            (low, "low", settings.setMinimumLabel),
+        ):
+            # a true minus, and what the logarithm means
+            number = f"{value:.2f}".replace("-", "\N{MINUS SIGN}")
+            set_label(f"{number} {word}: {math.exp(value):.2g} times the mean density")
     function.setLegendSettings(settings)
     shader = QgsRasterShader()
     shader.setRasterShaderFunction(function)
@@ -61,7 +91,7 @@ def only_classes(layer, labels):
     """
     known = {int(entry.value): QColor(entry.color) for entry in layer.renderer().classes()}
     entries = []
-    for code, label in labels.items():
+    for code, label in sorted(labels.items()):
         # the golden angle keeps the hues of neighbouring numbers apart
         colour = known.get(code) or QColor.fromHsv(int(code * 137.5) % 360, 150, 210)
         entries.append(QgsPalettedRasterRenderer.Class(code, colour, label))

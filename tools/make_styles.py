@@ -5,7 +5,11 @@ import sys
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# attributes in the same order in each run
+os.environ["QT_HASH_SEED"] = "0"
 
+from geohalo.core.charts.som import CLASSES as UNITS
+from geohalo.core.charts.style import ANOMALY, BACKGROUND, HALO
 from qgis.core import (
     QgsApplication,
     QgsCategorizedSymbolRenderer,
@@ -22,13 +26,14 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QColor
 
 STYLES = Path(__file__).resolve().parent.parent / "algorithms" / "styles"
-CLASSES = {1: ("#d9d9d9", "Background"), 2: ("#f4a142", "Halo"), 3: ("#b2182b", "Anomaly")}
-UNITS = ("#4575b4", "#fdae61", "#d73027", "#74add1", "#fee090", "#a50026", "#313695", "#f46d43")
+VEIL = 150
+"""Opacity of the background, of 255: the geology below is seen through it, but never through halo and anomaly."""
+CLASSES = {1: (BACKGROUND, "Background"), 2: (HALO, "Halo"), 3: (ANOMALY, "Anomaly")}
 ROCKS = {
     "playa": "#f4efe1",
     "alluvium": "#fbf3c5",
-    "Neogene sediments": "#f7dfb0",
-    "granitoid": "#f0b6ae",
+    "Neogene sediments": "#efe0bd",
+    "granitoid": "#f3c3d2",
     "dacite": "#e3cfe6",
     "andesite": "#cdb7d9",
     "basalt": "#a992bd",
@@ -62,6 +67,9 @@ def paletted(name, classes, raster):
     items = [
         QgsPalettedRasterRenderer.Class(value, QColor(colour), label) for value, (colour, label) in classes.items()
     ]
+    for item in items:
+        if item.label == "Background":
+            item.color.setAlpha(VEIL)
     layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), 1, items))
     save(layer, name)
 

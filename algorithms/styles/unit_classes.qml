@@ -2,16 +2,16 @@
 <qgis version="3.22.16-Białowieża" styleCategories="Symbology">
   <pipe-data-defined-properties>
     <Option type="Map">
-      <Option type="QString" value="" name="name"/>
+      <Option type="QString" name="name" value=""/>
       <Option name="properties"/>
-      <Option type="QString" value="collection" name="type"/>
+      <Option type="QString" name="type" value="collection"/>
     </Option>
   </pipe-data-defined-properties>
   <pipe>
     <provider>
-      <resampling zoomedInResamplingMethod="nearestNeighbour" enabled="false" maxOversampling="2" zoomedOutResamplingMethod="nearestNeighbour"/>
+      <resampling zoomedInResamplingMethod="nearestNeighbour" zoomedOutResamplingMethod="nearestNeighbour" enabled="false" maxOversampling="2"/>
     </provider>
-    <rasterrenderer nodataColor="" type="paletted" band="1" opacity="1" alphaBand="-1">
+    <rasterrenderer type="paletted" band="1" alphaBand="-1" opacity="1" nodataColor="">
       <minMaxOrigin>
         <limits>None</limits>
         <extent>WholeRaster</extent>
@@ -21,18 +21,18 @@
         <stdDevFactor>2</stdDevFactor>
       </minMaxOrigin>
       <colorPalette>
-        <paletteEntry label="Class 1" alpha="255" value="1" color="#4575b4"/>
-        <paletteEntry label="Class 2" alpha="255" value="2" color="#fdae61"/>
-        <paletteEntry label="Class 3" alpha="255" value="3" color="#d73027"/>
-        <paletteEntry label="Class 4" alpha="255" value="4" color="#74add1"/>
-        <paletteEntry label="Class 5" alpha="255" value="5" color="#fee090"/>
-        <paletteEntry label="Class 6" alpha="255" value="6" color="#a50026"/>
-        <paletteEntry label="Class 7" alpha="255" value="7" color="#313695"/>
-        <paletteEntry label="Class 8" alpha="255" value="8" color="#f46d43"/>
+        <paletteEntry alpha="255" value="1" color="#4f83bd" label="Class 1"/>
+        <paletteEntry alpha="255" value="2" color="#ece18f" label="Class 2"/>
+        <paletteEntry alpha="255" value="3" color="#35a27e" label="Class 3"/>
+        <paletteEntry alpha="255" value="4" color="#bfa3d9" label="Class 4"/>
+        <paletteEntry alpha="255" value="5" color="#a6dcef" label="Class 5"/>
+        <paletteEntry alpha="255" value="6" color="#7d6f60" label="Class 6"/>
+        <paletteEntry alpha="255" value="7" color="#9bb233" label="Class 7"/>
+        <paletteEntry alpha="255" value="8" color="#e6e0d6" label="Class 8"/>
       </colorPalette>
     </rasterrenderer>
-    <brightnesscontrast gamma="1" contrast="0" brightness="0"/>
-    <huesaturation colorizeGreen="128" colorizeStrength="100" colorizeOn="0" saturation="0" colorizeBlue="128" colorizeRed="255" grayscaleMode="0" invertColors="0"/>
+    <brightnesscontrast brightness="0" contrast="0" gamma="1"/>
+    <huesaturation saturation="0" colorizeGreen="128" colorizeBlue="128" colorizeStrength="100" colorizeRed="255" invertColors="0" grayscaleMode="0" colorizeOn="0"/>
     <rasterresampler maxOversampling="2"/>
     <resamplingStage>resamplingFilter</resamplingStage>
   </pipe>

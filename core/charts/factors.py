@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from .style import GRID, INK, LINES, add_axes, tidy
+from .style import GRID, INK, LINES, add_axes, readable, tidy
 
 # blue for negative, red for positive: told apart by colour-blind readers, and both dark in grey print
 _DIVERGING = "RdBu_r"
@@ -113,7 +113,7 @@ def draw_loadings(axes, names, loadings, factor_names, explained, minimum_loadin
             va="center",
             fontsize=8,
             fontweight="bold" if belongs else "normal",
-            color=_readable(image.to_rgba(loadings[row, column])),
+            color=readable(image.to_rgba(loadings[row, column])),
         )
         if belongs:
             corner = (column - 0.5, row - 0.5)
@@ -139,15 +139,6 @@ def draw_loadings(axes, names, loadings, factor_names, explained, minimum_loadin
 def _number(value):
     """Return two decimals with a true minus sign, and no minus before zero."""
     return f"{round(value, 2) + 0.0:.2f}".replace("-", "\N{MINUS SIGN}")
-
-
-def _readable(colour):
-    """Return black or white, whichever stands out better on `colour` (the contrast ratio of WCAG 2)."""
-    channels = np.asarray(colour[:3])
-    linear = np.where(channels <= 0.04045, channels / 12.92, ((channels + 0.055) / 1.055) ** 2.4)
-    luminance = linear @ [0.2126, 0.7152, 0.0722]
-    # 0.066 is the luminance of INK, and 1.05 that of white, each plus 0.05
-    return INK if (luminance + 0.05) ** 2 > 1.05 * 0.066 else "white"
 
 
 def _frame(corner):

@@ -1,17 +1,21 @@
 """Charts of a trained map: U-matrix, hits, classes, component planes, criteria, training losses."""
 
 import math
+from textwrap import fill
 
 import numpy as np
 
+from ..elements import known_fields
 from ..map_quality import u_matrix
 from ..map_topology import unit_distances
-from .style import INK, LINES, new_figure, tidy
+from .style import INK, LINES, new_figure, readable, tidy
 
-CLASSES = ("#4575b4", "#fdae61", "#d73027", "#74add1", "#fee090", "#a50026", "#313695", "#f46d43")
-"""Colours of the classes of units; not those of background, halo and anomaly, which only occurrences decide."""
+CLASSES = ("#4f83bd", "#ece18f", "#35a27e", "#bfa3d9", "#a6dcef", "#7d6f60", "#9bb233", "#e6e0d6")
+"""Colours of the classes of units, told apart by colour-blind readers; no red and no orange, which would say anomaly
+and halo: only occurrences decide that."""
 
 MOST_PLANES = 30
+MOST_ELEMENTS = 8
 
 
 def draw_map(model, member=0):
@@ -38,8 +42,9 @@ def draw_map(model, member=0):
         axes[0],
         model,
         u_matrix(model.decoded_[member].astype(float), beside),
-        "U-matrix (distance to next units)",
+        "U-matrix",
         "bone_r",
+        "Distance to next units",
     )
     draw_hits(axes[1], model, member)
     draw_classes(axes[2], model, member)
@@ -47,8 +52,10 @@ def draw_map(model, member=0):
     if with_losses:
         draw_losses(axes[4], model.history_)
     panels = np.atleast_1d(lower.subplots(down, across, squeeze=False)).ravel()
+    elements = factor_elements(model)
     for panel, name, plane in zip(panels, names, planes.T):
-        draw_plane(panel, model, plane, name, "viridis")
+        title = fill(f"{name}: {elements[name]}", 36) if name in elements else name
+        draw_plane(panel, model, plane, title, "viridis")
     for panel in panels[len(names) :]:
         panel.set_axis_off()
     title = "Deep embedded map" if model.kind == "desom" else "Self-organising map"
@@ -65,12 +72,38 @@ def draw_map(model, member=0):
     return figure
 
 
-def draw_plane(axes, model, values, title, colours):
-    """Draw one value a unit, (K,) array, on the map."""
+def factor_elements(model):
+    """
+    Return the elements of each factor that the map has learnt from, by the name of the factor.
+
+    The strongest come first; elements at the other pole have a minus. Without a factor analysis among the steps that
+    the model's provenance holds, there are none.
+    """
+    steps = getattr(model, "provenance", {}).get("preprocessing") or []
+    factors = next((step for step in reversed(steps) if step.kind == "factors"), None)
+    if factors is None:
+        return {}
+    texts = {}
+    for name, members in factors.members_.items():
+        loadings = dict(zip(factors.names_, factors.loadings_[:, factors.factor_names_.index(name)]))
+        words = [("" if loadings[member] > 0 else "\N{MINUS SIGN}") + _symbol(member) for member in members]
+        if words:
+            texts[name] = ", ".join(words[:MOST_ELEMENTS]) + (", …" if len(words) > MOST_ELEMENTS else "")
+    return texts
+
+
+def _symbol(name):
+    """Return the element of a field such as As_ppm, or the name itself."""
+    return next((field.symbol for field in known_fields([name])), name)
+
+
+def draw_plane(axes, model, values, title, colours, label=""):
+    """Draw one value a unit, (K,) array, on the map; `label` says what the colour bar shows."""
     image = axes.imshow(values.reshape(model.rows_, model.columns_), cmap=colours, aspect="equal")
     _as_map(axes, title)
     bar = axes.figure.colorbar(image, ax=axes, shrink=0.75, pad=0.02)
     bar.ax.tick_params(labelsize=6)
+    bar.set_label(label, fontsize=7, color=INK)
     bar.outline.set_visible(False)
 
 
@@ -91,11 +124,13 @@ def draw_classes(axes, model, member=0):
 
     classes = model.unit_clusters_[member].reshape(model.rows_, model.columns_)
     n_classes = len(model.cluster_means_)
-    axes.imshow(classes, cmap=ListedColormap(CLASSES[:n_classes]), vmin=0.5, vmax=n_classes + 0.5, aspect="equal")
+    image = axes.imshow(
+        classes, cmap=ListedColormap(CLASSES[:n_classes]), vmin=0.5, vmax=n_classes + 0.5, aspect="equal"
+    )
+    size = max(4, 56 / max(classes.shape))
     for (row, column), label in np.ndenumerate(classes):
-        axes.text(
-            column, row, str(label), ha="center", va="center", fontsize=max(4, 56 / max(classes.shape)), color=INK
-        )
+        colour = readable(image.to_rgba(label))
+        axes.text(column, row, str(label), ha="center", va="center", fontsize=size, color=colour)
     _as_map(axes, "Classes of units")
 
 

@@ -1,5 +1,7 @@
 """The house style of charts: colours, fonts, and a figure that needs no window."""
 
+import numpy as np
+
 from ..errors import DataError, package_missing
 from ..files import replacing
 
@@ -44,6 +46,15 @@ def tidy(axes, title="", x="", y=""):
     axes.set_xlabel(x, fontsize=9, color=INK)
     axes.set_ylabel(y, fontsize=9, color=INK)
     return axes
+
+
+def readable(colour):
+    """Return black or white, whichever stands out better on `colour` (the contrast ratio of WCAG 2)."""
+    channels = np.asarray(colour[:3])
+    linear = np.where(channels <= 0.04045, channels / 12.92, ((channels + 0.055) / 1.055) ** 2.4)
+    luminance = linear @ [0.2126, 0.7152, 0.0722]
+    # 0.066 is the luminance of INK, and 1.05 that of white, each plus 0.05
+    return INK if (luminance + 0.05) ** 2 > 1.05 * 0.066 else "white"
 
 
 def save_figure(figure, path):

@@ -1,0 +1,80 @@
+"""Colours and legends of maps."""
+
+import numpy as np
+import pytest
+
+QUIET = {"geohalo": "samplestoraster", "field": "Cu_ppm"}
+
+
+def labels_of(layer):
+    settings = layer.renderer().shader().rasterShaderFunction().legendSettings()
+    return settings.minimumLabel(), settings.maximumLabel()
+
+
+@pytest.fixture
+def layer(make_raster):
+    from qgis.core import QgsRasterLayer
+
+    values = np.log(np.linspace(0.25, 4, 400)).reshape(20, 20).astype(np.float32)
+    return QgsRasterLayer(make_raster(values), "score")
+
+
+@pytest.mark.parametrize(
+    "record", [{"field": "score", "occurrences_used": True}, {"field": "a_score_held_out", "occurrences_used": False}]
+)
+def test_legend_of_a_score_says_what_its_numbers_are(layer, record):
+    from geohalo.algorithms.raster_style import ramp
+
+    ramp(layer, low=np.log(0.25), high=np.log(4), record=record)
+    assert labels_of(layer) == (
+        "\N{MINUS SIGN}1.39 low: 0.25 times the mean density",
+        "1.39 high, favourable: 4 times the mean density",
+    )
+
+
+def test_legend_of_other_values_has_their_numbers_only(layer):
+    from geohalo.algorithms.raster_style import ramp
+
+    for record in (QUIET, {}, None, {"field": "indicator_score"}):
+        ramp(layer, record=record)
+        assert labels_of(layer) == ("", "")
+
+
+def test_ramp_darkens_all_along_and_begins_darker_than_paper(qgis_app):
+    from geohalo.algorithms.raster_style import RAMP
+    from qgis.PyQt.QtGui import QColor
+
+    # luma as a grey print shows it
+    greys = [0.299 * c.red() + 0.587 * c.green() + 0.114 * c.blue() for c in map(QColor, RAMP)]
+    assert np.diff(greys).max() < -5
+    assert greys[0] < 220
+
+
+def test_halo_and_anomaly_cover_what_is_below_and_background_does_not(make_raster):
+    from geohalo.algorithms.outputs import STYLES
+    from geohalo.core.charts.style import ANOMALY, BACKGROUND, HALO
+    from qgis.core import QgsRasterLayer
+
+    layer = QgsRasterLayer(make_raster(np.ones((2, 2), np.uint8)), "classes")
+    layer.loadNamedStyle(str(STYLES / "anomaly_classes.qml"))
+    found = {entry.label: (entry.color.name(), entry.color.alpha()) for entry in layer.renderer().classes()}
+    assert found["Halo"] == (HALO, 255)
+    assert found["Anomaly"] == (ANOMALY, 255)
+    colour, opacity = found["Background"]
+    assert colour == BACKGROUND
+    assert 80 < opacity < 200
+
+
+def test_units_have_the_colours_of_their_chart(make_raster, make_layer):
+    from geohalo.algorithms.outputs import STYLES
+    from geohalo.core.charts.som import CLASSES
+    from qgis.core import QgsRasterLayer
+
+    raster = QgsRasterLayer(make_raster(np.ones((2, 2), np.uint8)), "classes")
+    raster.loadNamedStyle(str(STYLES / "unit_classes.qml"))
+    assert [entry.color.name() for entry in raster.renderer().classes()] == list(CLASSES)
+    samples = make_layer({"cluster": [1, 2]}, np.array([[5e5, 39e5], [5.1e5, 39e5]]))
+    samples.loadNamedStyle(str(STYLES / "samples_on_map.qml"))
+    categories = samples.renderer().categories()
+    assert [category.symbol().color().name() for category in categories] == list(CLASSES)
+    assert [str(category.value()) for category in categories] == list("12345678")
