@@ -205,7 +205,7 @@ def _tell_left_out(feedback, layer, name, coordinates, values):
 def _scored_by_occurrences(records, name):
     """Tell whether the samples' records say that `name` was fitted to known occurrences."""
     return any(
-        record.get("features", {}).get("score") == name and bool(record.get("parameters", {}).get("OCCURRENCES"))
+        record.get("features", {}).get("score") == name and bool(record.get("layers", {}).get("OCCURRENCES"))
         for record in records
     )
 

@@ -125,7 +125,7 @@ def test_cluster_codes_become_classes(geohalo, layer, survey, tmp_path):
     opened = QgsRasterLayer(result["OUTPUT"], "cluster")
     classes = opened.renderer().classes()
     assert [item.label for item in classes] == ["Class 1", "Class 2", "Class 3"]
-    assert classes[0].color.name() == "#4575b4"
+    assert classes[0].color.name() == "#4f83bd"
     # every sample's own cell holds the commonest class of its samples
     columns, coordinates = survey
     _, _, dataset = read(result["OUTPUT"])
@@ -276,7 +276,7 @@ def test_scores_made_with_occurrences_carry_a_note(geohalo, layer, tmp_path):
     from qgis.core import QgsRasterLayer
 
     annotate(layer, [{
-        "geohalo": "applysom", "parameters": {"OCCURRENCES": "deposits"},
+        "geohalo": "applysom", "parameters": {}, "layers": {"OCCURRENCES": "deposits.gpkg"},
         "features": {"score": "score", "score_held_out": "Mo_ppm"},
     }])  # fmt: skip
     for field, noted in (("score", True), ("Mo_ppm", False)):
