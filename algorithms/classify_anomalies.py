@@ -117,7 +117,7 @@ class ClassifyAnomalies(GeohaloAlgorithm):
                 feedback.pushInfo(self.tr("No chart is drawn: it needs the occurrences."))
                 picture = ""
             if picture:
-                draw_plot(classes.plot, subject.name, picture, classes.limits)
+                draw_plot(classes.plot, subject, picture, classes.limits, bool(parameters.get(self.HELD_OUT)))
             record = new_record(
                 self,
                 parameters,
@@ -127,7 +127,9 @@ class ClassifyAnomalies(GeohaloAlgorithm):
                 input=fingerprint(subject.values),
             )
             grid, cells = self._cells(parameters, context, subject, classes.codes)
-            write_raster(path, cells.astype(np.uint8), grid, subject.crs, record, style="anomaly_classes")
+            present = {code: name.capitalize() for code, name in zip(columns["class"], columns["name"])}
+            cells = cells.astype(np.uint8)
+            write_raster(path, cells, grid, subject.crs, record, style="anomaly_classes", labels=present)
             written = write_table(self, parameters, self.TABLE, context, columns, [record])
         outputs = {self.OUTPUT: path, self.TABLE: written, self.CHART: picture or None}
         anomaly = dict(zip(columns["name"], zip(columns["area_percent"], columns["prediction_rate"])))
@@ -165,6 +167,7 @@ class ClassifyAnomalies(GeohaloAlgorithm):
         from ..core.held_out import held_out_classes, held_out_limits
         from ..core.prediction_area import prediction_area
 
+        seed = self.parameterAsInt(parameters, self.SEED, context)
         points = read_points(self, parameters, self.OCCURRENCES, subject.crs, context, feedback)
         drawn, subject = subject, self._judged(parameters, context, subject, progress)
         reading = subject.read(points)
@@ -179,9 +182,9 @@ class ClassifyAnomalies(GeohaloAlgorithm):
             notices = found.notices
             progress(0.6, self.tr("Drawing anomalies with occurrences held out"))
             held = None if folds is None else held_out_limits(subject.values, reading.values, folds, subject.areas)
-            plot = prediction_area(subject.values, reading.values, subject.areas, bootstrap=0)
+            plot = prediction_area(subject.values, reading.values, subject.areas, seed=seed)
         else:
-            plot, _, areas = class_figures(subject, reading, True, bootstrap=0)
+            plot, _, areas = class_figures(subject, reading, True, seed=seed)
             names, naming = class_codes(plot)
             by_value = {value: names[label] for value, label in subject.labels.items()}
             codes, own = (reclassify(part, by_value) for part in (subject.values, reading.values))

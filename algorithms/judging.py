@@ -185,13 +185,25 @@ def held_out_numbers(held):
     return {name: float(value) for name, value in zip(names, (held.rate, held.area, held.p_value))}
 
 
-def draw_plot(result, name, path, limits=None):
-    """Write the prediction-area plot of a map to `path`, with the least value of halo and anomaly if given."""
+def draw_plot(result, subject, path, limits=None, held_out=False):
+    """
+    Write the prediction-area plot of the map `subject` to `path`.
+
+    `limits` are the least values of halo and anomaly; `held_out` says that another map, in which the occurrences had no
+    part, is the one that was read.
+    """
     from ..core.charts.prediction_area import draw_prediction_area
     from ..core.charts.style import add_axes, new_figure, save_figure
+    from .raster_style import holds_out, is_favourability
 
     figure = new_figure(7.2, 4.8)
-    draw_prediction_area(add_axes(figure), result, name, limits=limits)
+    more = {}
+    if held_out or is_favourability(subject.record):
+        more = {
+            "quantity": "favourability score (ln of the density ratio)",
+            "held_out": held_out or holds_out(subject.record),
+        }
+    draw_prediction_area(add_axes(figure), result, subject.name, limits=limits, **more)
     save_figure(figure, path)
 
 

@@ -106,7 +106,7 @@ class PredictionAreaPlot(GeohaloAlgorithm):
             for sentence in judged.sentences:
                 feedback.pushInfo(sentence)
             if picture:
-                draw_plot(judged.result, subject.name, picture)
+                draw_plot(judged.result, subject, picture)
             record = new_record(self, parameters, input=fingerprint(subject.values, points))
             columns = {"map": [subject.name] * len(judged.columns["area_km2"]), **judged.columns}
             written = write_table(self, parameters, self.TABLE, context, columns, [record])

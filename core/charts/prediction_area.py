@@ -14,7 +14,9 @@ _LINE = 60  # letters below the chart on one line
 _LETTERS = 24  # of the name of a class
 
 
-def draw_prediction_area(axes, result, name="", occurrences="occurrences", limits=None):
+def draw_prediction_area(
+    axes, result, name="", occurrences="occurrences", limits=None, quantity="map value", held_out=None
+):
     """
     Draw the prediction-area plot of a map, as Yousefi & Carranza (2015) do.
 
@@ -33,12 +35,21 @@ def draw_prediction_area(axes, result, name="", occurrences="occurrences", limit
         What the points are called.
     limits : dict, optional
         Least map value of ``halo`` and ``anomaly``, for a map of values.
+    quantity : str
+        What the values are, for the axis of a map of values.
+    held_out : bool, optional
+        Whether each occurrence was left out of what it is read from; None where no step is known to have used any.
     """
-    classes = getattr(result, "classes", None)
-    draw = _draw_values if classes is None else _draw_classes
-    tidy(axes, f"Prediction-area plot: {name}" if name else "Prediction-area plot", name or "Map")
-    # room for the legend, which below would meet the names of classes
-    axes.set_title(axes.get_title(), fontsize=10, fontweight="bold", color=INK, pad=22)
+    classed = getattr(result, "classes", None) is not None
+    draw = _draw_classes if classed else _draw_values
+    kind = "classes" if classed else quantity.split(" (")[0]
+    how = _how(classed, held_out)
+    tidy(axes, f"Prediction-area plot: {f'{name}, ' if name else ''}{kind}")
+    # room for the legend, which below would meet the names of classes, and for the line on the occurrences
+    axes.set_title(axes.get_title(), fontsize=10, fontweight="bold", color=INK, pad=36 if how else 22)
+    place = {"xycoords": "axes fraction", "textcoords": "offset points"}
+    axes.annotate(how, (0.5, 1), xytext=(0, 24), ha="center", fontsize=8, color=INK, **place)
+    axes.set_xlabel(f"{name}: {quantity}" if name else quantity[:1].upper() + quantity[1:])
     right = axes.twinx()
     # the mark and its text lie on the left axes, over both curves
     axes.set_zorder(right.get_zorder() + 1)
@@ -48,9 +59,9 @@ def draw_prediction_area(axes, result, name="", occurrences="occurrences", limit
     if result.interval is not None:
         axes.axhspan(*result.interval, color=ANOMALY, alpha=0.12, linewidth=0)
     axes.plot([at], [rate], "o", color=ANOMALY, markersize=7, markeredgecolor="white", zorder=5)
-    band = "" if result.interval is None else " [{:.0f}–{:.0f} %]".format(*result.interval)
+    band = "" if result.interval is None else "\n[95 % bootstrap: {:.0f}–{:.0f} %]".format(*result.interval)
     text = (
-        f"{rate:.1f} %{band} of the {occurrences}\nin {result.intersection.area:.1f} % of the area\n"
+        f"{rate:.1f} % of the {occurrences}{band}\nin {result.intersection.area:.1f} % of the area\n"
         # no formula mark-up: readers of SVG set its parts over each other
         f"Nd = {density:.2f}, ln Nd = {np.log(density):.2f}\nn = {result.n_occurrences:g}"
     )
@@ -132,8 +143,15 @@ def draw_comparison(figure, comparison):
     heights = np.arange(len(order))
     baseline = columns["map"].index(comparison.baseline)
     figure.suptitle(
+        f"How well the maps find known occurrences, beside the baseline: {comparison.baseline}",
+        fontsize=10,
+        fontweight="bold",
+        color=INK,
+    )
+    figure.supxlabel(
         f"{comparison.n_occurrences} occurrences in {comparison.n_supports} cells or samples, {comparison.n_clusters} "
-        "clusters; 95 % intervals;\ndashed: baseline, dotted: chance, open: not distinguishable from the baseline",
+        "clusters. Lines: 95 % bootstrap intervals of each map. Dashed: baseline, dotted: chance.\nOpen: not "
+        "distinguishable from the baseline. Verdicts come from the paired differences, not from whether lines overlap.",
         fontsize=8,
         color=INK,
     )
@@ -186,7 +204,13 @@ def _draw_classes(axes, right, result):
     _draw_curves(axes, right, x, rate, area, marker="o", markersize=4)
     names = [str(result.classes[i]) for i in result.order]
     names = [text if len(text) <= _LETTERS else f"{text[: _LETTERS - 1]}…" for text in names]
-    labels = ["none", names[0], *(f"+ {text}" for text in names[1:])]
+    # all classes counted so far where there is room, else the one that joins those to the right
+    counted = [", ".join(names[: place + 1]) for place in range(m)]
+    if sum(map(len, counted)) > _LINE:
+        counted = [f"only {names[0]}", *(f"and {text}" for text in names[1:])]
+    elif m > 1:
+        counted[-1] = "all"
+    labels = ["none", *counted]
     # the most favourable classes come first, and keep their labels where there is no room for all
     shown = np.arange(0, m + 1, math.ceil((m + 1) / _MOST_LABELS))
     axes.set_xticks(x[shown])
@@ -194,9 +218,18 @@ def _draw_classes(axes, right, result):
     if sum(map(len, labels)) > _LINE:
         axes.tick_params(axis="x", labelrotation=90, labelsize=7)
     axes.set_xlim(-0.2, m + 0.2)
-    axes.set_xlabel(f"{axes.get_xlabel()} (classes added up from the right)")
+    axes.set_xlabel("Classes counted, the densest in occurrences first, from right to left")
     at = np.interp(result.intersection.rate + result.intersection.area, rate + area, x)
     return at, result.intersection_density
+
+
+def _how(classed, held_out):
+    """Return how the occurrences were used, for the line below the title."""
+    if held_out:
+        return "Held out: each occurrence is read from a map in which it had no part"
+    if classed:
+        return "Classes ranked by the same occurrences: not held out"
+    return "" if held_out is None else "The map was made with known occurrences: not held out"
 
 
 def _free_place(axes, right):

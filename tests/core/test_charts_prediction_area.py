@@ -22,10 +22,10 @@ def text_of(axes):
     return " ".join(text.get_text() for text in axes.texts)
 
 
-def draw(result, name="Map"):
+def draw(result, name="Map", **options):
     figure = new_figure()
     axes = figure.add_subplot()
-    draw_prediction_area(axes, result, name)
+    draw_prediction_area(axes, result, name, **options)
     left, right = figure.axes
     return figure, left, right
 
@@ -52,6 +52,7 @@ def test_curves_cross_at_the_marked_intersection(survey):
     assert f"in {result.intersection.area:.1f} % of the area" in text
     assert f"Nd = {result.normalised_density:.2f}" in text
     assert "n = 40" in text
+    assert "95 % bootstrap: {:.0f}–{:.0f} %".format(*result.interval) in text
     assert "Au" in left.get_title()
 
 
@@ -70,7 +71,7 @@ def test_classes_stand_in_order_and_cross_at_the_intersection():
     result = class_prediction_area([57.24, 13.13, 29.63], [12, 55, 33], ["low", "high", "middle"], total_area=100)
     _, left, right = draw(result, "DESOM")
     labels = [label.get_text() for label in left.get_xticklabels()]
-    assert labels == ["none", "high", "+ middle", "+ low"]
+    assert labels == ["none", "high", "high, middle", "all"]
     rate, mark = left.get_lines()
     at, height = mark.get_xdata()[0], mark.get_ydata()[0]
     npt.assert_allclose(np.interp(at, rate.get_xdata()[::-1], rate.get_ydata()[::-1]), height)
@@ -78,6 +79,23 @@ def test_classes_stand_in_order_and_cross_at_the_intersection():
     npt.assert_allclose(np.interp(at, area.get_xdata()[::-1], area.get_ydata()[::-1]), 100 - height)
     assert "71.8 %" in text_of(left)
     assert "n = 100" in text_of(left)
+
+
+def test_plots_of_values_and_of_classes_are_told_apart_and_say_whether_held_out(survey):
+    values, cells = survey
+    of_values = prediction_area(values, values[cells], bootstrap=50)
+    of_classes = class_prediction_area([57.24, 13.13, 29.63], [12, 55, 33], ["1", "2", "3"])
+    _, left, _ = draw(of_values, "DESOM", quantity="favourability score (ln of the density ratio)", held_out=True)
+    assert left.get_title() == "Prediction-area plot: DESOM, favourability score"
+    assert left.get_xlabel() == "DESOM: favourability score (ln of the density ratio)"
+    assert "Held out" in text_of(left)
+    assert "not held out" in text_of(draw(of_values, "DESOM", held_out=False)[1])
+    # of a map of which nothing is known, nothing is said
+    assert "held out" not in text_of(draw(of_values, "As")[1]).lower()
+    _, left, _ = draw(of_classes, "DESOM")
+    assert left.get_title() == "Prediction-area plot: DESOM, classes"
+    assert "not held out" in text_of(left)
+    assert "from right to left" in left.get_xlabel()
 
 
 def test_names_of_many_classes_stand_upright_and_apart(tmp_path):
@@ -146,6 +164,10 @@ def test_comparison_of_eight_maps(survey, tmp_path):
     figure = new_figure(8, 4)
     draw_comparison(figure, result)
     rates, aucs = figure.axes
+    title, note = figure._suptitle.get_text(), figure._supxlabel.get_text()
+    assert title == "How well the maps find known occurrences, beside the baseline: Map number 0"
+    assert "40 occurrences" in note
+    assert "95 % bootstrap intervals" in note
     names = [label.get_text() for label in rates.get_yticklabels()]
     assert names == [result.columns["map"][row] for row in np.argsort(result.columns["prediction_rate"])]
     dots = [line for line in rates.get_lines() if line.get_marker() == "o"]

@@ -232,12 +232,16 @@ def test_mask_takes_cells_out_of_the_map_and_of_the_limits(geohalo, survey, make
 
 
 def test_a_map_without_relation_has_no_anomaly(geohalo, make_raster, make_layer, tmp_path):
+    from qgis.core import QgsRasterLayer
+
     values = np.arange(400.0, dtype=np.float32).reshape(20, 20)
     low = np.arange(0, 200, 8)
     result, said = run(
         geohalo, tmp_path, INPUT=make_raster(values, "against"), OCCURRENCES=make_layer({}, centres(low, 20))
     )
     assert set(np.unique(cells_of(result["OUTPUT"]))) == {1}
+    drawn = QgsRasterLayer(result["OUTPUT"], "drawn")
+    assert [entry.label for entry in drawn.renderer().classes()] == ["Background"]
     assert (result["ANOMALY_AREA_PERCENT"], result["ANOMALY_RATE"]) == (0, 0)
     assert "there is no anomaly class" in said
     assert "not distinguishable from area alone" in said

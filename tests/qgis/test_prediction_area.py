@@ -429,3 +429,21 @@ def test_published_auc_of_cloncurry(geohalo, cloncurry):
     with open(cloncurry / "posterior_probability_auc.csv", newline="") as file:
         published = float(next(csv.DictReader(file))["AUC"])
     npt.assert_allclose(result["AUC"], published, atol=1e-9)
+
+
+def test_chart_of_a_score_tells_whether_it_was_held_out(geohalo, make_raster, make_layer, tmp_path):
+    values = np.arange(400.0, dtype=np.float32).reshape(20, 20)
+    said = {}
+    for field, used in (("score", True), ("score_held_out", False), ("As_ppm", False)):
+        path = make_raster(values, field, field=field, occurrences_used=used)
+        chart = tmp_path / f"{field}.svg"
+        places = make_layer({}, np.array([[500_050.0 + 100 * column, 3_798_050.0] for column in range(12)]))
+        run(geohalo, INPUT=path, OCCURRENCES=places, LABEL="DESOM", CHART=str(chart))
+        said[field] = chart.read_text(encoding="utf-8")
+    # letters are outlines; matplotlib writes each text as a comment before them
+    assert "<!-- Prediction-area plot: DESOM, favourability score -->" in said["score"]
+    assert "not held out -->" in said["score"]
+    assert "<!-- Held out: " in said["score_held_out"]
+    assert "<!-- DESOM: favourability score (ln of the density ratio) -->" in said["score_held_out"]
+    assert "favourability" not in said["As_ppm"]
+    assert "eld out" not in said["As_ppm"]
