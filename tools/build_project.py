@@ -4,9 +4,13 @@ import csv
 import sys
 from pathlib import Path
 
+from geohalo.algorithms.outputs import STYLES
+from geohalo.algorithms.raster_style import only_classes
 from geohalo.algorithms.report_page import ReportPage
 from qgis.core import (
     QgsApplication,
+    QgsFillSymbol,
+    QgsInvertedPolygonRenderer,
     QgsLayoutExporter,
     QgsLayoutItemLabel,
     QgsLayoutItemLegend,
@@ -15,16 +19,32 @@ from qgis.core import (
     QgsLayoutItemScaleBar,
     QgsLayoutPoint,
     QgsLayoutSize,
+    QgsLegendStyle,
+    QgsLinePatternFillSymbolLayer,
     QgsMapLayerLegendUtils,
+    QgsNullSymbolRenderer,
+    QgsPalLayerSettings,
     QgsPrintLayout,
     QgsProject,
     QgsRasterLayer,
+    QgsSingleSymbolRenderer,
+    QgsTextBufferSettings,
+    QgsTextFormat,
     QgsUnitTypes,
     QgsVectorLayer,
+    QgsVectorLayerSimpleLabeling,
 )
-from qgis.PyQt.QtGui import QFont
+from qgis.PyQt.QtCore import QSizeF
+from qgis.PyQt.QtGui import QColor, QFont
 
 METHODS = {"som": "SOM", "batch_som": "Batch SOM", "desom": "DESOM"}
+MAIN = "desom"
+TABLES = {"loadings": "Factor loadings", "table2": "Rates and areas of the classes", "comparison": "Comparison"}
+MEASURES = {
+    "rate": "Prediction rate at the intersection of the prediction-area plot",
+    "auc": "Area under the ROC curve",
+}
+INK, PALE_INK = "#222222", "#555555"
 MM = QgsUnitTypes.LayoutUnit.LayoutMillimeters
 
 
@@ -32,12 +52,12 @@ class Demo:
     """The project under construction."""
 
     def __init__(self, folder):
-        self.folder = Path(folder)
+        self.folder = Path(folder).resolve()
         self.project = QgsProject.instance()
         self.project.clear()
         self.layers = {}
 
-    def add(self, group, key, name, path, visible=True, opacity=1.0):
+    def add(self, group, key, name, path, visible=True):
         """Add a layer to a group, with the style that lies beside its file."""
         source = str(self.folder / path)
         kind = QgsRasterLayer if path.endswith(".tif") else QgsVectorLayer
@@ -45,8 +65,6 @@ class Demo:
         if not layer.isValid():
             raise SystemExit(f"{path} cannot be opened")
         layer.loadDefaultMetadata()
-        if kind is QgsRasterLayer:
-            layer.setOpacity(opacity)
         self.project.addMapLayer(layer, False)
         node = group.addLayer(layer)
         node.setItemVisibilityChecked(visible)
@@ -58,32 +76,44 @@ class Demo:
         """Add all layers, grouped, most important on top."""
         root = self.project.layerTreeRoot()
         self.project.setTitle("GeoHalo: the sample survey")
+        self.no_sample()
         known = root.addGroup("Known ground")
         self.add(known, "occurrences", "Known mineral occurrences", "survey/occurrences.gpkg")
         self.add(known, "samples", "Stream-sediment samples", "survey/samples.gpkg", False)
+        lines = root.addGroup("Lines of the geological map")
+        self.add(lines, "streams", "Streams", "survey/streams.gpkg", False)
+        self.add(lines, "faults", "Faults", "survey/faults.gpkg")
+        as_lines(self.add(lines, "outlines", "Rock units, with codes", "survey/geology.gpkg"))
+        cover(self.add(root, "outside", "White outside the study area", "survey/study_area.gpkg", False))
+        hatch(self.add(root, "no_sample", "No sample near: not judged", "maps/no_sample.gpkg"))
         maps = root.addGroup("Anomaly, halo, background")
         for number, (key, name) in enumerate(reversed(METHODS.items())):
             title = f"{name}: anomaly, halo, background"
-            self.add(maps, f"{key}_anomaly", title, f"maps/{key}_anomaly.tif", number == 0, 0.75)
+            layer = self.add(maps, f"{key}_anomaly", title, f"maps/{key}_anomaly.tif", number == 0)
+            seen_through(layer)
         classes = root.addGroup("Classes of map units, named by occurrences")
         for key, name in reversed(METHODS.items()):
-            self.add(classes, f"{key}_classes", f"{name}: classes of units", f"maps/{key}_classes.tif", False, 0.75)
-        scores = root.addGroup("Scores")
+            title = f"{name}: numbers of classes at the samples"
+            as_numbers(self.add(classes, f"{key}_numbers", title, f"layers/{key}_samples.gpkg", False))
+            layer = self.add(classes, f"{key}_classes", f"{name}: classes of units", f"maps/{key}_classes.tif", False)
+            only_classes(layer, self.class_labels(name))
+        scores = root.addGroup("Favourability scores: ln of density ratio")
         for key, name in reversed(METHODS.items()):
-            self.add(scores, f"{key}_score", f"{name} score (ln of density)", f"maps/{key}_score.tif", False, 0.8)
+            self.add(scores, f"{key}_score", f"{name}: favourability score", f"maps/{key}_score.tif", False)
         fitted = root.addGroup("Samples after each step")
         for key, name in reversed(METHODS.items()):
-            self.add(fitted, f"{key}_samples", f"{name}: samples by class of unit", f"layers/{key}_samples.gpkg", False)
+            title = f"{name}: samples by class of unit"
+            by_class(self.add(fitted, f"{key}_samples", title, f"layers/{key}_samples.gpkg", False))
         self.add(fitted, "factor_scores", "Factor scores", "layers/factor_scores.gpkg", False)
         truth = root.addGroup("What was planted (only a synthetic survey knows)")
-        self.add(truth, "truth", "Planted anomaly", "survey/truth.tif", False, 0.75)
+        self.add(truth, "truth", "Planted anomaly", "survey/truth.tif", False)
         tables = root.addGroup("Tables")
         for name in ("loadings", "table2", "comparison"):
-            self.add(tables, name, name.capitalize(), f"tables/{name}.csv", False)
+            self.add(tables, name, TABLES[name], f"tables/{name}.csv", False)
         ground = root.addGroup("Geological map")
-        self.add(ground, "streams", "Streams", "survey/streams.gpkg")
-        self.add(ground, "faults", "Faults", "survey/faults.gpkg")
-        self.add(ground, "geology", "Geology", "survey/geology.gpkg")
+        geology = self.add(ground, "geology", "Geology", "survey/geology.gpkg")
+        with_codes(geology)
+        self.project.layerTreeRoot().findLayer(geology.id()).setExpanded(False)
         for group in (classes, scores, fitted, truth, tables):
             group.setExpanded(False)
             if group is not tables:
@@ -95,14 +125,82 @@ class Demo:
 
             view.setDefaultViewExtent(QgsReferencedRectangle(self.extent(), self.project.crs()))
 
+    def no_sample(self):
+        """Write the parts of the study area that no sample speaks for: the cells without data of the maps."""
+        from osgeo import gdal, ogr
+
+        raster = gdal.Open(str(self.folder / "maps" / f"{MAIN}_anomaly.tif"))
+        band = raster.GetRasterBand(1)
+        empty = gdal.GetDriverByName("MEM").Create("", raster.RasterXSize, raster.RasterYSize, 1, gdal.GDT_Byte)
+        empty.SetGeoTransform(raster.GetGeoTransform())
+        empty.GetRasterBand(1).WriteArray((band.ReadAsArray() == band.GetNoDataValue()).astype("uint8"))
+        found = ogr.GetDriverByName("Memory").CreateDataSource("found")
+        parts = found.CreateLayer("parts", geom_type=ogr.wkbPolygon)
+        parts.CreateField(ogr.FieldDefn("value", ogr.OFTInteger))
+        gdal.Polygonize(empty.GetRasterBand(1), empty.GetRasterBand(1), parts, 0)
+        area = ogr.Open(str(self.folder / "survey" / "study_area.gpkg"))
+        # a name for the feature too: its geometry dies with it
+        sheet = area.GetLayer(0).GetNextFeature()
+        whole = sheet.GetGeometryRef()
+        path = self.folder / "maps" / "no_sample.gpkg"
+        path.unlink(missing_ok=True)
+        written = ogr.GetDriverByName("GPKG").CreateDataSource(str(path))
+        layer = written.CreateLayer("no_sample", area.GetLayer(0).GetSpatialRef(), ogr.wkbMultiPolygon)
+        for part in parts:
+            inside = part.GetGeometryRef().Intersection(whole)
+            # slivers of cells whose middle lies outside the sheet
+            if inside is not None and inside.GetArea() > abs(raster.GetGeoTransform()[1] ** 2) / 2:
+                feature = ogr.Feature(layer.GetLayerDefn())
+                feature.SetGeometry(ogr.ForceToMultiPolygon(inside))
+                layer.CreateFeature(feature)
+        del layer, written
+
+    def class_labels(self, name):
+        """Return the label of each code that the map of classes of the method `name` holds, with its classes."""
+        table, codes = self.table("table2"), {"background": 1, "halo": 2, "anomaly": 3}
+        rows = [row for row, one in enumerate(table["map"]) if one == name]
+        labels = {}
+        for word, code in codes.items():
+            members = sorted(int(table["class"][row]) for row in rows if table["name"][row] == word)
+            if members:
+                labels[code] = f"{word.capitalize()} (class{'es' * (len(members) > 1)} {', '.join(map(str, members))})"
+        return labels
+
+    def rates(self, key):
+        """Return what held-out occurrences say of the anomalies of a method."""
+        from geohalo.core.occurrences import wilson_interval
+
+        table = self.table(f"{key}_anomaly")
+        row, n = table["name"].index("anomaly"), round(sum(table["n_occurrences"]))
+        rate, area = table["held_out_rate"][row], table["held_out_area"][row]
+        low, high = (100 * end for end in wilson_interval(rate / 100 * n, n))
+        return (
+            f"The anomaly holds {rate:.0f} % [{low:.0f}\N{EN DASH}{high:.0f}] of {n} known occurrences in {area:.0f} % "
+            "of the area, each tested where it was held out (95 % interval)."
+        )
+
+    def class_rates(self, name):
+        """Return how many occurrences the classes named anomaly hold."""
+        table = self.table("table2")
+        rows = [row for row, one in enumerate(table["map"]) if one == name and table["name"][row] == "anomaly"]
+        rate, area = (sum(table[column][row] for row in rows) for column in ("prediction_rate", "area_percent"))
+        return (
+            f"The anomaly holds {rate:.0f} % of the known occurrences in {area:.0f} % of the area "
+            "(not held out: the same occurrences name the classes)."
+        )
+
     def extent(self):
         """Return the extent of the survey with a margin."""
         extent = self.layers["geology"].extent()
         extent.scale(1.03)
         return extent
 
-    def layout(self, name, title, keys, legend, caption):
-        """Return a page with one map of the layers `keys` (top first), its legend, scale, north arrow and caption."""
+    def layout(self, name, title, keys, legend, caption, finding="", codes=False):
+        """
+        Return a page: a map of the layers `keys` (top first), legend, scale, north arrow, finding and caption.
+
+        With `codes`, the codes of the rock units are explained in words, for a map without their colours.
+        """
         page = QgsPrintLayout(self.project)
         page.initializeDefaults()
         page.setName(name)
@@ -130,7 +228,8 @@ class Demo:
             tree.addLayer(self.layers[key])
             self._without_band_name(key_list.model(), tree.findLayer(self.layers[key].id()))
         key_list.setLegendFilterByMapEnabled(False)
-        key_list.attemptMove(QgsLayoutPoint(203, 18, MM))
+        small_legend(key_list)
+        key_list.attemptMove(QgsLayoutPoint(201, 16, MM))
         page.addLayoutItem(key_list)
         bar = QgsLayoutItemScaleBar(page)
         page.addLayoutItem(bar)
@@ -142,13 +241,18 @@ class Demo:
         bar.setNumberOfSegments(2)
         bar.setNumberOfSegmentsLeft(0)
         bar.update()
-        bar.attemptMove(QgsLayoutPoint(203, 168, MM))
+        bar.attemptMove(QgsLayoutPoint(203, 171, MM))
         arrow = QgsLayoutItemPicture(page)
         arrow.setPicturePath(str(Path(__file__).resolve().parent / "north.svg"))
-        arrow.attemptMove(QgsLayoutPoint(268, 166, MM))
+        arrow.attemptMove(QgsLayoutPoint(268, 169, MM))
         arrow.attemptResize(QgsLayoutSize(14, 16, MM))
         page.addLayoutItem(arrow)
-        self._label(page, f"{self.project.crs().userFriendlyIdentifier()}. {caption}", 203, 184, 85, 22, 8, False)
+        if codes:
+            units = [category.label() for category in self.layers["geology"].renderer().categories()]
+            self._label(page, "Rock units\n" + "\n".join(units), 203, 84, 85, 62, 8.5, False)
+        if finding:
+            self._label(page, finding, 203, 150, 85, 20, 9, True)
+        self._label(page, f"{caption} {self.project.crs().userFriendlyIdentifier()}.", 203, 187, 85, 20, 7.5, False)
         self.project.layoutManager().addLayout(page)
         return page
 
@@ -158,6 +262,9 @@ class Demo:
         if isinstance(node.layer(), QgsRasterLayer):
             shown = len(model.layerLegendNodes(node)) - 1
             QgsMapLayerLegendUtils.setLegendNodeOrder(node, list(range(1, shown + 1)))
+            if node.layer().renderer().type() == "singlebandpseudocolor":
+                # a bar long enough to read colours from
+                QgsMapLayerLegendUtils.setLegendNodeSymbolSize(node, 1, QSizeF(6, 26))
             model.refreshLayerLegend(node)
 
     def _grid(self, frame):
@@ -206,11 +313,170 @@ class Demo:
         return {column: [_number(row[column]) for row in rows] for column in (rows[0] if rows else {})}
 
 
+def seen_through(layer):
+    """Say in the legend that the background lets the geology through."""
+    labels = {int(entry.value): entry.label for entry in layer.renderer().classes()}
+    only_classes(layer, {**labels, 1: f"{labels[1]} (geology seen through it)"})
+
+
+def cover(layer):
+    """Cover what lies outside polygons with white, without a place in the legend."""
+    white = QgsFillSymbol.createSimple({"color": "#ffffff", "outline_style": "no"})
+    layer.setRenderer(QgsInvertedPolygonRenderer(QgsSingleSymbolRenderer(white)))
+
+
+def text_labels(layer, field, size, colour, buffer):
+    """Label a layer with a field, in one size, with a white rim of `buffer` mm."""
+    text = QgsTextFormat()
+    text.setFont(QFont("sans"))
+    text.setSize(size)
+    text.setColor(QColor(colour))
+    rim = QgsTextBufferSettings()
+    rim.setEnabled(buffer > 0)
+    rim.setSize(buffer)
+    rim.setColor(QColor(255, 255, 255, 200))
+    text.setBuffer(rim)
+    settings = QgsPalLayerSettings()
+    settings.fieldName = field
+    settings.setFormat(text)
+    return settings
+
+
+def as_lines(layer):
+    """Show polygons of rock units as outlines with their codes, to lie over coloured cells."""
+    layer.setRenderer(
+        QgsSingleSymbolRenderer(
+            QgsFillSymbol.createSimple({"style": "no", "outline_color": PALE_INK, "outline_width": "0.15"})
+        )
+    )
+    settings = text_labels(layer, "code", 7, INK, 0.5)
+    settings.placement = QgsPalLayerSettings.Placement.Horizontal
+    settings.labelPerPart = True
+    settings.fitInPolygonOnly = True
+    layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
+    layer.setLabelsEnabled(True)
+
+
+def with_codes(layer):
+    """Put the code of each rock unit before its name in the legend."""
+    index = layer.fields().indexOf
+    codes = {feature[index("rock_class")]: feature[index("code")] for feature in layer.getFeatures()}
+    renderer = layer.renderer().clone()
+    for place, category in enumerate(renderer.categories()):
+        if category.value() in codes:
+            renderer.updateCategoryLabel(place, f"{codes[category.value()]}  {category.label()}")
+    layer.setRenderer(renderer)
+
+
+def hatch(layer):
+    """Give polygons white ground and thin grey hatching."""
+    lines = QgsLinePatternFillSymbolLayer()
+    lines.setLineAngle(45)
+    lines.setDistance(1.4)
+    lines.subSymbol().setColor(QColor("#9a9a9a"))
+    lines.subSymbol().setWidth(0.15)
+    symbol = QgsFillSymbol.createSimple({"color": "#ffffff", "outline_color": "#9a9a9a", "outline_width": "0.15"})
+    symbol.appendSymbolLayer(lines)
+    layer.setRenderer(QgsSingleSymbolRenderer(symbol))
+
+
+def as_numbers(layer):
+    """Show samples as the number of their class only."""
+    layer.setRenderer(QgsNullSymbolRenderer())
+    settings = text_labels(layer, "cluster", 5, INK, 0.25)
+    settings.placement = QgsPalLayerSettings.Placement.OverPoint
+    layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
+    layer.setLabelsEnabled(True)
+
+
+def by_class(layer):
+    """Colour samples by the class of their unit, and leave out the classes that there are not."""
+    layer.loadNamedStyle(str(STYLES / "samples_on_map.qml"))
+    # a style read from a file has its values as text
+    present = {str(value) for value in layer.uniqueValues(layer.fields().indexOf("cluster"))}
+    renderer = layer.renderer().clone()
+    for place in reversed(range(len(renderer.categories()))):
+        if str(renderer.categories()[place].value()) not in present:
+            renderer.deleteCategory(place)
+    layer.setRenderer(renderer)
+
+
+def small_legend(legend):
+    """Set a legend so small that geology and classes stand one below the other."""
+    for style, size in (
+        (QgsLegendStyle.Style.Subgroup, 9),
+        (QgsLegendStyle.Style.Group, 9),
+        (QgsLegendStyle.Style.SymbolLabel, 8.5),
+    ):
+        one = legend.style(style)
+        font = QFont("sans")
+        font.setPointSizeF(size)
+        font.setBold(style != QgsLegendStyle.Style.SymbolLabel)
+        one.setFont(font)
+        one.setMargin(QgsLegendStyle.Side.Top, 1.4)
+        legend.setStyle(style, one)
+    legend.setSymbolHeight(3.6)
+    legend.setSymbolWidth(6)
+
+
 def _number(text):
     try:
         return float(text)
     except ValueError:
         return text or None
+
+
+def figures(values, digits, sign=""):
+    """Return numbers as texts of one width with `digits` decimals, true minus signs, nothing for None."""
+    texts = ["" if value is None else f"{value:{sign}.{digits}f}" for value in values]
+    # figure spaces are as wide as figures, and not dropped by browsers
+    return [text.replace("-", "\N{MINUS SIGN}").rjust(max(map(len, texts)), "\N{FIGURE SPACE}") for text in texts]
+
+
+def intervals(lows, highs, digits):
+    """Return intervals as texts that do not break."""
+    pairs = zip(figures(lows, digits), figures(highs, digits))
+    return [f"{low}\N{NO-BREAK SPACE}to\N{NO-BREAK SPACE}{high.strip()}" for low, high in pairs]
+
+
+def compared(table, measure, figure, title, digits):
+    """Return the columns of the comparison by one measure as readers want them: figures, both intervals, verdict."""
+
+    def between(name):
+        return intervals(table[f"{name}_low"], table[f"{name}_high"], digits)
+
+    verdicts, difference = table[f"{measure}_verdict"], f"{measure}_difference"
+    columns = {
+        "Map": table["map"],
+        title: figures(table[figure], digits),
+        "95 % interval": between(measure),
+        "Difference": figures(table[difference], digits, "+"),
+        "95 % over occurrences": between(difference),
+        "95 % over clusters": between(f"{difference}_cluster"),
+        "Verdict": verdicts,
+    }
+    for name in list(columns)[3:6]:
+        # a map does not differ from itself
+        columns[name] = ["" if verdict == "baseline" else text for text, verdict in zip(columns[name], verdicts)]
+    return columns
+
+
+def class_table(table):
+    """Return the columns of the rates and areas of the classes under headings for readers."""
+    chance = figures(table["p_value"], 3)
+    return {
+        "Map": table["map"],
+        "Class": table["class"],
+        "Named": table["name"],
+        "Area (km²)": figures(table["area_km2"], 0),
+        "Area (%)": figures(table["area_percent"], 1),
+        "Occurrences": table["n_occurrences"],
+        "Rate (%)": figures(table["prediction_rate"], 1),
+        "95 % interval": intervals(table["rate_low"], table["rate_high"], 0),
+        "Density": figures(table["normalised_density"], 2),
+        "ln": figures(table["weight_ln"], 2),
+        "By chance": ["<\N{NO-BREAK SPACE}0.001" if text == "0.000" else text for text in chance],
+    }
 
 
 def report(demo, pictures):
@@ -223,14 +489,18 @@ def report(demo, pictures):
     page.paragraph(
         "The survey is synthetic: its geology, mineral systems and errors are stated, so that what the maps find can "
         "be held against what was planted. Every map, chart and table on this page was made by the workflow "
-        "“From samples to anomaly map (SOM, batch SOM, DESOM)”, with its default settings."
+        "“From samples to anomaly map (SOM, batch SOM, DESOM)”, with its default "
+        "settings, inside the geological map."
     )
     page.heading("Anomaly, halo, background")
     for key, name in METHODS.items():
         page.picture(demo.folder / pictures[f"{key}_anomaly"], f"Map of anomaly, halo and background by {name}", name)
     page.picture(demo.folder / pictures["truth"], "Map of the planted anomaly", "What was planted")
     page.heading("Prediction-area plots")
-    page.paragraph("Of the scores, each occurrence read where it was held out:")
+    page.paragraph(
+        "Of the favourability scores: ln of how much denser known occurrences are in a sample's units than their share "
+        "of the area lets one expect. Each occurrence is read where it was held out."
+    )
     for key, name in METHODS.items():
         page.picture(demo.folder / "charts" / f"{key}_pa.svg", f"Prediction-area plot of {name}", name)
     page.heading("Classes of map units")
@@ -239,12 +509,25 @@ def report(demo, pictures):
         page.picture(demo.folder / pictures[f"{key}_classes"], f"Map of classes of units by {name}", name)
         chart = demo.folder / "charts" / f"{key}_class_pa.svg"
         page.picture(chart, f"Prediction-area plot of the classes of {name}", f"{name}: classes")
-    table = demo.table("table2")
-    page.table(table, "Rates and areas of all classes")
+    page.table(
+        class_table(demo.table("table2")),
+        "Rates and areas of all classes. Density: rate over area, 1 where occurrences are as dense as on the whole "
+        "map; ln: its natural logarithm, the weight; by chance: probability of so many occurrences by the area alone.",
+    )
     page.heading("Beside simple baselines")
     page.paragraph("Scores in this comparison never saw the occurrences they are tested on.")
     page.picture(demo.folder / "charts" / "comparison.svg", "Comparison of the maps with baselines")
-    page.table({name: values for name, values in comparison.items() if "cluster" not in name})
+    page.paragraph(
+        "A difference from the baseline counts only where both its intervals leave zero out: the one over occurrences, "
+        "and the wider one over clusters of them, since neighbouring occurrences are not independent evidence."
+    )
+    for measure, figure, title, digits in (
+        ("rate", "prediction_rate", "Rate (%)", 1),
+        ("auc", "auc", "AUC", 3),
+    ):
+        baseline = comparison["map"][comparison[f"{measure}_verdict"].index("baseline")]
+        caption = f"{MEASURES[measure]}, and its difference from the baseline, {baseline}"
+        page.table(compared(comparison, measure, figure, title, digits), caption)
     page.heading("Scores")
     for key, name in METHODS.items():
         caption = f"{name}: ln of the density of occurrences that the units' samples let one expect"
@@ -260,11 +543,19 @@ def report(demo, pictures):
 def main(folder):
     demo = Demo(folder)
     demo.build()
-    ground = ["streams", "faults", "geology"]
     pictures = {}
+    lines = ["faults", "outlines"]
 
-    def one(key, title, layer, caption):
-        page = demo.layout(title, title, ["occurrences", layer, *ground], ["occurrences", layer, "geology"], caption)
+    def one(key, title, layers, caption, finding="", ground=("geology",), mask=("no_sample",)):
+        page = demo.layout(
+            title,
+            title,
+            ["occurrences", *lines, "outside", *mask, *layers, *ground],
+            ["occurrences", layers[-1], *mask, *lines, *ground],
+            caption,
+            finding,
+            codes=not ground,
+        )
         pictures[key] = f"pictures/{key}.png"
         demo.picture(page, pictures[key])
 
@@ -272,24 +563,27 @@ def main(folder):
         one(
             f"{key}_anomaly",
             f"{name}: anomaly, halo, background",
-            f"{key}_anomaly",
-            "Limits of the score by the density of known occurrences, held out.",
+            [f"{key}_anomaly"],
+            "Halo and anomaly cover the geology; outlines and codes lie above.",
+            demo.rates(key),
         )
         one(
             f"{key}_classes",
-            f"{name}: classes of units",
-            f"{key}_classes",
-            "Classes of map units, named by the density of known occurrences.",
+            f"{name}: classes of map units, named by known occurrences",
+            [f"{key}_numbers", f"{key}_classes"],
+            "Small numbers: class of the unit on which each sample lies.",
+            demo.class_rates(name),
         )
-        one(f"{key}_score", f"{name}: score", f"{key}_score", "ln of the density of occurrences.")
-    one("truth", "Planted anomaly", "truth", "Footprint of the planted systems in the rock.")
-    page = demo.layout(
-        "Samples and geology",
-        "Samples and geology",
-        ["occurrences", "samples", *ground],
-        ["occurrences", "samples", "streams", "faults", "geology"],
-        "Synthetic survey.",
-    )
+        one(
+            f"{key}_score",
+            f"{name}: favourability score",
+            [f"{key}_score"],
+            "Score: ln of the density of known occurrences over their mean density; 0 is the mean, 0.7 twice it.",
+            ground=(),
+        )
+    one("truth", "Planted anomaly", ["truth"], "Footprint of the planted systems in the rock.", mask=())
+    keys = ["occurrences", "samples", "streams", "faults", "outlines", "geology"]
+    page = demo.layout("Samples and geology", "Samples and geology", keys, keys, "Synthetic survey.")
     demo.picture(page, "pictures/geology.png")
     report(demo, pictures)
     project = demo.folder / "geohalo_demo.qgz"

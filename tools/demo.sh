@@ -10,12 +10,14 @@ echo "1/4 the sample survey"
 tools/qgis_process.sh run geohalo:samplesurvey -- SEED=42 \
     SAMPLES="$s/samples.gpkg" OCCURRENCES="$s/occurrences.gpkg" GEOLOGY="$s/geology.gpkg" \
     STREAMS="$s/streams.gpkg" FAULTS="$s/faults.gpkg" TRUTH="$s/truth.tif" >"$out/samplesurvey.log" 2>&1 || { cat "$out/samplesurvey.log"; exit 1; }
+# the sheet of the geological map is the area that the survey speaks of
+tools/qgis_process.sh run native:dissolve -- INPUT="$s/geology.gpkg" OUTPUT="$s/study_area.gpkg" >>"$out/samplesurvey.log" 2>&1 || { cat "$out/samplesurvey.log"; exit 1; }
 echo "2/4 checking the samples"
 tools/qgis_process.sh run geohalo:checksamples -- INPUT="$s/samples.gpkg" \
     REPORT="$out/check.html" TABLE="$out/check.csv" >"$out/checksamples.log" 2>&1 || { cat "$out/checksamples.log"; exit 1; }
 echo "3/4 from samples to anomaly map (desomworkflow)"
 start=$(date +%s)
-tools/qgis_process.sh run geohalo:desomworkflow -- INPUT="$s/samples.gpkg" OCCURRENCES="$s/occurrences.gpkg" \
+tools/qgis_process.sh run geohalo:desomworkflow -- INPUT="$s/samples.gpkg" OCCURRENCES="$s/occurrences.gpkg" MASK="$s/study_area.gpkg" \
     INDICATORS="Cu_ppm;Au_ppb;As_ppm;Pb_ppm;Zn_ppm;Ag_ppm" CELL_SIZE=500 SEED=42 \
     "replace:VALUES_BELOW_DETECTION=$out/tables/below_detection.csv" \
     "factors:FACTOR_MODEL=$out/models/factors.json" "factors:FACTOR_LOADINGS=$out/tables/loadings.csv" "factors:FACTOR_CHART=$out/charts/factors.svg" \
