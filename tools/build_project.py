@@ -392,11 +392,12 @@ def as_numbers(layer):
 def by_class(layer):
     """Colour samples by the class of their unit, and leave out the classes that there are not."""
     layer.loadNamedStyle(str(STYLES / "samples_on_map.qml"))
-    # a style read from a file has its values as text
-    present = {str(value) for value in layer.uniqueValues(layer.fields().indexOf("cluster"))}
+    found = layer.uniqueValues(layer.fields().indexOf("cluster"))
+    present = {float(value) for value in found if isinstance(value, (int, float))}
     renderer = layer.renderer().clone()
     for place in reversed(range(len(renderer.categories()))):
-        if str(renderer.categories()[place].value()) not in present:
+        # a style read from a file has its values as text
+        if float(renderer.categories()[place].value()) not in present:
             renderer.deleteCategory(place)
     layer.setRenderer(renderer)
 
