@@ -24,6 +24,7 @@ KINDS = {
     "factors": "factor_analysis:FactorAnalysis",
     "som": "som:SelfOrganisingMap",
     "desom": "desom:DeepEmbeddedMap",
+    "variogram": "variogram_model:VariogramModel",
 }
 """Module and class of every kind of fitted step, imported only when one is loaded."""
 

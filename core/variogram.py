@@ -246,7 +246,10 @@ def _of_gstools(kind, shape):
         raise DataError(f"There is no variogram model {kind}: choose one of {', '.join(KINDS)} or of gstools.")
     fitted = model(dim=2)
     if shape is not None and fitted.opt_arg:
-        fitted = model(dim=2, **{fitted.opt_arg[0]: shape})
+        try:
+            fitted = model(dim=2, **{fitted.opt_arg[0]: shape})
+        except ValueError as error:
+            raise DataError(f"The shape {shape:g} does not suit the {kind} model ({error}): choose another.") from error
     # gstools knows the distance at which so much of the variance is reached
     scale = fitted.percentile_scale(LEVEL)
     return lambda distance: fitted.correlation(distance * scale)

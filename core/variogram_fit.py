@@ -21,6 +21,7 @@ from .errors import DataError, check_choice, package_missing
 from .estimator import Notice, silent
 from .experimental_variogram import experimental_variogram
 from .kriging import Kriging
+from .local_kriging import LocalKriging
 from .variogram import Structure, Variogram
 
 WEIGHTS = ("pairs/distance2", "pairs/semivariance2", "pairs", "equal")
@@ -33,6 +34,8 @@ AUTOMATIC = ("spherical", "exponential", "gaussian")
 _NOISE = 0.75
 _ROUNDS = 5
 _CLOSE = 1.1  # weighted sums of squares so alike that leaving one out decides
+_WHOLE = 2000  # samples up to which each is predicted from all others
+_GENERALISED = 5000  # samples up to which the drift is fitted by generalised least squares
 
 
 class Directional(NamedTuple):
@@ -119,60 +122,81 @@ def choose_model(experimental, kinds=AUTOMATIC, samples=None, **options):
     a pair of coordinates and values, best when each is left out.
     """
     fits = {kind: fit_variogram(experimental, (kind,), **options) for kind in kinds}
-    least = min(fit.error for fit in fits.values())
-    close = [kind for kind, fit in fits.items() if fit.error <= _CLOSE * least + 1e-300]
-    if len(close) == 1 or samples is None:
-        return fits[close[0]], fits
+    close = rivals(fits)
     errors = {}
-    for kind in close:
-        try:
-            predicted = Kriging(*samples, fits[kind].variogram).leave_one_out()[0]
-        except DataError:
-            continue
-        errors[kind] = float(((np.asarray(samples[1]).reshape(len(predicted), -1) - predicted) ** 2).mean())
-    return fits[min(errors, key=errors.get) if errors else close[0]], fits
+    if len(close) > 1 and samples is not None:
+        errors = {kind: leave_one_out_error(*samples, fits[kind].variogram) for kind in close}
+    return fits[best_of(fits, errors)], fits
 
 
-def residual_variogram(coordinates, values, order, fit, external=None, progress=silent, **options):
+def rivals(fits):
+    """Return the names of those of several `Fit` whose weighted sum of squares is within a tenth of the smallest."""
+    least = min(fit.error for fit in fits.values())
+    return [name for name, fit in fits.items() if fit.error <= _CLOSE * least + 1e-300]
+
+
+def best_of(fits, errors):
+    """Return the name of the best of several `Fit`: of `rivals` the one with the smallest of `errors`, NaN unknown."""
+    known = {name: errors[name] for name in rivals(fits) if not math.isnan(errors.get(name, math.nan))}
+    return min(known, key=known.get) if known else min(fits, key=lambda name: fits[name].error)
+
+
+def leave_one_out_error(coordinates, values, variogram, order=0, progress=silent):
+    """Return the root mean squared error of samples predicted from the others; NaN if kriging cannot be solved."""
+    values = np.asarray(values, float).reshape(len(coordinates), -1)
+    try:
+        if len(values) <= _WHOLE:
+            predicted = Kriging(coordinates, values, variogram, order).leave_one_out()[0]
+        else:
+            predicted = LocalKriging(coordinates, values, variogram, order).leave_one_out(progress)[0]
+    except DataError:
+        return math.nan
+    return float(np.sqrt(((values - predicted) ** 2).mean()))
+
+
+def residual_variogram(
+    coordinates, values, order, fit, external=None, progress=silent, estimate=experimental_variogram, **options
+):
     """
     Fit the variogram of what a drift leaves, for universal kriging.
 
     The drift is fitted by ordinary, then by generalised least squares with the variogram found, until the range
-    changes by less than 1 % (five rounds at most).
+    changes by less than 1 % (five rounds at most). Above 5000 samples the first is as good, and kept.
 
     Parameters
     ----------
     coordinates : (n, 2) array
-    values : (n,) array
+    values : (n,) or (n, q) array
     order : int
         Of the drift.
     fit : callable
-        Takes an `ExperimentalVariogram` of the residuals and returns a `Fit`.
-    options
-        Of `experimental_variogram`.
+        Takes what `estimate` returns and returns a `Fit`.
+    estimate : callable
+        Takes coordinates and residuals, and `options`.
 
     Returns
     -------
     fitted : Fit
-    residuals : (n,) array
-    experimental : ExperimentalVariogram
+    residuals : array, as `values`
+    experimental : ExperimentalVariogram, or what `estimate` returns
     """
     from .drift import Drift
 
-    values = np.asarray(values, float).reshape(-1)
+    values = np.asarray(values, float)
     drift = Drift(coordinates, order, external)
     residuals = values - drift.values @ np.linalg.lstsq(drift.values, values, rcond=None)[0]
     reach, fitted, experimental = None, None, None
     for turn in range(_ROUNDS):
         progress(turn / _ROUNDS, "Variogram of what the drift leaves")
-        experimental = experimental_variogram(coordinates, residuals, **options)
+        experimental = estimate(coordinates, residuals, **options)
         fitted = fit(experimental)
         found = fitted.variogram.practical_range()
-        if reach is not None and abs(found - reach) <= 0.01 * max(reach, 1e-300):
+        settled = reach is not None and abs(found - reach) <= 0.01 * max(reach, 1e-300)
+        if settled or len(values) > _GENERALISED:
             break
         reach = found
         system = Kriging(coordinates, values, fitted.variogram, order, external)
-        residuals = values - drift.values @ system.beta[:, 0]
+        residuals = values - (drift.values @ system.beta).reshape(values.shape)
     return fitted, residuals, experimental
 
 
@@ -191,11 +215,7 @@ class _Problem:
         starts = [start] if start is not None else self._starts()
         if not len(starts[0]):
             return np.empty(0)
-        try:
-            from scipy.optimize import minimize
-        except ImportError as error:
-            raise package_missing("Fitting a variogram", "scipy", "give nugget, sill and range by hand") from error
-        best = None
+        minimize, best = _scipy().minimize, None
         for point in starts:
             found = minimize(
                 self.error, point, method="Nelder-Mead", options={"xatol": 1e-9, "fatol": 1e-14, "maxiter": 4000}
@@ -265,34 +285,47 @@ class _Problem:
 
     def _solve(self, point):
         """Return nugget and sills, and the weighted sum of squares."""
-        from scipy.optimize import nnls
-
         columns, root = self._columns(point), np.sqrt(self.weight)
         fixed = np.array([math.nan if value is None else value for value in (self.nugget, *self.sills)])
         open_, solution = np.isnan(fixed), np.nan_to_num(fixed)
         left = self.data.semivariance - columns @ solution
         if open_.any():
-            solution[open_] = nnls(columns[:, open_] * root[:, None], left * root)[0]
+            solution[open_] = _scipy().nnls(columns[:, open_] * root[:, None], left * root)[0]
         return solution, float((self.weight * (self.data.semivariance - columns @ solution) ** 2).sum())
+
+
+def _scipy():
+    """Return the part of scipy that fits."""
+    try:
+        from scipy import optimize
+    except ImportError as error:
+        raise package_missing("Fitting a variogram", "scipy", "give nugget, sill and range by hand") from error
+    return optimize
+
+
+def enough_pairs(pairs, minimum=FEWEST_PAIRS):
+    """Tell which classes are fitted: those of enough pairs, or all where fewer than three have."""
+    enough = np.asarray(pairs) >= minimum
+    return enough if enough.sum() >= 3 else np.ones(len(enough), bool)
 
 
 def _problem(data, kinds, weights, nugget, sills, ranges, shape, anisotropy, minimum_pairs):
     warnings = []
     data = Directional(*(None if part is None else np.asarray(part, float) for part in data))
-    enough = data.pairs >= minimum_pairs
-    if enough.sum() >= 3 and not enough.all():
+    enough = enough_pairs(data.pairs, minimum_pairs)
+    if not enough.all():
         warnings.append(
             Notice("few_pairs", f"{(~enough).sum()} classes of fewer than {minimum_pairs} pairs are not fitted.")
         )
         data = Directional(*(None if part is None else part[enough] for part in data))
-    elif not enough.all():
+    elif (data.pairs < minimum_pairs).any():
         warnings.append(
             Notice("few_pairs", f"Most classes hold fewer than {minimum_pairs} pairs: the variogram is very uncertain.")
         )
     sills = [None] * len(kinds) if sills is None else list(sills)
     ranges = [None] * len(kinds) if ranges is None else list(ranges)
     unknown = sum(value is None for value in (nugget, *sills, *ranges))
-    if len(data.distance) < max(2, unknown):
+    if unknown and len(data.distance) < max(2, unknown):
         raise DataError(
             f"The variogram has {len(data.distance)} classes, too few to fit {unknown} numbers: take shorter classes, "
             "or give some of the numbers."
