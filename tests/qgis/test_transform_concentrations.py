@@ -349,8 +349,7 @@ class Source:
     def __init__(self, layer):
         from geohalo.algorithms.records import read_records
 
-        self.source, self.records = layer, read_records(layer)
-        layer.sourceCrs = layer.crs
+        self.crs, self.records = layer.crs(), read_records(layer)
 
 
 @pytest.mark.parametrize("method", list(SUFFIXES))
