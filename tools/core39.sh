@@ -2,8 +2,11 @@
 # The core on Python 3.9 without QGIS, as in QGIS 3.22 to 3.34 on Windows; left out with a word where there is no python3.9.
 set -eu
 cd "$(dirname "$0")/.."
-python=$(command -v python3.9 || ls "$HOME"/.pyenv/versions/3.9*/bin/python 2>/dev/null | tail -1 || true)
-if [ -z "$python" ] || ! "$python" -c 'import sys; sys.exit(sys.version_info[:2] != (3, 9))'; then
+python=
+for candidate in python3.9 "$HOME"/.pyenv/versions/3.9*/bin/python; do
+    if "$candidate" -c 'import sys; sys.exit(sys.version_info[:2] != (3, 9))' >/dev/null 2>&1; then python=$candidate; break; fi
+done
+if [ -z "$python" ]; then
     echo "core39: no Python 3.9 here, left out"
     exit 0
 fi
