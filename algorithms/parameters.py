@@ -17,6 +17,7 @@ from qgis.core import (
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterString,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
@@ -99,6 +100,11 @@ def number(name, label, default, minimum=None, maximum=None):
 def distance(name, label, default=None, minimum=0.0, parent="INPUT"):
     """Ask for a length in map units; optional without a default."""
     return QgsProcessingParameterDistance(name, tr(label), default, parent, default is None, minimum)
+
+
+def text(name, label, default=None):
+    """Ask for a text; optional without a default."""
+    return QgsProcessingParameterString(name, tr(label), default, False, default is None)
 
 
 def seed(name="SEED"):

@@ -10,9 +10,11 @@ from .check_samples import CheckSamples
 from .classify_anomalies import ClassifyAnomalies
 from .compare_models import CompareModels
 from .enrichment_index import EnrichmentIndex
+from .experimental_variogram import ExperimentalVariogram
 from .factor_scores import FactorScores
 from .factorability import Factorability
 from .fit_factor_analysis import FitFactorAnalysis
+from .fit_variogram import FitVariogram
 from .flag_outliers import FlagOutliers
 from .layers import SampleLayer, working_crs
 from .prediction_area import PredictionAreaPlot
@@ -36,6 +38,8 @@ ALGORITHMS = (
     TrainSom,
     TrainDesom,
     ApplySom,
+    ExperimentalVariogram,
+    FitVariogram,
     SamplesToRaster,
     PredictionAreaPlot,
     ClassifyAnomalies,

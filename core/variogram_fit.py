@@ -67,6 +67,7 @@ def fit_variogram(
     shape=None,
     anisotropy=None,
     minimum_pairs=FEWEST_PAIRS,
+    progress=silent,
 ):
     """
     Fit a variogram model.
@@ -102,11 +103,11 @@ def fit_variogram(
     if not kinds and nugget is None and not len(experimental.distance):
         raise DataError("There is nothing to fit: choose a variogram model.")
     problem, warnings = _problem(experimental, kinds, weights, nugget, sills, ranges, shape, anisotropy, minimum_pairs)
-    best = problem.search()
+    best = problem.search(progress)
     if weights == "pairs/semivariance2":
         for _ in range(20):
             problem.weight_by(best)
-            again = problem.search(best)
+            again = problem.search(progress, best)
             if np.allclose(again, best, rtol=1e-6):
                 break
             best = again
@@ -210,7 +211,7 @@ class _Problem:
         self.known = anisotropy if anisotropy is not None or data.azimuth is not None else (0.0, 1.0)
         self.open = [number for number, value in enumerate(ranges) if value is None]
 
-    def search(self, start=None):
+    def search(self, progress, start=None):
         """Return the best (log range, …, azimuth, ratio) of what is not known."""
         starts = [start] if start is not None else self._starts()
         if not len(starts[0]):
@@ -218,7 +219,11 @@ class _Problem:
         minimize, best = _scipy().minimize, None
         for point in starts:
             found = minimize(
-                self.error, point, method="Nelder-Mead", options={"xatol": 1e-9, "fatol": 1e-14, "maxiter": 4000}
+                self.error,
+                point,
+                method="Nelder-Mead",
+                options={"xatol": 1e-9, "fatol": 1e-14, "maxiter": 4000},
+                callback=lambda point: progress(0.0, "Fitting the variogram"),
             )
             if best is None or found.fun < best.fun:
                 best = found

@@ -66,6 +66,8 @@ class VariogramModel(Estimator):
         Weighted sum of squares.
     distance_, semivariance_, pairs_, direction_ : (m,) arrays
         Classes of the experimental variogram; `direction_`, degrees, is None where all directions are together.
+    chosen_ : str
+        Name of the model, such as "spherical+exponential".
     candidates_ : dict
         ``error``, ``rmse`` (leaving one out, NaN where kriging fails) and ``variogram`` of every model tried.
     names_, n_samples_, lag_, cutoff_
@@ -142,7 +144,8 @@ class VariogramModel(Estimator):
             part = share(progress, 0.6 + 0.4 * number / len(fits), 0.6 + 0.4 * (number + 1) / len(fits))
             part(0, "Leaving one sample out")
             errors[name] = leave_one_out_error(coordinates, values, fit.variogram, self.order, part)
-        best = fits[best_of(fits, errors)]
+        self.chosen_ = best_of(fits, errors)
+        best = fits[self.chosen_]
         self._keep(classes, fits, errors, best, unit)
         self._doubt(classes, best, unit)
         progress(1.0)
@@ -153,6 +156,11 @@ class VariogramModel(Estimator):
         """The `Variogram`; of a `relative_` model, for variables with a variance of 1."""
         structures = tuple(Structure(*structure) for structure in self.structures_)
         return Variogram(self.nugget_, structures, self.azimuth_, self.ratio_)
+
+    @property
+    def classes(self):
+        """The classes of the experimental variogram, as `Directional`."""
+        return Directional(self.distance_, self.semivariance_, self.pairs_, self.direction_)
 
     def scales(self, coordinates, values):
         """
@@ -170,6 +178,12 @@ class VariogramModel(Estimator):
         """
         values = np.asarray(values, float).reshape(len(coordinates), -1)
         return self._residual_scales(coordinates, values) ** 2 if self.relative_ else np.ones(values.shape[1])
+
+    def residuals(self, samples):
+        """Return positions, and what the drift leaves of each variable; of a `relative_` model with a variance of 1."""
+        coordinates, values, _ = averaged(samples.coordinates, samples.values)
+        left = _without_drift(coordinates, values, self.order)
+        return coordinates, left / left.std(axis=0) if self.relative_ else left
 
     def check(self):
         """Raise `DataError` for settings that are impossible whatever the samples."""
@@ -239,8 +253,7 @@ class VariogramModel(Estimator):
 
     def _residual_scales(self, coordinates, values):
         """Return the standard deviation of what the drift leaves of each variable."""
-        drift = Drift(coordinates, self.order).values
-        scales = (values - drift @ np.linalg.lstsq(drift, values, rcond=None)[0]).std(axis=0)
+        scales = _without_drift(coordinates, values, self.order).std(axis=0)
         if not (scales > 1e-12 * np.abs(values).max(axis=0)).all():
             raise DataError("The drift leaves nothing of the values: there is no variogram to fit, choose a lower one.")
         return scales
@@ -267,12 +280,11 @@ class VariogramModel(Estimator):
             anisotropy = None
 
         def estimate(places, residuals):
-            return self._classes(places, residuals, anisotropy != (0.0, 1.0), progress)
+            return self._classes(places, residuals, anisotropy != (0.0, 1.0), share(progress, 0, 0.9))
 
         def fit(classes, anisotropy=anisotropy):
             fits = {}
             for kinds in self._kinds():
-                progress(0.9, "Fitting the variogram")
                 fits["+".join(kinds)] = fit_variogram(
                     classes,
                     kinds,
@@ -282,6 +294,7 @@ class VariogramModel(Estimator):
                     self._known(self.range, kinds, "range"),
                     self.shape,
                     anisotropy,
+                    progress=share(progress, 0.9, 1),
                 )
             return fits
 
@@ -302,14 +315,14 @@ class VariogramModel(Estimator):
         options = {"lag": self.lag_, "cutoff": self.cutoff_, "estimator": self.estimator}
         together = experimental_variogram(coordinates, values, progress=progress, **options)
         if not directional:
-            return Directional(together.distance, together.semivariance.mean(axis=1), together.pairs)
-        found = directional_classes(coordinates, values, DIRECTIONS, TOLERANCE, progress=progress, **options)
-        if len(np.unique(found.azimuth)) < 3:
+            return as_classes({None: together})
+        found = by_direction(coordinates, values, DIRECTIONS, TOLERANCE, progress=progress, **options)
+        if len(found) < 3:
             raise DataError(
                 "The samples lie along a line or two, where no anisotropy shows: choose anisotropy none, and give no "
                 "azimuth and ratio."
             )
-        return found
+        return as_classes(found)
 
     def _keep(self, classes, fits, errors, best, unit):
         """Set the fitted attributes, in the variable's own unit."""
@@ -366,36 +379,48 @@ class VariogramModel(Estimator):
             )
 
 
-def directional_classes(coordinates, values, azimuths, tolerance=TOLERANCE, progress=silent, **options):
+def by_direction(coordinates, values, azimuths, tolerance=TOLERANCE, progress=silent, **options):
     """
-    Return the classes of several directions as `Directional`; directions without pairs are left out.
+    Return the `ExperimentalVariogram` of each direction, by azimuth; directions without pairs are left out.
 
     Parameters
     ----------
     coordinates : (n, 2) array
     values : (n,) or (n, q) array
-        Of several variables the mean of their semivariances is taken.
-    azimuths : sequence of float
-        Degrees clockwise from north.
+    azimuths : sequence of float or None
+        Degrees clockwise from north; None is all directions together.
     tolerance : float
     options
         Of `experimental_variogram`.
+
+    Raises
+    ------
+    DataError
+        If no direction has pairs.
     """
-    found = []
+    found, refused = {}, None
     for number, azimuth in enumerate(azimuths):
         part = share(progress, number / len(azimuths), (number + 1) / len(azimuths))
         try:
-            one = experimental_variogram(
+            found[azimuth] = experimental_variogram(
                 coordinates, values, azimuth=azimuth, tolerance=tolerance, progress=part, **options
             )
-        except DataError:
-            # settings are the same everywhere, and are refused in the end if no direction has pairs
-            if number + 1 == len(azimuths) and not found:
-                raise
-            continue
-        direction = np.full(len(one.pairs), float(azimuth))
-        found.append((one.distance, one.semivariance.mean(axis=1), one.pairs, direction))
-    return Directional(*(np.concatenate(parts) for parts in zip(*found)))
+        except DataError as error:
+            refused = error
+    if not found:
+        raise refused
+    return found
+
+
+def as_classes(found):
+    """Return what `by_direction` found as `Directional`; of several variables the mean of their semivariances."""
+    parts = [(one.distance, one.semivariance.mean(axis=1), one.pairs) for one in found.values()]
+    distance, semivariance, pairs = (np.concatenate(part) for part in zip(*parts))
+    if None in found:
+        return Directional(distance, semivariance, pairs)
+    return Directional(
+        distance, semivariance, pairs, np.repeat(np.array(list(found), float), [len(part[0]) for part in parts])
+    )
 
 
 def averaged_in_words(repeated):
@@ -424,6 +449,12 @@ def parse_kinds(text):
         )
     known = {kind.lower(): kind for kind in (AUTO, *KINDS)}
     return tuple(known.get(kind.lower(), kind) for kind in kinds)
+
+
+def _without_drift(coordinates, values, order):
+    """Return what a drift fitted by least squares leaves of each variable."""
+    drift = Drift(coordinates, order).values
+    return values - drift @ np.linalg.lstsq(drift, values, rcond=None)[0]
 
 
 def _as_dict(variogram):

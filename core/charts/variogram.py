@@ -1,0 +1,402 @@
+"""Charts of variograms: semivariance against distance with its model, and the map of all directions."""
+
+import math
+from textwrap import fill
+
+import numpy as np
+
+from ..chain import base_name, suffix_of
+from ..elements import parse_field
+from ..errors import DataError
+from ..variogram_fit import FEWEST_PAIRS, enough_pairs
+from .style import GRID, INK, LINES, tidy
+
+MAP_SIZE = (6.4, 5.2)
+"""Inches, of the map with its colour bar."""
+
+_MOST_COUNTS = 25  # numbers of pairs that can be read beside their points
+_MARKERS = "osD^v<>P"
+_DASHES = ("-", "--", "-.", ":")
+_MISSING = "#eeeeee"
+_SUPERSCRIPT = "\N{SUPERSCRIPT TWO}"
+
+
+def unit_of(name):
+    """Return the unit of the values of a field such as Cu_ppm, as it is written, or nothing where it is not known."""
+    if suffix_of(name) not in (None, "val"):
+        return ""
+    try:
+        unit = parse_field(base_name(name)).unit
+    except DataError:
+        return ""
+    return {"pct": "%"}.get(unit, unit or "")
+
+
+def draw_variogram(axes, classes, variogram=None, name="", unit="", length="m"):
+    """
+    Draw the experimental variogram, and the model fitted to it.
+
+    Points of classes with fewer pairs than a fit takes are hollow. In one direction or all together the number of
+    pairs stands beside each point; of several directions each has its colour, and the size of a point tells the pairs.
+
+    Parameters
+    ----------
+    axes : matplotlib Axes
+        Where to draw.
+    classes : Directional
+        Experimental variogram.
+    variogram : Variogram, optional
+        Its model: nugget, sill and practical range are marked and named.
+    name, unit : str
+        Of the variable.
+    length : str
+        Unit of the distances.
+    """
+    divisor, length = _lengths(classes.distance, length)
+    axis = _axis("Semivariance", name, unit)
+    tidy(axes, f"Variogram{f' of {name}' if name else ''}", f"Distance ({length})", axis)
+    directions = [None] if classes.azimuth is None else np.unique(classes.azimuth).tolist()
+    several = len(directions) > 1
+    enough = enough_pairs(classes.pairs) & (np.asarray(classes.pairs) >= FEWEST_PAIRS)
+    right, top = _limits(classes, enough, divisor, variogram)
+    axes.set(xlim=(0, right), ylim=(0, top))
+    for number, azimuth in enumerate(directions):
+        rows = np.ones(len(classes.pairs), bool) if azimuth is None else classes.azimuth == azimuth
+        _draw_points(axes, classes, rows, enough, divisor, number, several)
+    if variogram is not None:
+        anisotropic = several and variogram.ratio < 1
+        distance = np.append(1e-9, np.linspace(0, right * divisor, 400)[1:])
+        for number, azimuth in enumerate(directions if anisotropic else [None]):
+            stretch = 1.0 if azimuth is None else _stretch(variogram, azimuth)
+            axes.plot(
+                distance / divisor,
+                variogram.semivariance(distance * stretch),
+                color=LINES[number % len(LINES)] if anisotropic else LINES[1],
+                linestyle=_DASHES[number % len(_DASHES)] if anisotropic else "-",
+                linewidth=1.6,
+                label=None if anisotropic else "model",
+                zorder=3,
+            )
+        _mark(axes, variogram, unit, divisor, length)
+    handles = _handles(classes, enough, several, variogram)
+    _write_above(axes, handles, "" if variogram is None else _in_words(variogram, unit, divisor, length))
+
+
+def draw_variogram_map(axes, found, variogram=None, name="", unit="", length="m"):
+    """
+    Draw the semivariance of pairs by the way from one sample to the other, north up.
+
+    Parameters
+    ----------
+    axes : matplotlib Axes
+        Where to draw.
+    found : VariogramMap
+    variogram : Variogram, optional
+        Its practical range is drawn as an ellipse, with the direction of the longest.
+    name, unit, length : str
+        As for `draw_variogram`.
+    """
+    divisor, length = _lengths(found.half_width, length)
+    tidy(axes, f"Variogram map{f' of {name}' if name else ''}", f"Distance to the east ({length})")
+    axes.set_ylabel(f"Distance to the north ({length})", fontsize=9, color=INK)
+    axes.grid(False)
+    axes.set_facecolor(_MISSING)
+    half = found.half_width / divisor
+    known = found.semivariance[np.isfinite(found.semivariance)]
+    image = axes.imshow(
+        found.semivariance,
+        extent=(-half, half, -half, half),
+        cmap="viridis",
+        vmin=0,
+        # a few cells of few pairs shall not take the colours from all others
+        vmax=float(np.quantile(known, 0.98)) if len(known) else 1,
+        interpolation="nearest",
+        aspect="equal",
+    )
+    bar = axes.figure.colorbar(image, ax=axes, fraction=0.046, pad=0.03, extend="max")
+    bar.set_label(_axis("Semivariance", name, unit), fontsize=9, color=INK)
+    bar.ax.tick_params(labelsize=8, colors=INK)
+    bar.outline.set_visible(False)
+    if variogram is not None and variogram.structures:
+        _draw_ellipse(axes, variogram, divisor, length, half)
+    _draw_north(axes)
+    axes.set(xlim=(-half, half), ylim=(-half, half))
+    axes.locator_params(nbins=7)
+    if np.isnan(found.semivariance).any():
+        axes.annotate(
+            "grey: too few pairs",
+            (1, 0),
+            xytext=(0, -32),
+            xycoords="axes fraction",
+            textcoords="offset points",
+            ha="right",
+            fontsize=7.5,
+            color=INK,
+        )
+
+
+def _draw_points(axes, classes, rows, enough, divisor, number, several):
+    """Draw the classes of one direction."""
+    x, y = classes.distance[rows] / divisor, classes.semivariance[rows]
+    pairs, filled = np.asarray(classes.pairs)[rows], enough[rows]
+    colour, top = LINES[number % len(LINES)], axes.get_ylim()[1]
+    sizes = _sizes(pairs, np.max(classes.pairs)) if several else np.full(len(pairs), 30.0)
+    height = np.minimum(y, 0.97 * top)
+    for part, face in ((filled, colour), (~filled, "white")):
+        axes.scatter(
+            x[part],
+            height[part],
+            s=sizes[part],
+            marker=_MARKERS[number % len(_MARKERS)] if several else "o",
+            facecolor=face,
+            edgecolor=colour,
+            linewidth=1.1,
+            zorder=4,
+            clip_on=False,
+        )
+    for row in range(len(x)):
+        texts = [] if several or len(x) > _MOST_COUNTS else [f"{pairs[row]:d}"]
+        if y[row] > top:
+            texts.append(f"{_figures(y[row])} \N{UPWARDS ARROW}")
+        _write_over(axes, ", ".join(texts), (x[row], height[row]), 6.5, xytext=(0, 6), ha="center")
+
+
+def _write_over(axes, text, place, size, **options):
+    """Write over curves and cells, with a white rim."""
+    from matplotlib.patheffects import withStroke
+
+    axes.annotate(
+        text,
+        place,
+        textcoords="offset points",
+        fontsize=size,
+        color=INK,
+        path_effects=[withStroke(linewidth=2, foreground="white")],
+        zorder=6,
+        **options,
+    )
+
+
+def _sizes(pairs, most):
+    return 10 + 60 * np.asarray(pairs) / max(most, 1)
+
+
+def _limits(classes, enough, divisor, variogram):
+    """Return the right and the upper end of the axes; lone points far above all others are drawn at its edge."""
+    right = 1.05 * float(np.max(classes.distance)) / divisor
+    top = highest = float(np.max(classes.semivariance))
+    if enough.any():
+        top = float(np.max(classes.semivariance[enough]))
+    if variogram is not None:
+        top = max(top, min(variogram.sill, 1.5 * top))
+    top = min(1.5 * top, max(top, highest))
+    return right, 1.12 * top if top > 0 else 1.0
+
+
+def _stretch(variogram, azimuth):
+    """Return how much longer a way in a direction counts than along the longest range."""
+    angle = math.radians(azimuth - variogram.azimuth)
+    return math.hypot(math.cos(angle), math.sin(angle) / variogram.ratio)
+
+
+def _mark(axes, variogram, unit, divisor, length):
+    """Mark nugget and sill on the right and the practical range below, and name them."""
+    top, right = axes.get_ylim()[1], axes.get_xlim()[1]
+    lines = {"nugget": variogram.nugget, **({"sill": variogram.sill} if variogram.structures else {})}
+    lines = {name: value for name, value in lines.items() if value <= top}
+    # the names must not meet, however close the lines are
+    places = {name: value / top for name, value in lines.items()}
+    if len(places) == 2 and places["sill"] - places["nugget"] < 0.1:
+        places["nugget"] = places["sill"] - 0.1
+    for name, value in lines.items():
+        axes.axhline(value, color=INK, linewidth=0.8, linestyle=":", zorder=2)
+        axes.annotate(
+            f"{name}\n{_figures(value)}{_squared(unit)}",
+            (1.01, places[name]),
+            xycoords="axes fraction",
+            va="center",
+            fontsize=8,
+            color=INK,
+            annotation_clip=False,
+        )
+    reach = variogram.practical_range() / divisor
+    ends = {"longest range": reach, "shortest range": reach * variogram.ratio}
+    for name, value in (ends if variogram.ratio < 1 else {"range": reach}).items():
+        if not 0 < value <= right:
+            continue
+        axes.axvline(value, color=INK, linewidth=0.8, linestyle=":", zorder=2)
+        side = -1 if value > 0.7 * right else 1
+        text = f"{name} {_number(value)} {length}"
+        box = {"boxstyle": "square,pad=0.15", "facecolor": "white", "edgecolor": "none"}
+        _write_over(axes, text, (value, 0), 8, xytext=(5 * side, 5), ha="left" if side > 0 else "right", bbox=box)
+
+
+def _in_words(variogram, unit, divisor, length):
+    """Return the model as a sum, with the practical range of each structure."""
+    parts = [f"nugget {_figures(variogram.nugget)}"] if variogram.nugget else []
+    for structure in variogram.structures:
+        reach = f"range {_number(structure.range / divisor)} {length}"
+        parts.append(f"{structure.kind} {_figures(structure.sill)} ({reach})")
+    text = "Model: " + " + ".join(parts) + _squared(unit)
+    if variogram.ratio < 1:
+        text += f"; longest range towards {variogram.azimuth:.0f}°, ratio of the ranges {variogram.ratio:.2f}"
+    elif len(variogram.structures) > 1:
+        text += f"; practical range {_number(variogram.practical_range() / divisor)} {length}"
+    return fill(text, 88)
+
+
+def _handles(classes, enough, several, variogram):
+    """Return what the legend shows."""
+    from matplotlib.lines import Line2D
+
+    def dot(text, number=0, size=5.5, face=None, edge=None):
+        colour = LINES[number % len(LINES)]
+        return Line2D(
+            [],
+            [],
+            linestyle="",
+            color=colour,
+            marker=_MARKERS[number % len(_MARKERS)] if several else "o",
+            markersize=size,
+            markerfacecolor=face or colour,
+            markeredgecolor=edge or colour,
+            label=text,
+        )
+
+    model = variogram is not None
+    handles = []
+    if several:
+        for number, azimuth in enumerate(np.unique(classes.azimuth).tolist()):
+            handle = dot(f"{azimuth:.0f}°", number)
+            if model and variogram.ratio < 1:
+                handle.set_linestyle(_DASHES[number % len(_DASHES)])
+            handles.append(handle)
+        most = int(np.max(classes.pairs))
+        for count in sorted({_rounded(most / 10), _rounded(most)}):
+            handles.append(dot(f"{count} pairs", 0, math.sqrt(_sizes(count, most)), GRID, INK))
+    else:
+        where = "" if classes.azimuth is None else f" towards {classes.azimuth[0]:.0f}°"
+        handles.append(dot(f"measured{where}, with the number of pairs"))
+    if not enough.all():
+        handles.append(dot(f"fewer than {FEWEST_PAIRS} pairs", face="white", edge=INK if several else None))
+    if model and not (several and variogram.ratio < 1):
+        handles.append(Line2D([], [], color=LINES[1], linewidth=1.6, label="model"))
+    return handles
+
+
+def _write_above(axes, handles, text):
+    """Put legend and text between the axes and the title."""
+    columns = len(handles) if len(handles) < 6 else math.ceil(len(handles) / 2)
+    axes.legend(
+        handles=handles,
+        fontsize=8,
+        frameon=False,
+        ncol=columns,
+        columnspacing=1.2,
+        handletextpad=0.5,
+        labelspacing=0.3,
+        loc="lower center",
+        bbox_to_anchor=(0.5, 0.99),
+        labelcolor=INK,
+    )
+    offset = 8 + 13 * math.ceil(len(handles) / columns)
+    _subtitle(axes, text, offset)
+
+
+def _subtitle(axes, text, offset):
+    """Write a text of one line or several below the title, so many points above the axes."""
+    axes.annotate(
+        text,
+        (0.5, 1),
+        xytext=(0, offset),
+        xycoords="axes fraction",
+        textcoords="offset points",
+        ha="center",
+        fontsize=8,
+        color=INK,
+    )
+    pad = offset + (3 + 10.5 * (text.count("\n") + 1) if text else 0)
+    axes.set_title(axes.get_title(), fontsize=10, fontweight="bold", color=INK, pad=pad)
+
+
+def _draw_ellipse(axes, variogram, divisor, length, half):
+    """Draw the practical range in every direction, and the way of the longest."""
+    from matplotlib.patches import Ellipse
+    from matplotlib.patheffects import withStroke
+
+    longest = variogram.practical_range() / divisor
+    rim = [withStroke(linewidth=3, foreground=INK)]
+    # the angle of matplotlib runs from east against the clock
+    axes.add_patch(
+        Ellipse(
+            (0, 0),
+            2 * longest,
+            2 * longest * variogram.ratio,
+            angle=90 - variogram.azimuth,
+            fill=False,
+            edgecolor="white",
+            linewidth=1.6,
+            path_effects=rim,
+        )
+    )
+    text = f"Circle: practical range, {_number(longest)} {length}"
+    if variogram.ratio < 1:
+        angle = math.radians(variogram.azimuth)
+        reach = min(longest, half / max(abs(math.sin(angle)), abs(math.cos(angle))))
+        east, north = reach * math.sin(angle), reach * math.cos(angle)
+        axes.plot([-east, east], [-north, north], color="white", linewidth=1.4, path_effects=rim)
+        across = f"{_number(longest * variogram.ratio)} {length} across"
+        text = f"Ellipse: practical range, {_number(longest)} {length} towards {variogram.azimuth:.0f}°, {across}"
+    _subtitle(axes, text, 6)
+
+
+def _draw_north(axes):
+    """Draw an arrow that points north, in the upper right corner."""
+    from matplotlib.patheffects import withStroke
+
+    rim = [withStroke(linewidth=3.5, foreground="white")]
+    axes.annotate(
+        "N",
+        (0.95, 0.985),
+        xytext=(0.95, 0.85),
+        xycoords="axes fraction",
+        ha="center",
+        va="center",
+        fontsize=10,
+        fontweight="bold",
+        color=INK,
+        path_effects=rim,
+        arrowprops={"arrowstyle": "-|>", "color": INK, "linewidth": 1.6, "path_effects": rim},
+        zorder=6,
+    )
+
+
+def _lengths(distances, length):
+    """Return by what distances are divided, and the unit they then have."""
+    return (1000.0, "km") if length == "m" and np.max(distances) >= 10_000 else (1.0, length)
+
+
+def _axis(what, name, unit):
+    """Return what an axis shows."""
+    return f"{what}{f' of {name}' if name else ''}{f' ({_squared(unit).strip()})' if unit else ''}"
+
+
+def _squared(unit):
+    return f" {unit}{_SUPERSCRIPT}" if unit else ""
+
+
+def _figures(value):
+    """Return three figures that count, without exponent where that is short."""
+    text = f"{value:.3g}"
+    return f"{float(text):.0f}" if 1000 <= abs(value) < 1e7 else text
+
+
+def _number(value):
+    """Return three figures, whole numbers in full."""
+    return f"{value:.0f}" if value >= 100 else f"{value:.3g}"
+
+
+def _rounded(count):
+    """Return a number of pairs with one figure that counts."""
+    digit = 10 ** math.floor(math.log10(max(count, 1)))
+    return int(max(round(count / digit), 1) * digit)
