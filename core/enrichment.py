@@ -226,7 +226,9 @@ class EnrichmentIndex(Estimator):
         if self.residual:
             residuals = [column[~np.isnan(column)] for column in (values - background).T]
             self.centre_, self.scale_ = np.array([median_and_mad(column) for column in residuals]).T
-            bad, code, reason = self.scale_ == 0, "ties", "whose residuals have no spread"
+            # what rounding leaves of an exact regression is no spread
+            least = 1e-12 * np.nanmax(np.abs(values), axis=0)
+            bad, code, reason = self.scale_ <= least, "ties", "whose residuals have no spread"
         else:
             bad, code, reason = (background <= 0).any(axis=0), "background", "with a background of zero"
         self._tell_left_out(self.names_, bad, code, reason)

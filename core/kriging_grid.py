@@ -4,14 +4,20 @@ Kriging to rasters, tile by tile: memory stays bounded whatever the raster's siz
 A tile is so small that its covariances stay in the processor's cache, and so large that products run at full speed.
 Distances on a grid are sums of what the rows and what the columns give, one addition a cell. Beyond the range of a
 spherical model a sample has nothing in common with a tile, so that a fraction of the system is enough (Cholesky of the
-block of the inverse that belongs to the near samples). The variance is a sum of many squares whose small error single
-precision does not amplify; the prediction is computed in double precision.
+block of the inverse that belongs to the near samples). The covariances of a smooth model (exponential, Gaussian,
+Matérn) with all but the nearest samples change so evenly over a tile that a polynomial through a few nodes has them;
+their part of the variance is then solved for the nodes instead of for every cell. The variance is a sum of many
+squares whose small error single precision does not amplify; the prediction is computed in double precision and from
+the covariances themselves.
 """
 
+import math
 import threading
+from functools import lru_cache
 from typing import NamedTuple
 
 import numpy as np
+from numpy.polynomial import chebyshev
 
 from .blas import matmul
 from .errors import check_choice
@@ -21,9 +27,13 @@ from .threads import cores, one_blas_thread, threaded
 
 PRECISIONS = ("mixed", "double")
 
-_CACHED = 800_000  # covariances of a tile: what two arrays of them take fits the processor's cache
+_CACHED = 800_000  # covariances of a tile: what two arrays of them take fits the processor's outer cache
+_PASS = 1 << 15  # covariances computed at once: they stay in the inner cache while they are
 _STEPS = 6  # row blocks of a product with a triangle, which leave most of its zeros out
 _NEARLY_ALL = 0.75  # share of the samples from which the whole system is quicker than a part of it
+
+_NODES = (6, 8, 10, 12)  # numbers of nodes along a side of a tile that are tried
+_AS_EXACT = 1e-7  # part of the sill by which an interpolated covariance may be off: what single precision leaves
 
 BLOCK_POINTS = 4
 """Gauss-Legendre points along each side of a block, as gstat takes."""
@@ -35,7 +45,12 @@ class _Setting(NamedTuple):
     eastings: np.ndarray
     northings: np.ndarray
     edge: int
-    compact: bool
+    reach: float
+    """Distance from a tile, along the aligned axes, beyond which samples have nothing in common with it."""
+    nodes: int
+    """Nodes along a side of a tile between which the covariances of far samples are interpolated; 0 if they are not."""
+    margin: float
+    """Distance from a tile beyond which samples are far in that sense, metres."""
     kind: type
     offsets: np.ndarray
     weights: np.ndarray
@@ -134,19 +149,27 @@ def run_tiles(work, grid, edge, write, inside, n_variables, progress):
 
 
 def _setting(system, grid, block, precision):
-    variogram, n = system.variogram, len(system.aligned)
-    edge = int(np.clip(np.sqrt(_CACHED / n), 8, 64))
-    offsets, weights = np.zeros((1, 2)), np.ones(1)
-    sill, coincident = variogram.sill, {}
+    variogram, kind = system.variogram, np.float32 if precision == "mixed" else np.float64
+    offsets, weights, sill = np.zeros((1, 2)), np.ones(1), variogram.sill
     if block is not None:
         offsets, weights = block_points(*block)
         places = variogram.aligned(offsets)
         sill = weights @ system._between(places, places) @ weights
-    elif not system.nugget_as_error:
-        coincident = _coincident(system, grid, edge)
-    compact = variogram.compact and bool(variogram.structures)
-    kind = np.float32 if precision == "mixed" else np.float64
-    return _Setting(grid.eastings(), grid.northings(), edge, compact, kind, offsets, weights, sill, coincident)
+    edge = _edge(system, grid)
+    reach = variogram.longest if variogram.compact and variogram.structures else math.inf
+    setting = _Setting(
+        grid.eastings(), grid.northings(), edge, reach, 0, 0.0, kind, offsets, weights, sill, {}
+    )
+    if block is None and not system.nugget_as_error:
+        setting = setting._replace(coincident=_coincident(system, grid, edge))
+    if precision == "mixed" and variogram.smooth:
+        margin = edge * max(grid.cell_size, grid.cell_height)
+        setting = setting._replace(nodes=_nodes(variogram, setting, margin), margin=margin)
+    return setting
+
+
+def _edge(system, grid):
+    return int(np.clip(np.sqrt(_CACHED / len(system.aligned)), 8, 64))
 
 
 def block_points(width, height):
@@ -172,57 +195,98 @@ def _coincident(system, grid, edge):
 
 def _tile(system, setting, rows, columns, buffers, external):
     east, north = setting.eastings[columns], setting.northings[rows]
-    near = _near(system, setting, east, north)
-    covariance = _covariances(system, setting, near, east, north, buffers)
+    near, far = _split(system, setting, east, north)
+    weights = np.vstack([system.dual.T, system.across])
+    # interpolated covariances have to be as exact as those that they are added to
+    kind = float if len(far) else setting.kind
+    products, covariance = _covariances(system, setting, near, far, weights, east, north, kind, buffers)
     for sample, cell in setting.coincident.get((rows.start // setting.edge, columns.start // setting.edge), ()):
-        row = sample if near is None else np.searchsorted(near, sample)
-        covariance[row, cell] += system.variogram.nugget
+        products[:, cell] += system.variogram.nugget * weights[:, sample]
+        covariance[np.searchsorted(near, sample), cell] += system.variogram.nugget
 
     places = np.column_stack([np.tile(east, len(north)), np.repeat(north, len(east))])
     outer = None if external is None else external(rows, columns).reshape(len(places), -1)
     drift = system.drift.at(places, outer)
-    weights = np.vstack([system.dual.T, system.across])
-    weights = weights if near is None else weights[:, near]
-    products = matmul(np.ascontiguousarray(weights), covariance, np.empty((len(weights), len(places))))
     q = system.dual.shape[1]
     shift = system.triangle_inverse.T @ drift.T
     residual = shift - products[q:]
     values = products[:q].T + drift @ system.beta + system.mean
-    variance = setting.sill - _squares(system, setting, near, covariance, buffers) + (residual * residual).sum(axis=0)
+    if len(far):
+        squares = _squares_with_far(system, setting, near, covariance, east, north, buffers)
+    else:
+        squares = _squares(system, setting, near, covariance, buffers)
+    variance = setting.sill - squares + (residual * residual).sum(axis=0)
     return Prediction(values, positive(variance, system.variogram.sill), -(shift * residual).sum(axis=0))
 
 
-def _near(system, setting, east, north):
-    """Return the rows of the samples that a tile has something in common with, None where those are nearly all."""
-    if not setting.compact:
-        return None
-    margin = np.abs(setting.offsets).max(axis=0)
-    corners = np.array([[x, y] for x in (east[0] - margin[0], east[-1] + margin[0])
-                        for y in (north[-1] - margin[1], north[0] + margin[1])])  # fmt: skip
+def _split(system, setting, east, north):
+    """
+    Return the rows of the samples that a tile has something in common with.
+
+    Returns
+    -------
+    near : (k,) array
+        Those whose covariances the variance takes cell by cell; all where that is quicker.
+    far : (f,) array
+        Those whose covariances it interpolates.
+    """
+    every, none = np.arange(len(system.aligned)), np.empty(0, int)
+    margin = np.abs(setting.offsets).max(axis=0) + setting.margin
+    low, high = np.array([east[0], north[-1]]) - margin, np.array([east[-1], north[0]]) + margin
+    if setting.nodes:
+        inside = ((system.coordinates > low) & (system.coordinates < high)).all(axis=1)
+        if inside.sum() + setting.nodes**2 > len(every) / 2:
+            return every, none
+        return every[inside], every[~inside]
+    if setting.reach == math.inf:
+        return every, none
+    corners = np.array([[low[0], low[1]], [low[0], high[1]], [high[0], low[1]], [high[0], high[1]]])
     corners = system.variogram.aligned(corners)
     # the tile's box along the axes of the anisotropy
     low, high = corners.min(axis=0), corners.max(axis=0)
     beyond = np.maximum(np.maximum(low - system.aligned, system.aligned - high), 0)
-    near = np.flatnonzero((beyond**2).sum(axis=1) < system.variogram.longest**2)
-    return None if len(near) > _NEARLY_ALL * len(system.aligned) else near
+    near = np.flatnonzero((beyond * beyond).sum(axis=1) < setting.reach**2)
+    return (every if len(near) > _NEARLY_ALL * len(every) else near), none
 
 
-def _covariances(system, setting, near, east, north, buffers):
-    """Return the (k, cells) covariances of the near samples with a tile's cells, in a buffer."""
-    samples = system.coordinates if near is None else system.coordinates[near]
+def _covariances(system, setting, near, far, weights, east, north, kind, buffers):
+    """
+    Compute the covariances of samples with a tile's cells, a few samples at once.
+
+    Returns
+    -------
+    products : (w, cells) array
+        Products of the (w, n) `weights` with the covariances of the near and far samples.
+    covariance : (k, cells) array
+        Covariances of the near samples, of a type of number, in a buffer.
+    """
+    rows, cells = np.concatenate([near, far]), len(north) * len(east)
+    products, kept = np.zeros((len(weights), cells)), _buffer(buffers, "kept", (len(near), cells), kind)
+    part = np.empty_like(products)
+    step = max(1, _PASS // cells)
+    for start in range(0, len(rows), step):
+        chosen = rows[start : start + step]
+        found = _block_covariances(system.variogram, setting, system.coordinates[chosen], east, north, buffers)
+        products += matmul(weights[:, chosen], found, part)
+        kept[start : start + step] = found[: max(0, len(near) - start)]
+    return products, kept
+
+
+def _block_covariances(variogram, setting, samples, east, north, buffers):
+    """Return the (k, cells) covariances of samples with the points or blocks of a tile, in a buffer."""
     shape = (len(samples), len(north), len(east))
-    total, work = (_buffer(buffers, name, shape, float) for name in ("covariance", "work"))
+    total, work = (_buffer(buffers, name, shape, float) for name in ("total", "work"))
     if len(setting.weights) == 1:
-        _squared(system.variogram, samples, east, north, total, work)
-        return system.variogram.covariance_of(total, work).reshape(len(samples), len(north) * len(east))
+        _squared(variogram, samples, east, north, total, work)
+        return variogram.covariance_of(total, work).reshape(len(samples), -1)
     part = _buffer(buffers, "part", shape, float)
     total[...] = 0
     for (right, up), weight in zip(setting.offsets, setting.weights):
-        _squared(system.variogram, samples, east + right, north + up, part, work)
-        system.variogram.covariance_of(part, work)
+        _squared(variogram, samples, east + right, north + up, part, work)
+        variogram.covariance_of(part, work)
         part *= weight
         total += part
-    return total.reshape(len(samples), len(north) * len(east))
+    return total.reshape(len(samples), -1)
 
 
 def _squared(variogram, samples, east, north, out, work):
@@ -240,22 +304,63 @@ def _squared(variogram, samples, east, north, out, work):
 
 def _squares(system, setting, near, covariance, buffers):
     """Return the sums of squares of the whitened covariances, one a cell."""
-    if covariance.dtype != setting.kind:
-        single = _buffer(buffers, "single", covariance.shape, setting.kind)
-        single[...] = covariance
-        covariance = single
-    size = len(covariance)
-    white = _buffer(buffers, "white", covariance.shape, setting.kind)
-    edges = np.linspace(0, size, _STEPS + 1).astype(int) if size >= 8 * _STEPS else np.array([0, size])
-    if near is None:
-        triangle = system.whitener(setting.kind)
-        for start, end in zip(edges[:-1], edges[1:]):
-            matmul(triangle[start:end, :end], covariance[:end], white[start:end])
+    if len(near) == len(system.aligned):
+        white = _white(system.whitener(setting.kind), True, covariance, buffers)
     else:
-        triangle = system.part(near, setting.kind)
-        for start, end in zip(edges[:-1], edges[1:]):
-            matmul(triangle[start:end, start:], covariance[start:], white[start:end])
+        white = _white(system.part(near, setting.kind), False, covariance, buffers)
     return np.einsum("ij,ij->j", white, white)
+
+
+def _white(triangle, lower, covariance, buffers):
+    """Return the product of a triangle with covariances, in a buffer, without most of the triangle's zeros."""
+    size = len(covariance)
+    white = _buffer(buffers, "white", covariance.shape, covariance.dtype)
+    edges = np.linspace(0, size, _STEPS + 1).astype(int) if size >= 8 * _STEPS else np.array([0, size])
+    for start, end in zip(edges[:-1], edges[1:]):
+        known = slice(0, end) if lower else slice(start, size)
+        matmul(triangle[start:end, known], covariance[known], white[start:end])
+    return white
+
+
+def _squares_with_far(system, setting, near, covariance, east, north, buffers):
+    """Return the same, the covariances of the far samples interpolated between the nodes of the tile."""
+    places = (_spread(setting.nodes, line) for line in (east, north))
+    at_nodes = _block_covariances(system.variogram, setting, system.coordinates, *places, buffers).astype(setting.kind)
+    at_nodes[near] = 0
+    white = _white(system.whitener(setting.kind), True, at_nodes, buffers)
+    columns = np.concatenate([white, system.inverse[:, near]], axis=1)
+    squares = matmul(columns.T, columns, np.empty((columns.shape[1],) * 2))
+    parts = np.concatenate([_basis(setting.nodes, len(north), len(east)), covariance])
+    return np.einsum("ij,ij->j", parts, matmul(squares, parts, np.empty_like(parts)))
+
+
+def _nodes(variogram, setting, margin):
+    """Return how many nodes along a side of a tile are enough for all samples beyond a margin, 0 if many are not."""
+    east, north = setting.eastings[: setting.edge], setting.northings[: setting.edge]
+    # places all round a tile, as near as a far sample may be, and farther
+    ring = [(x, y) for x in np.linspace(-1, 1, 9) for y in np.linspace(-1, 1, 9) if max(abs(x), abs(y)) == 1]
+    half = np.array([np.ptp(east), np.ptp(north)]) / 2 + np.abs(setting.offsets).max(axis=0) + margin
+    middle = np.array([east[0] + east[-1], north[0] + north[-1]]) / 2
+    places = np.concatenate([middle + factor * half * ring for factor in (1, 1.5, 2, 4)])
+    exact = _block_covariances(variogram, setting, places, east, north, {})
+    for count in _NODES:
+        at_nodes = _block_covariances(variogram, setting, places, _spread(count, east), _spread(count, north), {})
+        if np.abs(at_nodes @ _basis(count, len(north), len(east)) - exact).max() < _AS_EXACT * variogram.sill:
+            return count
+    return 0
+
+
+def _spread(count, line):
+    """Return so many nodes along a line of cells, dense towards its ends as Chebyshev has them."""
+    return (line[0] + line[-1]) / 2 + (line[-1] - line[0]) / 2 * chebyshev.chebpts1(count)
+
+
+@lru_cache(maxsize=16)
+def _basis(count, rows, columns):
+    """Return the (nodes, cells) weights of a tile's nodes in the polynomial through them, for each cell."""
+    at_nodes = chebyshev.chebvander(chebyshev.chebpts1(count), count - 1)
+    lines = (chebyshev.chebvander(np.linspace(-1, 1, size), count - 1) for size in (rows, columns))
+    return np.kron(*(np.linalg.solve(at_nodes.T, line.T) for line in lines))
 
 
 def _buffer(buffers, name, shape, kind):

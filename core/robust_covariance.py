@@ -20,7 +20,8 @@ def location_and_covariance(values, method="none", names=(), closed=False, seed=
         One row a sample, nothing missing.
     method : {"none", "mcd", "winsorised"}
         ``none``: mean and sample covariance. ``mcd``: minimum covariance determinant of three quarters of the
-        samples, reweighted (Rousseeuw & Van Driessen 1999). ``winsorised``: mean and covariance after the lowest
+        samples, reweighted (Rousseeuw & Van Driessen 1999) and consistent for normal data (Croux & Haesbroeck 1999).
+        ``winsorised``: mean and covariance after the lowest
         and the highest 5 % of each column are set to the 5th and 95th percentile.
     names : list of str
         Of the columns, for messages.
@@ -89,4 +90,14 @@ def _minimum_covariance_determinant(values, seed):
         fitted = MinCovDet(support_fraction=_SUPPORT, random_state=seed).fit((values - centre) / spread)
     if np.linalg.matrix_rank(fitted.raw_covariance_, hermitian=True, tol=1e-9) < values.shape[1]:
         return None, None, fitted.raw_support_
-    return centre + spread * fitted.location_, fitted.covariance_ * np.outer(spread, spread), fitted.raw_support_
+    kept = values[fitted.support_]
+    return kept.mean(axis=0), _consistent(np.cov(kept, rowvar=False), fitted.support_.mean()), fitted.raw_support_
+
+
+def _consistent(covariance, share):
+    """Return the covariance of the innermost `share` of normal data made that of all, as R's robustbase does."""
+    # versions of scikit-learn differ in this factor
+    from scipy.stats import chi2
+
+    p = len(np.atleast_2d(covariance))
+    return covariance * share / chi2.cdf(chi2.ppf(share, p), p + 2)

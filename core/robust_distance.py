@@ -7,9 +7,6 @@ from .estimator import Estimator, silent
 from .robust_covariance import location_and_covariance
 from .transforms import Transform
 
-REWEIGHTING = 0.975
-"""Chi-squared probability beyond which the reweighting step of the MCD leaves samples out."""
-
 
 class RobustDistance(Estimator):
     r"""
@@ -102,9 +99,7 @@ class RobustDistance(Estimator):
         self.centre_, covariance = location_and_covariance(values, "mcd", names, seed=self.seed, progress=progress)
         from scipy.stats import chi2
 
-        # scikit-learn leaves its reweighted covariance too small by the tail that reweighting cuts off
-        consistency = REWEIGHTING / chi2.cdf(chi2.ppf(REWEIGHTING, q), q + 2)
-        self.covariance_ = covariance * consistency
+        self.covariance_ = covariance
         self.cutoff_ = float(np.sqrt(chi2.ppf(self.confidence, q)))
         return self
 

@@ -64,6 +64,13 @@ class Variogram(NamedTuple):
         return all(structure.kind == "spherical" for structure in self.structures)
 
     @property
+    def smooth(self):
+        """Whether the covariance has no kink at any distance but zero."""
+        return bool(self.structures) and all(
+            structure.kind in ("exponential", "gaussian", "matern") for structure in self.structures
+        )
+
+    @property
     def longest(self):
         """Longest practical range of the structures, metres."""
         return max((structure.range for structure in self.structures), default=0.0)

@@ -216,7 +216,7 @@ class _Problem:
         starts = [start] if start is not None else self._starts()
         if not len(starts[0]):
             return np.empty(0)
-        minimize, best = _scipy().minimize, None
+        (minimize, _), best = _scipy(), None
         for point in starts:
             found = minimize(
                 self.error,
@@ -295,17 +295,17 @@ class _Problem:
         open_, solution = np.isnan(fixed), np.nan_to_num(fixed)
         left = self.data.semivariance - columns @ solution
         if open_.any():
-            solution[open_] = _scipy().nnls(columns[:, open_] * root[:, None], left * root)[0]
+            solution[open_] = _scipy()[1](columns[:, open_] * root[:, None], left * root)[0]
         return solution, float((self.weight * (self.data.semivariance - columns @ solution) ** 2).sum())
 
 
 def _scipy():
-    """Return the part of scipy that fits."""
+    """Return the functions of scipy that fit: a search, and non-negative least squares."""
     try:
-        from scipy import optimize
+        from scipy.optimize import minimize, nnls
     except ImportError as error:
         raise package_missing("Fitting a variogram", "scipy", "give nugget, sill and range by hand") from error
-    return optimize
+    return minimize, nnls
 
 
 def enough_pairs(pairs, minimum=FEWEST_PAIRS):

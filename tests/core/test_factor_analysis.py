@@ -451,11 +451,10 @@ def test_kola_robust_distances(kola):
         centred = values - mean
         distances[method] = np.sqrt((centred * np.linalg.solve(covariance, centred.T).T).sum(axis=1))
     npt.assert_allclose(distances["none"], [float(row["classical"]) for row in rows], atol=6e-6)
-    # the subsets that MCD starts from differ between R and scikit-learn, and so does the factor that makes the
-    # covariance consistent, the same for all samples
+    # the subsets that MCD starts from differ between R and scikit-learn
     ratio = distances["mcd"] / np.array([float(row["robust_mcd"]) for row in rows])
     npt.assert_allclose(ratio, np.median(ratio), rtol=0.04)
-    npt.assert_allclose(np.median(ratio), 1, atol=0.08)
+    npt.assert_allclose(np.median(ratio), 1, atol=0.01)
 
 
 def test_robust_covariance_without_spread_names_the_elements(survey):

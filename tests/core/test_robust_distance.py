@@ -36,9 +36,7 @@ def test_kola_distances_of_r(kola):
     distances = model.distances(samples)
     # the subset that the search ends at depends on random starts, in R as here: 2 % between distances
     npt.assert_allclose(distances / reference, np.median(distances / reference), rtol=0.02)
-    # the covariance is scaled for consistency with the normal distribution, which packages do differently
-    # (asymptotic here, empirical elsewhere): 4 % on the distances, so the counts at one cut differ as well
-    assert abs(np.median(distances / reference) - 1) < 0.04
+    assert abs(np.median(distances / reference) - 1) < 0.01
     assert model.cutoff_ == pytest.approx(np.sqrt(14.4494), abs=1e-4)  # R: qchisq(0.975, 6)
     assert (reference > model.cutoff_).sum() == 56
     assert abs(model.flags(samples).sum() - 56) <= 6
