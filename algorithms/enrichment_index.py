@@ -1,12 +1,12 @@
 """Divide concentrations by the background of their rocks."""
 
-from qgis.core import QgsProcessingOutputNumber, QgsProcessingParameterBoolean
+from qgis.core import QgsProcessingOutputNumber
 
 from .base import reporting
 from .element_steps import ElementStep
 from .layers import polygon_values, read_polygons, transformed
 from .outputs import write_table, write_with_fields
-from .parameters import choice, crs, field, polygons, whole_number
+from .parameters import choice, crs, field, flag, polygons, whole_number
 
 OUTSIDE = "outside"
 """Class of the samples outside every polygon."""
@@ -78,7 +78,7 @@ class EnrichmentIndex(ElementStep):
             advanced=True,
         )
         self.add(
-            QgsProcessingParameterBoolean(self.RESIDUAL, self.tr("Residual in place of the ratio"), False),
+            flag(self.RESIDUAL, self.tr("Residual in place of the ratio")),
             "Concentration less background, made comparable between elements by median and median absolute deviation. "
             "New fields end in _eires; they may lie below zero, so that no logarithm is taken of them.",
             advanced=True,

@@ -1,6 +1,6 @@
 """Fit a factor analysis and keep it as a model."""
 
-from qgis.core import QgsProcessingOutputNumber, QgsProcessingParameterBoolean
+from qgis.core import QgsProcessingOutputNumber
 
 from .base import GeohaloAlgorithm, reporting, tell
 from .factor_inputs import element_columns, read_complete, refuse_log_ratios
@@ -8,7 +8,7 @@ from .features import provenance
 from .gaps import missing
 from .layers import SampleLayer
 from .outputs import write_table
-from .parameters import chart, choice, elements, field, model, number, samples, seed, table, whole_number
+from .parameters import chart, choice, elements, field, flag, model, number, samples, seed, table, whole_number
 from .records import fingerprint, new_record, version
 
 
@@ -67,7 +67,7 @@ class FitFactorAnalysis(GeohaloAlgorithm):
             "varimax: factors independent of one another. promax: factors that may be correlated.",
         )
         self.add(
-            QgsProcessingParameterBoolean(self.STAGED, self.tr("Staged: leave out elements that do not belong"), False),
+            flag(self.STAGED, self.tr("Staged: leave out elements that do not belong")),
             "Repeats the analysis without the elements below the smallest loading and, with indicator elements, "
             "without the factors that hold none.",
         )

@@ -27,6 +27,8 @@ from .refusals import destination
 
 STYLES = Path(__file__).resolve().parent / "styles"
 
+_AT_ONCE = 4_000_000  # cells of a raster in memory at once
+
 if Qgis.QGIS_VERSION_INT >= 33800:
     from qgis.PyQt.QtCore import QMetaType
 
@@ -281,7 +283,7 @@ def _finish(layer_id, context, place, records, style):
             layer.saveStyleToDatabase(layer.name(), "", True, "")
 
 
-def write_raster(path, values, grid, crs, record, nodata=None, style=None, labels=None):
+def write_raster(path, values, grid, crs, record, nodata=None, style=None, labels=None, names=()):
     """
     Write a north-up GeoTIFF with nodata, statistics, provenance and a style beside it.
 
@@ -290,7 +292,8 @@ def write_raster(path, values, grid, crs, record, nodata=None, style=None, label
     path : str
         Where; the folder is made.
     values : (rows, columns) or (bands, rows, columns) array
-        Row 0 is the northern edge. NaN is nodata in a raster of floats, 0 in one of classes (uint8).
+        Row 0 is the northern edge. NaN is nodata in a raster of floats, 0 in one of classes (uint8). An array that is
+        kept in a file is read in strips.
     grid : Grid
         Where the cells lie.
     crs : QgsCoordinateReferenceSystem
@@ -300,6 +303,8 @@ def write_raster(path, values, grid, crs, record, nodata=None, style=None, label
         Name of a style in ``styles/``, or "scores" for a ramp over the values.
     labels : dict, optional
         Label of each class that the raster holds; the legend then has no others.
+    names : sequence of str
+        Of the bands.
     """
     import numpy as np
     from osgeo import gdal
@@ -326,16 +331,45 @@ def write_raster(path, values, grid, crs, record, nodata=None, style=None, label
         for number, array in enumerate(bands, 1):
             band = dataset.GetRasterBand(number)
             band.SetNoDataValue(nodata)
-            valid = array[array != 0] if classes else array[np.isfinite(array)]
-            if valid.size:
-                wide = valid.astype(float)
+            if len(names) >= number:
+                band.SetDescription(names[number - 1])
+            statistics = _statistics(array, classes)
+            if statistics:
                 # set before the data, else GDAL writes them to a file beside the raster
-                band.SetStatistics(float(wide.min()), float(wide.max()), float(wide.mean()), float(wide.std()))
-            band.WriteArray(array if classes else np.where(np.isfinite(array), array, nodata).astype(np.float32))
+                band.SetStatistics(*statistics)
+            for start, strip in _strips(array):
+                filled = strip if classes else np.where(np.isfinite(strip), strip, nodata).astype(np.float32)
+                band.WriteArray(filled, 0, start)
         dataset.FlushCache()
         del band, dataset
     style_raster(path, record, style, labels)
     return str(path)
+
+
+def _strips(array):
+    """Iterate over the first row and the values of strips of a raster that memory holds easily."""
+    step = max(1, _AT_ONCE // array.shape[1])
+    for start in range(0, len(array), step):
+        yield start, array[start : start + step]
+
+
+def _statistics(array, classes):
+    """Return least, largest, mean and standard deviation of the cells with data, None without any."""
+    import numpy as np
+
+    def known():
+        for _, strip in _strips(array):
+            values = strip[strip != 0] if classes else strip[np.isfinite(strip)]
+            if values.size:
+                yield values.astype(float)
+
+    parts = [(part.size, part.min(), part.max(), part.sum()) for part in known()]
+    if not parts:
+        return None
+    counts, lowest, highest, sums = zip(*parts)
+    mean = sum(sums) / sum(counts)
+    squares = sum(((part - mean) ** 2).sum() for part in known())
+    return float(min(lowest)), float(max(highest)), float(mean), float((squares / sum(counts)) ** 0.5)
 
 
 def style_raster(path, record, style, labels=None):

@@ -3,6 +3,7 @@
 from qgis.core import (
     QgsProcessing,
     QgsProcessingParameterBand,
+    QgsProcessingParameterBoolean,
     QgsProcessingParameterCrs,
     QgsProcessingParameterDistance,
     QgsProcessingParameterEnum,
@@ -107,6 +108,11 @@ def text(name, label, default=None):
     return QgsProcessingParameterString(name, tr(label), default, False, default is None)
 
 
+def flag(name, label, default=False):
+    """Ask for yes or no."""
+    return QgsProcessingParameterBoolean(name, tr(label), default)
+
+
 def seed(name="SEED"):
     """Ask for the random seed."""
     return whole_number(name, "Random seed", 42, 0, 2**31 - 1)
@@ -139,9 +145,9 @@ def map_layer(name="INPUT", label="Map"):
     return QgsProcessingParameterMapLayer(name, tr(label), None, False, [RASTER, POLYGON])
 
 
-def rasters(name="INPUTS", label="Maps"):
+def rasters(name="INPUTS", label="Maps", optional=False):
     """Ask for several rasters."""
-    return QgsProcessingParameterMultipleLayers(name, tr(label), RASTER)
+    return QgsProcessingParameterMultipleLayers(name, tr(label), RASTER, None, optional)
 
 
 def raster_layer(name, label, optional=False):

@@ -16,6 +16,7 @@ from .factorability import Factorability
 from .fit_factor_analysis import FitFactorAnalysis
 from .fit_variogram import FitVariogram
 from .flag_outliers import FlagOutliers
+from .kriging import KrigingMap
 from .layers import SampleLayer, working_crs
 from .prediction_area import PredictionAreaPlot
 from .replace_censored import ReplaceCensored
@@ -40,6 +41,7 @@ ALGORITHMS = (
     ApplySom,
     ExperimentalVariogram,
     FitVariogram,
+    KrigingMap,
     SamplesToRaster,
     PredictionAreaPlot,
     ClassifyAnomalies,

@@ -82,6 +82,18 @@ def read_raster(layer, band=1, progress=None):
     return RasterMap(layer.name(), values, grid, layer.crs(), _record(layer))
 
 
+def read_block(provider, band, box, columns, rows):
+    """Return a box of a raster, taken from its nearest cells, as (rows, columns) numbers, NaN without data."""
+    from ..core.errors import DataError
+
+    strip = _numbers(provider.block(band, box, columns, rows))
+    if strip is None or strip.shape != (rows, columns):
+        raise DataError("A drift map cannot be read: its file is damaged or incomplete.")
+    for one in provider.userNoDataValues(band):
+        strip[(strip >= one.min()) & (strip <= one.max())] = float("nan")
+    return strip
+
+
 def _numbers(block):
     """Return a block of any type as an array of double precision, NaN without data; None for a broken one."""
     import numpy as np
@@ -243,7 +255,8 @@ def rasterise(polygons, grid, values=None):
 
     from ..core.errors import DataError
 
-    target = gdal.GetDriverByName("MEM").Create("", grid.columns, grid.rows, 1, gdal.GDT_Int32)
+    kind = gdal.GDT_Byte if values is None else gdal.GDT_Int32
+    target = gdal.GetDriverByName("MEM").Create("", grid.columns, grid.rows, 1, kind)
     target.SetGeoTransform((grid.west, grid.cell_size, 0, grid.north, 0, -grid.cell_height))
     # GDAL 3.11 and later keep vectors in memory by the driver of rasters
     source = (ogr.GetDriverByName("Memory") or ogr.GetDriverByName("MEM")).CreateDataSource("")

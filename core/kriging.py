@@ -122,6 +122,12 @@ class Kriging:
             return Prediction(np.empty((0, self.dual.shape[1])), np.empty(0), np.empty(0))
         return Prediction(*(np.concatenate(parts) for parts in zip(*found)))
 
+    def grid(self, grid, write, **options):
+        """Krige to a raster; see `kriging_grid.krige_grid`."""
+        from .kriging_grid import krige_grid
+
+        krige_grid(self, grid, write, **options)
+
     def _at(self, places, drift):
         covariance = self._between(self.aligned, places)
         if not self.nugget_as_error:
