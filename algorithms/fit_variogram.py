@@ -63,7 +63,7 @@ class FitVariogram(GeohaloAlgorithm):
         self.add(
             choice(self.ANISOTROPY, self.tr("Anisotropy"), ["none", "fit"]),
             "none: the range is the same in every direction, or as the azimuth and ratio below say. fit: azimuth and "
-            "ratio are fitted to the variograms of four directions.",
+            "ratio are fitted to the variograms of eight directions, which takes some 250 samples or more.",
         )
         self.add(
             number(self.AZIMUTH, self.tr("Known azimuth of the longest range"), None, -360, 360),

@@ -217,9 +217,11 @@ class _Problem:
         if not len(starts[0]):
             return np.empty(0)
         (minimize, _), best = _scipy(), None
+        # as a part of the whole, so that the search stops at rounding in any unit
+        whole = float((self.weight * self.data.semivariance**2).sum())
         for point in starts:
             found = minimize(
-                self.error,
+                lambda point: self.error(point) / whole,
                 point,
                 method="Nelder-Mead",
                 options={"xatol": 1e-9, "fatol": 1e-14, "maxiter": 4000},

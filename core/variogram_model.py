@@ -22,15 +22,20 @@ from .variogram_fit import (
 
 AUTO = "auto"
 
-DIRECTIONS = (0.0, 45.0, 90.0, 135.0)
-TOLERANCE = 22.5
-"""Degrees, of the directions in which an anisotropy is looked for: together they take every pair."""
+DIRECTIONS = tuple(22.5 * step for step in range(8))
+TOLERANCE = 11.25
+"""Degrees, of the directions in which an anisotropy is looked for: together they take every pair. Four wider ones
+find ratios nearer to 1 than they are, for each is a mean of many directions."""
 
 LEAST_RATIO = 0.05
 
-_NO_BETTER = 1.3
-"""Sum of squares without anisotropy, by that with it, below which it may be chance: in 14 simulated fields of 500
-samples each, 11 of those without anisotropy lay below, and one of those with a ratio of 0.35."""
+_NO_BETTER = 1.2
+"""Sum of squares without anisotropy, by that with it, up to which it may be chance: of 28 simulated fields of 300 and
+500 samples without anisotropy 23 lie below, of those with a ratio of 0.35 three."""
+
+_FEW = 250
+"""Samples below which a fitted anisotropy says little: in simulated fields of 150 with ratios of 0.25 to 0.5 its
+direction was 17 to 30 degrees off (median) and its ratio below 0.1 more often than not."""
 
 
 class VariogramModel(Estimator):
@@ -373,6 +378,12 @@ class VariogramModel(Estimator):
                 "isotropic",
                 f"The anisotropy (ratio {fits[name].variogram.ratio:.2f}) may be chance: the variogram fits nearly as "
                 "well without it. Keep it only if the geology says the same.",
+            )
+        if self.n_samples_ < _FEW:
+            self._note(
+                "few_for_anisotropy",
+                f"{self.n_samples_} samples are few for fitting an anisotropy, its direction and ratio may be far off: "
+                "better give azimuth and ratio from the geology, or none.",
             )
         if fits[name].variogram.ratio < 1.01 * LEAST_RATIO:
             self._note(

@@ -15,6 +15,7 @@ MAP_SIZE = (6.4, 5.2)
 """Inches, of the map with its colour bar."""
 
 _MOST_COUNTS = 25  # numbers of pairs that can be read beside their points
+_MOST_DIRECTIONS = 4
 _MARKERS = "osD^v<>P"
 _DASHES = ("-", "--", "-.", ":")
 _MISSING = "#eeeeee"
@@ -23,7 +24,7 @@ _SUPERSCRIPT = "\N{SUPERSCRIPT TWO}"
 
 def unit_of(name):
     """Return the unit of the values of a field such as Cu_ppm, as it is written, or nothing where it is not known."""
-    if suffix_of(name) not in (None, "val"):
+    if suffix_of(name) not in ("", "val"):
         return ""
     try:
         unit = parse_field(base_name(name)).unit
@@ -38,6 +39,7 @@ def draw_variogram(axes, classes, variogram=None, name="", unit="", length="m"):
 
     Points of classes with fewer pairs than a fit takes are hollow. In one direction or all together the number of
     pairs stands beside each point; of several directions each has its colour, and the size of a point tells the pairs.
+    Of more than four directions those in steps of 45° from the one nearest to the longest range are drawn.
 
     Parameters
     ----------
@@ -52,6 +54,7 @@ def draw_variogram(axes, classes, variogram=None, name="", unit="", length="m"):
     length : str
         Unit of the distances.
     """
+    classes = _shown(classes, variogram)
     divisor, length = _lengths(classes.distance, length)
     axis = _axis("Semivariance", name, unit)
     tidy(axes, f"Variogram{f' of {name}' if name else ''}", f"Distance ({length})", axis)
@@ -133,6 +136,18 @@ def draw_variogram_map(axes, found, variogram=None, name="", unit="", length="m"
             fontsize=7.5,
             color=INK,
         )
+
+
+def _shown(classes, variogram):
+    """Return the classes of no more directions than can be told apart."""
+    directions = [] if classes.azimuth is None else np.unique(classes.azimuth)
+    if len(directions) <= _MOST_DIRECTIONS:
+        return classes
+    azimuth = 0.0 if variogram is None else variogram.azimuth
+    off = (directions - azimuth + 90) % 180 - 90
+    nearest = directions[np.abs(off).argmin()]
+    rows = np.abs((classes.azimuth - nearest + 22.5) % 45 - 22.5) < 1
+    return classes._replace(**{name: np.asarray(part)[rows] for name, part in classes._asdict().items()})
 
 
 def _draw_points(axes, classes, rows, enough, divisor, number, several):
