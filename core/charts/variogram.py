@@ -248,11 +248,11 @@ def _mark(axes, variogram, unit, divisor, length):
 
 def _in_words(variogram, unit, divisor, length):
     """Return the model as a sum, with the practical range of each structure."""
-    parts = [f"nugget {_figures(variogram.nugget)}"] if variogram.nugget else []
+    parts = [f"nugget {_figures(variogram.nugget)}{_squared(unit)}"] if variogram.nugget else []
     for structure in variogram.structures:
         reach = f"range {_number(structure.range / divisor)} {length}"
-        parts.append(f"{structure.kind} {_figures(structure.sill)} ({reach})")
-    text = "Model: " + " + ".join(parts) + _squared(unit)
+        parts.append(f"{structure.kind} {_figures(structure.sill)}{_squared(unit)} ({reach})")
+    text = "Model: " + " + ".join(parts)
     if variogram.ratio < 1:
         text += f"; longest range towards {variogram.azimuth:.0f}°, ratio of the ranges {variogram.ratio:.2f}"
     elif len(variogram.structures) > 1:

@@ -140,7 +140,7 @@ def test_an_anisotropy_is_fitted_and_drawn(fit, layer, tmp_path):
     parameters = {"VARIOGRAM": "exponential", "ANISOTROPY": "fit", **outputs}
     result, model = fit(layer, parameters)
     assert result["AZIMUTH_FITTED"] == pytest.approx(30, abs=15)
-    assert result["RATIO_FITTED"] == pytest.approx(0.25, abs=0.2)
+    assert 0.1 < result["RATIO_FITTED"] < 0.6
     expected = VariogramModel(["exponential"], anisotropy="fit").fit(Samples(["F1"], SCORES[:, None], PLACES))
     assert model.variogram == expected.variogram
     assert (model.azimuth_, model.ratio_) == (result["AZIMUTH_FITTED"], result["RATIO_FITTED"])
