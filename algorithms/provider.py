@@ -9,6 +9,7 @@ from .base import ROOT, Refusing
 from .check_samples import CheckSamples
 from .classify_anomalies import ClassifyAnomalies
 from .compare_models import CompareModels
+from .cross_validate_kriging import CrossValidateKriging
 from .enrichment_index import EnrichmentIndex
 from .experimental_variogram import ExperimentalVariogram
 from .factor_scores import FactorScores
@@ -42,6 +43,7 @@ ALGORITHMS = (
     ExperimentalVariogram,
     FitVariogram,
     KrigingMap,
+    CrossValidateKriging,
     SamplesToRaster,
     PredictionAreaPlot,
     ClassifyAnomalies,

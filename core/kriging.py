@@ -161,7 +161,7 @@ class Kriging:
         block = self._precision.take(rows, axis=0).take(rows, axis=1)
         return np.ascontiguousarray(_cholesky(block).T.astype(kind))
 
-    def leave_one_out(self):
+    def leave_one_out(self, progress=silent):
         """
         Return the prediction of each sample from all others, the variogram held fixed (Dubrule 1983).
 
@@ -170,6 +170,7 @@ class Kriging:
         values : (n, q) array
         variance : (n,) array
         """
+        progress(0.0, "Leaving one sample out")
         diagonal = self._precision_diagonal()
         return self.observed - self.dual / diagonal[:, None], 1 / diagonal
 
