@@ -92,6 +92,8 @@ class ExperimentalVariogram(GeohaloAlgorithm):
             self.addOutput(QgsProcessingOutputNumber(name, label))
 
     def processAlgorithm(self, parameters, context, feedback):
+        import numpy as np
+
         from ..core.errors import DataError
         from ..core.estimator import share
         from ..core.experimental_variogram import LAGS, default_cutoff
@@ -107,6 +109,8 @@ class ExperimentalVariogram(GeohaloAlgorithm):
                     f"{name} has values at {len(read)} distinct position, and a variogram needs two or more: check "
                     "the layer, its filter and the selection."
                 )
+            if not np.ptp(read.values):
+                raise DataError(f"{name} has the same value at all samples: there is no variogram.")
             tell_skewed(feedback, read, estimator)
             cutoff = optional_number(self, parameters, self.CUTOFF, context)
             lag = optional_number(self, parameters, self.LAG, context)

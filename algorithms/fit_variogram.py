@@ -241,7 +241,7 @@ def _draw(fitted, read, pictures, length):
 
     several = len(read.names) > 1
     words = {
-        "name": "" if several else read.names[0],
+        "name": f"{_listed(read.names)} (scaled)" if several else read.names[0],
         "unit": "" if several else unit_of(read.names[0]),
         "length": length,
     }
@@ -255,6 +255,12 @@ def _draw(fitted, read, pictures, length):
         draw_variogram_map(add_axes(figures[-1][0]), _cells(fitted, read), fitted.variogram, **words)
     for figure, path in figures:
         save_figure(figure, path)
+
+
+def _listed(names):
+    """Return names for a title, their number where they are too many for it."""
+    text = ", ".join(names)
+    return text if len(text) <= 30 else f"{len(names)} fields"
 
 
 def _cells(fitted, read):

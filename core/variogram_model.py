@@ -31,7 +31,7 @@ LEAST_RATIO = 0.05
 
 _NO_BETTER = 1.2
 """Sum of squares without anisotropy, by that with it, up to which it may be chance: of 28 simulated fields of 300 and
-500 samples without anisotropy 23 lie below, of those with a ratio of 0.35 three."""
+500 samples without anisotropy 22 lie below, of those with a ratio of 0.35 three."""
 
 _FEW = 250
 """Samples below which a fitted anisotropy says little: in simulated fields of 150 with ratios of 0.25 to 0.5 its

@@ -82,6 +82,8 @@ TOOLS = {
     "traindesom": {**SMALL_MAP, "ITERATIONS": 10},
     "applysom": {"MODEL": "map.safetensors", "OCCURRENCES": "occurrences.gpkg", "OUTPUT": ">o.gpkg",
                  "WEIGHED_MODEL": ">w.safetensors"},
+    "experimentalvariogram": {"FIELD": "F1", "TABLE": ">t.gpkg", "CHART": ">c.svg", "MAP_CHART": ">m.svg"},
+    "fitvariogram": {"FIELD": "F1", "MODEL": ">m.json", "TABLE": ">t.gpkg", "CHART": ">c.svg"},
     "samplestoraster": {"FIELD": "F1", "OUTPUT": ">o.tif"},
     "desomworkflow": {"OCCURRENCES": "occurrences.gpkg", "RUNS": 1,
                       "classify_desom:DESOM_ANOMALY_MAP": ">o.tif", "apply_desom:DESOM_MODEL": ">m.safetensors"},
@@ -90,7 +92,8 @@ TOOLS = {
 CONCENTRATIONS = ("flagoutliers", "enrichmentindex", "transformconcentrations")
 FACTORS = ("factorability", "fitfactoranalysis")
 TRAINERS = ("trainsom", "traindesom")
-PLACED = ("applysom", "samplestoraster")
+VARIOGRAMS = ("experimentalvariogram", "fitvariogram")
+PLACED = ("applysom", "samplestoraster", *VARIOGRAMS)
 RUNS = ""
 """Runs on without a word that this test looks for."""
 
@@ -109,12 +112,14 @@ EXPECTED = {
         "enrichmentindex": "~fewer than 10 values",
         **each((*FACTORS, *TRAINERS), "There are 1 samples and at least [34] are needed"),
         **each(PLACED, "1 distinct position"),
+        "fitvariogram": "There are 1 samples at distinct places",
     },
     "fewer samples than elements": {
         **each((*FACTORS, "desomworkflow"), "4 samples for 5 elements"),
         "flagoutliers": "~Cu_ppm has only 4 values",
         **each(TRAINERS, "~9 units and there are only 4 samples"),
         "applysom": RUNS,
+        "fitvariogram": "There are 4 samples at distinct places",
     },
     "all censored": {
         **each(("replacecensored", "desomworkflow"), "Cu_ppm .nothing measured above detection"),
@@ -128,6 +133,7 @@ EXPECTED = {
         **each(FACTORS, "no values or the same value everywhere: Cu_ppm"),
         "factorscores": "~60 of 60 samples lack a value of Cu_ppm",
         **each((*TRAINERS, "applysom"), "No sample has all values.*F1, F2"),
+        **each(VARIOGRAMS, "No sample has all values.*F1"),
         "samplestoraster": "No sample has a value of F1",
     },
     "constant element": {
@@ -136,6 +142,7 @@ EXPECTED = {
         "transformconcentrations": "~All values of Cu_ppm are 7",
         **each(FACTORS, "~same value everywhere: Cu_ppm"),
         **each(TRAINERS, "~left out: F1"),
+        **each(VARIOGRAMS, "F1 has the same value at all samples"),
     },
     "constant elements": {
         **each(("replacecensored", "desomworkflow"), "No element can be used: Cu_ppm"),
@@ -143,6 +150,7 @@ EXPECTED = {
         "transformconcentrations": "choose elements that have values and vary",
         **each(FACTORS, "the same value everywhere: Cu_ppm"),
         **each(TRAINERS, "No feature varies"),
+        **each(VARIOGRAMS, "F1 has the same value at all samples"),
     },
     "text in a number field": {
         **each(("replacecensored", "desomworkflow"), "Cu_ppm of sample S005 is 'abc'"),
@@ -166,7 +174,7 @@ EXPECTED = {
     },
     "gap": {
         **each(("replacecensored", *CONCENTRATIONS, *FACTORS, "factorscores"), "~lack a value of Cu_ppm .*S005"),
-        **each((*TRAINERS, "applysom"), "~lack a value of F1 .*S005"),
+        **each((*TRAINERS, "applysom", *VARIOGRAMS), "~lack a value of F1 .*S005"),
         "samplestoraster": "~no value of F1 .*S005",
     },
     "one position missing": each(PLACED, "~have no position .*S005"),
@@ -174,8 +182,12 @@ EXPECTED = {
         **each(PLACED, "No sample has .*a position"),
         "desomworkflow": "at 0 distinct positions",
     },
-    "pairs at one place": each(PLACED, RUNS),
-    "all at one place": {**each(PLACED, "1 distinct position"), "desomworkflow": "at 1 distinct positions"},
+    "pairs at one place": {**each(PLACED, RUNS), **each(VARIOGRAMS, "~30 samples lie where another one does")},
+    "all at one place": {
+        **each(PLACED, "1 distinct position"),
+        "fitvariogram": "There are 1 samples at distinct places",
+        "desomworkflow": "at 1 distinct positions",
+    },
     "degrees": each(PLACED, RUNS),
     "said to be degrees": each((*PLACED, "desomworkflow"), "said to be in degrees .EPSG:4326."),
     "no reference system": each((*PLACED, "desomworkflow"), "samples have no coordinate reference system"),

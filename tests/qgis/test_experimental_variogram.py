@@ -140,6 +140,7 @@ def test_skewed_concentrations_are_named(geohalo, make_layer, log):
         (SCORES, PLACES, {"LAG": 0.01}, "classes: choose a longer one"),
         (SCORES, PLACES[:1].repeat(N, axis=0), {}, "at 1 distinct position"),
         (SCORES, PLACES, {"FIELD": "Zn"}, "has no field Zn|FIELD|Zn"),
+        (np.full(N, 7.0), PLACES, {}, "F1 has the same value at all samples"),
         ([None] * N, PLACES, {}, "No sample has all values"),
         ([*SCORES[:-1], None], PLACES, {"MISSING": "refuse"}, "1 of 80 samples lack a value"),
         ([*SCORES[:-1], 1e300], PLACES, {}, "F1 of sample .* is no measurement"),
