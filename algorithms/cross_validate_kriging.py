@@ -62,7 +62,8 @@ class CrossValidateKriging(GeohaloAlgorithm):
         self.add(whole_number(self.FOLDS, self.tr("Folds"), 5, 2, 100), "Of k-fold and block.")
         self.add(
             distance(self.BLOCK_SIZE, self.tr("Side of the blocks")),
-            "Empty: the range of the variogram, two sample spacings at least. Metres, if the samples are in degrees.",
+            "Empty: the range of the variogram, or as large as leaves four blocks a fold. Metres, if the samples are "
+            "in degrees.",
             advanced=True,
         )
         self.add(
@@ -164,7 +165,18 @@ class CrossValidateKriging(GeohaloAlgorithm):
                 raise DataError(f"{count} folds are more than the {len(read)} samples: choose fewer.")
             return np.random.default_rng(seed_).permutation(len(read)) % count
         size = self.parameterAsDouble(parameters, self.BLOCK_SIZE, context)
-        size = size or block_size(read.coordinates, model.variogram.practical_range())
+        if not size:
+            reach = model.variogram.practical_range()
+            # four blocks a fold, on ground that may be small beside the range
+            largest = float(np.sqrt(np.prod(np.ptp(read.coordinates, axis=0)) / (4 * count)))
+            size = min(block_size(read.coordinates, reach), largest)
+            if size < reach:
+                feedback.pushWarning(
+                    self.tr(
+                        "The blocks are smaller than the range of the variogram ({:.0f} m), which is long beside the "
+                        "survey: samples of neighbouring blocks are related, and the errors flatter the map."
+                    ).format(reach)
+                )
         feedback.pushInfo(self.tr("Blocks of {:.0f} m in {} folds.").format(size, count))
         return block_folds(read.coordinates, size, count, seed=seed_)
 

@@ -144,7 +144,8 @@ class KrigingMap(GeohaloAlgorithm):
             with outputs as written:
                 for output, (values, bands) in written.items():
                     path = self._path(parameters, output, context)
-                    write_raster(path, values, grid, system, record, style="scores", names=bands)
+                    style = "errors" if output == self.STANDARD_ERROR else "scores"
+                    write_raster(path, values, grid, system, record, style=style, names=bands)
         results = {output: self._path(parameters, output, context) for output in written}
         numbers = {self.N_SAMPLES: len(read), self.CELL_SIZE_USED: grid.cell_size, self.OUTSIDE_HULL: outside_hull}
         return {**results, **numbers}

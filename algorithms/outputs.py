@@ -300,7 +300,7 @@ def write_raster(path, values, grid, crs, record, nodata=None, style=None, label
     record : dict
         The note of this step.
     style : str, optional
-        Name of a style in ``styles/``, or "scores" for a ramp over the values.
+        Name of a style in ``styles/``, or "scores" or "errors" for a ramp over the values.
     labels : dict, optional
         Label of each class that the raster holds; the legend then has no others.
     names : sequence of str
@@ -379,10 +379,10 @@ def style_raster(path, record, style, labels=None):
     layer = QgsRasterLayer(str(path), Path(path).stem)
     if not layer.isValid():
         return
-    if style == "scores":
-        from .raster_style import ramp
+    if style in ("scores", "errors"):
+        from .raster_style import ERRORS, RAMP, ramp
 
-        ramp(layer, record=record)
+        ramp(layer, record=record, colours=ERRORS if style == "errors" else RAMP)
     elif style:
         layer.loadNamedStyle(str(STYLES / f"{style}.qml"))
     if labels:

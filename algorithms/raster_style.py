@@ -18,6 +18,10 @@ RAMP = ("#d6d7cb", "#eccb94", "#f2a75f", "#dd6b4d", "#b2182b", "#5e0d24")
 which would look like no data."""
 
 
+ERRORS = ("#eef2f5", "#c3d3e0", "#8fb0cc", "#5587b0", "#245d8c", "#0b2f50")
+"""Of standard errors, in blue: no error is taken for an anomaly."""
+
+
 def is_favourability(record):
     """Tell by the note of a raster whether its values are scores by known occurrences, ln of a density ratio."""
     return bool(record.get("occurrences_used")) or holds_out(record)
@@ -28,7 +32,7 @@ def holds_out(record):
     return str(record.get("field")).endswith("score_held_out")
 
 
-def ramp(layer, band=1, low=None, high=None, record=None):
+def ramp(layer, band=1, low=None, high=None, record=None, colours=RAMP):
     """
     Give `layer` a renderer from light to dark.
 
@@ -40,6 +44,8 @@ def ramp(layer, band=1, low=None, high=None, record=None):
         Values of the lightest and the darkest colour; the 2nd and 98th percentile if None.
     record : dict, optional
         The note of the raster, by which the legend says what its numbers are.
+    colours : sequence of str
+        From low to high.
     """
     provider = layer.dataProvider()
     if low is None or high is None:
@@ -49,11 +55,11 @@ def ramp(layer, band=1, low=None, high=None, record=None):
         low, high = statistics.minimumValue, max(statistics.maximumValue, statistics.minimumValue + 1e-9)
     function = QgsColorRampShader(low, high)
     function.setColorRampType(QgsColorRampShader.Type.Interpolated)
-    step = (high - low) / (len(RAMP) - 1)
+    step = (high - low) / (len(colours) - 1)
     function.setColorRampItemList(
         [
             QgsColorRampShader.ColorRampItem(low + number * step, QColor(colour), f"{low + number * step:.3g}")
-            for number, colour in enumerate(RAMP)
+            for number, colour in enumerate(colours)
         ]
     )
     decimals = max(0, 2 - math.floor(math.log10(high - low)))
