@@ -3,10 +3,9 @@
 from qgis.core import QgsProcessingOutputNumber
 
 from .base import GeohaloAlgorithm, reporting
-from .gaps import missing
-from .kriging_inputs import length_unit, optional_number, read_fields, tell_skewed
+from .kriging_inputs import add_reading, length_unit, optional_number, read_fields, tell_skewed
 from .outputs import write_table
-from .parameters import chart, choice, crs, distance, field, number, samples, table
+from .parameters import chart, choice, distance, field, number, samples, table
 from .records import fingerprint, new_record
 
 
@@ -69,14 +68,7 @@ class ExperimentalVariogram(GeohaloAlgorithm):
             "Farthest that a pair may lie off the direction. Empty: any distance within the tolerance.",
             advanced=True,
         )
-        self.add(
-            choice(self.ESTIMATOR, self.tr("Estimator"), ["matheron", "cressie"]),
-            "matheron: mean of squared differences. cressie: from mean roots of differences (Cressie and Hawkins), "
-            "which outliers hardly move.",
-            advanced=True,
-        )
-        self.add(missing(), "keep: they are left out. refuse: the run stops and counts them.", advanced=True)
-        self.add(crs(self.CRS), advanced=True)
+        add_reading(self)
         self.add(
             table(self.TABLE, self.tr("Classes of distance")),
             "One row a class: its edges, the mean distance, the semivariance and the number of pairs.",

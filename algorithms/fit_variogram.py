@@ -6,11 +6,10 @@ from qgis.core import QgsProcessingOutputNumber
 
 from .base import GeohaloAlgorithm, reporting, tell
 from .features import provenance
-from .gaps import missing
-from .kriging_inputs import length_unit, optional_number, read_fields, tell_skewed
+from .kriging_inputs import add_reading, length_unit, optional_number, read_fields, tell_skewed
 from .layers import SampleLayer
 from .outputs import write_table
-from .parameters import chart, choice, crs, distance, field, model, number, samples, table, text, whole_number
+from .parameters import chart, choice, distance, field, model, number, samples, table, text, whole_number
 from .records import fingerprint, new_record, version
 
 
@@ -115,14 +114,7 @@ class FitVariogram(GeohaloAlgorithm):
             "the samples are in degrees.",
             advanced=True,
         )
-        self.add(
-            choice(self.ESTIMATOR, self.tr("Estimator"), ["matheron", "cressie"]),
-            "matheron: mean of squared differences. cressie: from mean roots of differences (Cressie and Hawkins), "
-            "which outliers hardly move.",
-            advanced=True,
-        )
-        self.add(missing(), "keep: they are left out. refuse: the run stops and counts them.", advanced=True)
-        self.add(crs(self.CRS), advanced=True)
+        add_reading(self)
         self.add(model(self.MODEL, self.tr("Variogram model file")))
         self.add(
             chart(self.CHART, self.tr("Variogram chart")),

@@ -2,10 +2,23 @@
 
 from qgis.core import QgsUnitTypes
 
-from .gaps import usable_rows
+from .gaps import missing, usable_rows
 from .layers import SampleLayer, tr, working_crs
+from .parameters import choice, crs
 
 _SKEWED = 2.0
+
+
+def add_reading(tool):
+    """Ask for the estimator of a variogram, and how samples are read."""
+    tool.add(
+        choice(tool.ESTIMATOR, tr("Estimator"), ["matheron", "cressie"]),
+        "matheron: mean of squared differences. cressie: from mean roots of differences (Cressie and Hawkins), which "
+        "outliers hardly move.",
+        advanced=True,
+    )
+    tool.add(missing(), "keep: they are left out. refuse: the run stops and counts them.", advanced=True)
+    tool.add(crs(tool.CRS), advanced=True)
 
 
 def read_fields(algorithm, parameters, context, feedback, names):

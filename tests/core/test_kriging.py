@@ -46,13 +46,6 @@ def centres(grid):
 
 
 @pytest.fixture(scope="module")
-def meuse(surveys):
-    with open(surveys / "reference/kriging/meuse.csv", encoding="utf-8") as file:
-        rows = list(csv.DictReader(file))
-    return np.array([[float(row["x"]), float(row["y"])] for row in rows]), np.log([float(row["zinc"]) for row in rows])
-
-
-@pytest.fixture(scope="module")
 def answer(surveys):
     def read(name):
         with open(surveys / "reference/kriging" / f"{name}.csv", encoding="utf-8") as file:

@@ -16,13 +16,6 @@ from geohalo.core.variogram_fit import (
 )
 
 
-@pytest.fixture(scope="module")
-def meuse(surveys):
-    with open(surveys / "reference/kriging/meuse.csv", encoding="utf-8") as file:
-        rows = list(csv.DictReader(file))
-    return np.array([[float(row["x"]), float(row["y"])] for row in rows]), np.log([float(row["zinc"]) for row in rows])
-
-
 def field(n=300, seed=1):
     rng = np.random.default_rng(seed)
     return rng.uniform(0, 1000, (n, 2)), rng.normal(size=n)

@@ -111,3 +111,11 @@ def make_raster(qgis_app, tmp_path):
         return write_raster(tmp_path / f"{name}.tif", values, grid, QgsCoordinateReferenceSystem(crs), record)
 
     return make
+
+
+@pytest.fixture
+def log(qgis_app):
+    """What a run tells the user."""
+    from qgis.core import QgsProcessingFeedback
+
+    return QgsProcessingFeedback(False)

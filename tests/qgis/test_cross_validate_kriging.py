@@ -8,11 +8,8 @@ import pytest
 
 
 @pytest.fixture
-def meuse(surveys, make_layer):
-    with open(surveys / "reference/kriging/meuse.csv", encoding="utf-8") as file:
-        rows = list(csv.DictReader(file))
-    positions = np.array([[float(row["x"]), float(row["y"])] for row in rows])
-    return make_layer({"ln_zinc": [np.log(float(row["zinc"])) for row in rows]}, positions, "EPSG:28992")
+def meuse(meuse, make_layer):
+    return make_layer({"ln_zinc": meuse[1]}, meuse[0], "EPSG:28992")
 
 
 @pytest.fixture

@@ -20,20 +20,6 @@ def survey():
 PLACES, SCORES = survey()
 
 
-@pytest.fixture(scope="module")
-def meuse(surveys):
-    with open(surveys / "reference/kriging/meuse.csv", encoding="utf-8") as file:
-        rows = list(csv.DictReader(file))
-    return [(float(row["x"]), float(row["y"])) for row in rows], [float(np.log(float(row["zinc"]))) for row in rows]
-
-
-@pytest.fixture
-def log(qgis_app):
-    from qgis.core import QgsProcessingFeedback
-
-    return QgsProcessingFeedback(False)
-
-
 def test_meuse_as_gstat_has_it(geohalo, make_layer, meuse, surveys, column):
     layer = make_layer({"zinc": meuse[1]}, meuse[0], "EPSG:28992")
     result = geohalo("experimentalvariogram", {"INPUT": layer, "FIELD": "zinc", "TABLE": "memory:"})

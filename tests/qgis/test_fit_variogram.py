@@ -1,7 +1,5 @@
 """The tool that fits variogram models, on layers as users have them."""
 
-import csv
-
 import numpy as np
 import numpy.testing as npt
 import pytest
@@ -22,20 +20,6 @@ def simulated(truth, n=400, seed=3):
 
 
 PLACES, SCORES = simulated(Variogram(0.1, (Structure("exponential", 1.0, 400.0),), 30.0, 0.25), 500)
-
-
-@pytest.fixture(scope="module")
-def meuse(surveys):
-    with open(surveys / "reference/kriging/meuse.csv", encoding="utf-8") as file:
-        rows = list(csv.DictReader(file))
-    return [(float(row["x"]), float(row["y"])) for row in rows], [float(np.log(float(row["zinc"]))) for row in rows]
-
-
-@pytest.fixture
-def log(qgis_app):
-    from qgis.core import QgsProcessingFeedback
-
-    return QgsProcessingFeedback(False)
 
 
 @pytest.fixture
