@@ -41,13 +41,6 @@ def other_sheet(columns):
 
 
 @pytest.fixture
-def log(qgis_app):
-    from qgis.core import QgsProcessingFeedback
-
-    return QgsProcessingFeedback(False)
-
-
-@pytest.fixture
 def raw(make_layer):
     return make_layer({"sample_id": [f"S{i}" for i in range(N)], **concentrations(), "Zn_ppm": np.ones(N)}, places())
 

@@ -36,13 +36,6 @@ def expected():
     return factorability(Samples(NAMES, np.log10(list(concentrations().values())).T))
 
 
-@pytest.fixture
-def log(qgis_app):
-    from qgis.core import QgsProcessingFeedback
-
-    return QgsProcessingFeedback(False)
-
-
 def rows(path):
     with open(path, newline="", encoding="utf-8") as file:
         return list(csv.DictReader(file))

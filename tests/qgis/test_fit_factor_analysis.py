@@ -41,13 +41,6 @@ def survey(make_layer):
 
 
 @pytest.fixture
-def log(qgis_app):
-    from qgis.core import QgsProcessingFeedback
-
-    return QgsProcessingFeedback(False)
-
-
-@pytest.fixture
 def fit(geohalo, tmp_path):
     """Return a function that fits, and returns the results and the model."""
 

@@ -238,3 +238,48 @@ def test_refusals(geohalo, meuse, make_layer, tmp_path, change, text):
         geohalo("kriging", given)
     assert "Traceback" not in str(caught.value)
     assert sorted(tmp_path.iterdir()) == before
+
+
+def test_a_fitted_variogram_feeds_kriging_in_the_designer(geohalo, meuse, tmp_path):
+    """Two boxes, joined as a user joins them, give what the tools give one after the other."""
+    import processing
+    from qgis.core import (
+        QgsProcessingModelAlgorithm,
+        QgsProcessingModelChildAlgorithm,
+        QgsProcessingModelChildParameterSource,
+        QgsProcessingModelOutput,
+        QgsProcessingModelParameter,
+        QgsProcessingParameterFeatureSource,
+    )
+
+    source = QgsProcessingModelChildParameterSource
+    model = QgsProcessingModelAlgorithm("krige", "test")
+    model.addModelParameter(
+        QgsProcessingParameterFeatureSource("INPUT", "Samples"), QgsProcessingModelParameter("INPUT")
+    )
+    for key, tool, given in (
+        ("fit", "geohalo:fitvariogram", {"VARIOGRAM": source.fromStaticValue("spherical")}),
+        ("krige", "geohalo:kriging", {"MODEL": source.fromChildOutput("fit", "MODEL")}),
+    ):
+        child = QgsProcessingModelChildAlgorithm(tool)
+        child.setChildId(key)
+        given = {"INPUT": source.fromModelParameter("INPUT"), "FIELD": source.fromStaticValue("ln_zinc"), **given}
+        # the designer fills in the defaults
+        for definition in child.algorithm().parameterDefinitions():
+            if definition.defaultValue() is not None:
+                given.setdefault(definition.name(), source.fromStaticValue(definition.defaultValue()))
+        for name, value in given.items():
+            child.addParameterSources(name, [value])
+        if key == "krige":
+            output = QgsProcessingModelOutput("Map")
+            output.setChildId("krige")
+            output.setChildOutputName("OUTPUT")
+            child.setModelOutputs({"Map": output})
+        model.addChildAlgorithm(child)
+    model.updateDestinationParameters()
+    ok, problems = model.validate()
+    assert ok, problems
+    chained = processing.run(model, {"INPUT": meuse[0], "krige:Map": str(tmp_path / "chained.tif")})["krige:Map"]
+    given = {"INPUT": meuse[0], "FIELD": "ln_zinc", "MODEL": str(tmp_path / "v.json")}
+    geohalo("fitvariogram", {**given, "VARIOGRAM": "spherical"})
+    npt.assert_array_equal(values_of(chained), values_of(run(geohalo, tmp_path, **given)["OUTPUT"]))
