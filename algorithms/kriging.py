@@ -1,19 +1,18 @@
 """Krige fields to rasters."""
 
-import tempfile
 from contextlib import contextmanager
-from pathlib import Path
 
-from qgis.core import QgsGeometry, QgsPointXY, QgsProcessingOutputNumber, QgsRectangle
+from qgis.core import QgsGeometry, QgsPointXY, QgsProcessingOutputNumber
 
 from .base import GeohaloAlgorithm, reporting
+from .drift_maps import DriftMaps
 from .gaps import missing
+from .kriged_rasters import kept_in_files, map_grid, raster_paths
 from .kriging_inputs import read_fields
 from .kriging_systems import add_choices, check_drift, fit_model, make_system, read_choices, read_model
-from .layers import tr
 from .outputs import write_raster
 from .parameters import choice, crs, distance, extent, field, mask, raster, rasters, samples
-from .rasters import check_projected, rasterise, same_crs, study_area
+from .rasters import rasterise, study_area
 from .records import fingerprint, new_record
 
 _LOGARITHMS = {"none": 0.0, "ln": 1.0, "log10": 2.302585092994046}
@@ -105,7 +104,7 @@ class KrigingMap(GeohaloAlgorithm):
             raise DataError("A known mean belongs to simple kriging: choose that type, or leave the mean empty.")
         if self._drift_maps(parameters, context) and choices.kind != "universal":
             raise DataError("Drift maps belong to universal kriging: choose that type, or leave them out.")
-        if self._path(parameters, self.MEDIAN, context) and self.text(parameters, self.BACK, context) == "none":
+        if self.given(parameters, self.MEDIAN, context) and self.text(parameters, self.BACK, context) == "none":
             raise DataError("The median is asked for, and nothing is turned back from logarithms: choose ln or log10.")
 
     def processAlgorithm(self, parameters, context, feedback):
@@ -114,14 +113,15 @@ class KrigingMap(GeohaloAlgorithm):
         from ..core.estimator import share
 
         names = self.names(parameters, self.FIELD, context)
+        paths = raster_paths(self, parameters, context, (self.OUTPUT, self.STANDARD_ERROR, self.MEDIAN))
         with reporting(feedback) as progress:
             choices, model = read_choices(self, parameters, context), read_model(self, parameters, context)
             if model is not None:
                 check_drift(model, choices, feedback)
             read, system = read_fields(self, parameters, context, feedback, names)
-            drift = self._drift(parameters, context, read, system, feedback)
+            drift = DriftMaps(self._drift_maps(parameters, context), read, system, feedback)
             read, external = drift.samples, drift.at_samples
-            grid = self._grid(parameters, context, read.coordinates, system)
+            grid = map_grid(self, parameters, context, read.coordinates, system)
             inside, outside_hull = self._inside(parameters, context, grid, system, read.coordinates, choices, feedback)
             at_cells = drift.read(grid, share(progress, 0, 0.05))
             if at_cells is not None:
@@ -140,21 +140,13 @@ class KrigingMap(GeohaloAlgorithm):
                 "precision": self.text(parameters, self.PRECISION, context),
                 "external": None if at_cells is None else lambda rows, columns: at_cells[rows, columns],
             }
-            outputs = self._krige(parameters, context, jobs, names, grid, options, share(progress, 0.15, 0.95))
+            outputs = self._krige(parameters, context, jobs, names, paths, grid, options, share(progress, 0.15, 0.95))
             with outputs as written:
                 for output, (values, bands) in written.items():
-                    path = self._path(parameters, output, context)
                     style = "errors" if output == self.STANDARD_ERROR else "scores"
-                    write_raster(path, values, grid, system, record, style=style, names=bands)
-        results = {output: self._path(parameters, output, context) for output in written}
+                    write_raster(paths[output], values, grid, system, record, style=style, names=bands)
         numbers = {self.N_SAMPLES: len(read), self.CELL_SIZE_USED: grid.cell_size, self.OUTSIDE_HULL: outside_hull}
-        return {**results, **numbers}
-
-    def _path(self, parameters, name, context):
-        """Return the path of an output raster, nothing for one that is not wanted."""
-        if name != self.OUTPUT and not self.given(parameters, name, context):
-            return ""
-        return self.parameterAsOutputLayer(parameters, name, context)
+        return {**paths, **numbers}
 
     def _blocks(self, parameters, context):
         return self.text(parameters, self.BLOCKS, context) == "blocks"
@@ -163,17 +155,6 @@ class KrigingMap(GeohaloAlgorithm):
         if not self.given(parameters, self.DRIFT_MAPS, context):
             return []
         return self.parameterAsLayerList(parameters, self.DRIFT_MAPS, context)
-
-    def _grid(self, parameters, context, positions, system):
-        """Return the grid of the map."""
-        from ..core.grid import Grid, cell_size_for, median_spacing
-
-        spacing = median_spacing(positions)
-        size = self.parameterAsDouble(parameters, self.CELL_SIZE, context) or cell_size_for(spacing)
-        if self.given(parameters, self.EXTENT, context):
-            chosen = self.parameterAsExtent(parameters, self.EXTENT, context, system)
-            return Grid.covering(chosen.xMinimum(), chosen.yMinimum(), chosen.xMaximum(), chosen.yMaximum(), size)
-        return Grid.snapped(*(positions.min(axis=0) - spacing), *(positions.max(axis=0) + spacing), size)
 
     def _inside(self, parameters, context, grid, system, positions, choices, feedback):
         """Return the cells to predict (None for all), and how many per cent lie outside the samples' convex hull."""
@@ -194,10 +175,6 @@ class KrigingMap(GeohaloAlgorithm):
             )
         return inside, percent
 
-    def _drift(self, parameters, context, read, system, feedback):
-        layers = self._drift_maps(parameters, context)
-        return DriftMaps(layers, read, system, feedback)
-
     def _jobs(self, read, model, choices, external, feedback, progress):
         """Return the kriging systems with their columns, and by what the variance of each column is multiplied."""
         from ..core.estimator import share
@@ -214,21 +191,16 @@ class KrigingMap(GeohaloAlgorithm):
         return jobs
 
     @contextmanager
-    def _krige(self, parameters, context, jobs, names, grid, options, progress):
+    def _krige(self, parameters, context, jobs, names, wanted, grid, options, progress):
         """Yield (bands, rows, columns) arrays, kept in files, and names of the bands, for each wanted output."""
-        import numpy as np
-
         from ..core.estimator import share
 
         factor = _LOGARITHMS[self.text(parameters, self.BACK, context)]
         shared = len(jobs) == 1 and len(set(jobs[0][2])) == 1
         bands = {self.OUTPUT: names, self.STANDARD_ERROR: ["standard error"] if shared else names, self.MEDIAN: names}
-        bands = {output: labels for output, labels in bands.items() if self._path(parameters, output, context)}
-        with tempfile.TemporaryDirectory(prefix="geohalo-") as folder:
-            arrays = {
-                output: np.memmap(Path(folder) / output, np.float32, "w+", shape=(len(labels), grid.rows, grid.columns))
-                for output, labels in bands.items()
-            }
+        bands = {output: labels for output, labels in bands.items() if output in wanted}
+        shapes = {output: (len(labels), *grid.shape) for output, labels in bands.items()}
+        with kept_in_files(shapes) as arrays:
             first = 0
             for number_, (system, columns, scales) in enumerate(jobs):
 
@@ -242,8 +214,6 @@ class KrigingMap(GeohaloAlgorithm):
                 )
                 first += len(columns)
             yield {output: (arrays[output], labels) for output, labels in bands.items()}
-            # a file that is still mapped cannot be deleted everywhere
-            arrays.clear()
 
 
 def _fill(arrays, tool, band, rows, found, place, scale, factor, shared):
@@ -259,76 +229,3 @@ def _fill(arrays, tool, band, rows, found, place, scale, factor, shared):
     arrays[tool.OUTPUT][band, rows] = values
     if tool.STANDARD_ERROR in arrays and not (shared and place):
         arrays[tool.STANDARD_ERROR][0 if shared else band, rows] = np.sqrt(scale * found.variance)
-
-
-class DriftMaps:
-    """
-    Rasters that a field follows, read at the samples and at the cells.
-
-    Attributes
-    ----------
-    samples : Samples
-        Those that have a value of every map.
-    at_samples : (n, e) array or None
-    """
-
-    def __init__(self, layers, read, system, feedback):
-        import numpy as np
-
-        from ..core.errors import DataError
-
-        self.providers, self.samples, self.at_samples = [], read, None
-        for layer in layers:
-            check_projected(layer)
-            if not same_crs(layer.crs(), system):
-                raise DataError(
-                    f"The drift map {layer.name()} is in another reference system ({layer.crs().authid()}) than the "
-                    f"samples ({system.authid()}): reproject it with “Warp (reproject)” first."
-                )
-            # a clone: the layer's own provider belongs to the thread of the windows
-            self.providers.append(layer.dataProvider().clone())
-        if not layers:
-            return
-        columns = [_at_points(provider, read.coordinates) for provider in self.providers]
-        values = np.column_stack(columns)
-        known = np.isfinite(values).all(axis=1)
-        if not known.any():
-            raise DataError("No sample lies on data of all drift maps: check their extent and reference system.")
-        if not known.all():
-            feedback.pushWarning(
-                tr("{} of {} samples lie where a drift map has no data and are left out.").format(
-                    int((~known).sum()), len(known)
-                )
-            )
-        self.samples, self.at_samples = read.rows(known), values[known]
-
-    def read(self, grid, progress):
-        """Return the (rows, columns, e) values at the cells of a grid, NaN without data; None without maps."""
-        import numpy as np
-
-        from .rasters import read_block
-
-        if not self.providers:
-            return None
-        found = np.empty((*grid.shape, len(self.providers)), np.float32)
-        step = max(1, 1_000_000 // grid.columns)
-        for number_, provider in enumerate(self.providers):
-            for top in range(0, grid.rows, step):
-                progress((number_ + top / grid.rows) / len(self.providers), tr("Reading the drift maps"))
-                count = min(step, grid.rows - top)
-                north = grid.north - top * grid.cell_height
-                box = QgsRectangle(grid.west, north - count * grid.cell_height, grid.extent[2], north)
-                found[top : top + count, :, number_] = read_block(provider, 1, box, grid.columns, count)
-        return found
-
-
-def _at_points(provider, coordinates):
-    """Return the values of a raster at points, NaN without data."""
-    import numpy as np
-
-    values = np.full(len(coordinates), np.nan)
-    for row, (x, y) in enumerate(coordinates.tolist()):
-        value, valid = provider.sample(QgsPointXY(x, y), 1)
-        if valid:
-            values[row] = value
-    return values

@@ -1,0 +1,60 @@
+"""What tools that krige to rasters share: the grid, where outputs go, and arrays too large for memory."""
+
+import tempfile
+from contextlib import contextmanager
+from pathlib import Path
+
+
+def map_grid(algorithm, parameters, context, positions, system):
+    """
+    Return the grid of the map.
+
+    Parameters
+    ----------
+    algorithm, parameters, context
+        Of the run: a tool with EXTENT and CELL_SIZE.
+    positions : (n, 2) array
+        Of the samples; a map without extent reaches a sample spacing beyond them.
+    system : QgsCoordinateReferenceSystem
+    """
+    from ..core.grid import Grid, cell_size_for, median_spacing
+
+    spacing = median_spacing(positions)
+    size = algorithm.parameterAsDouble(parameters, "CELL_SIZE", context) or cell_size_for(spacing)
+    if algorithm.given(parameters, "EXTENT", context):
+        chosen = algorithm.parameterAsExtent(parameters, "EXTENT", context, system)
+        return Grid.covering(chosen.xMinimum(), chosen.yMinimum(), chosen.xMaximum(), chosen.yMaximum(), size)
+    return Grid.snapped(*(positions.min(axis=0) - spacing), *(positions.max(axis=0) + spacing), size)
+
+
+def raster_paths(algorithm, parameters, context, names):
+    """Return the path of each wanted output raster, by its name; to be asked for once, temporary ones are new ones."""
+    return {
+        name: algorithm.parameterAsOutputLayer(parameters, name, context)
+        for name in names
+        if algorithm.given(parameters, name, context)
+    }
+
+
+@contextmanager
+def kept_in_files(shapes):
+    """Yield an array in single precision for each name and shape, kept in a temporary file, not in memory."""
+    import numpy as np
+
+    from ..core.errors import DataError
+
+    with tempfile.TemporaryDirectory(prefix="geohalo-") as folder:
+        try:
+            arrays = {
+                name: np.memmap(Path(folder) / name, np.float32, "w+", shape=shape) for name, shape in shapes.items()
+            }
+        except OSError as error:
+            raise DataError(
+                f"The folder of temporary files has no room for the map ({error.strerror or error}): take larger "
+                "cells, a smaller extent or fewer bands."
+            ) from error
+        try:
+            yield arrays
+        finally:
+            # a file that is still mapped cannot be deleted everywhere
+            arrays.clear()
