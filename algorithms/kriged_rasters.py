@@ -4,6 +4,8 @@ import tempfile
 from contextlib import contextmanager
 from pathlib import Path
 
+from qgis.core import QgsRectangle
+
 
 def map_grid(algorithm, parameters, context, positions, system):
     """
@@ -16,13 +18,25 @@ def map_grid(algorithm, parameters, context, positions, system):
     positions : (n, 2) array
         Of the samples; a map without extent reaches a sample spacing beyond them.
     system : QgsCoordinateReferenceSystem
+
+    Raises
+    ------
+    DataError
+        If no sample lies anywhere near the extent.
     """
+    from ..core.errors import DataError
     from ..core.grid import Grid, cell_size_for, median_spacing
 
     spacing = median_spacing(positions)
     size = algorithm.parameterAsDouble(parameters, "CELL_SIZE", context) or cell_size_for(spacing)
     if algorithm.given(parameters, "EXTENT", context):
         chosen = algorithm.parameterAsExtent(parameters, "EXTENT", context, system)
+        box = QgsRectangle(*positions.min(axis=0), *positions.max(axis=0))
+        if not chosen.intersects(box):
+            raise DataError(
+                f"The extent ({chosen.toString(0)}) lies apart from the samples ({box.toString(0)}): choose one over "
+                "them, in the right reference system."
+            )
         return Grid.covering(chosen.xMinimum(), chosen.yMinimum(), chosen.xMaximum(), chosen.yMaximum(), size)
     return Grid.snapped(*(positions.min(axis=0) - spacing), *(positions.max(axis=0) + spacing), size)
 

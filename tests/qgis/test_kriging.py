@@ -198,6 +198,7 @@ def test_a_cancelled_run_leaves_no_raster(geohalo, meuse, tmp_path):
     ("change", "text"),
     [
         ({"FIELD": "lead"}, "no field lead"),
+        ({"EXTENT": "0,1000,0,1000 [EPSG:28992]"}, "lies apart from the samples"),
         ({"CELL_SIZE": 0.05}, "cells of .* m or more"),
         ({"MODEL": "other"}, "'transform' model"),
         ({"MEAN": 3.0}, "known mean belongs to simple kriging"),
