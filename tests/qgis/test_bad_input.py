@@ -84,6 +84,8 @@ TOOLS = {
                  "WEIGHED_MODEL": ">w.safetensors"},
     "experimentalvariogram": {"FIELD": "F1", "TABLE": ">t.gpkg", "CHART": ">c.svg", "MAP_CHART": ">m.svg"},
     "fitvariogram": {"FIELD": "F1", "MODEL": ">m.json", "TABLE": ">t.gpkg", "CHART": ">c.svg"},
+    "kriging": {"FIELD": "F1", "OUTPUT": ">o.tif", "STANDARD_ERROR": ">e.tif"},
+    "crossvalidatekriging": {"FIELD": "F1", "OUTPUT": ">o.gpkg", "TABLE": ">t.gpkg", "CHART": ">c.svg"},
     "samplestoraster": {"FIELD": "F1", "OUTPUT": ">o.tif"},
     "desomworkflow": {"OCCURRENCES": "occurrences.gpkg", "RUNS": 1,
                       "classify_desom:DESOM_ANOMALY_MAP": ">o.tif", "apply_desom:DESOM_MODEL": ">m.safetensors"},
@@ -92,7 +94,8 @@ TOOLS = {
 CONCENTRATIONS = ("flagoutliers", "enrichmentindex", "transformconcentrations")
 FACTORS = ("factorability", "fitfactoranalysis")
 TRAINERS = ("trainsom", "traindesom")
-VARIOGRAMS = ("experimentalvariogram", "fitvariogram")
+KRIGED = ("kriging", "crossvalidatekriging")
+VARIOGRAMS = ("experimentalvariogram", "fitvariogram", *KRIGED)
 PLACED = ("applysom", "samplestoraster", *VARIOGRAMS)
 RUNS = ""
 """Runs on without a word that this test looks for."""
@@ -112,14 +115,14 @@ EXPECTED = {
         "enrichmentindex": "~fewer than 10 values",
         **each((*FACTORS, *TRAINERS), "There are 1 samples and at least [34] are needed"),
         **each(PLACED, "1 distinct position"),
-        "fitvariogram": "There are 1 samples at distinct places",
+        **each(("fitvariogram", "crossvalidatekriging"), "There are 1 samples at distinct places"),
     },
     "fewer samples than elements": {
         **each((*FACTORS, "desomworkflow"), "4 samples for 5 elements"),
         "flagoutliers": "~Cu_ppm has only 4 values",
         **each(TRAINERS, "~9 units and there are only 4 samples"),
         "applysom": RUNS,
-        "fitvariogram": "There are 4 samples at distinct places",
+        **each(("fitvariogram", *KRIGED), "There are 4 samples at distinct places"),
     },
     "all censored": {
         **each(("replacecensored", "desomworkflow"), "Cu_ppm .nothing measured above detection"),
@@ -185,7 +188,7 @@ EXPECTED = {
     "pairs at one place": {**each(PLACED, RUNS), **each(VARIOGRAMS, "~30 samples lie where another one does")},
     "all at one place": {
         **each(PLACED, "1 distinct position"),
-        "fitvariogram": "There are 1 samples at distinct places",
+        **each(("fitvariogram", "crossvalidatekriging"), "There are 1 samples at distinct places"),
         "desomworkflow": "at 1 distinct positions",
     },
     "degrees": each(PLACED, RUNS),
