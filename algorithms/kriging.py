@@ -110,6 +110,7 @@ class KrigingMap(GeohaloAlgorithm):
     def processAlgorithm(self, parameters, context, feedback):
         import numpy as np
 
+        from ..core.blas import describe
         from ..core.estimator import share
 
         names = self.names(parameters, self.FIELD, context)
@@ -132,6 +133,7 @@ class KrigingMap(GeohaloAlgorithm):
                     n=len(read), columns=grid.columns, rows=grid.rows, size=grid.cell_size
                 )
             )
+            feedback.pushInfo(self.tr("Matrices are multiplied by {}.").format(describe()))
             jobs = self._jobs(read, model, choices, external, feedback, share(progress, 0.05, 0.15))
             record = new_record(self, parameters, fields=names, input=fingerprint(read.coordinates, read.values))
             options = {
