@@ -1,5 +1,7 @@
 """What tools that krige to rasters share: the grid, where outputs go, and arrays too large for memory."""
 
+import math
+import shutil
 import tempfile
 from contextlib import contextmanager
 from pathlib import Path
@@ -58,15 +60,15 @@ def kept_in_files(shapes):
     from ..core.errors import DataError
 
     with tempfile.TemporaryDirectory(prefix="geohalo-") as folder:
-        try:
-            arrays = {
-                name: np.memmap(Path(folder) / name, np.float32, "w+", shape=shape) for name, shape in shapes.items()
-            }
-        except OSError as error:
+        needed = sum(4 * math.prod(shape) for shape in shapes.values())
+        free = shutil.disk_usage(folder).free
+        # a mapped file is made without its blocks: what finds no room later ends the program
+        if needed > free:
             raise DataError(
-                f"The folder of temporary files has no room for the map ({error.strerror or error}): take larger "
-                "cells, a smaller extent or fewer bands."
-            ) from error
+                f"The map takes {needed / 1e9:.1f} GB in the folder of temporary files, which has {free / 1e9:.1f} GB "
+                "left: take larger cells, a smaller extent or fewer bands."
+            )
+        arrays = {name: np.memmap(Path(folder) / name, np.float32, "w+", shape=shape) for name, shape in shapes.items()}
         try:
             yield arrays
         finally:

@@ -28,6 +28,12 @@ class Choices(NamedTuple):
     mean: Any
     """Known mean of simple kriging, None for that of the samples."""
 
+    @classmethod
+    def plain(cls, neighbours, mean=None, nugget_as_error=False):
+        """Return the choices of ordinary kriging, or of simple kriging around a known mean, with usual neighbours."""
+        kind, order = ("ordinary", 0) if mean is None else ("simple", None)
+        return cls(kind, order, neighbours, "shared", False, None, nugget_as_error, mean)
+
 
 def add_choices(algorithm):
     """Add the variogram model and how samples are kriged."""
@@ -49,11 +55,7 @@ def add_choices(algorithm):
         "Empty: the mean of the samples, which is then taken as known.",
         advanced=True,
     )
-    tool.add(
-        whole_number(tool.NEIGHBOURS, tool.tr("Neighbours"), 0, 0, 500),
-        f"Nearest samples that a prediction is made from. 0: all samples, of more than {ALL_UP_TO} the "
-        f"{USUAL_NEIGHBOURS} nearest.",
-    )
+    add_neighbours(tool)
     tool.add(
         choice(tool.SEARCH, tool.tr("Search for neighbours"), ["shared", "exact"]),
         "shared: a small tile of cells shares somewhat more neighbours, which is quicker and nearer to kriging from "
@@ -74,6 +76,15 @@ def add_choices(algorithm):
         flag(tool.NUGGET_AS_ERROR, tool.tr("The nugget is error of measurement")),
         "The map is smooth at the samples then. Otherwise it gives them back exactly.",
         advanced=True,
+    )
+
+
+def add_neighbours(tool):
+    """Ask for the samples that a prediction is made from."""
+    tool.add(
+        whole_number(tool.NEIGHBOURS, tool.tr("Neighbours"), 0, 0, 500),
+        f"Nearest samples that a prediction is made from. 0: all samples, of more than {ALL_UP_TO} the "
+        f"{USUAL_NEIGHBOURS} nearest.",
     )
 
 

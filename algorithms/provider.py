@@ -23,6 +23,7 @@ from .prediction_area import PredictionAreaPlot
 from .replace_censored import ReplaceCensored
 from .sample_survey import SampleSurvey
 from .samples_to_raster import SamplesToRaster
+from .simulate_kriging import SimulateKriging
 from .train_desom import TrainDesom
 from .train_som import TrainSom
 from .transform_concentrations import TransformConcentrations
@@ -43,6 +44,7 @@ ALGORITHMS = (
     ExperimentalVariogram,
     FitVariogram,
     KrigingMap,
+    SimulateKriging,
     CrossValidateKriging,
     SamplesToRaster,
     PredictionAreaPlot,

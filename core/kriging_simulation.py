@@ -22,6 +22,9 @@ from .grid import Grid
 from .random_fields import RandomField
 from .threads import cores, one_blas_thread, threaded
 
+# random streams, in front: numpy takes seeds that differ only by zeros at the end as one
+_FIELD, _SAMPLES, _CELLS = 1, 2, 3
+
 _PIECE = 512  # cells along a side of what is simulated at once
 _KRIGED = 8_000_000  # predictions of one strip, of all realisations
 _STRIP = 64  # most rows that kriging hands over at once
@@ -67,8 +70,8 @@ def simulate(
     fields, at_samples = [], np.empty((len(coordinates), len(out)))
     for number in range(len(out)):
         progress(0.05 * number / len(out), "Drawing fields")
-        fields.append(RandomField(variogram, [seed, number]))
-        noise = np.random.default_rng([seed, number]).normal(size=len(coordinates))
+        fields.append(RandomField(variogram, [_FIELD, seed, number]))
+        noise = np.random.default_rng([_SAMPLES, seed, number]).normal(size=len(coordinates))
         at_samples[:, number] = fields[-1].at(coordinates) + deviation * noise
     system = krige(np.asarray(values, float).reshape(-1, 1) - at_samples)
     _fill(out, fields, grid, seed, deviation if nugget else 0.0, inside, share(progress, 0.05, 0.5))
@@ -146,7 +149,7 @@ def _fill(out, fields, grid, seed, deviation, inside, progress):
         found = fields[number].on(eastings[columns], northings[rows])
         if deviation:
             # a generator of its own, so that the noise does not depend on the order of the threads
-            rng = np.random.default_rng([seed, number, rows.start, columns.start])
+            rng = np.random.default_rng([_CELLS, seed, number, rows.start, columns.start])
             found += deviation * rng.normal(size=found.shape)
         out[number, rows, columns] = found
 

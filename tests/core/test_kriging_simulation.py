@@ -125,6 +125,17 @@ def test_mean_and_variance_are_those_of_kriging(order, nugget):
     assert np.abs(found.var(axis=0) / variance - 1).max() < 5 * math.sqrt(2 / n)
 
 
+def test_noise_of_cells_is_not_that_of_samples():
+    """Were it the same, realisations beside the samples would vary much less than the kriging error does."""
+    grid, n = Grid(0, 600, 100, 6, 6), 200
+    east, north = np.meshgrid(grid.eastings(), grid.northings())
+    places = np.column_stack([east.ravel(), north.ravel()])
+    beside = places + 1.0, np.arange(36.0) % 5
+    found = realisations(NESTED, grid, n, beside)
+    ratio = found.var(axis=0).ravel() / Kriging(*beside, NESTED).predict(places).variance
+    assert ratio.mean() == pytest.approx(1, abs=0.08)
+
+
 def test_the_seed_decides_and_threads_do_not(monkeypatch):
     grid = Grid(0, 1000, 10, 100, 100)
     first = realisations(NESTED, grid, 3, seed=9)
