@@ -100,6 +100,9 @@ class Demo:
         scores = root.addGroup("Favourability scores: ln of density ratio")
         for key, name in reversed(METHODS.items()):
             self.add(scores, f"{key}_score", f"{name}: favourability score", f"maps/{key}_score.tif", False)
+        kriged = root.addGroup("Kriging of the indicator factors")
+        self.add(kriged, "kriged", "Mean score of the indicator factors, kriged", "maps/kriged.tif", False)
+        self.add(kriged, "kriged_error", "Standard error of the kriged score", "maps/kriged_error.tif", False)
         fitted = root.addGroup("Samples after each step")
         for key, name in reversed(METHODS.items()):
             title = f"{name}: samples by class of unit"
@@ -114,7 +117,7 @@ class Demo:
         geology = self.add(ground, "geology", "Geology", "survey/geology.gpkg")
         with_codes(geology)
         self.project.layerTreeRoot().findLayer(geology.id()).setExpanded(False)
-        for group in (classes, scores, fitted, truth, tables):
+        for group in (classes, scores, kriged, fitted, truth, tables):
             group.setExpanded(False)
             if group is not tables:
                 group.setItemVisibilityChecked(True)
@@ -533,6 +536,16 @@ def report(demo, pictures):
     for key, name in METHODS.items():
         caption = f"{name}: ln of the density of occurrences that the units' samples let one expect"
         page.picture(demo.folder / pictures[f"{key}_score"], f"Map of the {name} score", caption)
+    page.heading("Kriging of the indicator factors")
+    page.paragraph(
+        "The simple map that is hard to beat: the mean score of the factors that hold indicator elements, predicted "
+        "between the samples, with its standard error."
+    )
+    page.picture(demo.folder / pictures["kriged"], "Map of the kriged score", "Kriged score")
+    page.picture(demo.folder / pictures["kriged_error"], "Map of the standard error", "Standard error")
+    page.picture(demo.folder / "charts" / "variogram.svg", "Variogram with its model")
+    caption = "Every sample predicted from other blocks of ground"
+    page.picture(demo.folder / "charts" / "cross_validation.svg", "Cross-validation of the kriging", caption)
     page.heading("Factors")
     page.picture(demo.folder / "charts" / "factors.svg", "Factor loadings and scree plot")
     page.heading("Maps of units")
@@ -582,6 +595,15 @@ def main(folder):
             "Score: ln of the density of known occurrences over their mean density; 0 is the mean, 0.7 twice it.",
             ground=(),
         )
+    for key, title, caption in (
+        ("kriged", "Mean score of the indicator factors, kriged", "Ordinary kriging from all samples."),
+        (
+            "kriged_error",
+            "Standard error of the kriged score",
+            "Where it nears the spread of the scores, the map says nothing.",
+        ),
+    ):
+        one(key, title, [key], caption, ground=(), mask=())
     one("truth", "Planted anomaly", ["truth"], "Footprint of the planted systems in the rock.", mask=())
     keys = ["occurrences", "samples", "streams", "faults", "outlines", "geology"]
     page = demo.layout("Samples and geology", "Samples and geology", keys, keys, "Synthetic survey.")
