@@ -20,6 +20,7 @@ from .flag_outliers import FlagOutliers
 from .kriging import KrigingMap
 from .layers import SampleLayer, working_crs
 from .prediction_area import PredictionAreaPlot
+from .regression_kriging import RegressionKrigingMap
 from .replace_censored import ReplaceCensored
 from .sample_survey import SampleSurvey
 from .samples_to_raster import SamplesToRaster
@@ -44,6 +45,7 @@ ALGORITHMS = (
     ExperimentalVariogram,
     FitVariogram,
     KrigingMap,
+    RegressionKrigingMap,
     SimulateKriging,
     CrossValidateKriging,
     SamplesToRaster,

@@ -28,7 +28,7 @@ REGRESSORS = ("linear", "ridge", "random forest", "gradient boosting", "svr")
 
 _AT_ONCE = 20_000  # places whose regression is predicted at once, short enough to be cancelled in between
 _KRIGED = 4_000_000  # covariances that PyKrige computes at once
-_UNSEEN = 10  # random parts by which residuals of unseen samples are found
+_UNSEEN = 5  # random parts by which residuals of unseen samples are found
 _NOTHING = 1e-9
 """Spread of the residuals, by that of the values, up to which they are rounding."""
 
@@ -67,22 +67,18 @@ class Regression:
         self.name = name
         self.model = _regressor(name, seed)
 
-    def fit(self, predictors, values):
-        """
-        Fit to (n, p) predictors and (n,) values, and return self.
-
-        Raises
-        ------
-        DataError
-            If there are too few samples for the predictors.
-        """
-        n, p = predictors.shape
+    def check(self, n, p):
+        """Raise `DataError` if n samples are too few for p predictors."""
         needed = max(FEWEST, 3 * (p + 1) if self.name == "linear" else 0)
         if n < needed:
             raise DataError(
                 f"There are {n} samples, and a {self.name} regression on {p} predictors takes {needed} at least: add "
                 "samples, or leave predictors out."
             )
+
+    def fit(self, predictors, values):
+        """Fit to (n, p) predictors and (n,) values, and return self; `DataError` if there are too few samples."""
+        self.check(*predictors.shape)
         self.model.fit(predictors, values)
         return self
 
@@ -230,7 +226,7 @@ def unseen_residuals(predictors, values, regressor="linear", seed=42, progress=s
     Return what the regression leaves of samples that it has not seen, (n,).
 
     A forest fits its own samples much better than others: a variogram of those residuals, and the standard errors that
-    come of it, would be too small. Each tenth of the samples, taken by chance, is predicted from the others.
+    come of it, would be too small. Each fifth of the samples, taken by chance, is predicted from the others.
     """
     n = len(values)
     part = np.random.default_rng(seed).permutation(n) % min(_UNSEEN, n)
@@ -329,7 +325,7 @@ def _regressor(name, seed):
     if name == "linear":
         return LinearRegression()
     if name == "random forest":
-        return RandomForestRegressor(n_estimators=300, random_state=seed)
+        return RandomForestRegressor(n_estimators=200, random_state=seed)
     if name == "gradient boosting":
         return GradientBoostingRegressor(n_estimators=300, learning_rate=0.05, subsample=0.7, random_state=seed)
     model = RidgeCV(alphas=np.logspace(-3, 3, 13)) if name == "ridge" else SVR()
