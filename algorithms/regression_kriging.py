@@ -243,9 +243,9 @@ class RegressionKrigingMap(GeohaloAlgorithm):
         if layers:
             parts.append(maps.at_samples)
         predictors, labels = np.hstack(parts), [*fields, *(one.name() for one in layers)]
+        Regression(self.text(parameters, self.REGRESSOR, context)).check(*predictors.shape)
         if np.ptp(read.column(name)) == 0:
             raise DataError(f"{name} has the same value at all samples: there is nothing to predict.")
-        Regression(self.text(parameters, self.REGRESSOR, context)).check(*predictors.shape)
         alike = np.ptp(predictors, axis=0) == 0
         if alike.any():
             feedback.pushWarning(

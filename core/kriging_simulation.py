@@ -189,7 +189,8 @@ def _condition(out, system, grid, inside, back, progress):
 
         known = None if inside is None else inside[:, left:right]
         done = share(progress, left / grid.columns, right / grid.columns)
-        system.grid(part, write, inside=known, progress=_named(done, "Conditioning fields"))
+        # in single precision the variance, which nobody asks for here, may refuse a smooth field without nugget
+        system.grid(part, write, inside=known, precision="double", progress=_named(done, "Conditioning fields"))
 
 
 def _named(progress, message):

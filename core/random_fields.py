@@ -79,6 +79,7 @@ class RandomField:
         return values
 
 
+@lru_cache(maxsize=32)
 def gstools_model(structure):
     """
     Return the covariance model of gstools that equals a structure in distances along the major axis.

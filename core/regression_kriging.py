@@ -151,7 +151,8 @@ class RegressionKriging:
             regression[known] = self.regression.predict(predictors(rows)[known], at_rows)
             write(first, Kriged(regression + found.values[..., 0], regression, found.variance))
 
-        self.system.grid(grid, add, inside=inside, progress=progress)
+        # residuals may be as smooth as the predictors are, whose variance single precision does not have
+        self.system.grid(grid, add, inside=inside, precision="double", progress=progress)
 
 
 class PykrigeSystem:
@@ -203,8 +204,8 @@ class PykrigeSystem:
             values[part, 0], variance[part] = self.model.execute("points", *aligned[part].T, **options)
         return Prediction(values, positive(variance, self.variogram.sill), np.full(len(aligned), np.nan))
 
-    def grid(self, grid, write, inside=None, progress=silent):
-        """Krige to a raster, as `kriging_grid.krige_grid`."""
+    def grid(self, grid, write, inside=None, precision="double", progress=silent):
+        """Krige to a raster, as `kriging_grid.krige_grid`; PyKrige has no other precision."""
         eastings, northings = grid.eastings(), grid.northings()
         step = max(1, _KRIGED // (self.n_samples * grid.columns))
         for first in range(0, grid.rows, step):

@@ -86,6 +86,8 @@ TOOLS = {
     "fitvariogram": {"FIELD": "F1", "MODEL": ">m.json", "TABLE": ">t.gpkg", "CHART": ">c.svg"},
     "kriging": {"FIELD": "F1", "OUTPUT": ">o.tif", "STANDARD_ERROR": ">e.tif"},
     "crossvalidatekriging": {"FIELD": "F1", "OUTPUT": ">o.gpkg", "TABLE": ">t.gpkg", "CHART": ">c.svg"},
+    "regressionkriging": {"FIELD": "F1", "PREDICTOR_FIELDS": ["F2"], "FOLDS": 2, "TABLE": ">t.gpkg"},
+    "simulatekriging": {"FIELD": "F1", "N": 3, "OUTPUT": ">o.tif", "REALISATIONS": ">r.tif"},
     "samplestoraster": {"FIELD": "F1", "OUTPUT": ">o.tif"},
     "desomworkflow": {"OCCURRENCES": "occurrences.gpkg", "RUNS": 1,
                       "classify_desom:DESOM_ANOMALY_MAP": ">o.tif", "apply_desom:DESOM_MODEL": ">m.safetensors"},
@@ -94,8 +96,8 @@ TOOLS = {
 CONCENTRATIONS = ("flagoutliers", "enrichmentindex", "transformconcentrations")
 FACTORS = ("factorability", "fitfactoranalysis")
 TRAINERS = ("trainsom", "traindesom")
-KRIGED = ("kriging", "crossvalidatekriging")
-VARIOGRAMS = ("experimentalvariogram", "fitvariogram", *KRIGED)
+FITTED_FIRST = ("fitvariogram", "crossvalidatekriging", "simulatekriging")
+VARIOGRAMS = ("experimentalvariogram", "kriging", "regressionkriging", *FITTED_FIRST)
 PLACED = ("applysom", "samplestoraster", *VARIOGRAMS)
 RUNS = ""
 """Runs on without a word that this test looks for."""
@@ -115,14 +117,16 @@ EXPECTED = {
         "enrichmentindex": "~fewer than 10 values",
         **each((*FACTORS, *TRAINERS), "There are 1 samples and at least [34] are needed"),
         **each(PLACED, "1 distinct position"),
-        **each(("fitvariogram", "crossvalidatekriging"), "There are 1 samples at distinct places"),
+        **each(FITTED_FIRST, "There are 1 samples at distinct places"),
+        "regressionkriging": "There are 1 samples, and a linear regression",
     },
     "fewer samples than elements": {
         **each((*FACTORS, "desomworkflow"), "4 samples for 5 elements"),
         "flagoutliers": "~Cu_ppm has only 4 values",
         **each(TRAINERS, "~9 units and there are only 4 samples"),
         "applysom": RUNS,
-        **each(("fitvariogram", *KRIGED), "There are 4 samples at distinct places"),
+        **each(("kriging", *FITTED_FIRST), "There are 4 samples at distinct places"),
+        "regressionkriging": "There are 4 samples, and a linear regression",
     },
     "all censored": {
         **each(("replacecensored", "desomworkflow"), "Cu_ppm .nothing measured above detection"),
@@ -188,7 +192,8 @@ EXPECTED = {
     "pairs at one place": {**each(PLACED, RUNS), **each(VARIOGRAMS, "~30 samples lie where another one does")},
     "all at one place": {
         **each(PLACED, "1 distinct position"),
-        **each(("fitvariogram", "crossvalidatekriging"), "There are 1 samples at distinct places"),
+        **each(FITTED_FIRST, "There are 1 samples at distinct places"),
+        "regressionkriging": "There are 1 samples, and a linear regression",
         "desomworkflow": "at 1 distinct positions",
     },
     "degrees": each(PLACED, RUNS),

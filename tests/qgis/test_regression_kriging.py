@@ -91,7 +91,7 @@ def test_predictors_beyond_the_samples_are_told(geohalo, ground, make_raster, ma
     given = {
         "INPUT": make_layer({"F1": ground[3][south]}, ground[2][south]),
         "PREDICTOR_MAPS": [path],
-        "REGRESSOR": "random forest",
+        "REGRESSOR": "ridge",
         "FOLDS": 2,
     }
     outputs = {"OUTPUT": str(tmp_path / "map.tif")}
