@@ -3,10 +3,12 @@
 from .base import GeohaloAlgorithm, reporting, tell
 from .features import model_samples
 from .gaps import usable_rows
-from .layers import SampleLayer, read_points, working_crs
+from .layers import SampleLayer
+from .other_layers import read_points
 from .outputs import write_with_fields
 from .parameters import crs, distance, fitted_model, layer, model, number, occurrences, samples, seed, whole_number
 from .records import fingerprint, new_record, version
+from .reference_systems import working_crs
 
 
 class ApplySom(GeohaloAlgorithm):

@@ -5,10 +5,11 @@ from qgis.PyQt.QtCore import QUrl, QUrlQuery
 
 from .base import reporting
 from .laboratory import LaboratoryStep, rules_in_words
-from .layers import SampleLayer, working_crs
+from .layers import SampleLayer
 from .outputs import write_table
 from .parameters import report, table
 from .records import new_record
+from .reference_systems import working_crs
 from .report_page import ReportPage, number
 
 

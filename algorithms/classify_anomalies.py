@@ -7,8 +7,9 @@ from qgis.core import QgsProcessingOutputNumber, QgsProcessingParameterString
 
 from .base import GeohaloAlgorithm, reporting, tell
 from .judging import class_figures, draw_plot, held_out_numbers, hold_out, with_nodata
-from .layers import SampleLayer, read_points
+from .layers import SampleLayer
 from .map_input import add_map_parameters, check_map, kind_parameter, read_map
+from .other_layers import read_points
 from .outputs import write_raster, write_table
 from .parameters import chart, distance, number, occurrences, raster, raster_layer, rows, seed, table
 from .rasters import check_same_grid, rasterise, read_raster

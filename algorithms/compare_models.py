@@ -3,8 +3,9 @@
 from qgis.core import QgsProcessingOutputNumber, QgsProcessingOutputString, QgsProcessingParameterString
 
 from .base import GeohaloAlgorithm, reporting, tell
-from .layers import SampleLayer, read_points
+from .layers import SampleLayer
 from .map_input import MOST_CLASSES
+from .other_layers import read_points
 from .outputs import write_table
 from .parameters import (
     chart,

@@ -6,9 +6,9 @@ from .base import GeohaloAlgorithm, reporting
 from .gaps import missing
 from .kriging_inputs import read_fields
 from .kriging_systems import add_choices, check_drift, fit_model, make_system, read_choices, read_model
-from .layers import SampleLayer, tr
+from .layers import SampleLayer
 from .outputs import write_table, write_with_fields
-from .parameters import chart, choice, crs, distance, field, flag, layer, number, samples, seed, table, whole_number
+from .parameters import chart, choice, crs, distance, field, flag, layer, number, samples, seed, table, tr, whole_number
 from .records import fingerprint, new_record
 
 

@@ -2,7 +2,7 @@
 
 from qgis.core import QgsPointXY, QgsRectangle
 
-from .layers import tr
+from .parameters import tr
 from .rasters import check_projected, read_block, same_crs
 
 

@@ -4,9 +4,10 @@ from qgis.core import QgsProcessingOutputNumber
 
 from .base import reporting
 from .element_steps import ElementStep
-from .layers import polygon_values, read_polygons, transformed
+from .other_layers import polygon_values, read_polygons
 from .outputs import write_table, write_with_fields
 from .parameters import choice, crs, field, flag, polygons, whole_number
+from .reference_systems import transformed
 
 OUTSIDE = "outside"
 """Class of the samples outside every polygon."""

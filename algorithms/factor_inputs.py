@@ -1,7 +1,7 @@
 """What the steps that look for factors read: the newest column of each element, of samples that have them all."""
 
 from .gaps import usable_rows, without_sparse
-from .layers import tr
+from .parameters import tr
 
 
 def element_columns(algorithm, parameters, context, layer):

@@ -3,7 +3,7 @@
 import re
 
 from .laboratory import read_results, rules_in_words
-from .layers import SampleLayer, plain, tr, working_crs
+from .parameters import tr
 from .records import fingerprint
 
 _NOTED = ("class_field", "area_fields", "reading")
@@ -205,15 +205,3 @@ def _surroundings(origin, layer):
         layer.cells([class_field])[class_field] if class_field else None,
         layer.samples(list(area_fields)) if area_fields else None,
     )
-
-
-__all__ = [
-    "SampleLayer",
-    "factor_model",
-    "feature_columns",
-    "model_samples",
-    "plain",
-    "provenance",
-    "sources_of",
-    "working_crs",
-]

@@ -1,8 +1,7 @@
 """Samples that lack a value or a position: counted in the log, refused, or left out of what needs them."""
 
 from .base import tell
-from .layers import tr
-from .parameters import choice
+from .parameters import choice, tr
 
 
 def missing():

@@ -3,7 +3,7 @@
 import math
 from typing import Any, NamedTuple
 
-from .layers import tr
+from .parameters import tr
 
 
 class Judgement(NamedTuple):

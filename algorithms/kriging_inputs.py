@@ -3,8 +3,9 @@
 from qgis.core import QgsUnitTypes
 
 from .gaps import missing, usable_rows
-from .layers import SampleLayer, tr, working_crs
-from .parameters import choice, crs
+from .layers import SampleLayer
+from .parameters import choice, crs, tr
+from .reference_systems import working_crs
 
 _SKEWED = 2.0
 

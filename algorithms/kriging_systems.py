@@ -4,8 +4,7 @@ from typing import Any, NamedTuple
 
 from .base import tell
 from .kriging_inputs import optional_number
-from .layers import tr
-from .parameters import choice, fitted_model, flag, number, whole_number
+from .parameters import choice, fitted_model, flag, number, tr, whole_number
 
 ALL_UP_TO = 5000
 """Samples that are kriged all at once; of more the nearest are taken."""

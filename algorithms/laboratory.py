@@ -5,8 +5,8 @@ import re
 from qgis.core import QgsProcessingException, QgsProcessingParameterString
 
 from .base import GeohaloAlgorithm
-from .layers import SampleLayer, plain, tr
-from .parameters import choice, elements, rows, samples
+from .layers import SampleLayer, plain
+from .parameters import choice, elements, rows, samples, tr
 
 _POLICIES = {"limit": "dl", "missing": "missing", "refuse": "reject"}
 _DECIMAL_MARKS = {"auto": "auto", "point": False, "comma": True}

@@ -4,29 +4,21 @@ import re
 
 from qgis.core import (
     NULL,
-    QgsCoordinateReferenceSystem,
-    QgsCoordinateTransform,
-    QgsCsException,
     QgsFeatureRequest,
     QgsPoint,
     QgsProcessingException,
     QgsProcessingFeatureSourceDefinition,
     QgsProcessingUtils,
-    QgsWkbTypes,
 )
-from qgis.PyQt.QtCore import QCoreApplication
 
+from .parameters import tr
 from .records import read_records
+from .reference_systems import known_crs, transformed
 
 _LABEL = re.compile(
     r"^(sample|samp)[ _]?(id|no|num|number|name|code)?$|^(id|lab[ _]?id|field[ _]?id|observation[ _]?id)$",
     re.IGNORECASE,
 )
-
-
-def tr(text):
-    """Translate `text`."""
-    return QCoreApplication.translate("GeoHalo", text)
 
 
 class SampleLayer:
@@ -296,195 +288,4 @@ def numbers(cells, field, labels):
                 f"{field} of sample {labels[row]} is the text {cell!r}, not a number: "
                 "run “Replace censored values” first, or correct the table."
             ) from None
-    return values
-
-
-def known_crs(crs):
-    """Return `crs`, or an invalid one for the stand-in that a GeoPackage holds for layers without reference system."""
-    return QgsCoordinateReferenceSystem() if crs.description().lower().startswith("undefined ") else crs
-
-
-def working_crs(layer, feedback, chosen=None):
-    """
-    Return the projected reference system to compute in.
-
-    Parameters
-    ----------
-    layer : SampleLayer
-    feedback : QgsProcessingFeedback or None
-        Told when another system than the layer's is used.
-    chosen : QgsCoordinateReferenceSystem, optional
-        The user's answer for a layer without one.
-
-    Raises
-    ------
-    DataError
-        If the layer has no positions, neither it nor the user gives a valid system, or the positions cannot be in it.
-    """
-    from ..core.errors import DataError
-
-    if layer.source.wkbType() == QgsWkbTypes.Type.NoGeometry:
-        raise DataError(
-            "The samples are a table without positions: make points of it first (“Create points layer from table”)."
-        )
-    if not layer.crs.isValid() and chosen is not None:
-        layer.crs = chosen
-    if not layer.crs.isValid():
-        raise DataError(
-            "The samples have no coordinate reference system: set the layer's reference system, "
-            "or choose one in this tool's advanced parameters."
-        )
-    if not layer.crs.isGeographic():
-        return layer.crs
-    extent = layer.source.sourceExtent()
-    name = layer.crs.authid() or layer.crs.description()
-    if max(abs(extent.xMinimum()), abs(extent.xMaximum())) > 360 or max(-extent.yMinimum(), extent.yMaximum()) > 90:
-        raise DataError(
-            f"The samples are said to be in degrees ({name}) and lie at {extent.center().x():.0f}, "
-            f"{extent.center().y():.0f}, which are none: set the layer's reference system to the one of its positions."
-        )
-    utm = utm_zone(extent)
-    if feedback is not None:
-        feedback.pushInfo(
-            tr("The samples are in degrees ({crs}): distances and areas are computed in {utm}.").format(
-                crs=name, utm=utm.description()
-            )
-        )
-    return utm
-
-
-def utm_zone(extent):
-    """Return the UTM system (WGS 84) of the zone in the middle of an extent in degrees."""
-    middle = extent.center()
-    # an extent of half the Earth is one across the date line
-    longitude = middle.x() if extent.width() < 180 else middle.x() + 180
-    zone = int((longitude + 180) // 6) % 60 + 1
-    return QgsCoordinateReferenceSystem(f"EPSG:{(32600 if middle.y() >= 0 else 32700) + zone}")
-
-
-def transformed(positions, source_crs, target_crs, context, what="points"):
-    """
-    Return (n, 2) `positions` moved from `source_crs` to `target_crs`, NaN where that cannot be.
-
-    Raises
-    ------
-    DataError
-        If no position of `what` can be moved, or nobody knows where they are.
-    """
-    import numpy as np
-
-    from ..core.errors import DataError
-
-    array = np.array(positions, float).reshape(-1, 2)
-    if target_crs is None or source_crs == target_crs:
-        return array
-    if not source_crs.isValid():
-        raise DataError(f"The {what} have no coordinate reference system: set the layer's reference system.")
-    transform = QgsCoordinateTransform(source_crs, target_crs, context.transformContext())
-    moved, known = np.full_like(array, np.nan), np.isfinite(array).all(axis=1)
-    for row in np.flatnonzero(known).tolist():
-        try:
-            point = transform.transform(*array[row].tolist())
-        except QgsCsException:
-            continue
-        moved[row] = point.x(), point.y()
-    moved[~np.isfinite(moved).all(axis=1)] = np.nan
-    if known.any() and np.isnan(moved).all():
-        raise DataError(
-            f"The {what} cannot be transformed from {source_crs.authid() or source_crs.description()} to "
-            f"{target_crs.authid() or target_crs.description()}: check their reference system, positions such as "
-            f"{array[known][0, 0]:.10g}, {array[known][0, 1]:.10g} do not lie in it."
-        )
-    return moved
-
-
-def read_points(algorithm, parameters, name, crs, context, feedback):
-    """
-    Return the positions of another point layer in `crs`, or None if the parameter is empty.
-
-    Returns
-    -------
-    coordinates : (m, 2) array or None
-        Points without a position are left out, and counted in the log.
-
-    Raises
-    ------
-    DataError
-        If there are none.
-    """
-    import numpy as np
-
-    from ..core.errors import DataError
-
-    source = algorithm.parameterAsSource(parameters, name, context)
-    if source is None:
-        return None
-    positions, without = [], 0
-    for feature in source.getFeatures(QgsFeatureRequest().setSubsetOfAttributes([])):
-        parts = [part for part in feature.geometry().constParts() if isinstance(part, QgsPoint)]
-        positions += [(part.x(), part.y()) for part in parts]
-        without += not parts
-    what = algorithm.parameterDefinition(name).description().lower()
-    moved = transformed(positions, known_crs(source.sourceCrs()), crs, context, what)
-    known = moved[np.isfinite(moved).all(axis=1)]
-    without += len(moved) - len(known)
-    if without:
-        feedback.pushWarning(tr("{} {} have no position and are left out.").format(without, what))
-    if not len(known):
-        raise DataError(f"None of the {what} has a position: check the layer, its filter and the selection.")
-    return known
-
-
-def read_polygons(algorithm, parameters, name, crs, context, field=None):
-    """
-    Return the polygons of a layer in `crs`, or None if the parameter is empty.
-
-    Returns
-    -------
-    polygons : list of (QgsGeometry, value)
-        The value is the attribute `field`, or None.
-    """
-    source = algorithm.parameterAsSource(parameters, name, context)
-    if source is None:
-        return None
-    transform = QgsCoordinateTransform(source.sourceCrs(), crs, context.transformContext())
-    index = source.fields().lookupField(field) if field else -1
-    found = []
-    for feature in source.getFeatures():
-        geometry = feature.geometry()
-        if geometry.isNull() or geometry.isEmpty():
-            continue
-        if source.sourceCrs().isValid() and source.sourceCrs() != crs:
-            geometry.transform(transform)
-        found.append((geometry, plain(feature.attributes()[index]) if index >= 0 else None))
-    return found
-
-
-def polygon_values(polygons, coordinates):
-    """Return for each position the value of the polygon that holds it, or None."""
-    from qgis.core import QgsPointXY, QgsSpatialIndex
-
-    index = QgsSpatialIndex()
-    from qgis.core import QgsFeature
-
-    for number, (geometry, _) in enumerate(polygons):
-        feature = QgsFeature(number)
-        feature.setGeometry(geometry)
-        index.addFeature(feature)
-    engines, values = {}, []
-    from qgis.core import QgsGeometry, QgsRectangle
-
-    for x, y in coordinates:
-        value = None
-        if x == x and y == y:
-            point = QgsGeometry.fromPointXY(QgsPointXY(x, y))
-            for number in sorted(index.intersects(QgsRectangle(x, y, x, y))):
-                if number not in engines:
-                    engine = QgsGeometry.createGeometryEngine(polygons[number][0].constGet())
-                    engine.prepareGeometry()
-                    engines[number] = engine
-                if engines[number].intersects(point.constGet()):
-                    value = polygons[number][1]
-                    break
-        values.append(value)
     return values

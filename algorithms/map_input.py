@@ -12,9 +12,10 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from .layers import known_crs, polygon_values, read_polygons, tr, utm_zone
-from .parameters import band, choice, map_layer, mask
+from .other_layers import polygon_values, read_polygons
+from .parameters import band, choice, map_layer, mask, tr
 from .rasters import check_projected, check_values, metres, read_area, read_raster, study_area
+from .reference_systems import known_crs, utm_zone
 
 KINDS = ("auto", "continuous", "classes")
 

@@ -3,9 +3,10 @@
 from .base import GeohaloAlgorithm, reporting, tell
 from .features import feature_columns, provenance
 from .gaps import missing, usable_rows
-from .layers import SampleLayer, working_crs
+from .layers import SampleLayer
 from .parameters import chart, choice, crs, field, model, samples, seed, whole_number
 from .records import fingerprint, version
+from .reference_systems import working_crs
 
 
 class MapTraining(GeohaloAlgorithm):

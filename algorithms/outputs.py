@@ -20,8 +20,8 @@ from qgis.core import (
     QgsVectorLayer,
     QgsWkbTypes,
 )
-from qgis.PyQt.QtCore import QCoreApplication
 
+from .parameters import tr
 from .records import annotate, as_tags
 from .refusals import destination
 
@@ -37,11 +37,6 @@ else:
     from qgis.PyQt.QtCore import QVariant
 
     DOUBLE, INTEGER, TEXT = QVariant.Double, QVariant.Int, QVariant.String
-
-
-def tr(text):
-    """Translate `text`."""
-    return QCoreApplication.translate("GeoHalo", text)
 
 
 def write_with_fields(algorithm, parameters, name, context, layer, columns, records, feedback, style=None):

@@ -4,8 +4,8 @@ from qgis.core import QgsProcessingOutputNumber, QgsProcessingParameterString
 
 from .base import GeohaloAlgorithm, reporting, tell
 from .judging import draw_plot, hold_out, judge
-from .layers import read_points
 from .map_input import add_map_parameters, check_map, kind_parameter, read_map
+from .other_layers import read_points
 from .outputs import write_table
 from .parameters import chart, choice, distance, occurrences, seed, table, whole_number
 from .records import fingerprint, new_record

@@ -18,8 +18,9 @@ from .fit_factor_analysis import FitFactorAnalysis
 from .fit_variogram import FitVariogram
 from .flag_outliers import FlagOutliers
 from .kriging import KrigingMap
-from .layers import SampleLayer, working_crs
+from .layers import SampleLayer
 from .prediction_area import PredictionAreaPlot
+from .reference_systems import working_crs
 from .regression_kriging import RegressionKrigingMap
 from .replace_censored import ReplaceCensored
 from .sample_survey import SampleSurvey

@@ -5,7 +5,9 @@ from typing import Any, NamedTuple
 
 from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsCsException, QgsRasterLayer, QgsRectangle, QgsUnitTypes
 
-from .layers import known_crs, read_polygons, tr, utm_zone
+from .other_layers import read_polygons
+from .parameters import tr
+from .reference_systems import known_crs, utm_zone
 
 _STRIP = 4_000_000  # cells read at once
 

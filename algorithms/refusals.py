@@ -15,8 +15,9 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from .layers import known_crs, layer_behind, plain
+from .layers import layer_behind, plain
 from .parameters import POINT, POLYGON
+from .reference_systems import known_crs
 
 _SHAPES = {POINT: "Point", POLYGON: "Polygon"}
 _PLURALS = {"Point": "points", "Line": "lines", "Polygon": "polygons", "No geometry": "no geometry"}

@@ -10,7 +10,7 @@ from .gaps import missing
 from .kriged_rasters import kept_in_files, map_grid, raster_paths
 from .kriging_inputs import read_fields
 from .kriging_systems import ALL_UP_TO, USUAL_NEIGHBOURS, Choices, add_neighbours, make_system, read_model
-from .layers import SampleLayer, tr
+from .layers import SampleLayer
 from .outputs import write_raster, write_table, write_with_fields
 from .parameters import (
     choice,
@@ -27,6 +27,7 @@ from .parameters import (
     samples,
     seed,
     table,
+    tr,
     whole_number,
 )
 from .rasters import study_area

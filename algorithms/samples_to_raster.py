@@ -3,12 +3,13 @@
 from qgis.core import QgsProcessingOutputNumber
 
 from .base import GeohaloAlgorithm, reporting
-from .layers import SampleLayer, working_crs
+from .layers import SampleLayer
 from .map_input import MOST_CLASSES
 from .outputs import write_raster
 from .parameters import choice, crs, distance, extent, field, mask, raster, samples
 from .rasters import metres, study_area
 from .records import fingerprint, new_record
+from .reference_systems import working_crs
 
 
 class SamplesToRaster(GeohaloAlgorithm):

@@ -1,0 +1,104 @@
+"""Reference systems: which one a run works in, and positions moved from one to another."""
+
+from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsCsException, QgsWkbTypes
+
+from .parameters import tr
+
+
+def known_crs(crs):
+    """Return `crs`, or an invalid one for the stand-in that a GeoPackage holds for layers without reference system."""
+    return QgsCoordinateReferenceSystem() if crs.description().lower().startswith("undefined ") else crs
+
+
+def working_crs(layer, feedback, chosen=None):
+    """
+    Return the projected reference system to compute in.
+
+    Parameters
+    ----------
+    layer : SampleLayer
+    feedback : QgsProcessingFeedback or None
+        Told when another system than the layer's is used.
+    chosen : QgsCoordinateReferenceSystem, optional
+        The user's answer for a layer without one.
+
+    Raises
+    ------
+    DataError
+        If the layer has no positions, neither it nor the user gives a valid system, or the positions cannot be in it.
+    """
+    from ..core.errors import DataError
+
+    if layer.source.wkbType() == QgsWkbTypes.Type.NoGeometry:
+        raise DataError(
+            "The samples are a table without positions: make points of it first (“Create points layer from table”)."
+        )
+    if not layer.crs.isValid() and chosen is not None:
+        layer.crs = chosen
+    if not layer.crs.isValid():
+        raise DataError(
+            "The samples have no coordinate reference system: set the layer's reference system, "
+            "or choose one in this tool's advanced parameters."
+        )
+    if not layer.crs.isGeographic():
+        return layer.crs
+    extent = layer.source.sourceExtent()
+    name = layer.crs.authid() or layer.crs.description()
+    if max(abs(extent.xMinimum()), abs(extent.xMaximum())) > 360 or max(-extent.yMinimum(), extent.yMaximum()) > 90:
+        raise DataError(
+            f"The samples are said to be in degrees ({name}) and lie at {extent.center().x():.0f}, "
+            f"{extent.center().y():.0f}, which are none: set the layer's reference system to the one of its positions."
+        )
+    utm = utm_zone(extent)
+    if feedback is not None:
+        feedback.pushInfo(
+            tr("The samples are in degrees ({crs}): distances and areas are computed in {utm}.").format(
+                crs=name, utm=utm.description()
+            )
+        )
+    return utm
+
+
+def utm_zone(extent):
+    """Return the UTM system (WGS 84) of the zone in the middle of an extent in degrees."""
+    middle = extent.center()
+    # an extent of half the Earth is one across the date line
+    longitude = middle.x() if extent.width() < 180 else middle.x() + 180
+    zone = int((longitude + 180) // 6) % 60 + 1
+    return QgsCoordinateReferenceSystem(f"EPSG:{(32600 if middle.y() >= 0 else 32700) + zone}")
+
+
+def transformed(positions, source_crs, target_crs, context, what="points"):
+    """
+    Return (n, 2) `positions` moved from `source_crs` to `target_crs`, NaN where that cannot be.
+
+    Raises
+    ------
+    DataError
+        If no position of `what` can be moved, or nobody knows where they are.
+    """
+    import numpy as np
+
+    from ..core.errors import DataError
+
+    array = np.array(positions, float).reshape(-1, 2)
+    if target_crs is None or source_crs == target_crs:
+        return array
+    if not source_crs.isValid():
+        raise DataError(f"The {what} have no coordinate reference system: set the layer's reference system.")
+    transform = QgsCoordinateTransform(source_crs, target_crs, context.transformContext())
+    moved, known = np.full_like(array, np.nan), np.isfinite(array).all(axis=1)
+    for row in np.flatnonzero(known).tolist():
+        try:
+            point = transform.transform(*array[row].tolist())
+        except QgsCsException:
+            continue
+        moved[row] = point.x(), point.y()
+    moved[~np.isfinite(moved).all(axis=1)] = np.nan
+    if known.any() and np.isnan(moved).all():
+        raise DataError(
+            f"The {what} cannot be transformed from {source_crs.authid() or source_crs.description()} to "
+            f"{target_crs.authid() or target_crs.description()}: check their reference system, positions such as "
+            f"{array[known][0, 0]:.10g}, {array[known][0, 1]:.10g} do not lie in it."
+        )
+    return moved
