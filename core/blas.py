@@ -1,12 +1,14 @@
 """
-Matrix products at full speed inside QGIS.
+Products and triangles of matrices at full speed inside QGIS.
 
 QGIS of Linux distributions loads the GNU Scientific Library, whose plain ``cblas_*`` routines then stand before those
-that numpy was built for: products run twenty times slower in QGIS than in Python by itself. scipy calls the Fortran
-routines, whose names the library leaves alone.
+that numpy was built for: products run twenty times slower in QGIS than in Python by itself. scipy holds the Fortran
+routines, whose names the library leaves alone. They are called as scipy's `LowLevelCallable` calls them and not through
+`scipy.linalg.blas`, which lets no other thread of Python run meanwhile.
 """
 
 import ctypes
+from ctypes import byref, c_char_p, c_int, c_void_p
 from functools import cache, lru_cache
 
 import numpy as np
@@ -35,23 +37,84 @@ def matmul(a, b, out):
     return out
 
 
+def solve(lower, right, turned=False):
+    """
+    Solve triangular systems L x = y, in place.
+
+    Parameters
+    ----------
+    lower : (b, k, k) array
+        Stack of lower triangles L, C-ordered; what stands above their diagonals is not read.
+    right : (b, k, t) array
+        Stack of right sides y, C-ordered and of the same type, float32 or float64; overwritten.
+    turned : bool
+        Whether the transposes L' are meant.
+
+    Returns
+    -------
+    (b, k, t) array
+        `right`.
+    """
+    trsm = _routine({"f": "strsm", "d": "dtrsm"}[right.dtype.char], 11)
+    if trsm is None:
+        lower = np.tril(lower)
+        right[...] = np.linalg.solve(lower.swapaxes(1, 2) if turned else lower, right)
+        return right
+    k, t = right.shape[1:]
+    one = np.ones(1, right.dtype)
+    # Fortran reads C-ordered arrays as their transposes: x' L' = y' with the upper triangle L'
+    settings = b"R", b"U", b"T" if turned else b"N", b"N", byref(c_int(t)), byref(c_int(k)), one.ctypes.data
+    rows, columns = byref(c_int(k)), byref(c_int(max(1, t)))
+    step, stride = lower[:1].nbytes, right[:1].nbytes
+    for number in range(len(right) if t else 0):
+        triangle, side = lower.ctypes.data + number * step, right.ctypes.data + number * stride
+        trsm(*settings, triangle, rows, side, columns)
+    return right
+
+
 def _product(gemm, a, b, out):
     # Fortran reads a C-ordered array as its transpose: out' = b' a' needs no copy
-    left, turn_left = (b.T, 0) if b.flags.c_contiguous else (b, 1)
-    right, turn_right = (a.T, 0) if a.flags.c_contiguous else (a, 1)
-    gemm(1.0, left, right, beta=0.0, c=out.T, trans_a=turn_left, trans_b=turn_right, overwrite_c=1)
+    (a, of_a, turn_a), (b, of_b, turn_b) = _laid(a), _laid(b)
+    one, zero = np.ones(1, out.dtype), np.zeros(1, out.dtype)
+    (m, n), k = out.shape, a.shape[1]
+    sizes = (byref(c_int(size)) for size in (n, m, k))
+    factors = one.ctypes.data, b.ctypes.data, byref(c_int(of_b)), a.ctypes.data, byref(c_int(of_a))
+    gemm(turn_b, turn_a, *sizes, *factors, zero.ctypes.data, out.ctypes.data, byref(c_int(n)))
+
+
+def _laid(matrix):
+    """Return a matrix, copied if need be, how far its rows or columns lie apart, and which, in BLAS's words."""
+    for part, turn in ((matrix, b"N"), (matrix.T, b"T")):
+        rows, columns = part.shape
+        apart, rest = divmod(part.strides[0], part.itemsize) if rows > 1 else (columns, 0)
+        if (columns == 1 or part.strides[1] == part.itemsize) and apart >= columns and not rest:
+            return matrix, apart, turn
+    return np.ascontiguousarray(matrix), matrix.shape[1], b"N"
+
+
+def _gemm(kind):
+    """Return scipy's product for a type of number, or None where numpy's own is as good."""
+    return _routine({"f": "sgemm", "d": "dgemm"}.get(kind), 13) if diverted() else None
 
 
 @cache
-def _gemm(kind):
-    """Return scipy's product for a type of number, or None where numpy's own is as good."""
-    if not diverted():
-        return None
+def _routine(name, count):
+    """Return a Fortran routine of scipy that takes so many arguments, None if there is none."""
     try:
-        from scipy.linalg import blas
+        from scipy.linalg.cython_blas import __pyx_capi__ as routines
     except ImportError:
         return None
-    return {"f": blas.sgemm, "d": blas.dgemm}.get(kind)
+    if name not in routines:
+        return None
+    described, pointer = ctypes.pythonapi.PyCapsule_GetName, ctypes.pythonapi.PyCapsule_GetPointer
+    described.restype, described.argtypes = c_char_p, [ctypes.py_object]
+    pointer.restype, pointer.argtypes = c_void_p, [ctypes.py_object, c_char_p]
+    signature = described(routines[name])
+    kinds = [kind.strip() for kind in signature[signature.index(b"(") + 1 : signature.rindex(b")")].split(b",")]
+    if len(kinds) != count or b"int *" not in kinds:
+        return None
+    taken = [c_char_p if kind == b"char *" else c_void_p for kind in kinds]
+    return ctypes.CFUNCTYPE(None, *taken)(pointer(routines[name], signature))
 
 
 @lru_cache(maxsize=1)

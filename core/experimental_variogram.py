@@ -22,7 +22,7 @@ LAGS = 15
 
 _ROWS = 64  # samples compared with their neighbours at once
 _PAIRS = 1 << 16  # pairs at once: their table stays in the processor's cache
-_ROUNDING = 1e-9  # part of a class by which rounding may move a pair that lies on its edge
+_ROUNDING = 1e-9  # part of its distance by which rounding may move a pair that lies on the edge of a class
 
 
 class ExperimentalVariogram(NamedTuple):
@@ -105,7 +105,7 @@ def experimental_variogram(
     if azimuth is not None and (tolerance < 90 or bandwidth):
         angle = math.radians(azimuth)
         direction = math.sin(angle), math.cos(angle), math.tan(math.radians(tolerance)), bandwidth or math.inf
-    power = (lambda size: size * size) if estimator == "matheron" else (lambda size: np.sqrt(np.abs(size)))
+    power = _square if estimator == "matheron" else _root
     count, distance, sums = _sum_pairs(coordinates, values, lag, classes, cutoff, direction, power, progress)
     known = count > 0
     if not known.any():
@@ -201,6 +201,9 @@ def _sum_pairs(coordinates, values, lag, classes, cutoff, direction, power, prog
     n_places = len(np.unique(coordinates, axis=0))
     repeated = n_places < len(coordinates)
 
+    # the last class may end before it is as wide as the others
+    cut_short = classes * lag > cutoff * (1 + _ROUNDING)
+
     def sum_block(block):
         found = np.zeros((2 + len(columns), classes))
         for first, second, weight in block:
@@ -212,11 +215,10 @@ def _sum_pairs(coordinates, values, lag, classes, cutoff, direction, power, prog
             east += north
             distance = np.sqrt(east, out=north)
             # what lies on the edge between two classes belongs to the shorter one
-            place = np.multiply(distance, 1 / lag, out=east)
-            place -= _ROUNDING
-            np.minimum(place, classes, out=place)
-            number = place.astype(np.intp)
-            number[distance > cutoff * (1 + _ROUNDING)] = classes
+            place = np.multiply(distance, (1 - _ROUNDING) / lag, out=east)
+            number = np.minimum(place, classes, out=place).astype(np.intp)
+            if cut_short:
+                number[distance > cutoff * (1 + _ROUNDING)] = classes
             if weight < 1 or repeated:
                 number[distance == 0] = classes
             if outside is not None:
@@ -225,7 +227,7 @@ def _sum_pairs(coordinates, values, lag, classes, cutoff, direction, power, prog
             found[0] += weight * np.bincount(number, minlength=classes + 1)[:classes]
             found[1] += weight * np.bincount(number, distance.ravel(), classes + 1)[:classes]
             for row, column in enumerate(columns):
-                size = power(np.subtract.outer(column[first], column[second]))
+                size = power(np.subtract.outer(column[first], column[second], out=place))
                 found[2 + row] += weight * np.bincount(number, size.ravel(), classes + 1)[:classes]
         return found
 
@@ -234,6 +236,16 @@ def _sum_pairs(coordinates, values, lag, classes, cutoff, direction, power, prog
         for found in threaded_map(sum_block, part):
             total += found
     return total[0], total[1], total[2:].T
+
+
+def _square(differences):
+    """Return squares, in place."""
+    return np.multiply(differences, differences, out=differences)
+
+
+def _root(differences):
+    """Return the roots of the sizes, in place."""
+    return np.sqrt(np.abs(differences, out=differences), out=differences)
 
 
 def _off(east, north, sine, cosine, slope, bandwidth):
@@ -261,25 +273,36 @@ def _blocks(coordinates, reach, progress):
     The pairs of a block with itself are met twice, so they weigh half. Samples are sorted into strips from west to
     east; each block of one strip meets what follows it there and the strips to the north, within reach.
     """
-    lowest, height = coordinates[:, 1].min(), np.ptp(coordinates[:, 1])
-    # no more strips than samples
-    strip = np.floor((coordinates[:, 1] - lowest) / max(reach / 2, height / len(coordinates))).astype(int)
+    extent = np.maximum(np.ptp(coordinates, axis=0), 1e-300)
+    # blocks are about square, and there are no more strips than samples
+    width = max(min(reach / 2, math.sqrt(_ROWS * extent.prod() / len(coordinates))), extent[1] / len(coordinates))
+    strip = np.floor((coordinates[:, 1] - coordinates[:, 1].min()) / width).astype(int)
     order = np.lexsort((coordinates[:, 0], strip))
-    east, bounds = coordinates[order, 0], np.searchsorted(strip[order], np.arange(strip.max() + 4))
+    # one strip more than reach takes, as rounding may move a sample into the next
+    most = min(math.ceil(reach / width) + 1, strip.max())
+    east, bounds = coordinates[order, 0], np.searchsorted(strip[order], np.arange(strip.max() + most + 2))
     for number in range(strip.max() + 1):
         start, end = bounds[number : number + 2]
         for first in range(start, end, _ROWS):
             last = min(first + _ROWS, end)
             west_edge, east_edge = east[first] - reach, east[last - 1] + reach
             near = [order[last : last + np.searchsorted(east[last:end], east_edge, "right")]]
-            for other in range(number + 1, min(number + 4, len(bounds) - 1)):
+            for other in range(number + 1, number + most + 1):
                 low, high = bounds[other : other + 2]
-                left, right = np.searchsorted(east[low:high], (west_edge, east_edge), ("left"))
+                left = np.searchsorted(east[low:high], west_edge, "left")
+                right = np.searchsorted(east[low:high], east_edge, "right")
                 near.append(order[low + left : low + right])
             rows, others = order[first:last], np.concatenate(near)
+            others = others[_within(coordinates[rows], coordinates[others], reach)]
             step = max(1, _PAIRS // len(rows))
             yield [
                 (rows, rows, 0.5),
                 *((rows, others[part : part + step], 1.0) for part in range(0, len(others), step)),
             ]
         progress(end / len(order), "Comparing pairs of samples")
+
+
+def _within(block, others, reach):
+    """Tell which of the other samples are within reach of the box around a block of them."""
+    beyond = np.maximum(np.maximum(block.min(axis=0) - others, others - block.max(axis=0)), 0)
+    return (beyond * beyond).sum(axis=1) <= (reach * (1 + 2 * _ROUNDING)) ** 2

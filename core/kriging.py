@@ -25,7 +25,13 @@ from .estimator import silent
 FEWEST = 10
 """Samples below which a map is not worth making."""
 
-_CHUNK = 1 << 20  # covariances computed at once
+_CHUNK = 1 << 20  # covariances held at once
+_PASS = 1 << 15  # covariances computed at once: they stay in the processor's cache while they are
+
+_SINGULAR = (
+    "The kriging system cannot be solved, samples are as good as alike under this variogram: give it a nugget, "
+    "or average samples that lie close together (a Gaussian model needs a nugget nearly always)."
+)
 
 
 class Prediction(NamedTuple):
@@ -81,11 +87,9 @@ class Kriging:
     def _factor(self, values):
         covariance = self._between(self.aligned, self.aligned)
         covariance[np.diag_indices(len(covariance))] = self.variogram.sill
-        lower = _cholesky(covariance)
+        diagonal, self.inverse = _factored(covariance)
         # 1-norm condition by its cheap bound from the factor: good enough to warn
-        diagonal = np.diag(lower)
         self.condition = float((diagonal.max() / diagonal.min()) ** 2)
-        self.inverse = _invert(lower)
         whitened = product(self.inverse, self.drift.values)
         orthogonal, triangle = np.linalg.qr(whitened)
         self.triangle_inverse = np.linalg.inv(triangle)
@@ -141,11 +145,18 @@ class Kriging:
 
     def _between(self, one, two):
         """Return the covariances, without the nugget, of two sets of aligned positions."""
-        return self.variogram.covariance_of(squared_distances(one, two), np.empty((len(one), len(two))))
+        covariance, step = np.empty((len(one), len(two))), max(1, _PASS // max(1, len(two)))
+        work = np.empty((min(step, len(one)), len(two)))
+        for start in range(0, len(one), step):
+            part = covariance[start : start + step]
+            squared_distances(one[start : start + step], two, part, work[: len(part)])
+            self.variogram.covariance_of(part, work[: len(part)])
+        return covariance
 
     def _same(self, one, two):
         """Tell which places are samples, but for rounding."""
-        return squared_distances(one, two) <= (1e-9 * self.drift.half) ** 2
+        squared, work = np.empty((2, len(one), len(two)))
+        return squared_distances(one, two, squared, work) <= (1e-9 * self.drift.half) ** 2
 
     def whitener(self, kind):
         """Return W, lower triangular, in numbers of a type."""
@@ -205,7 +216,7 @@ class Kriging:
         return values, variance
 
     def _precision_diagonal(self):
-        return (self.inverse**2).sum(axis=0) - (self.across**2).sum(axis=0)
+        return np.einsum("ij,ij->j", self.inverse, self.inverse) - np.einsum("ij,ij->j", self.across, self.across)
 
 
 def averaged(coordinates, values):
@@ -236,19 +247,19 @@ def product(one, two):
     return matmul(np.ascontiguousarray(one), np.ascontiguousarray(two), np.empty((len(one), two.shape[1])))
 
 
-def squared_distances(one, two):
-    """Return the (n, m) squared distances of (n, 2) and (m, 2) positions."""
-    squared = np.subtract.outer(one[:, 0], two[:, 0])
-    squared *= squared
-    north = np.subtract.outer(one[:, 1], two[:, 1])
-    north *= north
-    squared += north
-    return squared
+def squared_distances(one, two, out, work):
+    """Put the (n, m) squared distances of (n, 2) and (m, 2) positions into `out` and return it."""
+    np.subtract(one[:, None, 0], two[:, 0], out=out)
+    out *= out
+    np.subtract(one[:, None, 1], two[:, 1], out=work)
+    work *= work
+    out += work
+    return out
 
 
-def positive(variance, sill):
-    """Return `variance`, what rounding left below zero as 0."""
-    if (variance < -1e-6 * sill).any():
+def positive(variance, sill, precision=1e-6):
+    """Return `variance`, what rounding left below zero as 0: no more than `precision`, a part of the sill."""
+    if (variance < -precision * sill).any():
         raise DataError(
             f"The kriging variance comes out negative ({variance.min():g}), the system is all but singular: give the "
             "variogram a nugget, or average samples that lie close together."
@@ -271,28 +282,32 @@ def check_count(n_samples, n_terms):
     """Raise `DataError` if there are too few samples, at all or for a drift of so many terms."""
     needed = max(FEWEST, 3 * n_terms)
     if n_samples < needed:
+        drift = (f" with {n_terms} drift terms", ", or choose a lower drift") if n_terms > 1 else ("", "")
         raise DataError(
-            f"There are {n_samples} samples at distinct places, and kriging with {n_terms} drift terms takes {needed} "
-            "at least: add samples, or choose a lower drift."
+            f"There are {n_samples} samples at distinct places, and kriging{drift[0]} takes {needed} at least: add "
+            f"samples{drift[1]}."
         )
 
 
 def _cholesky(covariance):
-    """Return the lower Cholesky factor."""
+    """Return the lower Cholesky factor of a symmetric matrix."""
     try:
         return np.linalg.cholesky(covariance)
     except np.linalg.LinAlgError as error:
-        raise DataError(
-            "The kriging system cannot be solved, samples are as good as alike under this variogram: give it a nugget, "
-            "or average samples that lie close together (a Gaussian model needs a nugget nearly always)."
-        ) from error
+        raise DataError(_SINGULAR) from error
 
 
-def _invert(lower):
-    """Return the inverse of a lower triangle."""
+def _factored(covariance):
+    """Return the diagonal of the lower Cholesky factor of a symmetric matrix, and the factor's inverse."""
     try:
         from scipy.linalg import lapack
     except ImportError:
-        return np.tril(np.linalg.inv(lower))
-    inverse, _ = lapack.dtrtri(lower, lower=1)
-    return np.ascontiguousarray(np.tril(inverse))
+        lower = _cholesky(covariance)
+        return np.diag(lower), np.tril(np.linalg.inv(lower))
+    # in place: Fortran reads a C-ordered array as its transpose, and upper as lower
+    upper, failed = lapack.dpotrf(covariance.T, lower=0, clean=1, overwrite_a=1)
+    if failed:
+        raise DataError(_SINGULAR)
+    diagonal = np.diag(upper).copy()
+    inverse, _ = lapack.dtrtri(upper, lower=0, overwrite_c=1)
+    return diagonal, inverse.T

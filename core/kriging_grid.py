@@ -27,12 +27,15 @@ from .threads import cores, one_blas_thread, threaded
 
 PRECISIONS = ("mixed", "double")
 
-_CACHED = 800_000  # covariances of a tile: what two arrays of them take fits the processor's outer cache
-_PASS = 1 << 15  # covariances computed at once: they stay in the inner cache while they are
+_CACHED = 1_500_000  # covariances of a tile: what two arrays of them take fits the processor's outer cache
+_PASS = 1 << 17  # covariances computed at once: few enough for the inner caches, and enough that threads rarely wait
 _STEPS = 6  # row blocks of a product with a triangle, which leave most of its zeros out
 _NEARLY_ALL = 0.75  # share of the samples from which the whole system is quicker than a part of it
 
-_NODES = (6, 8, 10, 12)  # numbers of nodes along a side of a tile that are tried
+_NODES = (6, 7, 8, 10, 12)  # numbers of nodes along a side of a tile that are tried
+_MARGIN = 1.5  # sides of a tile beyond which a sample is far
+_SIDE = 2.0  # side of a tile with far samples, in spacings of the samples
+_SIDE_OF_RANGE = 0.25  # side of a tile in ranges of a spherical model
 _AS_EXACT = 1e-7  # part of the sill by which an interpolated covariance may be off: what single precision leaves
 
 BLOCK_POINTS = 4
@@ -54,6 +57,8 @@ class _Setting(NamedTuple):
     kind: type
     offsets: np.ndarray
     weights: np.ndarray
+    form: np.ndarray
+    """Matrix of the quadratic form that gives squared distances along the anisotropy's axes from differences."""
     sill: float
     coincident: dict
 
@@ -155,21 +160,32 @@ def _setting(system, grid, block, precision):
         offsets, weights = block_points(*block)
         places = variogram.aligned(offsets)
         sill = weights @ system._between(places, places) @ weights
-    edge = _edge(system, grid)
+    axes, edge = variogram.axes(), _edge(system, grid)
+    form = axes.T @ axes
     reach = variogram.longest if variogram.compact and variogram.structures else math.inf
-    setting = _Setting(
-        grid.eastings(), grid.northings(), edge, reach, 0, 0.0, kind, offsets, weights, sill, {}
-    )
+    setting = _Setting(grid.eastings(), grid.northings(), edge, reach, 0, 0.0, kind, offsets, weights, form, sill, {})
     if block is None and not system.nugget_as_error:
         setting = setting._replace(coincident=_coincident(system, grid, edge))
-    if precision == "mixed" and variogram.smooth:
-        margin = edge * max(grid.cell_size, grid.cell_height)
+    if variogram.smooth and precision == "mixed":
+        margin = _MARGIN * edge * max(grid.cell_size, grid.cell_height)
         setting = setting._replace(nodes=_nodes(variogram, setting, margin), margin=margin)
     return setting
 
 
 def _edge(system, grid):
-    return int(np.clip(np.sqrt(_CACHED / len(system.aligned)), 8, 64))
+    """Return how many cells a tile has along its side."""
+    variogram, n = system.variogram, len(system.aligned)
+    cell, extent = max(grid.cell_size, grid.cell_height), np.ptp(system.coordinates, axis=0).prod()
+    edge = math.sqrt(_CACHED / n)
+    if variogram.smooth:
+        # so few that most samples are far
+        edge = min(edge, max(16, _SIDE * math.sqrt(extent / n) / cell))
+    elif variogram.compact and variogram.structures:
+        # more where few samples are within range, but not so many that they add to these
+        within = math.pi * variogram.longest**2 * variogram.ratio * n / max(extent, 1e-300)
+        more = math.sqrt(_CACHED / max(1, min(n, within)))
+        edge = max(edge, min(more, _SIDE_OF_RANGE * variogram.longest * variogram.ratio / cell))
+    return int(np.clip(edge, 8, 64))
 
 
 def block_points(width, height):
@@ -179,27 +195,38 @@ def block_points(width, height):
     return np.column_stack([east.ravel(), north.ravel()]), np.outer(weights, weights).ravel() / 4
 
 
-def _coincident(system, grid, edge):
-    """Return by tile the samples that lie in the middle of a cell, with the number of the cell in the tile."""
+def in_middles(system, grid):
+    """Return the rows of the samples that lie in the middle of a cell, and the cells' rows and columns."""
     cells = grid.cells_of(system.coordinates)
     known = np.flatnonzero(cells >= 0)
     row, column = np.divmod(cells[known], grid.columns)
     middle = np.column_stack([grid.eastings()[column], grid.northings()[row]])
     same = (np.abs(middle - system.coordinates[known]) <= 1e-9 * system.drift.half).all(axis=1)
+    return known[same], row[same], column[same]
+
+
+def _coincident(system, grid, edge):
+    """Return by tile the samples that lie in the middle of a cell, with the number of the cell in the tile."""
     found = {}
-    for sample, r, c in zip(known[same].tolist(), row[same].tolist(), column[same].tolist()):
-        width = min(edge, grid.columns - c // edge * edge)
-        found.setdefault((r // edge, c // edge), []).append((sample, r % edge * width + c % edge))
+    for sample, row, column in zip(*(part.tolist() for part in in_middles(system, grid))):
+        width = min(edge, grid.columns - column // edge * edge)
+        found.setdefault((row // edge, column // edge), []).append((sample, row % edge * width + column % edge))
     return found
+
+
+def _least(kind):
+    """Return by what part of the sill a variance computed in a type of number may be off."""
+    return 1e-5 if kind == np.float32 else 1e-6
 
 
 def _tile(system, setting, rows, columns, buffers, external):
     east, north = setting.eastings[columns], setting.northings[rows]
-    near, far = _split(system, setting, east, north)
+    chosen, near = _samples(system, setting, east, north)
+    far = len(near) < len(chosen)
     weights = np.vstack([system.dual.T, system.across])
-    # interpolated covariances have to be as exact as those that they are added to
-    kind = float if len(far) else setting.kind
-    products, covariance = _covariances(system, setting, near, far, weights, east, north, kind, buffers)
+    # single precision is not enough for what is added to interpolated covariances
+    kind = float if far else setting.kind
+    products, covariance = _covariances(system, setting, chosen, near, weights, east, north, kind, buffers)
     for sample, cell in setting.coincident.get((rows.start // setting.edge, columns.start // setting.edge), ()):
         products[:, cell] += system.variogram.nugget * weights[:, sample]
         covariance[np.searchsorted(near, sample), cell] += system.variogram.nugget
@@ -211,95 +238,120 @@ def _tile(system, setting, rows, columns, buffers, external):
     shift = system.triangle_inverse.T @ drift.T
     residual = shift - products[q:]
     values = products[:q].T + drift @ system.beta + system.mean
-    if len(far):
+    if far:
         squares = _squares_with_far(system, setting, near, covariance, east, north, buffers)
     else:
         squares = _squares(system, setting, near, covariance, buffers)
     variance = setting.sill - squares + (residual * residual).sum(axis=0)
-    return Prediction(values, positive(variance, system.variogram.sill), -(shift * residual).sum(axis=0))
+    return Prediction(
+        values, positive(variance, system.variogram.sill, _least(setting.kind)), -(shift * residual).sum(axis=0)
+    )
 
 
-def _split(system, setting, east, north):
+def _samples(system, setting, east, north):
     """
-    Return the rows of the samples that a tile has something in common with.
+    Return the rows of the samples that count for a tile.
 
     Returns
     -------
+    rows : (n,) array
+        Those that have something in common with it; all where that is quicker.
     near : (k,) array
-        Those whose covariances the variance takes cell by cell; all where that is quicker.
-    far : (f,) array
-        Those whose covariances it interpolates.
+        Of these, those whose covariances the variance takes cell by cell. Those of the others it interpolates.
     """
-    every, none = np.arange(len(system.aligned)), np.empty(0, int)
+    every = np.arange(len(system.aligned))
     margin = np.abs(setting.offsets).max(axis=0) + setting.margin
     low, high = np.array([east[0], north[-1]]) - margin, np.array([east[-1], north[0]]) + margin
     if setting.nodes:
-        inside = ((system.coordinates > low) & (system.coordinates < high)).all(axis=1)
-        if inside.sum() + setting.nodes**2 > len(every) / 2:
-            return every, none
-        return every[inside], every[~inside]
+        near = np.flatnonzero(((system.coordinates > low) & (system.coordinates < high)).all(axis=1))
+        return every, near if len(near) + setting.nodes**2 < len(every) / 2 else every
     if setting.reach == math.inf:
-        return every, none
+        return every, every
     corners = np.array([[low[0], low[1]], [low[0], high[1]], [high[0], low[1]], [high[0], high[1]]])
     corners = system.variogram.aligned(corners)
     # the tile's box along the axes of the anisotropy
     low, high = corners.min(axis=0), corners.max(axis=0)
     beyond = np.maximum(np.maximum(low - system.aligned, system.aligned - high), 0)
-    near = np.flatnonzero((beyond * beyond).sum(axis=1) < setting.reach**2)
-    return (every if len(near) > _NEARLY_ALL * len(every) else near), none
+    rows = np.flatnonzero((beyond * beyond).sum(axis=1) < setting.reach**2)
+    return (every, every) if len(rows) > _NEARLY_ALL * len(every) else (rows, rows)
 
 
-def _covariances(system, setting, near, far, weights, east, north, kind, buffers):
+def _covariances(system, setting, rows, near, weights, east, north, kind, buffers):
     """
     Compute the covariances of samples with a tile's cells, a few samples at once.
 
     Returns
     -------
     products : (w, cells) array
-        Products of the (w, n) `weights` with the covariances of the near and far samples.
+        Products of the (w, n) `weights` with the covariances of the samples of `rows`.
     covariance : (k, cells) array
-        Covariances of the near samples, of a type of number, in a buffer.
+        Covariances of the samples of `near`, of a type of number, in a buffer.
     """
-    rows, cells = np.concatenate([near, far]), len(north) * len(east)
-    products, kept = np.zeros((len(weights), cells)), _buffer(buffers, "kept", (len(near), cells), kind)
-    part = np.empty_like(products)
+    cells = len(north) * len(east)
+    products, kept = np.zeros((len(weights), cells)), buffer(buffers, "kept", (len(near), cells), kind)
+    weights, product, place = weights[:, rows], np.empty_like(products), np.searchsorted(rows, near)
     step = max(1, _PASS // cells)
-    for start in range(0, len(rows), step):
-        chosen = rows[start : start + step]
-        found = _block_covariances(system.variogram, setting, system.coordinates[chosen], east, north, buffers)
-        products += matmul(weights[:, chosen], found, part)
-        kept[start : start + step] = found[: max(0, len(near) - start)]
+    for start, found in _in_parts(system.variogram, setting, system.coordinates[rows], east, north, step, buffers):
+        products += matmul(weights[:, start : start + step], found, product)
+        first, last = np.searchsorted(place, (start, start + step))
+        kept[first:last] = found if last - first == len(found) else found[place[first:last] - start]
     return products, kept
 
 
-def _block_covariances(variogram, setting, samples, east, north, buffers):
+def _in_parts(variogram, setting, samples, east, north, step, buffers):
+    """Iterate over the first row, and the (step, cells) covariances with the points or blocks of a tile in a buffer."""
+    factors = [
+        distance_factors(
+            setting.form,
+            np.subtract.outer(-samples[:, 0], -(east + right)),
+            np.subtract.outer(-samples[:, 1], -(north + up)),
+        )
+        for right, up in setting.offsets
+    ]
+    for start in range(0, len(samples), step):
+        shape = (min(step, len(samples) - start), len(north), len(east))
+        total, part, work = (buffer(buffers, name, shape, float) for name in ("total", "part", "work"))
+        for number, (weight, (of_rows, of_columns)) in enumerate(zip(setting.weights, factors)):
+            out = part if number else total
+            np.matmul(of_rows[start : start + step], of_columns[start : start + step], out=out)
+            # rounding may leave less than nothing
+            variogram.covariance_of(np.maximum(out, 0, out=out) if setting.form[0, 1] else out, work)
+            if weight != 1:
+                out *= weight
+            if number:
+                total += part
+        yield start, total.reshape(len(total), -1)
+
+
+def _all_covariances(variogram, setting, samples, east, north, buffers):
     """Return the (k, cells) covariances of samples with the points or blocks of a tile, in a buffer."""
-    shape = (len(samples), len(north), len(east))
-    total, work = (_buffer(buffers, name, shape, float) for name in ("total", "work"))
-    if len(setting.weights) == 1:
-        _squared(variogram, samples, east, north, total, work)
-        return variogram.covariance_of(total, work).reshape(len(samples), -1)
-    part = _buffer(buffers, "part", shape, float)
-    total[...] = 0
-    for (right, up), weight in zip(setting.offsets, setting.weights):
-        _squared(variogram, samples, east + right, north + up, part, work)
-        variogram.covariance_of(part, work)
-        part *= weight
-        total += part
-    return total.reshape(len(samples), -1)
+    return next(_in_parts(variogram, setting, samples, east, north, len(samples), buffers))[1]
 
 
-def _squared(variogram, samples, east, north, out, work):
-    """Put the squared distances of samples and a tile's cells, counted along the anisotropy's axes, into `out`."""
-    across, up = np.subtract.outer(-samples[:, 0], -east), np.subtract.outer(-samples[:, 1], -north)
-    axes = variogram.axes()
-    form = axes.T @ axes
-    np.add((form[1, 1] * up * up)[:, :, None], (form[0, 0] * across * across)[:, None, :], out=out)
+def distance_factors(form, across, up):
+    """
+    Return what the squared distances of samples from a raster's cells are the matrix products of.
+
+    Rows and columns are added by a product with ones: three times as fast as numpy's broadcasting, and the same to the
+    last digit.
+
+    Parameters
+    ----------
+    form : (2, 2) array
+        Quadratic form by which distances are counted.
+    across, up : (..., columns) and (..., rows) arrays
+        Differences of easting and northing.
+
+    Returns
+    -------
+    of_rows, of_columns : (..., rows, 2) and (..., 2, columns) arrays
+        With 3 in the place of 2 for an anisotropy that does not follow the axes.
+    """
+    of_rows, of_columns = [form[1, 1] * up * up, np.ones_like(up)], [np.ones_like(across), form[0, 0] * across * across]
     if form[0, 1]:
-        np.multiply((2 * form[0, 1] * up)[:, :, None], across[:, None, :], out=work)
-        out += work
-        # rounding may leave less than nothing
-        np.maximum(out, 0, out=out)
+        of_rows.append(2 * form[0, 1] * up)
+        of_columns.append(across)
+    return np.stack(of_rows, axis=-1), np.stack(of_columns, axis=-2)
 
 
 def _squares(system, setting, near, covariance, buffers):
@@ -314,7 +366,7 @@ def _squares(system, setting, near, covariance, buffers):
 def _white(triangle, lower, covariance, buffers):
     """Return the product of a triangle with covariances, in a buffer, without most of the triangle's zeros."""
     size = len(covariance)
-    white = _buffer(buffers, "white", covariance.shape, covariance.dtype)
+    white = buffer(buffers, "white", covariance.shape, covariance.dtype)
     edges = np.linspace(0, size, _STEPS + 1).astype(int) if size >= 8 * _STEPS else np.array([0, size])
     for start, end in zip(edges[:-1], edges[1:]):
         known = slice(0, end) if lower else slice(start, size)
@@ -325,13 +377,13 @@ def _white(triangle, lower, covariance, buffers):
 def _squares_with_far(system, setting, near, covariance, east, north, buffers):
     """Return the same, the covariances of the far samples interpolated between the nodes of the tile."""
     places = (_spread(setting.nodes, line) for line in (east, north))
-    at_nodes = _block_covariances(system.variogram, setting, system.coordinates, *places, buffers).astype(setting.kind)
+    at_nodes = _all_covariances(system.variogram, setting, system.coordinates, *places, buffers).astype(setting.kind)
     at_nodes[near] = 0
     white = _white(system.whitener(setting.kind), True, at_nodes, buffers)
     columns = np.concatenate([white, system.inverse[:, near]], axis=1)
     squares = matmul(columns.T, columns, np.empty((columns.shape[1],) * 2))
     parts = np.concatenate([_basis(setting.nodes, len(north), len(east)), covariance])
-    return np.einsum("ij,ij->j", parts, matmul(squares, parts, np.empty_like(parts)))
+    return np.einsum("ij,ij->j", parts, matmul(squares, parts, buffer(buffers, "sums", parts.shape, float)))
 
 
 def _nodes(variogram, setting, margin):
@@ -342,9 +394,9 @@ def _nodes(variogram, setting, margin):
     half = np.array([np.ptp(east), np.ptp(north)]) / 2 + np.abs(setting.offsets).max(axis=0) + margin
     middle = np.array([east[0] + east[-1], north[0] + north[-1]]) / 2
     places = np.concatenate([middle + factor * half * ring for factor in (1, 1.5, 2, 4)])
-    exact = _block_covariances(variogram, setting, places, east, north, {})
+    exact = _all_covariances(variogram, setting, places, east, north, {})
     for count in _NODES:
-        at_nodes = _block_covariances(variogram, setting, places, _spread(count, east), _spread(count, north), {})
+        at_nodes = _all_covariances(variogram, setting, places, _spread(count, east), _spread(count, north), {})
         if np.abs(at_nodes @ _basis(count, len(north), len(east)) - exact).max() < _AS_EXACT * variogram.sill:
             return count
     return 0
@@ -363,9 +415,9 @@ def _basis(count, rows, columns):
     return np.kron(*(np.linalg.solve(at_nodes.T, line.T) for line in lines))
 
 
-def _buffer(buffers, name, shape, kind):
+def buffer(buffers, name, shape, kind):
     """Return an array of a thread's own, made once and used again for every tile."""
-    size = int(np.prod(shape))
+    size = math.prod(shape)
     if name not in buffers or len(buffers[name]) < size or buffers[name].dtype != kind:
         buffers[name] = np.empty(size, kind)
     return buffers[name][:size].reshape(shape)

@@ -10,20 +10,21 @@ import math
 
 import numpy as np
 
-from .blas import matmul
+from .blas import matmul, solve
 from .drift import Drift
 from .errors import DataError, check_choice
 from .estimator import silent
 from .kriging import Prediction, check_count, check_values, positive
-from .kriging_grid import PRECISIONS, block_points, run_tiles
+from .kriging_grid import PRECISIONS, block_points, buffer, distance_factors, in_middles, run_tiles
 from .neighbours import Neighbours
 
 SEARCHES = ("shared", "exact")
 
-_AT_ONCE = 1 << 18  # covariances of one batch
-_EDGE = 0.65  # side of a shared tile, in radii of the neighbourhood
+_AT_ONCE = 1 << 19  # covariances of one batch
+_PASS = 1 << 17  # covariances computed at once: few enough for the inner caches, and enough that threads rarely wait
+_EDGE = 0.9  # side of a shared tile, in radii of the neighbourhood
 _MORE = 1.25  # so many times the samples that the tile's corners need: nearer to kriging from all than each alone
-_TILE = 64  # cells along a side of what is computed and written together
+_TILE = 128  # cells along a side of what is computed and written together
 
 
 class LocalKriging:
@@ -133,11 +134,13 @@ class LocalKriging:
             side, count = self._shared(grid)
         edge = max(side, _TILE // side * side)
         eastings, northings = grid.eastings(), grid.northings()
+        middles = None if block or self.nugget_as_error else in_middles(self, grid)
 
         def work(rows, columns, buffers):
-            east, north = eastings[columns], northings[rows]
             outer = None if external is None else external(rows, columns)
-            return self._tiles(east, north, side, count, offsets, weights, outer, kind)
+            held = None if middles is None else _held(middles, rows, columns)
+            settings = offsets, weights, kind, buffers
+            return self._tiles(eastings[columns], northings[rows], side, count, outer, held, settings)
 
         run_tiles(work, grid, edge, write, inside, self.observed.shape[1], progress)
 
@@ -146,11 +149,11 @@ class LocalKriging:
         extent = np.ptp(self.coordinates, axis=0)
         # of an even spread over the samples' extent
         radius = math.sqrt(self.neighbours * max(extent[0] * extent[1], 1e-300) / (math.pi * len(self.coordinates)))
-        side = int(np.clip(_EDGE * radius / grid.cell_size, 1, _TILE))
+        side = int(np.clip(round(_EDGE * radius / grid.cell_size), 1, _TILE))
         half = side * math.hypot(grid.cell_size, grid.cell_height) / 2
         return side, min(len(self.coordinates), math.ceil(_MORE * self.neighbours * (1 + half / radius) ** 2))
 
-    def _tiles(self, east, north, side, count, offsets, weights, outer, kind):
+    def _tiles(self, east, north, side, count, outer, held, settings):
         """Return the predictions of a block of cells, cut into tiles of `side` cells that share `count` samples."""
         rows, columns = -(-len(north) // side), -(-len(east) // side)
         # tiles that reach over the edge are filled with the last row or column again
@@ -159,9 +162,7 @@ class LocalKriging:
         row, column = (part.reshape(-1, side * side) for part in np.broadcast_arrays(row, column))
         places = np.stack([east[column], north[row]], axis=-1)
         middle = places.mean(axis=1)
-        found = Prediction(
-            np.empty((len(north), len(east), self.observed.shape[1])), *np.empty((2, len(north), len(east)))
-        )
+        found = Prediction(np.empty((*row.shape, self.observed.shape[1])), *np.empty((2, *row.shape)))
         step = max(1, _AT_ONCE // (count * max(count, side * side)))
         for start in range(0, len(middle), step):
             part = slice(start, start + step)
@@ -169,17 +170,25 @@ class LocalKriging:
             variables = None if outer is None else outer[r, c].reshape(-1, outer.shape[-1])
             drift = self.drift.at(at.reshape(-1, 2), variables).reshape(*at.shape[:2], -1)
             near, known = self._choose(self.variogram.aligned(middle[part]), count)
-            solved = self._solve(near, known, at, drift, offsets, weights, kind)
-            for target, values in zip(found, solved):
-                target[r, c] = values
-        return Prediction(*(part.reshape(-1, *part.shape[2:]) for part in found))
+            same = None if held is None else _same(near, held[r, c])
+            for target, values in zip(found, self._solve(near, known, at, drift, same, *settings)):
+                target[part] = values
+
+        def joined(part):
+            tiles = part.reshape(rows, columns, side, side, -1).swapaxes(1, 2).reshape(rows * side, columns * side, -1)
+            return tiles[: len(north), : len(east)].reshape(len(north) * len(east), *part.shape[2:])
+
+        return Prediction(*(joined(part) for part in found))
 
     def _at(self, places, drift, leave_out):
         near, known = self._choose(places, self.neighbours, leave_out)
         back = np.linalg.inv(self.variogram.axes())
-        found = self._solve(
-            near, known, (places @ back.T)[:, None], drift[:, None], np.zeros((1, 2)), np.ones(1), np.float64
-        )
+        same = None
+        if not self.nugget_as_error:
+            distance = self.aligned[near] - places[:, None]
+            same = np.nonzero(((distance * distance).sum(axis=2) <= (1e-9 * self.drift.half) ** 2)[:, :, None])
+        places, drift = (places @ back.T)[:, None], drift[:, None]
+        found = self._solve(near, known, places, drift, same, np.zeros((1, 2)), np.ones(1), np.float64, {})
         return tuple(part[:, 0] for part in found)
 
     def _choose(self, places, count, leave_out=None):
@@ -204,7 +213,7 @@ class LocalKriging:
         order = np.argsort(~known, axis=1, kind="stable")[:, :count]
         return np.take_along_axis(near, order, axis=1), np.take_along_axis(known, order, axis=1)
 
-    def _solve(self, near, known, places, drift, offsets, weights, kind):
+    def _solve(self, near, known, places, drift, same, offsets, weights, kind, buffers):
         """
         Krige (b, t) places from (b, k) neighbours each.
 
@@ -213,22 +222,19 @@ class LocalKriging:
         values : (b, t, q) array
         variance, multiplier : (b, t) array
         """
-        variogram, (b, k), t = self.variogram, near.shape, places.shape[1]
+        variogram, (b, k) = self.variogram, near.shape
         samples, p = self.aligned[near], len(self.drift)
-        covariance = _covariances(variogram, samples, samples)
+        covariance = _covariances(variogram, samples, samples, buffers, "covariance")
         covariance[:, range(k), range(k)] = variogram.sill
-        at = np.zeros((b, k, t))
-        for offset, weight in zip(offsets, weights):
-            moved = variogram.aligned((places + offset).reshape(-1, 2)).reshape(b, t, 2)
-            part = _covariances(variogram, samples, moved)
-            if len(weights) == 1 and not self.nugget_as_error and variogram.nugget:
-                part[_squared(samples, moved) <= (1e-9 * self.drift.half) ** 2] += variogram.nugget
-            part *= weight
-            at += part
+        at = self._covariances_with(samples, places, offsets[0], weights[0], buffers, "at")
+        for offset, weight in zip(offsets[1:], weights[1:]):
+            at += self._covariances_with(samples, places, offset, weight, buffers, "part")
+        if same is not None:
+            at[same] += variogram.nugget
         sill = variogram.sill
         if len(weights) > 1:
             block = variogram.aligned(offsets)[None]
-            sill = weights @ _covariances(variogram, block, block)[0] @ weights
+            sill = weights @ _covariances(variogram, block, block, {}, "block")[0] @ weights
         columns = np.concatenate([self.drift.values[near], self.observed[near] - self.mean], axis=2)
         if known is not None:
             # a neighbour that does not count is made one of its own, without a value or a covariance
@@ -237,13 +243,13 @@ class LocalKriging:
             at *= known[:, :, None]
             columns = columns * known[:, :, None]
         try:
-            inverse = np.linalg.inv(np.linalg.cholesky(covariance))
+            lower = np.linalg.cholesky(covariance)
         except np.linalg.LinAlgError as error:
             raise DataError(
                 "The kriging system of some place cannot be solved, samples are as good as alike under this variogram: "
                 "give it a nugget, or average samples that lie close together."
             ) from error
-        white = _products(inverse, columns)
+        white = solve(lower, columns)
         terms, values = white[:, :, :p], white[:, :, p:]
         information = _products(terms.transpose(0, 2, 1), terms)
         few = np.zeros(b, bool) if known is None else known.sum(axis=1) < self.fewest
@@ -251,34 +257,72 @@ class LocalKriging:
         information[few] = np.eye(p)
         information = _inverted(information)
         beta = information @ _products(terms.transpose(0, 2, 1), values)
-        back = _products(inverse.transpose(0, 2, 1), np.concatenate([values - terms @ beta, terms], axis=2))
+        back = solve(lower, np.concatenate([values - terms @ beta, terms], axis=2), turned=True)
         products = _products(back.transpose(0, 2, 1), at)
         q = values.shape[2]
         residual = drift.transpose(0, 2, 1) - products[:, q:]
-        spread = _products(inverse.astype(kind), at.astype(kind))
+        if kind != at.dtype:
+            lower, at = _copied(lower, kind, buffers, "lower"), _copied(at, kind, buffers, "spread")
+        spread = solve(lower, at)
         predicted = products[:, :q].transpose(0, 2, 1) + drift @ beta + self.mean
         weighted = information @ residual
         variance = sill - np.einsum("bkt,bkt->bt", spread, spread) + (residual * weighted).sum(axis=1)
         multiplier = -(drift.transpose(0, 2, 1) * weighted).sum(axis=1)
         variance[few] = 0
-        variance = positive(variance, variogram.sill)
+        variance = positive(variance, variogram.sill, 1e-5 if kind == np.float32 else 1e-6)
         predicted[few], variance[few], multiplier[few] = np.nan, np.nan, np.nan
         return predicted, variance, multiplier
 
-
-def _squared(one, two):
-    """Return the (b, k, t) squared distances of (b, k, 2) and (b, t, 2) positions."""
-    squared = one[:, :, None, 0] - two[:, None, :, 0]
-    squared *= squared
-    north = one[:, :, None, 1] - two[:, None, :, 1]
-    north *= north
-    squared += north
-    return squared
+    def _covariances_with(self, samples, places, offset, weight, buffers, name):
+        """Return `weight` times the covariances of aligned samples with places moved by an offset, in a buffer."""
+        moved = self.variogram.aligned((places + offset).reshape(-1, 2)).reshape(places.shape)
+        covariance = _covariances(self.variogram, samples, moved, buffers, name)
+        if weight != 1:
+            covariance *= weight
+        return covariance
 
 
-def _covariances(variogram, one, two):
-    squared = _squared(one, two)
-    return variogram.covariance_of(squared, np.empty_like(squared))
+def _held(middles, rows, columns):
+    """Return the (rows, columns) samples in the middles of a block's cells, -1 for none; None if all have none."""
+    sample, row, column = middles
+    here = (row >= rows.start) & (row < rows.stop) & (column >= columns.start) & (column < columns.stop)
+    if not here.any():
+        return None
+    held = np.full((rows.stop - rows.start, columns.stop - columns.start), -1)
+    held[row[here] - rows.start, column[here] - columns.start] = sample[here]
+    return held
+
+
+def _same(near, held):
+    """Return where (b, k) neighbours are the samples that (b, t) places hold, as numbers of the (b, k, t) pairs."""
+    tile, place = np.nonzero(held >= 0)
+    which, neighbour = np.nonzero(near[tile] == held[tile, place][:, None])
+    return tile[which], neighbour, place[which]
+
+
+def _covariances(variogram, one, two, buffers, name):
+    """Return the (b, k, t) covariances, without nugget, of (b, k, 2) and (b, t, 2) aligned positions, in a buffer."""
+    one, two = (np.ascontiguousarray(np.moveaxis(part, -1, 0)) for part in (one, two))
+    out = buffer(buffers, name, (*one.shape[1:], two.shape[2]), float)
+    step = max(1, _PASS // max(1, math.prod(out.shape[1:])))
+    work = buffer(buffers, "work", (step, *out.shape[1:]), float)
+    for start in range(0, len(out), step):
+        part = slice(start, start + step)
+        squared = out[part]
+        north = work[: len(squared)]
+        np.subtract(one[0, part, :, None], two[0, part, None], out=squared)
+        squared *= squared
+        np.subtract(one[1, part, :, None], two[1, part, None], out=north)
+        north *= north
+        squared += north
+        variogram.covariance_of(squared, north)
+    return out
+
+
+def _copied(array, kind, buffers, name):
+    copy = buffer(buffers, name, array.shape, kind)
+    copy[...] = array
+    return copy
 
 
 def _products(one, two):

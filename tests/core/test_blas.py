@@ -9,10 +9,10 @@ from geohalo.core import blas
 @pytest.fixture
 def through_scipy(monkeypatch):
     pytest.importorskip("scipy")
-    blas._gemm.cache_clear()
+    blas._routine.cache_clear()
     monkeypatch.setattr(blas, "diverted", lambda: True)
     yield
-    blas._gemm.cache_clear()
+    blas._routine.cache_clear()
 
 
 @pytest.mark.parametrize("dtype", [np.float32, np.float64])
@@ -44,6 +44,24 @@ def test_stacks_views_and_slices(through_scipy):
     out = np.empty((4, 5))
     blas.matmul(strided, b[0], out)
     npt.assert_allclose(out, strided @ b[0], rtol=1e-13)
+
+
+@pytest.mark.parametrize("dtype", [np.float32, np.float64])
+@pytest.mark.parametrize("turned", [False, True])
+@pytest.mark.parametrize("scipy", [False, True])
+def test_triangles_are_solved(monkeypatch, dtype, turned, scipy):
+    if scipy:
+        pytest.importorskip("scipy")
+    else:
+        monkeypatch.setattr(blas, "_routine", lambda *name: None)
+    random = np.random.default_rng(2)
+    # what stands above the diagonal must not count
+    lower = (random.normal(size=(3, 9, 9)) + 9 * np.eye(9)).astype(dtype)
+    right = random.normal(size=(3, 9, 4)).astype(dtype)
+    triangle = np.tril(lower).swapaxes(1, 2) if turned else np.tril(lower)
+    found = right.copy()
+    assert blas.solve(lower, found, turned) is found
+    npt.assert_allclose(triangle @ found, right, atol=1e-5 if dtype == np.float32 else 1e-13)
 
 
 def test_python_by_itself_is_not_diverted():

@@ -430,3 +430,14 @@ def test_samples_at_one_place_are_averaged():
     npt.assert_array_equal(places, coordinates)
     npt.assert_allclose(means[1], (values[1] + 3) / 3)
     npt.assert_array_equal(means[[0, 2, 3, 4]], values[[0, 2, 3, 4]])
+
+
+def test_a_smooth_model_without_nugget_is_mapped_in_single_precision():
+    """The variance near the samples of a Gaussian model is smaller than what single precision tells from zero."""
+    coordinates, values = survey(40)
+    model = Variogram(0.0, (Structure("gaussian", 1.0, 250.0),))
+    found = collect(Kriging(coordinates, values, model), Grid(0, 1000, 5, 200, 200))
+    double = collect(Kriging(coordinates, values, model), Grid(0, 1000, 5, 200, 200), precision="double")
+    # condition 1e9: twice what other models are off
+    npt.assert_allclose(found[1], double[1], atol=2e-5)
+    assert (found[1] >= 0).all()
