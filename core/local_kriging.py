@@ -157,21 +157,22 @@ class LocalKriging:
         """Return the predictions of a block of cells, cut into tiles of `side` cells that share `count` samples."""
         rows, columns = -(-len(north) // side), -(-len(east) // side)
         # tiles that reach over the edge are filled with the last row or column again
-        row = np.minimum(np.arange(rows * side), len(north) - 1).reshape(rows, 1, side, 1)
-        column = np.minimum(np.arange(columns * side), len(east) - 1).reshape(1, columns, 1, side)
-        row, column = (part.reshape(-1, side * side) for part in np.broadcast_arrays(row, column))
-        places = np.stack([east[column], north[row]], axis=-1)
-        middle = places.mean(axis=1)
+        lines = np.minimum(np.arange(rows * side), len(north) - 1).reshape(rows, 1, side).repeat(columns, axis=1)
+        across = np.minimum(np.arange(columns * side), len(east) - 1).reshape(1, columns, side).repeat(rows, axis=0)
+        lines, across = lines.reshape(-1, side), across.reshape(-1, side)
+        row, column = lines.repeat(side, axis=1), np.tile(across, side)
+        middle = np.column_stack([east[across].mean(axis=1), north[lines].mean(axis=1)])
         found = Prediction(np.empty((*row.shape, self.observed.shape[1])), *np.empty((2, *row.shape)))
         step = max(1, _AT_ONCE // (count * max(count, side * side)))
         for start in range(0, len(middle), step):
             part = slice(start, start + step)
-            at, r, c = places[part], row[part], column[part]
+            r, c, cells = row[part], column[part], (east[across[part]], north[lines[part]])
             variables = None if outer is None else outer[r, c].reshape(-1, outer.shape[-1])
-            drift = self.drift.at(at.reshape(-1, 2), variables).reshape(*at.shape[:2], -1)
+            places = np.column_stack([east[c.ravel()], north[r.ravel()]])
+            drift = self.drift.at(places, variables).reshape(*r.shape, -1)
             near, known = self._choose(self.variogram.aligned(middle[part]), count)
             same = None if held is None else _same(near, held[r, c])
-            for target, values in zip(found, self._solve(near, known, at, drift, same, *settings)):
+            for target, values in zip(found, self._solve(near, known, cells, drift, same, *settings)):
                 target[part] = values
 
         def joined(part):
@@ -187,8 +188,8 @@ class LocalKriging:
         if not self.nugget_as_error:
             distance = self.aligned[near] - places[:, None]
             same = np.nonzero(((distance * distance).sum(axis=2) <= (1e-9 * self.drift.half) ** 2)[:, :, None])
-        places, drift = (places @ back.T)[:, None], drift[:, None]
-        found = self._solve(near, known, places, drift, same, np.zeros((1, 2)), np.ones(1), np.float64, {})
+        cells = np.split(places @ back.T, 2, axis=1)
+        found = self._solve(near, known, cells, drift[:, None], same, np.zeros((1, 2)), np.ones(1), np.float64, {})
         return tuple(part[:, 0] for part in found)
 
     def _choose(self, places, count, leave_out=None):
@@ -213,9 +214,9 @@ class LocalKriging:
         order = np.argsort(~known, axis=1, kind="stable")[:, :count]
         return np.take_along_axis(near, order, axis=1), np.take_along_axis(known, order, axis=1)
 
-    def _solve(self, near, known, places, drift, same, offsets, weights, kind, buffers):
+    def _solve(self, near, known, cells, drift, same, offsets, weights, kind, buffers):
         """
-        Krige (b, t) places from (b, k) neighbours each.
+        Krige tiles of t cells, whose (b, columns) eastings and (b, rows) northings are given, from (b, k) neighbours.
 
         Returns
         -------
@@ -224,17 +225,17 @@ class LocalKriging:
         """
         variogram, (b, k) = self.variogram, near.shape
         samples, p = self.aligned[near], len(self.drift)
-        covariance = _covariances(variogram, samples, samples, buffers, "covariance")
+        covariance = _covariances(variogram, samples, buffers)
         covariance[:, range(k), range(k)] = variogram.sill
-        at = self._covariances_with(samples, places, offsets[0], weights[0], buffers, "at")
+        at = self._covariances_with(near, cells, offsets[0], weights[0], buffers, "at")
         for offset, weight in zip(offsets[1:], weights[1:]):
-            at += self._covariances_with(samples, places, offset, weight, buffers, "part")
+            at += self._covariances_with(near, cells, offset, weight, buffers, "part")
         if same is not None:
             at[same] += variogram.nugget
         sill = variogram.sill
         if len(weights) > 1:
             block = variogram.aligned(offsets)[None]
-            sill = weights @ _covariances(variogram, block, block, {}, "block")[0] @ weights
+            sill = weights @ _covariances(variogram, block, {})[0] @ weights
         columns = np.concatenate([self.drift.values[near], self.observed[near] - self.mean], axis=2)
         if known is not None:
             # a neighbour that does not count is made one of its own, without a value or a covariance
@@ -273,13 +274,23 @@ class LocalKriging:
         predicted[few], variance[few], multiplier[few] = np.nan, np.nan, np.nan
         return predicted, variance, multiplier
 
-    def _covariances_with(self, samples, places, offset, weight, buffers, name):
-        """Return `weight` times the covariances of aligned samples with places moved by an offset, in a buffer."""
-        moved = self.variogram.aligned((places + offset).reshape(-1, 2)).reshape(places.shape)
-        covariance = _covariances(self.variogram, samples, moved, buffers, name)
-        if weight != 1:
-            covariance *= weight
-        return covariance
+    def _covariances_with(self, near, cells, offset, weight, buffers, name):
+        """Return `weight` times the (b, k, t) covariances of neighbours with cells moved by an offset, in a buffer."""
+        axes, samples = self.variogram.axes(), self.coordinates[near]
+        across, up = (
+            line[:, None] + by - samples[..., side, None] for side, (line, by) in enumerate(zip(cells, offset))
+        )
+        of_rows, of_columns = distance_factors(axes.T @ axes, across, up)
+        out = buffer(buffers, name, (*up.shape, across.shape[2]), float)
+        for part, work in _parts(out, buffers):
+            squared = np.matmul(of_rows[part], of_columns[part], out=out[part])
+            if self.variogram.ratio < 1:
+                # rounding may leave less than nothing
+                np.maximum(squared, 0, out=squared)
+            self.variogram.covariance_of(squared, work)
+            if weight != 1:
+                squared *= weight
+        return out.reshape(*near.shape, -1)
 
 
 def _held(middles, rows, columns):
@@ -300,23 +311,26 @@ def _same(near, held):
     return tile[which], neighbour, place[which]
 
 
-def _covariances(variogram, one, two, buffers, name):
-    """Return the (b, k, t) covariances, without nugget, of (b, k, 2) and (b, t, 2) aligned positions, in a buffer."""
-    one, two = (np.ascontiguousarray(np.moveaxis(part, -1, 0)) for part in (one, two))
-    out = buffer(buffers, name, (*one.shape[1:], two.shape[2]), float)
-    step = max(1, _PASS // max(1, math.prod(out.shape[1:])))
-    work = buffer(buffers, "work", (step, *out.shape[1:]), float)
-    for start in range(0, len(out), step):
-        part = slice(start, start + step)
-        squared = out[part]
-        north = work[: len(squared)]
-        np.subtract(one[0, part, :, None], two[0, part, None], out=squared)
+def _covariances(variogram, samples, buffers):
+    """Return the (b, k, k) covariances, without the nugget, of (b, k, 2) aligned positions, in a buffer."""
+    east, north = (np.ascontiguousarray(samples[..., axis]) for axis in range(2))
+    out = buffer(buffers, "covariance", (*east.shape, east.shape[1]), float)
+    for part, work in _parts(out, buffers):
+        squared = np.subtract(east[part, :, None], east[part, None], out=out[part])
         squared *= squared
-        np.subtract(one[1, part, :, None], two[1, part, None], out=north)
-        north *= north
-        squared += north
-        variogram.covariance_of(squared, north)
+        np.subtract(north[part, :, None], north[part, None], out=work)
+        work *= work
+        squared += work
+        variogram.covariance_of(squared, work)
     return out
+
+
+def _parts(array, buffers):
+    """Iterate over slices of a few rows, with a buffer as large as they are."""
+    step = max(1, _PASS // max(1, math.prod(array.shape[1:])))
+    for start in range(0, len(array), step):
+        part = slice(start, start + step)
+        yield part, buffer(buffers, "work", array[part].shape, float)
 
 
 def _copied(array, kind, buffers, name):
