@@ -310,6 +310,21 @@ def test_tiles_give_what_single_places_give(name, order):
     npt.assert_allclose(mixed[1], double[1], atol=1e-5 * MODELS[name].sill)
 
 
+@pytest.mark.parametrize("block", [None, (5, 5)])
+@pytest.mark.parametrize("kind", ["exponential", "gaussian", "matern"])
+def test_covariances_with_far_samples_are_interpolated(monkeypatch, kind, block):
+    """The variance stays within the error of single precision where most samples are far from every tile."""
+    coordinates, values = survey(800)
+    grid = Grid(0, 1000, 5, 60, 200)
+    system = Kriging(coordinates, values, Variogram(0.01, (Structure(kind, 0.99, 300.0),), 20.0, 0.7))
+    exact = collect(system, grid, block=block, precision="double")
+    # no tile may take all samples
+    monkeypatch.setattr("geohalo.core.kriging_grid._squares", None)
+    found = collect(system, grid, block=block)
+    npt.assert_array_equal(found[0], exact[0])
+    npt.assert_allclose(found[1], exact[1], atol=2e-6)
+
+
 @pytest.mark.parametrize("search", ["shared", "exact"])
 def test_local_tiles(search):
     coordinates, values = survey(80, q=2)
