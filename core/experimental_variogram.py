@@ -8,13 +8,14 @@ Cressie, N., Hawkins, D. M. (1980). Robust estimation of the variogram: I. Mathe
 """
 
 import math
+import threading
 from typing import NamedTuple
 
 import numpy as np
 
 from .errors import DataError, check_choice
 from .estimator import silent
-from .threads import threaded_map
+from .threads import threaded
 
 ESTIMATORS = ("matheron", "cressie")
 
@@ -22,7 +23,7 @@ LAGS = 15
 
 _ROWS = 64  # samples compared with their neighbours at once
 _PAIRS = 1 << 16  # pairs at once: their table stays in the processor's cache
-_ROUNDING = 1e-9  # part of its distance by which rounding may move a pair that lies on the edge of a class
+_ROUNDING = 1e-9  # part of a class by which rounding may move a pair that lies on its edge
 
 
 class ExperimentalVariogram(NamedTuple):
@@ -166,15 +167,16 @@ def variogram_map(coordinates, values, lag=None, cutoff=None, minimum=5, progres
     side, edge = 2 * reach + 1, (reach + 0.5) * lag
     count, sums = np.zeros(side * side), np.zeros(side * side)
     for block in _blocks(coordinates, edge * math.sqrt(2), progress):
-        for first, second, weight in block:
+        for first, second, met in block:
             east = np.subtract.outer(coordinates[first, 0], coordinates[second, 0])
             north = np.subtract.outer(coordinates[first, 1], coordinates[second, 1])
             column, row = np.rint(east / lag).astype(int) + reach, reach - np.rint(north / lag).astype(int)
             inside = (column >= 0) & (column < side) & (row >= 0) & (row < side) & ((east != 0) | (north != 0))
+            inside[:, : met.shape[1]] &= ~met
             cell = (row * side + column)[inside]
             squared = np.subtract.outer(values[first, 0], values[second, 0])[inside] ** 2
-            count += weight * np.bincount(cell, minlength=side * side)
-            sums += weight * np.bincount(cell, squared, side * side)
+            count += np.bincount(cell, minlength=side * side)
+            sums += np.bincount(cell, squared, side * side)
     # a pair is seen from both of its ends
     count, sums = (part + part[::-1] for part in (count, sums))
     with np.errstate(invalid="ignore", divide="ignore"):
@@ -198,44 +200,53 @@ def _checked(coordinates, values):
 def _sum_pairs(coordinates, values, lag, classes, cutoff, direction, power, progress):
     """Return by class the number of pairs, the sum of their distances, and of `power` of their differences."""
     columns = np.ascontiguousarray(values.T)
-    n_places = len(np.unique(coordinates, axis=0))
-    repeated = n_places < len(coordinates)
-
+    repeated = len(np.unique(coordinates, axis=0)) < len(coordinates)
     # the last class may end before it is as wide as the others
     cut_short = classes * lag > cutoff * (1 + _ROUNDING)
+    local = threading.local()
 
     def sum_block(block):
         found = np.zeros((2 + len(columns), classes))
-        for first, second, weight in block:
-            east = np.subtract.outer(coordinates[first, 0], coordinates[second, 0])
-            north = np.subtract.outer(coordinates[first, 1], coordinates[second, 1])
+        for first, second, met in block:
+            east, north, number = _tables(local, (len(first), len(second)))
+            np.subtract(coordinates[first, None, 0], coordinates[second, 0], out=east)
+            np.subtract(coordinates[first, None, 1], coordinates[second, 1], out=north)
             outside = _off(east, north, *direction) if direction else None
             east *= east
             north *= north
             east += north
             distance = np.sqrt(east, out=north)
             # what lies on the edge between two classes belongs to the shorter one
-            place = np.multiply(distance, (1 - _ROUNDING) / lag, out=east)
-            number = np.minimum(place, classes, out=place).astype(np.intp)
+            place = np.multiply(distance, 1 / lag, out=east)
+            place -= _ROUNDING
+            np.copyto(number, np.minimum(place, classes, out=place), casting="unsafe")
+            number[:, : met.shape[1]][met] = classes
             if cut_short:
                 number[distance > cutoff * (1 + _ROUNDING)] = classes
-            if weight < 1 or repeated:
+            if repeated:
                 number[distance == 0] = classes
             if outside is not None:
                 number[outside] = classes
-            number = number.ravel()
-            found[0] += weight * np.bincount(number, minlength=classes + 1)[:classes]
-            found[1] += weight * np.bincount(number, distance.ravel(), classes + 1)[:classes]
+            flat = number.ravel()
+            found[0] += np.bincount(flat, minlength=classes + 1)[:classes]
+            found[1] += np.bincount(flat, distance.ravel(), classes + 1)[:classes]
             for row, column in enumerate(columns):
-                size = power(np.subtract.outer(column[first], column[second], out=place))
-                found[2 + row] += weight * np.bincount(number, size.ravel(), classes + 1)[:classes]
+                size = power(np.subtract(column[first, None], column[second], out=place))
+                found[2 + row] += np.bincount(flat, size.ravel(), classes + 1)[:classes]
         return found
 
     total = np.zeros((2 + len(columns), classes))
-    for part in _batches(_blocks(coordinates, cutoff, progress)):
-        for found in threaded_map(sum_block, part):
-            total += found
+    for found in threaded(sum_block, _blocks(coordinates, cutoff, progress)):
+        total += found
     return total[0], total[1], total[2:].T
+
+
+def _tables(local, shape):
+    """Return two tables of numbers and one of whole numbers, of a thread's own and used again for every block."""
+    size = shape[0] * shape[1]
+    if getattr(local, "size", 0) < size:
+        local.size, local.tables = size, (np.empty(size), np.empty(size), np.empty(size, np.intp))
+    return (table[:size].reshape(shape) for table in local.tables)
 
 
 def _square(differences):
@@ -254,25 +265,15 @@ def _off(east, north, sine, cosine, slope, bandwidth):
     return (across > along * slope * (1 + _ROUNDING)) | (across > bandwidth * (1 + _ROUNDING))
 
 
-def _batches(items, size=64):
-    """Iterate over lists of `size` items."""
-    batch = []
-    for item in items:
-        batch.append(item)
-        if len(batch) == size:
-            yield batch
-            batch = []
-    if batch:
-        yield batch
-
-
 def _blocks(coordinates, reach, progress):
     """
-    Iterate over all pairs closer than `reach` (and others), as lists of (first rows, second rows, weight).
+    Iterate over all pairs closer than `reach` (and others), as lists of (first rows, second rows, met).
 
-    The pairs of a block with itself are met twice, so they weigh half. Samples are sorted into strips from west to
-    east; each block of one strip meets what follows it there and the strips to the north, within reach.
+    `met` tells of the first columns which pairs are none: those of a block with itself that are there twice. Samples
+    are sorted into strips from west to east; each block of one strip meets itself, what follows it there and the strips
+    to the north, within reach.
     """
+    met = np.tri(_ROWS, dtype=bool)
     extent = np.maximum(np.ptp(coordinates, axis=0), 1e-300)
     # blocks are about square, and there are no more strips than samples
     width = max(min(reach / 2, math.sqrt(_ROWS * extent.prod() / len(coordinates))), extent[1] / len(coordinates))
@@ -293,11 +294,11 @@ def _blocks(coordinates, reach, progress):
                 right = np.searchsorted(east[low:high], east_edge, "right")
                 near.append(order[low + left : low + right])
             rows, others = order[first:last], np.concatenate(near)
-            others = others[_within(coordinates[rows], coordinates[others], reach)]
-            step = max(1, _PAIRS // len(rows))
+            others = _shuffled(others[_within(coordinates[rows], coordinates[others], reach)])
+            others, step = np.concatenate([rows, others]), max(len(rows), _PAIRS // len(rows))
             yield [
-                (rows, rows, 0.5),
-                *((rows, others[part : part + step], 1.0) for part in range(0, len(others), step)),
+                (rows, others[part : part + step], met[: len(rows), : 0 if part else len(rows)])
+                for part in range(0, len(others), step)
             ]
         progress(end / len(order), "Comparing pairs of samples")
 
@@ -306,3 +307,10 @@ def _within(block, others, reach):
     """Tell which of the other samples are within reach of the box around a block of them."""
     beyond = np.maximum(np.maximum(block.min(axis=0) - others, others - block.max(axis=0)), 0)
     return (beyond * beyond).sum(axis=1) <= (reach * (1 + 2 * _ROUNDING)) ** 2
+
+
+def _shuffled(rows):
+    """Return rows in an order in which those near each other are not: adding to one class again and again is slow."""
+    count = len(rows)
+    step = next(step for step in range(int(0.62 * count), count + 2) if math.gcd(step, count) == 1)
+    return rows[np.arange(count) * step % max(1, count)]
