@@ -7,13 +7,19 @@ if [ ! -d $peers/xpysom ]; then
     # somoclu builds against nvcc where it finds one: hide it
     PATH=/usr/bin:/bin .venv/bin/pip install -q --no-deps --no-build-isolation --target $peers xpysom==1.0.7 somoclu==1.7.6
 fi
-if ! command -v Rscript >/dev/null || ! Rscript -e 'library(kohonen)' >/dev/null 2>&1; then
-    sudo=; [ "$(id -u)" = 0 ] || sudo=sudo
-    $sudo env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends r-base-core r-cran-kohonen >/dev/null ||
-        echo "bench: R's kohonen could not be installed, left out"
+if [ ! -d $peers/gstlearn ]; then
+    .venv/bin/pip install -q --no-deps --target $peers gstlearn==1.11.1 gstools-core==1.3.0 ||
+        echo "bench: gstlearn and gstools-core could not be installed, left out"
 fi
+install() {
+    sudo=; [ "$(id -u)" = 0 ] || sudo=sudo
+    $sudo env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@" >/dev/null ||
+        echo "bench: $* could not be installed, left out"
+}
+Rscript -e 'library(kohonen); library(gstat)' >/dev/null 2>&1 || install r-base-core r-cran-kohonen r-cran-gstat
+command -v saga_cmd >/dev/null || install saga
 status=0
-for benchmark in som desom start survey; do
+for benchmark in som desom start survey kriging; do
     .venv/bin/python benchmarks/$benchmark.py || status=1
 done
 exit $status
