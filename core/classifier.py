@@ -80,9 +80,7 @@ class Classifier(Estimator):
         if len(constant) == len(samples.names):
             raise DataError("None of the features varies among the training samples: choose others.")
         if constant:
-            self._note(
-                "constant", f"{', '.join(constant)} does not vary among the training samples and tells nothing."
-            )
+            self._note("constant", f"{', '.join(constant)} does not vary among the training samples and tells nothing.")
         self.names_, self.classes_, self.counts_ = samples.names, classes, counts
         self.history_ = {}
         watched = None
