@@ -60,16 +60,46 @@ def solve(lower, right, turned=False):
         lower = np.tril(lower)
         right[...] = np.linalg.solve(lower.swapaxes(1, 2) if turned else lower, right)
         return right
-    k, t = right.shape[1:]
-    one = np.ones(1, right.dtype)
-    # Fortran reads C-ordered arrays as their transposes: x' L' = y' with the upper triangle L'
-    settings = b"R", b"U", b"T" if turned else b"N", b"N", byref(c_int(t)), byref(c_int(k)), one.ctypes.data
-    rows, columns = byref(c_int(k)), byref(c_int(max(1, t)))
-    step, stride = lower[:1].nbytes, right[:1].nbytes
-    for number in range(len(right) if t else 0):
-        triangle, side = lower.ctypes.data + number * step, right.ctypes.data + number * stride
-        trsm(*settings, triangle, rows, side, columns)
+    for triangle, side in zip(lower, right):
+        _triangular(trsm, triangle, side, b"U", b"T" if turned else b"N")
     return right
+
+
+def multiply(triangle, right, lower):
+    """
+    Multiply by a triangle, in place.
+
+    Parameters
+    ----------
+    triangle : (k, k) array
+        C-ordered; the half that is zero is not read.
+    right : (k, t) array
+        C-ordered and of the same type, float32 or float64; overwritten.
+    lower : bool
+        Whether the triangle is a lower one.
+
+    Returns
+    -------
+    (k, t) array
+        `right`.
+    """
+    trmm = _routine({"f": "strmm", "d": "dtrmm"}[right.dtype.char], 11)
+    if trmm is None:
+        right[...] = (np.tril if lower else np.triu)(triangle) @ right
+    else:
+        _triangular(trmm, triangle, right, b"U" if lower else b"L", b"N")
+    return right
+
+
+def _triangular(routine, triangle, right, half, turn):
+    """Call a routine for triangles; Fortran reads C-ordered arrays as their transposes: y' = x' T'."""
+    if not right.size:
+        return
+    one = np.ones(1, right.dtype)
+    k, t = right.shape
+    rows, columns = byref(c_int(k)), byref(c_int(t))
+    settings = b"R", half, turn, b"N", columns, rows, one.ctypes.data
+    routine(*settings, triangle.ctypes.data, rows, right.ctypes.data, columns)
 
 
 def _product(gemm, a, b, out):

@@ -161,7 +161,7 @@ class Kriging:
     def whitener(self, kind):
         """Return W, lower triangular, in numbers of a type."""
         if kind not in self._whiteners:
-            self._whiteners[kind] = self.inverse.astype(kind)
+            self._whiteners[kind] = np.ascontiguousarray(self.inverse.astype(kind))
         return self._whiteners[kind]
 
     def part(self, rows, kind):

@@ -19,7 +19,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.polynomial import chebyshev
 
-from .blas import matmul
+from .blas import matmul, multiply
 from .errors import check_choice
 from .estimator import silent
 from .kriging import Prediction, positive
@@ -29,7 +29,6 @@ PRECISIONS = ("mixed", "double")
 
 _CACHED = 1_500_000  # covariances of a tile: what two arrays of them take fits the processor's outer cache
 _PASS = 1 << 17  # covariances computed at once: few enough for the inner caches, and enough that threads rarely wait
-_STEPS = 6  # row blocks of a product with a triangle, which leave most of its zeros out
 _NEARLY_ALL = 0.75  # share of the samples from which the whole system is quicker than a part of it
 
 _NODES = (6, 7, 8, 10, 12)  # numbers of nodes along a side of a tile that are tried
@@ -241,7 +240,7 @@ def _tile(system, setting, rows, columns, buffers, external):
     if far:
         squares = _squares_with_far(system, setting, near, covariance, east, north, buffers)
     else:
-        squares = _squares(system, setting, near, covariance, buffers)
+        squares = _squares(system, setting, near, covariance)
     variance = setting.sill - squares + (residual * residual).sum(axis=0)
     return Prediction(
         values, positive(variance, system.variogram.sill, _least(setting.kind)), -(shift * residual).sum(axis=0)
@@ -354,24 +353,13 @@ def distance_factors(form, across, up):
     return np.stack(of_rows, axis=-1), np.stack(of_columns, axis=-2)
 
 
-def _squares(system, setting, near, covariance, buffers):
-    """Return the sums of squares of the whitened covariances, one a cell."""
+def _squares(system, setting, near, covariance):
+    """Return the sums of squares of the whitened covariances, one a cell; they take the covariances' place."""
     if len(near) == len(system.aligned):
-        white = _white(system.whitener(setting.kind), True, covariance, buffers)
+        white = multiply(system.whitener(setting.kind), covariance, lower=True)
     else:
-        white = _white(system.part(near, setting.kind), False, covariance, buffers)
+        white = multiply(system.part(near, setting.kind), covariance, lower=False)
     return np.einsum("ij,ij->j", white, white)
-
-
-def _white(triangle, lower, covariance, buffers):
-    """Return the product of a triangle with covariances, in a buffer, without most of the triangle's zeros."""
-    size = len(covariance)
-    white = buffer(buffers, "white", covariance.shape, covariance.dtype)
-    edges = np.linspace(0, size, _STEPS + 1).astype(int) if size >= 8 * _STEPS else np.array([0, size])
-    for start, end in zip(edges[:-1], edges[1:]):
-        known = slice(0, end) if lower else slice(start, size)
-        matmul(triangle[start:end, known], covariance[known], white[start:end])
-    return white
 
 
 def _squares_with_far(system, setting, near, covariance, east, north, buffers):
@@ -379,7 +367,7 @@ def _squares_with_far(system, setting, near, covariance, east, north, buffers):
     places = (_spread(setting.nodes, line) for line in (east, north))
     at_nodes = _all_covariances(system.variogram, setting, system.coordinates, *places, buffers).astype(setting.kind)
     at_nodes[near] = 0
-    white = _white(system.whitener(setting.kind), True, at_nodes, buffers)
+    white = multiply(system.whitener(setting.kind), at_nodes, lower=True)
     columns = np.concatenate([white, system.inverse[:, near]], axis=1)
     squares = matmul(columns.T, columns, np.empty((columns.shape[1],) * 2))
     parts = np.concatenate([_basis(setting.nodes, len(north), len(east)), covariance])

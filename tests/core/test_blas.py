@@ -64,6 +64,23 @@ def test_triangles_are_solved(monkeypatch, dtype, turned, scipy):
     npt.assert_allclose(triangle @ found, right, atol=1e-5 if dtype == np.float32 else 1e-13)
 
 
+@pytest.mark.parametrize("dtype", [np.float32, np.float64])
+@pytest.mark.parametrize("lower", [False, True])
+@pytest.mark.parametrize("scipy", [False, True])
+def test_triangles_are_multiplied(monkeypatch, dtype, lower, scipy):
+    if scipy:
+        pytest.importorskip("scipy")
+    else:
+        monkeypatch.setattr(blas, "_routine", lambda *name: None)
+    random = np.random.default_rng(3)
+    # what stands in the other half must not count
+    square, right = random.normal(size=(9, 9)).astype(dtype), random.normal(size=(9, 4)).astype(dtype)
+    wanted = (np.tril(square) if lower else np.triu(square)) @ right
+    found = right.copy()
+    assert blas.multiply(square, found, lower) is found
+    npt.assert_allclose(found, wanted, atol=1e-5 if dtype == np.float32 else 1e-13)
+
+
 def test_python_by_itself_is_not_diverted():
     assert not blas.diverted()
     assert blas.describe()
