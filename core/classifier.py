@@ -40,6 +40,9 @@ class Classifier(Estimator):
 
     essential = ("names_", "classes_", "counts_")
 
+    gives_probabilities = True
+    """Whether `probabilities` says something; what only names classes overrides `predict`."""
+
     def fit(self, samples, labels, classes=None, validation=None, progress=silent):
         """
         Train the classifier.

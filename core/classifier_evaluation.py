@@ -1,0 +1,295 @@
+"""
+A classifier tested on samples that it has not learnt from: by lot, as papers do, and on ground it has not seen.
+
+Neighbouring samples resemble each other. A test by lot tells how well a classifier fills gaps between samples; a test
+on whole blocks or zones tells what it knows of ground without samples, which is what it is wanted for.
+"""
+
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple, Optional
+
+import numpy as np
+
+from .classification_baselines import LogisticBaseline, Majority, ThresholdedScore, permuted
+from .classification_metrics import classification_scores
+from .classifier import class_codes
+from .errors import DataError
+from .estimator import Notice, share, silent
+from .sample_splits import cross_validation_folds, split_samples
+from .spatial_folds import buffered
+
+SPATIAL = ("block", "zone")
+
+NAMES = {
+    "random": "Test by lot",
+    "stratified": "Test by lot within classes",
+    "spatial_block": "Test on one part of the blocks",
+    "zone": "Test on another zone",
+    "block": "Each block tested by the others",
+    "zones": "Each zone tested by the others",
+}
+"""What every scheme is called in reports."""
+
+
+class Tested(NamedTuple):
+    """What a classifier says of samples that it has not learnt from."""
+
+    rows: np.ndarray
+    """(m,) row of each sample, ascending."""
+    true: np.ndarray
+    """(m,) number of its class."""
+    predicted: np.ndarray
+    """(m,) number of the class it was given, -1 for none."""
+    probabilities: Optional[np.ndarray]
+    """(m, C) probability of each class, where there are any."""
+    training: int
+    """Samples learnt from, mean of the folds."""
+
+    def scores(self, classes, seed=42, bootstrap=1000, progress=silent):
+        """Return the `classification_scores`."""
+        return classification_scores(
+            self.true, self.probabilities, classes, self.predicted, bootstrap, seed, progress=progress
+        )
+
+
+@dataclass
+class Scheme:
+    """One way of testing, and what came of it."""
+
+    key: str
+    """Of `NAMES`."""
+    tested: Tested
+    scores: Any
+    """ClassificationScores of the classifier."""
+    baselines: dict = field(default_factory=dict)
+    """ClassificationScores by name of what the classifier has to beat."""
+
+    @property
+    def name(self):
+        return NAMES[self.key]
+
+
+def tested_by_split(make, samples, labels, classes, split, seed=42, progress=silent):
+    """
+    Train a classifier on a split's training samples and test it on the others.
+
+    Parameters
+    ----------
+    make : callable
+        Takes a seed and returns a `Classifier` that is not fitted.
+    samples : Samples, n rows
+    labels : (n,) array of str
+        Class of each, empty for none.
+    classes : list of str
+        All classes in order.
+    split : SampleSplit
+
+    Returns
+    -------
+    classifier : Classifier
+    tested : Tested
+    """
+    labels = np.asarray(labels)
+    classifier, validation = make(seed), None
+    if len(split.validation):
+        validation = samples.rows(split.validation), labels[split.validation]
+    classifier.fit(samples.rows(split.training), labels[split.training], classes, validation, share(progress, 0, 0.95))
+    return classifier, _say(classifier, samples, labels, classes, split.testing, len(split.training))
+
+
+def tested_by_folds(make, samples, labels, classes, folds, seed=42, buffer=0.0, progress=silent):
+    """
+    Test every fold by a classifier trained on the others.
+
+    Parameters
+    ----------
+    make, samples, labels, classes
+        As for `tested_by_split`.
+    folds : (n,) array of int
+        Fold of each sample, -1 for those that have no part.
+    buffer : float
+        Samples closer than this to a tested one are not learnt from, metres.
+
+    Returns
+    -------
+    Tested
+    """
+    labels, folds = np.asarray(labels), np.asarray(folds)
+    part = np.flatnonzero(folds >= 0)
+    names, said = np.unique(folds[part]), []
+    for number, fold in enumerate(names):
+        testing, training = part[folds[part] == fold], part[folds[part] != fold]
+        if buffer > 0:
+            near = buffered(samples.coordinates[part], np.flatnonzero(folds[part] == fold), buffer)
+            training = part[near.training]
+        classifier = make(seed)
+        step = share(progress, number / len(names), (number + 1) / len(names))
+        classifier.fit(samples.rows(training), labels[training], classes, None, step)
+        said.append(_say(classifier, samples, labels, classes, testing, len(training)))
+    rows = np.concatenate([one.rows for one in said])
+    order = np.argsort(rows)
+    probabilities = None
+    if all(one.probabilities is not None for one in said):
+        probabilities = np.concatenate([one.probabilities for one in said])[order]
+    true, predicted = (np.concatenate([getattr(one, name) for one in said])[order] for name in ("true", "predicted"))
+    return Tested(rows[order], true, predicted, probabilities, round(sum(one.training for one in said) / len(said)))
+
+
+def _say(classifier, samples, labels, classes, rows, training):
+    chosen = samples.rows(rows)
+    return Tested(
+        rows,
+        class_codes(labels[rows], classes),
+        np.asarray(classifier.predict(chosen)),
+        classifier.probabilities(chosen) if classifier.gives_probabilities else None,
+        training,
+    )
+
+
+@dataclass
+class Evaluation:
+    """A classifier, and how it does on samples that it has not learnt from."""
+
+    classifier: Any
+    classes: list
+    split: Scheme
+    """By the split that parts what the classifier learnt from."""
+    spatial: Optional[Scheme]
+    """On ground that was not seen; None where that cannot be tested."""
+    parts: Any
+    """The SampleSplit."""
+    notices: list
+
+    @property
+    def schemes(self):
+        """Those that were tested."""
+        return [scheme for scheme in (self.split, self.spatial) if scheme is not None]
+
+    @property
+    def sentence(self):
+        """What the difference between the two tests means."""
+        if self.spatial is None:
+            return "Not tested on ground that was not seen: believe the figures only for gaps between the samples."
+        near, far = (scheme.scores.overall["balanced_accuracy"] for scheme in self.schemes)
+        majority, low = (self.spatial.scores.overall[name] for name in ("majority_rate", "accuracy_low"))
+        text = (
+            f"Balanced accuracy is {near:.2f} in the test by lot"
+            if self.split.key in ("random", "stratified")
+            else (f"Balanced accuracy is {near:.2f} on the part held out")
+        )
+        text += f" and {far:.2f} where whole {'zones' if self.spatial.key == 'zones' else 'blocks'} were held out. "
+        if near - far > 0.05:
+            text += "The difference is what tested samples had in common with neighbours: believe the lower figure. "
+        else:
+            text += "The two agree: what it learnt holds on ground it has not seen. "
+        if low <= majority:
+            text += "There it is not distinguishable from always naming the most frequent class."
+        return text.strip()
+
+
+def evaluate(
+    make,
+    samples,
+    labels,
+    classes,
+    how="random",
+    validation="block",
+    zones=None,
+    test_zone=None,
+    folds=5,
+    size=None,
+    buffer=0.0,
+    seed=42,
+    progress=silent,
+):
+    """
+    Train a classifier and test it by its split and on ground it has not seen, beside its baselines.
+
+    Parameters
+    ----------
+    make : callable
+        Takes a seed and returns a `Classifier` that is not fitted.
+    samples : Samples, n rows
+        Features; positions for blocks.
+    labels : (n,) array of str
+        Class of each, empty for none.
+    classes : list of str
+        All classes in order.
+    how : {"random", "stratified", "spatial_block", "zone"}
+        The split; see `core.sample_splits.split_samples`.
+    validation : {"block", "zone", "none"}
+        What is held out in turn for the test on ground that was not seen.
+    zones, test_zone, size, buffer
+        As for `split_samples`.
+    folds : int
+        Of blocks.
+
+    Returns
+    -------
+    Evaluation
+    """
+    labels = np.asarray(labels).astype(str)
+    parts = split_samples(
+        labels, how, seed, samples.coordinates, zones, size=size, buffer=buffer, test_zone=test_zone, rare="refuse"
+    )
+    notices = list(parts.notices)
+    classifier, tested = tested_by_split(make, samples, labels, classes, parts, seed, share(progress, 0, 0.3))
+    split = Scheme(how, tested, tested.scores(classes, seed))
+    _against(split, make, samples, labels, classes, seed, notices, parts=parts, progress=share(progress, 0.3, 0.4))
+    spatial = None
+    if validation != "none":
+        try:
+            made = cross_validation_folds(labels, samples.coordinates, validation, folds, size, seed, zones)
+        except DataError as error:
+            notices.append(Notice("not_tested", f"Not tested on ground that was not seen: {error}"))
+        else:
+            notices += [notice for notice in made.notices if notice not in notices]
+            tested = tested_by_folds(
+                make, samples, labels, classes, made.folds, seed, buffer, share(progress, 0.4, 0.9)
+            )
+            spatial = Scheme("zones" if validation == "zone" else "block", tested, tested.scores(classes, seed))
+            _against(
+                spatial, make, samples, labels, classes, seed, notices, made.folds, buffer=buffer,
+                progress=share(progress, 0.9, 1),
+            )  # fmt: skip
+    notices += [notice for notice in classifier.warnings_ if notice not in notices]
+    for scheme in (split, spatial):
+        if scheme is not None:
+            notices += [notice for notice in scheme.scores.notices if notice not in notices]
+    return Evaluation(classifier, list(classes), split, spatial, parts, notices)
+
+
+def _against(
+    scheme, make, samples, labels, classes, seed, notices, folds=None, parts=None, buffer=0.0, progress=silent
+):
+    """Test the baselines as the classifier was."""
+
+    def test(maker, taught):
+        if parts is not None:
+            return tested_by_split(maker, samples, taught, classes, parts, seed, progress)[1]
+        return tested_by_folds(maker, samples, taught, classes, folds, seed, buffer, progress)
+
+    makers = {
+        "Most frequent class": Majority,
+        "Thresholded score": ThresholdedScore,
+        "Logistic regression": LogisticBaseline,
+    }
+    for name, maker in makers.items():
+        try:
+            tested = test(lambda _, maker=maker: maker(), labels)
+        except DataError as error:
+            notice = Notice("baseline", f"{name} was left out: {error}")
+            if notice not in notices:
+                notices.append(notice)
+            continue
+        scheme.baselines[name] = tested.scores(classes, seed)
+    if parts is not None:
+        # the classifier itself, taught with the training labels dealt out anew: what it reaches without knowing anything
+        dealt = labels.copy()
+        taught = np.concatenate([parts.training, parts.validation])
+        dealt[taught] = permuted(labels[taught], seed)
+        try:
+            tested = test(make, dealt)
+        except DataError:
+            return
+        scheme.baselines["Shuffled labels"] = tested.scores(classes, seed)
