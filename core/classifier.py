@@ -1,7 +1,7 @@
 """What networks and support-vector machines share: features and classes by name, checks, and the arrays they learn."""
 
 import math
-from typing import NamedTuple
+from typing import NamedTuple, Optional
 
 import numpy as np
 
@@ -19,6 +19,8 @@ class Labelled(NamedTuple):
     """(n, F) features."""
     codes: np.ndarray
     """(n,) number of the class of each."""
+    coordinates: Optional[np.ndarray] = None
+    """(n, 2) positions, metres, where they are known."""
 
 
 class Classifier(Estimator):
@@ -89,7 +91,7 @@ class Classifier(Estimator):
         watched = None
         if validation is not None and len(validation[0]):
             watched = Labelled(validation[0].select(self.names_).values, class_codes(validation[1], classes))
-        self._train(Labelled(samples.values, codes), watched, progress)
+        self._train(Labelled(samples.values, codes, samples.coordinates), watched, progress)
         return self
 
     def probabilities(self, samples):

@@ -66,10 +66,11 @@ class Scheme:
 
     @property
     def name(self):
+        """What it is called in reports."""
         return NAMES[self.key]
 
 
-def tested_by_split(make, samples, labels, classes, split, seed=42, progress=silent):
+def split_test(make, samples, labels, classes, split, seed=42, progress=silent):
     """
     Train a classifier on a split's training samples and test it on the others.
 
@@ -97,14 +98,14 @@ def tested_by_split(make, samples, labels, classes, split, seed=42, progress=sil
     return classifier, _say(classifier, samples, labels, classes, split.testing, len(split.training))
 
 
-def tested_by_folds(make, samples, labels, classes, folds, seed=42, buffer=0.0, progress=silent):
+def fold_test(make, samples, labels, classes, folds, seed=42, buffer=0.0, progress=silent):
     """
     Test every fold by a classifier trained on the others.
 
     Parameters
     ----------
     make, samples, labels, classes
-        As for `tested_by_split`.
+        As for `split_test`.
     folds : (n,) array of int
         Fold of each sample, -1 for those that have no part.
     buffer : float
@@ -233,7 +234,7 @@ def evaluate(
         labels, how, seed, samples.coordinates, zones, size=size, buffer=buffer, test_zone=test_zone, rare="refuse"
     )
     notices = list(parts.notices)
-    classifier, tested = tested_by_split(make, samples, labels, classes, parts, seed, share(progress, 0, 0.3))
+    classifier, tested = split_test(make, samples, labels, classes, parts, seed, share(progress, 0, 0.3))
     split = Scheme(how, tested, tested.scores(classes, seed))
     _against(split, make, samples, labels, classes, seed, notices, parts=parts, progress=share(progress, 0.3, 0.4))
     spatial = None
@@ -244,9 +245,7 @@ def evaluate(
             notices.append(Notice("not_tested", f"Not tested on ground that was not seen: {error}"))
         else:
             notices += [notice for notice in made.notices if notice not in notices]
-            tested = tested_by_folds(
-                make, samples, labels, classes, made.folds, seed, buffer, share(progress, 0.4, 0.9)
-            )
+            tested = fold_test(make, samples, labels, classes, made.folds, seed, buffer, share(progress, 0.4, 0.9))
             spatial = Scheme("zones" if validation == "zone" else "block", tested, tested.scores(classes, seed))
             _against(
                 spatial, make, samples, labels, classes, seed, notices, made.folds, buffer=buffer,
@@ -266,8 +265,8 @@ def _against(
 
     def test(maker, taught):
         if parts is not None:
-            return tested_by_split(maker, samples, taught, classes, parts, seed, progress)[1]
-        return tested_by_folds(maker, samples, taught, classes, folds, seed, buffer, progress)
+            return split_test(maker, samples, taught, classes, parts, seed, progress)[1]
+        return fold_test(maker, samples, taught, classes, folds, seed, buffer, progress)
 
     makers = {
         "Most frequent class": Majority,
@@ -284,7 +283,7 @@ def _against(
             continue
         scheme.baselines[name] = tested.scores(classes, seed)
     if parts is not None:
-        # the classifier itself, taught with the training labels dealt out anew: what it reaches without knowing anything
+        # the classifier itself, taught with labels dealt out anew: what it reaches without knowing anything
         dealt = labels.copy()
         taught = np.concatenate([parts.training, parts.validation])
         dealt[taught] = permuted(labels[taught], seed)
