@@ -25,6 +25,11 @@ KINDS = {
     "som": "som:SelfOrganisingMap",
     "desom": "desom:DeepEmbeddedMap",
     "variogram": "variogram_model:VariogramModel",
+    "svm": "support_vectors:SupportVectors",
+    "conv1d": "deep_networks:Conv1d",
+    "deepinsight": "deep_networks:DeepInsight",
+    "patch": "deep_networks:PatchNetwork",
+    "paper_network": "paper_network:PaperNetwork",
 }
 """Module and class of every kind of fitted step, imported only when one is loaded."""
 
