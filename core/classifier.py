@@ -108,6 +108,14 @@ class Classifier(Estimator):
         DataError
             If it is not fitted, a feature is absent, or a value is missing.
         """
+        return self._probabilities(self._checked(samples))
+
+    def predict(self, samples):
+        """Return the (m,) number of the most probable class of each sample."""
+        return self.probabilities(samples).argmax(axis=1)
+
+    def _checked(self, samples):
+        """Return the (m, F) features the classifier learnt from, or raise `DataError`."""
         self.check_fitted()
         absent = [name for name in self.names_ if name not in samples.names]
         if absent:
@@ -117,11 +125,7 @@ class Classifier(Estimator):
             )
         chosen = samples.select(self.names_)
         chosen.check()
-        return self._probabilities(chosen.values)
-
-    def predict(self, samples):
-        """Return the (m,) number of the most probable class of each sample."""
-        return self.probabilities(samples).argmax(axis=1)
+        return chosen.values
 
 
 def class_order(labels):
