@@ -33,7 +33,8 @@ def feature_columns(algorithm, parameters, context, layer, feedback):
         if absent:
             raise DataError(f"The layer has no field {', '.join(absent)}: it has {', '.join(layer.names)}.")
         return {name: name for name in chosen}
-    indicators = algorithm.names(parameters, "INDICATORS", context)
+    asked = algorithm.parameterDefinition("INDICATORS") is not None
+    indicators = algorithm.names(parameters, "INDICATORS", context) if asked else []
     model = factor_model(layer)
     if model is not None:
         model.warnings_ = []

@@ -175,6 +175,11 @@ def model(name="MODEL", label="Fitted model", suffix="json", optional=False):
     return _file(name, label, tr("GeoHalo model") + f" (*.{suffix})", optional)
 
 
+def metrics(name="METRICS", label="Figures of merit", optional=True):
+    """Offer a JSON file of figures as output."""
+    return _file(name, label, "JSON (*.json)", optional)
+
+
 def chart(name="CHART", label="Chart", optional=True):
     """Offer a chart as output."""
     return _file(name, label, "SVG (*.svg);;PNG (*.png)", optional)

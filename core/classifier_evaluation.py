@@ -10,7 +10,7 @@ from typing import Any, NamedTuple, Optional
 
 import numpy as np
 
-from .classification_baselines import LogisticBaseline, Majority, ThresholdedScore, permuted
+from .classification_baselines import baseline_classifiers, permuted
 from .classification_metrics import classification_scores
 from .classifier import class_codes
 from .errors import DataError
@@ -268,20 +268,17 @@ def _against(
             return split_test(maker, samples, taught, classes, parts, seed, progress)[1]
         return fold_test(maker, samples, taught, classes, folds, seed, buffer, progress)
 
-    makers = {
-        "Most frequent class": Majority,
-        "Thresholded score": ThresholdedScore,
-        "Logistic regression": LogisticBaseline,
-    }
+    makers, left_out = baseline_classifiers()
+    notices += [notice for notice in left_out if notice not in notices]
     for name, maker in makers.items():
         try:
             tested = test(lambda _, maker=maker: maker(), labels)
         except DataError as error:
-            notice = Notice("baseline", f"{name} was left out: {error}")
+            notice = Notice("baseline", f"The baseline {name} was left out: {error}")
             if notice not in notices:
                 notices.append(notice)
             continue
-        scheme.baselines[name] = tested.scores(classes, seed)
+        scheme.baselines[name.capitalize()] = tested.scores(classes, seed)
     if parts is not None:
         # the classifier itself, taught with labels dealt out anew: what it reaches without knowing anything
         dealt = labels.copy()

@@ -1,0 +1,190 @@
+"""What a trained classifier is worth: as JSON for other tools, as a page, and as a chart."""
+
+from .records import fingerprint, new_record
+
+FIGURES = {
+    "accuracy": "Accuracy",
+    "balanced_accuracy": "Balanced accuracy",
+    "macro_f1": "F1 (mean of classes)",
+    "mcc": "Matthews correlation",
+    "macro_auc": "AUC (mean of classes)",
+    "brier": "Brier score",
+}
+"""Those of the overall figures that stand side by side, and what they are called."""
+
+KIND = "geohalo-metrics"
+
+
+def metrics_of(algorithm, parameters, title, data, found, null):
+    """
+    Return what METRICS holds, in the types of JSON.
+
+    Parameters
+    ----------
+    algorithm : GeohaloAlgorithm
+    parameters : dict
+    title : str
+        Name of the classifier.
+    data : TrainingData
+    found : core.classifier_evaluation.Evaluation
+    null : core.circularity.CircularityNull or None
+    """
+    record = new_record(algorithm, parameters)
+    return {
+        "format": KIND,
+        "version": 1,
+        "title": title,
+        "algorithm": record["geohalo"],
+        "plugin": record["version"],
+        "parameters": record["parameters"],
+        "layers": record["layers"],
+        "input": fingerprint(data.samples.values),
+        "features": list(data.samples.names),
+        "classes": found.classes,
+        "counts": {name: int((data.labels == name).sum()) for name in found.classes},
+        "label_source": data.record.get("label_source"),
+        "self_consistency": data.self_consistent,
+        "circularity": None if null is None else null.as_dict(),
+        "sentence": found.sentence,
+        "notices": [str(notice) for notice in found.notices],
+        "schemes": [_scheme(scheme, data, found.classes) for scheme in found.schemes],
+    }
+
+
+def _scheme(scheme, data, classes):
+    names = [*classes, None]
+    return {
+        "key": scheme.key,
+        "name": scheme.name,
+        "training": scheme.tested.training,
+        "scores": scheme.scores.as_dict(),
+        "baselines": {name: scores.as_dict()["overall"] for name, scores in scheme.baselines.items()},
+        "predictions": {
+            "sample": [data.keys[row] for row in scheme.tested.rows.tolist()],
+            "true": [names[code] for code in scheme.tested.true.tolist()],
+            "predicted": [names[code] for code in scheme.tested.predicted.tolist()],
+        },
+    }
+
+
+def report_of(figures, found, title, null):
+    """Return the page that shows how good a classifier is, and what of it to believe."""
+    from .report_page import ReportPage
+
+    page = ReportPage(title, found.sentence)
+    if figures["self_consistency"]:
+        page.box(
+            "These scores are self-consistency, not skill",
+            [
+                "The classes were derived from factor scores, which the classifier gets back in one form or another. "
+                "How well it repeats them says nothing of deposits.",
+                "" if null is None else null.sentence,
+            ],
+            label="Before you read on",
+            kind="urgent",
+        )
+    page.heading("Figures of merit")
+    for scheme in found.schemes:
+        page.table(
+            comparison_columns({title: scheme.scores, **scheme.baselines}),
+            f"{scheme.name}: {len(scheme.tested.rows)} samples tested, {scheme.tested.training} learnt from",
+        )
+        page.paragraph(scheme.scores.sentence)
+    page.paragraph(
+        "Intervals hold 95 %. “Majority” always names the most frequent class, “Thresholded score” takes one feature a "
+        "class. “Shuffled labels” is the same classifier taught nonsense."
+    )
+    for scheme in found.schemes:
+        page.heading(scheme.name)
+        page.picture(scheme_figure(scheme, title), f"Confusion matrix, ROC curves and calibration of {title}")
+        page.table(class_columns(scheme.scores), "One row a class")
+    history = found.classifier.history_
+    if history:
+        page.heading("Training")
+        page.picture(history_figure(history), "Learning curve")
+    if figures["notices"]:
+        page.heading("Notes")
+        for text in figures["notices"]:
+            page.paragraph(text)
+    page.heading("What was done")
+    page.table(
+        {"What": ["Features", "Classes", *figures["parameters"]], "": _settings(figures)},
+    )
+    return page
+
+
+def _settings(figures):
+    counts = ", ".join(f"{name} {count}" for name, count in figures["counts"].items())
+    values = figures["parameters"].values()
+    return [", ".join(figures["features"][:60]), counts, *(_text(value) for value in values)]
+
+
+def _text(value):
+    return ", ".join(map(str, value)) if isinstance(value, list) else str(value)
+
+
+def comparison_columns(scores):
+    """Return the table of several classifiers' overall figures, accuracy with its interval."""
+    columns = {"Classifier": list(scores)}
+    for key, name in FIGURES.items():
+        columns[name] = [rounded(one.overall.get(key)) for one in scores.values()]
+        if key == "accuracy":
+            columns["95 % interval"] = [
+                f"{one.overall['accuracy_low']:.3f} to {one.overall['accuracy_high']:.3f}" for one in scores.values()
+            ]
+    return columns
+
+
+def class_columns(scores):
+    """Return the table of the classes, as the method's paper prints it and more."""
+    table = scores.table()
+    names = {
+        "class": "Class",
+        "n": "Samples",
+        "precision": "Precision",
+        "recall": "Recall",
+        "specificity": "Specificity",
+        "f1": "F1",
+        "auc": "AUC",
+        "auc_band": "AUC in words",
+    }
+    return {
+        title: [value if isinstance(value, (str, int)) else rounded(value) for value in table[name]]
+        for name, title in names.items()
+        if name in table
+    }
+
+
+def rounded(value):
+    """Return a number with three digits, None where there is none."""
+    return None if value is None or value != value else round(float(value), 3)
+
+
+def figure_of(found, title):
+    """Return the chart: training, and the test that is to be believed."""
+    from ..core.charts.classification import classification_figure
+
+    scheme = found.schemes[-1]
+    return classification_figure(scheme.scores, found.classifier.history_, f"{title}. {scheme.name}")
+
+
+def scheme_figure(scheme, title):
+    """Return the chart of one test."""
+    from ..core.charts.classification import classification_figure
+
+    return classification_figure(scheme.scores, None, f"{title}. {scheme.name}")
+
+
+def history_figure(history):
+    """Return the learning curve."""
+    from ..core.charts.classification import draw_genetic, draw_learning
+    from ..core.charts.style import new_figure
+
+    figure = new_figure(8, 3.6)
+    if "best" in history:
+        from ..core.charts.style import add_axes
+
+        draw_genetic(add_axes(figure), history)
+    else:
+        draw_learning(figure, history)
+    return figure

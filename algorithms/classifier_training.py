@@ -1,0 +1,363 @@
+"""What the trainers of classifiers share: their parameters, reading labels, testing, and writing what came of it."""
+
+from dataclasses import dataclass
+from typing import Any, Optional
+
+from qgis.core import QgsProcessingOutputNumber
+
+from .base import GeohaloAlgorithm, reporting, tell
+from .classifier_report import metrics_of, report_of
+from .features import feature_columns, provenance
+from .gaps import missing, usable_rows
+from .layers import SampleLayer
+from .parameters import chart, choice, crs, distance, field, flag, metrics, model, report, samples, seed, whole_number
+from .records import fingerprint, version
+from .reference_systems import working_crs
+
+USED = "label_used"
+"""Field that tells which labelled samples a balanced choice takes; `labelsamples` makes it."""
+
+NUMBERS = {
+    "ACCURACY": "Accuracy by the split",
+    "BALANCED_ACCURACY": "Balanced accuracy by the split",
+    "AUC": "Mean AUC by the split",
+    "SPATIAL_ACCURACY": "Accuracy on ground not seen",
+    "SPATIAL_BALANCED_ACCURACY": "Balanced accuracy on ground not seen",
+    "SPATIAL_AUC": "Mean AUC on ground not seen",
+}
+
+
+@dataclass
+class TrainingData:
+    """Labelled samples, and where they come from."""
+
+    layer: SampleLayer
+    columns: dict
+    """Feature to field."""
+    system: Any
+    """QgsCoordinateReferenceSystem of the positions."""
+    samples: Any
+    """Samples with all features; those without a label too."""
+    labels: Any
+    """(n,) array of text, empty for none."""
+    classes: list
+    keys: list
+    """What tells each sample among those of the layer."""
+    zones: Optional[list]
+    record: dict
+    """What the step that labelled the samples noted; empty if that is not known."""
+
+    @property
+    def self_consistent(self):
+        """Whether the labels come from factor scores, so that tests say how well these are repeated."""
+        return self.record.get("label_source") == "factors"
+
+
+class ClassifierTraining(GeohaloAlgorithm):
+    """Base of the trainers; a leaf adds its own parameters and makes the classifier."""
+
+    GROUP = "Classifiers"
+
+    INPUT, FEATURES, LABEL, SPLIT, VALIDATION = "INPUT", "FEATURES", "LABEL", "SPLIT", "VALIDATION"
+    ZONE_FIELD, TEST_ZONE, FOLDS, BLOCK_SIZE, BUFFER = "ZONE_FIELD", "TEST_ZONE", "FOLDS", "BLOCK_SIZE", "BUFFER"
+    ALLOW_LABEL_FEATURE, MISSING, CRS, SEED = "ALLOW_LABEL_FEATURE", "MISSING", "CRS", "SEED"
+    MODEL, METRICS, REPORT, CHART = "MODEL", "METRICS", "REPORT", "CHART"
+
+    def add_inputs(self):
+        """Add the samples, what to learn from, and the classes."""
+        self.add(samples())
+        self.add(
+            field(self.FEATURES, self.tr("Features"), optional=True, multiple=True),
+            "Numeric fields to learn from. Empty: the factor scores that the layer's records name.",
+        )
+        self.add(
+            field(self.LABEL, self.tr("Class"), numeric=False, default="label"),
+            "The field with the class of each sample, as “Label samples” makes it; samples without one are left out.",
+        )
+
+    def add_testing(self):
+        """Add how the classifier is tested."""
+        self.add(
+            choice(self.SPLIT, self.tr("Split"), ["stratified", "random", "spatial_block", "zone"]),
+            "How samples are parted: three quarters train, a tenth is watched, the rest tests. stratified: by lot "
+            "within each class. random: by lot, as in the method's paper. spatial_block: blocks of ground. zone: the "
+            "largest zone trains, the others test.",
+        )
+        self.add(
+            choice(self.VALIDATION, self.tr("Test on ground not seen"), ["block", "zone", "none"]),
+            "block: square blocks are held out in turn. zone: each zone is. This is the score to believe.",
+        )
+        self.add(
+            field(self.ZONE_FIELD, self.tr("Zone"), optional=True, numeric=False),
+            "Field with the prospect or zone of each sample, for the choices called zone.",
+        )
+        self.add(
+            whole_number(self.FOLDS, self.tr("Folds of blocks"), 5, 2, 50),
+            "Parts of the ground that are held out in turn.",
+            advanced=True,
+        )
+        self.add(
+            distance(self.BLOCK_SIZE, self.tr("Side of the blocks")),
+            "Empty: about fifty blocks on the survey, two sample spacings wide at least. Take the range of a variogram "
+            "of the features where it is known.",
+            advanced=True,
+        )
+        self.add(
+            distance(self.BUFFER, self.tr("Buffer around tested samples"), 0.0),
+            "Samples nearer than this to a tested one are not learnt from, where ground is held out.",
+            advanced=True,
+        )
+        self.add(
+            flag(self.ALLOW_LABEL_FEATURE, self.tr("Allow features that hold the class")),
+            "A feature that tells the class by itself is refused, for every test would be passed. The method's paper "
+            "has one.",
+            advanced=True,
+        )
+        self.add(seed(), "The same seed gives the same result.")
+        self.add(
+            missing(),
+            "keep: they are left out of the training. refuse: the run stops and counts them.",
+            advanced=True,
+        )
+        self.add(crs(), advanced=True)
+
+    def add_outputs(self):
+        """Add the outputs."""
+        self.add(model(self.MODEL, self.tr("Trained classifier"), "safetensors"))
+        self.add(metrics(self.METRICS, self.tr("Figures of merit")), "For “Compare classifiers”.", optional=True)
+        self.add(report(self.REPORT, self.tr("Report")), optional=True)
+        self.add(chart(self.CHART, self.tr("Chart")), optional=True)
+        for name, label in NUMBERS.items():
+            self.addOutput(QgsProcessingOutputNumber(name, self.tr(label)))
+
+    def check(self, parameters, context):
+        from ..core.errors import DataError
+
+        wants = [name for name in (self.SPLIT, self.VALIDATION) if self.text(parameters, name, context) == "zone"]
+        if wants and not self.given(parameters, self.ZONE_FIELD, context):
+            raise DataError("Zones are asked for and no field tells them: choose the field with the zone of samples.")
+
+    def train(self, parameters, context, feedback, make, title, read=None):
+        """
+        Read the samples, train and test the classifier that ``make(data)(seed)`` returns, and write the outputs.
+
+        `read` takes the progress and returns `TrainingData`; the fields of the layer if None.
+        """
+        from ..core.blas import describe
+        from ..core.classifier_evaluation import evaluate
+        from ..core.estimator import share
+        from ..core.store import save_model
+
+        path = self.parameterAsFileOutput(parameters, self.MODEL, context)
+        with reporting(feedback) as progress:
+            data = (read or self.read)(parameters, context, feedback)
+            self._tell(data, feedback)
+            feedback.pushInfo(self.tr("Matrices are multiplied by {}.").format(describe()))
+            run_seed = self.parameterAsInt(parameters, self.SEED, context)
+            maker = make(data)
+            found = evaluate(
+                maker,
+                data.samples,
+                data.labels,
+                data.classes,
+                self.text(parameters, self.SPLIT, context),
+                self.text(parameters, self.VALIDATION, context),
+                data.zones,
+                folds=self.parameterAsInt(parameters, self.FOLDS, context),
+                size=self.parameterAsDouble(parameters, self.BLOCK_SIZE, context) or None,
+                buffer=self.buffer(parameters, context, data),
+                seed=run_seed,
+                progress=share(progress, 0, 0.85),
+            )
+            null = self._null(data, run_seed, share(progress, 0.85, 0.95)) if data.self_consistent else None
+            tell(feedback, found.notices)
+            for scheme in found.schemes:
+                feedback.pushInfo(f"{scheme.name}: {scheme.scores.sentence}")
+            feedback.pushInfo(found.sentence)
+            if null is not None:
+                feedback.pushWarning(null.sentence)
+            figures = metrics_of(self, parameters, title, data, found, null)
+            outputs = {self.MODEL: path, **self._write(parameters, context, figures, found, title, data, null)}
+            save_model(
+                found.classifier,
+                path,
+                **provenance(data.layer, data.columns, data.system),
+                algorithm=self.NAME,
+                plugin=version(),
+                input=fingerprint(data.samples.values),
+                label={key: data.record.get(key) for key in ("label_source", "label_columns", "thresholds")},
+                split={
+                    name: [data.keys[row] for row in getattr(found.parts, name)]
+                    for name in ("training", "validation", "testing")
+                },
+            )
+        for prefix, scheme in (("", found.split), ("SPATIAL_", found.spatial)):
+            if scheme is not None:
+                overall = scheme.scores.overall
+                outputs[f"{prefix}ACCURACY"] = overall["accuracy"]
+                outputs[f"{prefix}BALANCED_ACCURACY"] = overall["balanced_accuracy"]
+                outputs[f"{prefix}AUC"] = overall.get("macro_auc")
+        return outputs
+
+    def buffer(self, parameters, context, data):
+        """Return how near to a tested sample none is learnt from, metres."""
+        return self.parameterAsDouble(parameters, self.BUFFER, context)
+
+    def read(self, parameters, context, feedback):
+        """Return the `TrainingData` of the layer's fields."""
+        layer = SampleLayer(self, parameters, self.INPUT, context)
+        columns = feature_columns(self, parameters, context, layer, feedback)
+        feedback.pushInfo(self.tr("Features: {}.").format(", ".join(columns)))
+        system = self.system(parameters, context, layer, feedback)
+        table = layer.samples(columns, system, system is not None, feedback)
+        table.check(missing=True)
+        data = self.labelled(parameters, context, feedback, layer, columns, system, table)
+        if not self.parameterAsBool(parameters, self.ALLOW_LABEL_FEATURE, context):
+            refuse_label_features(data)
+        return data
+
+    def system(self, parameters, context, layer, feedback):
+        """Return the projected reference system to work in, None where no positions are needed."""
+        spatial = self.text(parameters, self.VALIDATION, context) == "block"
+        if spatial or self.text(parameters, self.SPLIT, context) == "spatial_block":
+            return working_crs(layer, feedback, self.parameterAsCrs(parameters, self.CRS, context))
+        return None
+
+    def labelled(self, parameters, context, feedback, layer, columns, system, table, usable=None):
+        """
+        Return `TrainingData` of the samples that have all values.
+
+        `table` has a row for each sample of the layer, or for each that is `usable`.
+        """
+        import numpy as np
+
+        from ..core.classifier import class_order
+        from ..core.errors import DataError
+
+        name = self.parameterAsString(parameters, self.LABEL, context)
+        if usable is None:
+            usable = usable_rows(self, parameters, context, feedback, table, system is not None)
+            table = table.rows(usable)
+        rows = np.flatnonzero(usable)
+        record = next((record for record in reversed(layer.records) if record.get("label_field") == name), {})
+        cells = layer.cells([name, *([USED] if USED in layer.names and record else [])])
+        labels = np.array([as_class(value) for value in cells[name]], object)[usable].astype(str)
+        if USED in cells:
+            left = np.array([value in (0, "0", False) for value in cells[USED]])[usable] & (labels != "")
+            if left.any():
+                feedback.pushInfo(
+                    self.tr("{} labelled samples are left out to balance the classes ({}).").format(left.sum(), USED)
+                )
+            labels[left] = ""
+        if not (labels != "").any():
+            raise DataError(f"No sample has a class in the field {name}: run “Label samples” first.")
+        zone = self.parameterAsString(parameters, self.ZONE_FIELD, context)
+        zones = [as_class(value) for value in np.array(layer.cells([zone])[zone], object)[usable]] if zone else None
+        keys = [f"{row}:{layer.labels[row]}" for row in rows.tolist()]
+        classes = class_order(labels[labels != ""])
+        return TrainingData(layer, columns, system, table, labels, classes, keys, zones, record)
+
+    def _tell(self, data, feedback):
+        """Say how many samples every class has."""
+        counts = {name: int((data.labels == name).sum()) for name in data.classes}
+        feedback.pushInfo(
+            self.tr("Classes: {}; {} samples of none.").format(
+                ", ".join(f"{name} {count}" for name, count in counts.items()), int((data.labels == "").sum())
+            )
+        )
+        if data.self_consistent:
+            feedback.pushWarning(
+                self.tr(
+                    "The classes were derived from factor scores: every score below is self-consistency, not skill. "
+                    "Label by known occurrences to learn what the map is worth."
+                )
+            )
+
+    def _null(self, data, seed, progress):
+        """Return what the same labels and network reach on scores that know no geology, None if they cannot be made."""
+        from ..core.circularity import circularity_null
+        from ..core.errors import DataError
+        from ..core.paper_network import PaperNetwork
+        from ..core.sample_labels import factor_labels, select_balanced
+
+        columns, limits = data.record.get("label_columns"), data.record.get("thresholds")
+        if not columns or any(name not in data.layer.names for name in columns):
+            return None
+        memberships = data.layer.samples(columns)
+        memberships = memberships.values[memberships.complete()]
+        background, how = data.record.get("background"), data.record.get("balance") or "one_to_one"
+        try:
+            return circularity_null(
+                memberships,
+                lambda scores: factor_labels(scores, limits, background).labels,
+                lambda labels, part: select_balanced(labels, how, part),
+                lambda part: PaperNetwork(seed=part),
+                repeats=3,
+                seed=seed,
+                progress=progress,
+            )
+        except DataError:
+            return None
+
+    def _write(self, parameters, context, figures, found, title, data, null):
+        """Write the figures, report and chart that are wanted; return their paths by output."""
+        import json
+
+        from ..core.charts.style import save_figure
+        from ..core.files import replacing
+        from .classifier_report import figure_of
+
+        outputs = {}
+        for name in (self.METRICS, self.REPORT, self.CHART):
+            path = self.parameterAsFileOutput(parameters, name, context)
+            if not path:
+                continue
+            outputs[name] = path
+            if name == self.METRICS:
+                with replacing(path) as temporary:
+                    temporary.write_text(json.dumps(figures, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+            elif name == self.REPORT:
+                report_of(figures, found, title, null).save(path)
+            else:
+                save_figure(figure_of(found, title), path)
+        return outputs
+
+
+def as_class(value):
+    """Return the text of a class or zone; empty for none, whole numbers without a decimal point."""
+    if value is None or value != value:
+        return ""
+    if isinstance(value, float) and value.is_integer():
+        value = int(value)
+    return str(value).strip()
+
+
+def refuse_label_features(data):
+    """Raise `DataError` for a feature that tells the class by itself."""
+    import numpy as np
+
+    from ..core.errors import DataError
+
+    known = data.labels != ""
+    labels = data.labels[known]
+    for name, values in zip(data.samples.names, data.samples.values[known].T):
+        distinct, place = np.unique(values, return_inverse=True)
+        if 1 < len(distinct) <= len(data.classes):
+            # every value stands for one class
+            if all(len(set(labels[place == number])) == 1 for number in range(len(distinct))):
+                raise DataError(
+                    f"The feature {name} tells the class by itself, and every test would be passed: leave it out, or "
+                    "allow such features."
+                )
+    if data.self_consistent:
+        columns = data.record.get("label_columns") or []
+        if columns and all(column in data.layer.names for column in columns):
+            highest = data.layer.samples(columns).values
+            rows = [int(key.split(":")[0]) for key in data.keys]
+            highest = highest[rows].max(axis=1)[known]
+            for name, values in zip(data.samples.names, data.samples.values[known].T):
+                if name not in columns and np.allclose(values, 1 - highest, atol=1e-6):
+                    raise DataError(
+                        f"The feature {name} is one minus the highest factor score, which tells background by itself: "
+                        "leave it out, or allow such features."
+                    )
