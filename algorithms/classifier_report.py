@@ -96,12 +96,11 @@ def report_of(figures, found, title, null):
     )
     for scheme in found.schemes:
         page.heading(scheme.name)
-        page.picture(scheme_figure(scheme, title), f"Confusion matrix, ROC curves and calibration of {title}")
+        page.picture(
+            _figure(scheme, title, found.classifier if scheme is found.split else None),
+            f"Confusion matrix, ROC curves and calibration of {title}",
+        )
         page.table(class_columns(scheme.scores), "One row a class")
-    history = found.classifier.history_
-    if history:
-        page.heading("Training")
-        page.picture(history_figure(history), "Learning curve")
     if figures["notices"]:
         page.heading("Notes")
         for text in figures["notices"]:
@@ -161,30 +160,15 @@ def rounded(value):
 
 
 def figure_of(found, title):
-    """Return the chart: training, and the test that is to be believed."""
+    """Return the chart: the test that is to be believed, and the training."""
+    return _figure(found.schemes[-1], title, found.classifier)
+
+
+def _figure(scheme, title, classifier=None):
     from ..core.charts.classification import classification_figure
-
-    scheme = found.schemes[-1]
-    return classification_figure(scheme.scores, found.classifier.history_, f"{title}. {scheme.name}")
-
-
-def scheme_figure(scheme, title):
-    """Return the chart of one test."""
-    from ..core.charts.classification import classification_figure
-
-    return classification_figure(scheme.scores, None, f"{title}. {scheme.name}")
-
-
-def history_figure(history):
-    """Return the learning curve."""
-    from ..core.charts.classification import draw_genetic, draw_learning
     from ..core.charts.style import new_figure
 
-    figure = new_figure(8, 3.6)
-    if "best" in history:
-        from ..core.charts.style import add_axes
-
-        draw_genetic(add_axes(figure), history)
-    else:
-        draw_learning(figure, history)
+    figure, history = new_figure(), None if classifier is None else classifier.history_ or None
+    best = getattr(classifier, "best_epoch_", None)
+    classification_figure(figure, scheme.scores, history, best, f"{title}. {scheme.name}")
     return figure

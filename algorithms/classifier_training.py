@@ -57,6 +57,7 @@ class ClassifierTraining(GeohaloAlgorithm):
     """Base of the trainers; a leaf adds its own parameters and makes the classifier."""
 
     GROUP = "Classifiers"
+    WRITES_MODEL = True
 
     INPUT, FEATURES, LABEL, SPLIT, VALIDATION = "INPUT", "FEATURES", "LABEL", "SPLIT", "VALIDATION"
     ZONE_FIELD, TEST_ZONE, FOLDS, BLOCK_SIZE, BUFFER = "ZONE_FIELD", "TEST_ZONE", "FOLDS", "BLOCK_SIZE", "BUFFER"
@@ -123,7 +124,8 @@ class ClassifierTraining(GeohaloAlgorithm):
 
     def add_outputs(self):
         """Add the outputs."""
-        self.add(model(self.MODEL, self.tr("Trained classifier"), "safetensors"))
+        if self.WRITES_MODEL:
+            self.add(model(self.MODEL, self.tr("Trained classifier"), "safetensors"))
         self.add(metrics(self.METRICS, self.tr("Figures of merit")), "For “Compare classifiers”.", optional=True)
         self.add(report(self.REPORT, self.tr("Report")), optional=True)
         self.add(chart(self.CHART, self.tr("Chart")), optional=True)
@@ -146,9 +148,7 @@ class ClassifierTraining(GeohaloAlgorithm):
         from ..core.blas import describe
         from ..core.classifier_evaluation import evaluate
         from ..core.estimator import share
-        from ..core.store import save_model
 
-        path = self.parameterAsFileOutput(parameters, self.MODEL, context)
         with reporting(feedback) as progress:
             data = (read or self.read)(parameters, context, feedback)
             self._tell(data, feedback)
@@ -177,20 +177,9 @@ class ClassifierTraining(GeohaloAlgorithm):
             if null is not None:
                 feedback.pushWarning(null.sentence)
             figures = metrics_of(self, parameters, title, data, found, null)
-            outputs = {self.MODEL: path, **self._write(parameters, context, figures, found, title, data, null)}
-            save_model(
-                found.classifier,
-                path,
-                **provenance(data.layer, data.columns, data.system),
-                algorithm=self.NAME,
-                plugin=version(),
-                input=fingerprint(data.samples.values),
-                label={key: data.record.get(key) for key in ("label_source", "label_columns", "thresholds")},
-                split={
-                    name: [data.keys[row] for row in getattr(found.parts, name)]
-                    for name in ("training", "validation", "testing")
-                },
-            )
+            outputs = self._write(parameters, context, figures, found, title, null)
+            if self.WRITES_MODEL:
+                outputs[self.MODEL] = self._save(parameters, context, found, data)
         for prefix, scheme in (("", found.split), ("SPATIAL_", found.spatial)):
             if scheme is not None:
                 overall = scheme.scores.overall
@@ -299,7 +288,27 @@ class ClassifierTraining(GeohaloAlgorithm):
         except DataError:
             return None
 
-    def _write(self, parameters, context, figures, found, title, data, null):
+    def _save(self, parameters, context, found, data):
+        """Write the model; return its path."""
+        from ..core.store import save_model
+
+        path = self.parameterAsFileOutput(parameters, self.MODEL, context)
+        save_model(
+            found.classifier,
+            path,
+            **provenance(data.layer, data.columns, data.system),
+            algorithm=self.NAME,
+            plugin=version(),
+            input=fingerprint(data.samples.values),
+            label={key: data.record.get(key) for key in ("label_source", "label_columns", "thresholds")},
+            split={
+                name: [data.keys[row] for row in getattr(found.parts, name)]
+                for name in ("training", "validation", "testing")
+            },
+        )
+        return path
+
+    def _write(self, parameters, context, figures, found, title, null):
         """Write the figures, report and chart that are wanted; return their paths by output."""
         import json
 

@@ -21,7 +21,8 @@ def read_stack(layers, progress=None):
     """
     Return the bands of raster layers.
 
-    A layer of one band gives its name to it, of several with the number of the band.
+    A layer of one band gives its name to it; of several, each band has the name it was given, or the layer's with its
+    number.
 
     Raises
     ------
@@ -42,7 +43,9 @@ def read_stack(layers, progress=None):
                 first = read
             else:
                 check_same_grid(first, read)
-            name = layer.name() if layer.bandCount() == 1 else f"{layer.name()} {band}"
+            # "Band 1: F1" for a band with a name, "Band 1" without
+            given = layer.bandName(band).partition(": ")[2] if layer.bandCount() > 1 else layer.name()
+            name = given or f"{layer.name()} {band}"
             if name in names:
                 raise DataError(f"Two rasters are called {name}: rename one, features are matched by name.")
             values.append(np.asarray(read.values, np.float32))

@@ -279,7 +279,7 @@ def _against(
                 notices.append(notice)
             continue
         scheme.baselines[name.capitalize()] = tested.scores(classes, seed)
-    if parts is not None:
+    if parts is not None and make(seed).gives_probabilities:
         # the classifier itself, taught with labels dealt out anew: what it reaches without knowing anything
         dealt = labels.copy()
         taught = np.concatenate([parts.training, parts.validation])

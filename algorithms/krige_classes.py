@@ -1,0 +1,67 @@
+"""Classes by kriging factor scores, tested as classifiers are."""
+
+from .classifier_training import ClassifierTraining
+from .parameters import tr, whole_number
+
+
+class KrigeClasses(ClassifierTraining):
+    """Tests kriging as a classifier: on the same samples, with the same labels and the same tests.
+
+    The factor scores behind the labels are kriged from the training samples (universal kriging, spherical variogram of
+    what the drift leaves) to the tested ones, and labelled there by the same thresholds. That is what an accuracy of
+    kriging can be set beside the accuracy of a classifier; the error of an interpolated value cannot.
+
+    Kriging knows positions and not the tested sample's own chemistry: it answers how well the class of ground
+    <b>between</b> samples can be told, and no classifier that is given the sample's own scores does.
+    """
+
+    NAME, DISPLAY_NAME = "krigeclasses", "Class agreement of kriging"
+    TAGS = ("kriging", "baseline", "class agreement")
+    REQUIRES = ("scipy",)
+    WRITES_MODEL = False
+
+    DRIFT = "DRIFT"
+
+    def initAlgorithm(self, config=None):
+        self.add_inputs()
+        self.add(whole_number(self.DRIFT, self.tr("Drift"), 1, 0, 2), "0: an unknown mean. 1: a plane. 2: a surface.")
+        self.add_testing()
+        self.add_outputs()
+
+    def processAlgorithm(self, parameters, context, feedback):
+        from ..core.classifier import BACKGROUND
+        from ..core.kriged_classes import KrigedClasses
+
+        order = self.parameterAsInt(parameters, self.DRIFT, context)
+
+        def make(data):
+            record = data.record
+            factors = [name for name in record["counts"] if name != BACKGROUND]
+            return lambda seed: KrigedClasses(factors, record["thresholds"], record["background"], order)
+
+        return self.train(parameters, context, feedback, make, tr("Kriging of the factor scores"), self._read_scores)
+
+    def system(self, parameters, context, layer, feedback):
+        """Return the reference system: kriging always works with positions."""
+        from .reference_systems import working_crs
+
+        return working_crs(layer, feedback, self.parameterAsCrs(parameters, self.CRS, context))
+
+    def _read_scores(self, parameters, context, feedback):
+        """Return the fuzzy scores that the labels were made from."""
+        from ..core.errors import DataError
+        from .layers import SampleLayer
+
+        layer = SampleLayer(self, parameters, self.INPUT, context)
+        name = self.parameterAsString(parameters, self.LABEL, context)
+        record = next((record for record in reversed(layer.records) if record.get("label_field") == name), {})
+        columns = record.get("label_columns") or []
+        if record.get("label_source") != "factors" or any(column not in layer.names for column in columns):
+            raise DataError(
+                f"The classes of {name} do not come from factor scores, or these are gone: run “Label samples” by "
+                "factors first, on the same layer."
+            )
+        system = self.system(parameters, context, layer, feedback)
+        table = layer.samples(columns, system, True, feedback)
+        table.check(missing=True)
+        return self.labelled(parameters, context, feedback, layer, {name: name for name in columns}, system, table)
