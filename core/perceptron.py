@@ -170,7 +170,7 @@ class Perceptrons:
         product = np.matmul if self._lead else np.dot
         for inputs, turned_inputs, targets, weights, found in views:
             product(first, turned_inputs, above)
-            np.maximum(above, zero, above)
+            np.maximum(hidden, zero, hidden)
             product(second, hidden, found)
             if careful:
                 np.subtract(found, found.max(axis=-2, keepdims=True), found)
@@ -219,10 +219,11 @@ class Batches:
         self._inputs, self._codes, self._weights = np.column_stack([inputs, np.ones(len(inputs))]), codes, weights
         self._classes, self._shape, self.size = np.arange(n_classes)[:, None], (count, *lead, size), size
         self._taken = np.empty((*self._shape, self._inputs.shape[1]))
+        self._turned = np.empty((*self._shape[:-1], self._inputs.shape[1], size))
         self._targets, self.found = np.zeros((2, count, *lead, n_classes, size))
         self._counts = None if weights is None else np.empty((count, *lead, 1, size))
         counts = [None] * count if weights is None else self._counts
-        self.views = list(zip(self._taken, self._taken.swapaxes(-1, -2), self._targets, counts, self.found))
+        self.views = list(zip(self._taken, self._turned, self._targets, counts, self.found))
 
     def fill(self, rows):
         """
@@ -243,6 +244,8 @@ class Batches:
         rows = rows.reshape(len(rows), used, size).swapaxes(0, 1).reshape(used, *self._shape[1:])
         self._present = self._codes[rows]
         np.take(self._inputs, rows, axis=0, out=self._taken[:used], mode="clip")
+        # many products with a transposed view take twice as long as with its copy
+        self._turned[:used] = self._taken[:used].swapaxes(-1, -2)
         np.equal(self._present[..., None, :], self._classes, out=self._targets[:used])
         if self._weights is not None:
             self._counts[:used] = self._weights[self._present][..., None, :]
