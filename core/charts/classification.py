@@ -55,7 +55,7 @@ def classification_figure(figure, scores, history=None, best_epoch=None, title="
     for draw, place in zip(panels, places):
         draw(place)
     if title:
-        figure.suptitle(title, fontsize=11, fontweight="bold", color=INK)
+        figure.suptitle(fill(title, 100), fontsize=11, fontweight="bold", color=INK)
     figure.supxlabel(fill(scores.sentence, len(scores.sentence) // 2 + 12), fontsize=8, color=INK)
 
 
