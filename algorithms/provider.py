@@ -18,6 +18,7 @@ from .fit_factor_analysis import FitFactorAnalysis
 from .fit_variogram import FitVariogram
 from .flag_outliers import FlagOutliers
 from .kriging import KrigingMap
+from .label_samples import LabelSamples
 from .layers import SampleLayer
 from .prediction_area import PredictionAreaPlot
 from .reference_systems import working_crs
@@ -43,6 +44,7 @@ ALGORITHMS = (
     TrainSom,
     TrainDesom,
     ApplySom,
+    LabelSamples,
     ExperimentalVariogram,
     FitVariogram,
     KrigingMap,

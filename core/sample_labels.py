@@ -24,6 +24,8 @@ THRESHOLD, BACKGROUND_LIMIT = 0.7, 0.6
 
 SELECTIONS = ("one_to_one", "equal_per_class", "all")
 
+_ROUNDING = 1e-9
+
 FAR = 3
 """Radii from the nearest occurrence from which a sample counts as background."""
 
@@ -200,14 +202,15 @@ def occurrence_labels(coordinates, occurrences, types=None, radius=None, backgro
     kinds = _types(types, len(occurrences))
     distance, owner = nearest(coordinates, occurrences)
     reach = nearest(occurrences, coordinates)[0]
-    if not (reach <= radius).any():
+    unreached = reach > radius * (1 + _ROUNDING)
+    if unreached.all():
         raise DataError(
             f"None of the {len(occurrences)} occurrences lies within {radius:.0f} m of a sample: check their reference "
             "system, or raise the radius."
         )
     far = FAR * radius if background_distance is None else background_distance
     found = distance_labels(distance, kinds[owner], radius, far, sorted(set(kinds.tolist())))
-    lost = int((reach > radius).sum())
+    lost = int(unreached.sum())
     if lost:
         text = f"{lost} of {len(occurrences)} occurrences lie farther than {radius:.0f} m from every sample."
         found.notices.insert(0, Notice("unreached", f"{text} They label none."))
@@ -246,15 +249,16 @@ def distance_labels(distance, types, radius, background_distance, classes=None):
             f"The background begins {background_distance:g} m from what is known, within its radius of {radius:g} m: "
             "raise the distance of the background, or lower the radius."
         )
-    classes = class_order(kinds if classes is None else classes)
+    classes = class_order(kinds if classes is None else _types(classes, len(classes)))
     stated = BACKGROUND in classes
     classes = [name for name in classes if name != BACKGROUND] + [BACKGROUND]
     known = np.isfinite(distance)
-    near = known & (distance <= radius)
+    # on a regular grid neighbours lie just at the distance, and positions that were transformed a rounding beside it
+    near = known & (distance <= radius * (1 + _ROUNDING))
     codes = np.full(len(distance), -1)
     codes[near] = class_codes(kinds[near], classes)
     if not stated:
-        codes[known & ~near & (distance >= background_distance)] = len(classes) - 1
+        codes[known & ~near & (distance >= background_distance * (1 - _ROUNDING))] = len(classes) - 1
     labels = np.array([*classes, UNLABELLED])[codes]
     notices = []
     if not known.all():
@@ -328,8 +332,10 @@ def _types(types, n):
     given = [None] * n if types is None else list(types)
     if len(given) != n:
         raise DataError(f"There are {n} occurrences and {len(given)} types: give every one its type, or none.")
+    # a field of whole numbers may be stored as decimals
+    given = [int(kind) if isinstance(kind, float) and kind.is_integer() else kind for kind in given]
     texts = ["" if kind is None or kind != kind else str(kind).strip() for kind in given]
-    return np.array([text or MINERALISED for text in texts], object)
+    return np.array([BACKGROUND if text.lower() == BACKGROUND else text or MINERALISED for text in texts], object)
 
 
 def _empty(labels, classes):

@@ -9,7 +9,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["QT_HASH_SEED"] = "0"
 
 from geohalo.core.charts.som import CLASSES as UNITS
-from geohalo.core.charts.style import ANOMALY, BACKGROUND, HALO
+from geohalo.core.charts.style import ANOMALY, BACKGROUND, HALO, LINES
 from qgis.core import (
     QgsApplication,
     QgsCategorizedSymbolRenderer,
@@ -142,6 +142,38 @@ def main(folder):
         )
     )
     save(layer, "samples_on_map")
+    layer = vector("Point", "&field=label:string")
+    labels = {
+        "anomaly": (ANOMALY, "Anomaly"),
+        "mineralised": (ANOMALY, "Mineralised"),
+        **{f"F{number}": (colour, f"F{number}") for number, colour in enumerate(LINES, 1)},
+        "background": (BACKGROUND, "Background"),
+        "of no class": ("#ffffff", "Of no class"),
+        # what has no entry of its own
+        "": (HALO, "Other class"),
+    }
+    layer.setRenderer(
+        QgsCategorizedSymbolRenderer(
+            "coalesce(\"label\", 'of no class')",
+            [
+                QgsRendererCategory(
+                    value or None,
+                    QgsMarkerSymbol.createSimple(
+                        {
+                            "name": "circle",
+                            "size": "1.2" if value in ("background", "of no class") else "2",
+                            "color": colour,
+                            "outline_color": "#505050",
+                            "outline_width": "0.1",
+                        }
+                    ),
+                    label,
+                )
+                for value, (colour, label) in labels.items()
+            ],
+        )
+    )
+    save(layer, "labels")
 
 
 if __name__ == "__main__":

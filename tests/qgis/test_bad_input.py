@@ -82,6 +82,7 @@ TOOLS = {
     "traindesom": {**SMALL_MAP, "ITERATIONS": 10},
     "applysom": {"MODEL": "map.safetensors", "OCCURRENCES": "occurrences.gpkg", "OUTPUT": ">o.gpkg",
                  "WEIGHED_MODEL": ">w.safetensors"},
+    "labelsamples": {"METHOD": "thresholds", "SCORES": ["F1"], "RULE": "percentile", "OUTPUT": ">o.gpkg"},
     "experimentalvariogram": {"FIELD": "F1", "TABLE": ">t.gpkg", "CHART": ">c.svg", "MAP_CHART": ">m.svg"},
     "fitvariogram": {"FIELD": "F1", "MODEL": ">m.json", "TABLE": ">t.gpkg", "CHART": ">c.svg"},
     "kriging": {"FIELD": "F1", "OUTPUT": ">o.tif", "STANDARD_ERROR": ">e.tif"},
@@ -119,6 +120,7 @@ EXPECTED = {
         **each(PLACED, "1 distinct position"),
         **each(FITTED_FIRST, "There are 1 samples at distinct places"),
         "regressionkriging": "There are 1 samples, and a linear regression",
+        "labelsamples": "No sample is below the threshold of F1",
     },
     "fewer samples than elements": {
         **each((*FACTORS, "desomworkflow"), "4 samples for 5 elements"),
@@ -142,6 +144,7 @@ EXPECTED = {
         **each((*TRAINERS, "applysom"), "No sample has all values.*F1, F2"),
         **each(VARIOGRAMS, "No sample has all values.*F1"),
         "samplestoraster": "No sample has a value of F1",
+        "labelsamples": "F1 has no values",
     },
     "constant element": {
         "replacecensored": "~Cu_ppm .all measured values are 7",
@@ -150,6 +153,7 @@ EXPECTED = {
         **each(FACTORS, "~same value everywhere: Cu_ppm"),
         **each(TRAINERS, "~left out: F1"),
         **each(VARIOGRAMS, "F1 has the same value at all samples"),
+        "labelsamples": "No sample is below the threshold of F1",
     },
     "constant elements": {
         **each(("replacecensored", "desomworkflow"), "No element can be used: Cu_ppm"),
@@ -158,21 +162,22 @@ EXPECTED = {
         **each(FACTORS, "the same value everywhere: Cu_ppm"),
         **each(TRAINERS, "No feature varies"),
         **each(VARIOGRAMS, "F1 has the same value at all samples"),
+        "labelsamples": "No sample is below the threshold of F1",
     },
     "text in a number field": {
         **each(("replacecensored", "desomworkflow"), "Cu_ppm of sample S005 is 'abc'"),
         **each((*CONCENTRATIONS, *FACTORS, "factorscores"), "Cu_ppm of sample S005 is the text 'abc'"),
-        **each((*TRAINERS, *PLACED), "F1 of sample S005 is the text 'abc'"),
+        **each((*TRAINERS, *PLACED, "labelsamples"), "F1 of sample S005 is the text 'abc'"),
     },
     "infinity": {
         **each(("replacecensored", "desomworkflow"), "Cu_ppm of sample S005 is inf"),
         **each((*CONCENTRATIONS, *FACTORS, "factorscores"), "Cu_ppm of sample S005 is infinite"),
-        **each((*TRAINERS, *PLACED), "F1 of sample S005 is infinite"),
+        **each((*TRAINERS, *PLACED, "labelsamples"), "F1 of sample S005 is infinite"),
     },
     "mark of another program": {
         **each(("replacecensored", "desomworkflow"), "Cu_ppm of sample S005 is -1.*e.300, which is no measurement"),
         **each((*CONCENTRATIONS, *FACTORS, "factorscores"), "Cu_ppm of sample S005 is no measurement"),
-        **each((*TRAINERS, *PLACED), "F1 of sample S005 is no measurement"),
+        **each((*TRAINERS, *PLACED, "labelsamples"), "F1 of sample S005 is no measurement"),
     },
     "negative": {
         "replacecensored": "~Negative values were read as below the detection limit of that size: Cu_ppm",
@@ -181,7 +186,7 @@ EXPECTED = {
     },
     "gap": {
         **each(("replacecensored", *CONCENTRATIONS, *FACTORS, "factorscores"), "~lack a value of Cu_ppm .*S005"),
-        **each((*TRAINERS, "applysom", *VARIOGRAMS), "~lack a value of F1 .*S005"),
+        **each((*TRAINERS, "applysom", "labelsamples", *VARIOGRAMS), "~lack a value of F1 .*S005"),
         "samplestoraster": "~no value of F1 .*S005",
     },
     "one position missing": each(PLACED, "~have no position .*S005"),
@@ -338,6 +343,7 @@ def test_occurrences(attempt, save, make_raster, positions, crs, text):
         ("classifyanomalies", {"INPUT": rasters[0], "OUTPUT": ">o.tif", "TABLE": ">t.gpkg"}),
         ("comparemodels", {"INPUTS": rasters, "TABLE": ">t.gpkg", "REPORT": ">r.html", "BOOTSTRAP": 100}),
         ("applysom", {"INPUT": "samples.gpkg", **TOOLS["applysom"]}),
+        ("labelsamples", {"INPUT": "samples.gpkg", "OUTPUT": ">o.gpkg"}),
     ):
         check(tool, text, *attempt(tool, {**parameters, "OCCURRENCES": path}))
 
