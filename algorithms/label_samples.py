@@ -86,12 +86,12 @@ class LabelSamples(GeohaloAlgorithm):
         )
         self.add(
             distance(self.RADIUS, self.tr("Radius")),
-            "Samples up to here from an occurrence or polygon are of its class. Empty: one median sample spacing, and "
+            "Samples up to here from an occurrence or polygon are of its class. Empty: two median sample spacings, and "
             "0 for polygons.",
         )
         self.add(
             distance(self.BACKGROUND_DISTANCE, self.tr("Distance of the background")),
-            "Samples from here on are background. Empty: three radii, and one median sample spacing for polygons.",
+            "Samples from here on are background. Empty: two radii, and two median sample spacings for polygons.",
         )
         self.add(
             choice(self.BALANCE, self.tr("Samples to learn from"), ["one_to_one", "equal_per_class", "all"]),
@@ -216,7 +216,7 @@ class LabelSamples(GeohaloAlgorithm):
 
         from ..core.errors import DataError
         from ..core.grid import median_spacing
-        from ..core.sample_labels import distance_labels
+        from ..core.sample_labels import FAR, REACH, distance_labels
 
         kind = self.parameterAsString(parameters, self.CLASS_FIELD, context)
         places, system = self._places(parameters, context, feedback, source)
@@ -225,7 +225,7 @@ class LabelSamples(GeohaloAlgorithm):
             raise DataError("The outlined ground has no polygons: check the layer, its filter and the selection.")
         distances, values = nearest_polygons(outlines, places.tolist())
         radius, far = self._distances(parameters, context)
-        far = max(median_spacing(places), radius or 0.0) if far is None else far
+        far = max(REACH * median_spacing(places), FAR * (radius or 0.0)) if far is None else far
         classes = [value for _, value in outlines] if kind else [None]
         return distance_labels(np.array(distances), values, radius or 0.0, far, classes), places, []
 

@@ -26,8 +26,8 @@ SELECTIONS = ("one_to_one", "equal_per_class", "all")
 
 _ROUNDING = 1e-9
 
-FAR = 3
-"""Radii from the nearest occurrence from which a sample counts as background."""
+REACH, FAR = 2, 2
+"""Median sample spacings of the radius, and radii from the nearest occurrence from which a sample is background."""
 
 
 class SampleLabels(NamedTuple):
@@ -181,7 +181,7 @@ def occurrence_labels(coordinates, occurrences, types=None, radius=None, backgro
     types : sequence of str, length m, optional
         Deposit type of each; all are "mineralised" if None, and those without a type.
     radius, background_distance : float, optional
-        Metres; one median spacing of the samples, and three radii.
+        Metres; two median spacings of the samples, and two radii.
 
     Returns
     -------
@@ -198,7 +198,7 @@ def occurrence_labels(coordinates, occurrences, types=None, radius=None, backgro
     """
     coordinates = np.asarray(coordinates, float).reshape(-1, 2)
     occurrences = np.asarray(occurrences, float).reshape(-1, 2)
-    radius = median_spacing(coordinates) if radius is None else radius
+    radius = REACH * median_spacing(coordinates) if radius is None else radius
     kinds = _types(types, len(occurrences))
     distance, owner = nearest(coordinates, occurrences)
     reach = nearest(occurrences, coordinates)[0]

@@ -200,10 +200,10 @@ def test_samples_between_the_distances_are_of_no_class():
     assert found.labels.tolist() == ["mineralised", "mineralised", "", "", "background"]
 
 
-def test_default_distances_are_one_spacing_and_three():
+def test_default_distances_are_two_spacings_and_four():
     samples = [(100 * i, 0) for i in range(10)]
     found = occurrence_labels(samples, [(0, 0)])
-    assert found.labels.tolist() == ["mineralised"] * 2 + [""] + ["background"] * 7
+    assert found.labels.tolist() == ["mineralised"] * 3 + [""] + ["background"] * 6
 
 
 def test_occurrences_out_of_reach():

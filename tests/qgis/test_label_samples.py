@@ -247,7 +247,7 @@ def test_what_is_refused(survey, label, parameters, match, tmp_path):
 
 def test_occurrences_that_are_refused(survey, label, make_layer):
     for places, options, match in (
-        (PLACES[:1] + 50_000, {}, "None of the 1 occurrences lies within 500 m of a sample"),
+        (PLACES[:1] + 50_000, {}, "None of the 1 occurrences lies within 1000 m of a sample"),
         (PLACES[:1], {"RADIUS": 500, "BACKGROUND_DISTANCE": 100}, "begins 100 m from what is known"),
         (PLACES[:1], {"RADIUS": 99_999}, "of one .mineralised., and a classifier"),
     ):
