@@ -36,7 +36,7 @@ def metrics_of(algorithm, parameters, title, data, found, null):
         "title": title,
         "algorithm": record["geohalo"],
         "plugin": record["version"],
-        "parameters": record["parameters"],
+        "parameters": _given(algorithm, parameters, record),
         "layers": record["layers"],
         "input": fingerprint(data.samples.values),
         "features": list(data.samples.names),
@@ -46,9 +46,31 @@ def metrics_of(algorithm, parameters, title, data, found, null):
         "self_consistency": data.self_consistent,
         "circularity": None if null is None else null.as_dict(),
         "sentence": found.sentence,
+        "history": {name: _numbers(values) for name, values in found.classifier.history_.items()},
+        "best_epoch": getattr(found.classifier, "best_epoch_", None),
         "notices": [str(notice) for notice in found.notices],
         "schemes": [_scheme(scheme, data, found.classes) for scheme in found.schemes],
     }
+
+
+def _numbers(values):
+    """Return numbers in the types of JSON."""
+    import numpy as np
+
+    return np.asarray(values).tolist()
+
+
+def _given(algorithm, parameters, record):
+    """Return the parameters of a run that are no layers, those left at their defaults too."""
+    given = {}
+    for definition in algorithm.parameterDefinitions():
+        name = definition.name()
+        if definition.isDestination() or name in record["layers"]:
+            continue
+        value = record["parameters"].get(name, definition.defaultValue())
+        if isinstance(value, (bool, int, float, str, list)):
+            given[name] = value
+    return given
 
 
 def _scheme(scheme, data, classes):

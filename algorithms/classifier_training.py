@@ -85,8 +85,9 @@ class ClassifierTraining(GeohaloAlgorithm):
             "largest zone trains, the others test.",
         )
         self.add(
-            choice(self.VALIDATION, self.tr("Test on ground not seen"), ["block", "zone", "none"]),
-            "block: square blocks are held out in turn. zone: each zone is. This is the score to believe.",
+            choice(self.VALIDATION, self.tr("Test on ground not seen"), ["auto", "block", "zone", "none"]),
+            "block: square blocks are held out in turn. zone: each zone is. auto: zones where a field tells them, else "
+            "blocks. This is the score to believe.",
         )
         self.add(
             field(self.ZONE_FIELD, self.tr("Zone"), optional=True, numeric=False),
@@ -161,7 +162,7 @@ class ClassifierTraining(GeohaloAlgorithm):
                 data.labels,
                 data.classes,
                 self.text(parameters, self.SPLIT, context),
-                self.text(parameters, self.VALIDATION, context),
+                self.validation(parameters, context),
                 data.zones,
                 folds=self.parameterAsInt(parameters, self.FOLDS, context),
                 size=self.parameterAsDouble(parameters, self.BLOCK_SIZE, context) or None,
@@ -188,6 +189,13 @@ class ClassifierTraining(GeohaloAlgorithm):
                 outputs[f"{prefix}AUC"] = overall.get("macro_auc")
         return outputs
 
+    def validation(self, parameters, context):
+        """Return what is held out for the test on ground not seen: block, zone or none."""
+        asked = self.text(parameters, self.VALIDATION, context)
+        if asked != "auto":
+            return asked
+        return "zone" if self.given(parameters, self.ZONE_FIELD, context) else "block"
+
     def buffer(self, parameters, context, data):
         """Return how near to a tested sample none is learnt from, metres."""
         return self.parameterAsDouble(parameters, self.BUFFER, context)
@@ -207,7 +215,7 @@ class ClassifierTraining(GeohaloAlgorithm):
 
     def system(self, parameters, context, layer, feedback):
         """Return the projected reference system to work in, None where no positions are needed."""
-        spatial = self.text(parameters, self.VALIDATION, context) == "block"
+        spatial = self.validation(parameters, context) == "block"
         if spatial or self.text(parameters, self.SPLIT, context) == "spatial_block":
             return working_crs(layer, feedback, self.parameterAsCrs(parameters, self.CRS, context))
         return None

@@ -7,12 +7,13 @@ from .parameters import tr, whole_number
 class KrigeClasses(ClassifierTraining):
     """Tests kriging as a classifier: on the same samples, with the same labels and the same tests.
 
-    The factor scores behind the labels are kriged from the training samples (universal kriging, spherical variogram of
-    what the drift leaves) to the tested ones, and labelled there by the same thresholds. That is what an accuracy of
-    kriging can be set beside the accuracy of a classifier; the error of an interpolated value cannot.
+    Where the labels come from factor scores, these are kriged from the training samples to the tested ones (universal
+    kriging, spherical variogram of what the drift leaves), and labelled there by the same thresholds. Other labels are
+    kriged themselves (indicator kriging). Either gives an accuracy that can be set beside that of a classifier; the
+    error of an interpolated value cannot.
 
     Kriging knows positions and not the tested sample's own chemistry: it answers how well the class of ground
-    <b>between</b> samples can be told, and no classifier that is given the sample's own scores does.
+    <b>between</b> samples can be told, and a classifier that is given the sample's own scores answers another question.
     """
 
     NAME, DISPLAY_NAME = "krigeclasses", "Class agreement of kriging"
@@ -30,16 +31,18 @@ class KrigeClasses(ClassifierTraining):
 
     def processAlgorithm(self, parameters, context, feedback):
         from ..core.classifier import BACKGROUND
-        from ..core.kriged_classes import KrigedClasses
+        from ..core.kriged_classes import KrigedClasses, KrigedIndicators
 
         order = self.parameterAsInt(parameters, self.DRIFT, context)
 
         def make(data):
             record = data.record
+            if not data.self_consistent:
+                return lambda seed: KrigedIndicators(order)
             factors = [name for name in record["counts"] if name != BACKGROUND]
             return lambda seed: KrigedClasses(factors, record["thresholds"], record["background"], order)
 
-        return self.train(parameters, context, feedback, make, tr("Kriging of the factor scores"), self._read_scores)
+        return self.train(parameters, context, feedback, make, tr("Kriging"), self._read_scores)
 
     def system(self, parameters, context, layer, feedback):
         """Return the reference system: kriging always works with positions."""
@@ -56,10 +59,12 @@ class KrigeClasses(ClassifierTraining):
         name = self.parameterAsString(parameters, self.LABEL, context)
         record = next((record for record in reversed(layer.records) if record.get("label_field") == name), {})
         columns = record.get("label_columns") or []
-        if record.get("label_source") != "factors" or any(column not in layer.names for column in columns):
+        if record.get("label_source") != "factors":
+            # their positions are all that counts
+            return self.read(parameters, context, feedback)
+        if any(column not in layer.names for column in columns):
             raise DataError(
-                f"The classes of {name} do not come from factor scores, or these are gone: run “Label samples” by "
-                "factors first, on the same layer."
+                "The factor scores that the classes were made of are gone: run “Label samples” on this layer."
             )
         system = self.system(parameters, context, layer, feedback)
         table = layer.samples(columns, system, True, feedback)

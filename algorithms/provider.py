@@ -4,10 +4,12 @@ from qgis.core import QgsApplication, QgsProcessingModelAlgorithm, QgsProcessing
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
+from .apply_classifier import ApplyClassifier
 from .apply_som import ApplySom
 from .base import ROOT, Refusing
 from .check_samples import CheckSamples
 from .classify_anomalies import ClassifyAnomalies
+from .compare_classifiers import CompareClassifiers
 from .compare_models import CompareModels
 from .cross_validate_kriging import CrossValidateKriging
 from .enrichment_index import EnrichmentIndex
@@ -17,6 +19,7 @@ from .factorability import Factorability
 from .fit_factor_analysis import FitFactorAnalysis
 from .fit_variogram import FitVariogram
 from .flag_outliers import FlagOutliers
+from .krige_classes import KrigeClasses
 from .kriging import KrigingMap
 from .label_samples import LabelSamples
 from .layers import SampleLayer
@@ -28,7 +31,9 @@ from .sample_survey import SampleSurvey
 from .samples_to_raster import SamplesToRaster
 from .simulate_kriging import SimulateKriging
 from .train_desom import TrainDesom
+from .train_network import TrainNetwork
 from .train_som import TrainSom
+from .train_svm import TrainSvm
 from .transform_concentrations import TransformConcentrations
 
 ALGORITHMS = (
@@ -45,6 +50,11 @@ ALGORITHMS = (
     TrainDesom,
     ApplySom,
     LabelSamples,
+    TrainNetwork,
+    TrainSvm,
+    KrigeClasses,
+    ApplyClassifier,
+    CompareClassifiers,
     ExperimentalVariogram,
     FitVariogram,
     KrigingMap,

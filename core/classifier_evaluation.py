@@ -12,20 +12,24 @@ import numpy as np
 
 from .classification_baselines import baseline_classifiers, permuted
 from .classification_metrics import classification_scores
+from .classification_tests import compare_predictions
 from .classifier import class_codes
 from .errors import DataError
 from .estimator import Notice, share, silent
 from .sample_splits import cross_validation_folds, split_samples
 from .spatial_folds import buffered
 
-SPATIAL = ("block", "zone")
+LEVEL = 0.05
+"""Chance below which two classifiers count as different."""
+
+_SAME = 0.05  # balanced accuracies that differ by less are called alike
 
 NAMES = {
     "random": "Test by lot",
     "stratified": "Test by lot within classes",
     "spatial_block": "Test on one part of the blocks",
     "zone": "Test on another zone",
-    "block": "Each block tested by the others",
+    "blocks": "Each block tested by the others",
     "zones": "Each zone tested by the others",
 }
 """What every scheme is called in reports."""
@@ -63,6 +67,8 @@ class Scheme:
     """ClassificationScores of the classifier."""
     baselines: dict = field(default_factory=dict)
     """ClassificationScores by name of what the classifier has to beat."""
+    rivals: dict = field(default_factory=dict)
+    """What each of them said, `Tested`."""
 
     @property
     def name(self):
@@ -168,24 +174,35 @@ class Evaluation:
 
     @property
     def sentence(self):
-        """What the difference between the two tests means."""
+        """What the difference between the two tests means, and whether simpler ones do as well."""
         if self.spatial is None:
-            return "Not tested on ground that was not seen: believe the figures only for gaps between the samples."
-        near, far = (scheme.scores.overall["balanced_accuracy"] for scheme in self.schemes)
-        majority, low = (self.spatial.scores.overall[name] for name in ("majority_rate", "accuracy_low"))
-        text = (
-            f"Balanced accuracy is {near:.2f} in the test by lot"
-            if self.split.key in ("random", "stratified")
-            else (f"Balanced accuracy is {near:.2f} on the part held out")
-        )
-        text += f" and {far:.2f} where whole {'zones' if self.spatial.key == 'zones' else 'blocks'} were held out. "
-        if near - far > 0.05:
-            text += "The difference is what tested samples had in common with neighbours: believe the lower figure. "
+            words = ["Not tested on ground that was not seen: believe the figures only for gaps between the samples."]
         else:
-            text += "The two agree: what it learnt holds on ground it has not seen. "
-        if low <= majority:
-            text += "There it is not distinguishable from always naming the most frequent class."
-        return text.strip()
+            near, far = (scheme.scores.overall["balanced_accuracy"] for scheme in self.schemes)
+            by_lot = self.split.key in ("random", "stratified")
+            words = [
+                f"Balanced accuracy is {near:.2f} {'in the test by lot' if by_lot else 'on the part held out'} and "
+                f"{far:.2f} where whole {self.spatial.key} were held out in turn."
+            ]
+            if near - far > _SAME:
+                words.append("The difference is what tested samples had in common with neighbours: believe the lower.")
+            else:
+                words.append("What it learnt holds on ground it has not seen.")
+        return " ".join(words + self._against_baselines())
+
+    def _against_baselines(self):
+        """Return in a sentence how it does beside the best baseline, in the test that is to be believed."""
+        scheme = self.schemes[-1]
+        if not scheme.rivals:
+            return []
+        name = max(scheme.rivals, key=lambda one: scheme.baselines[one].overall["balanced_accuracy"])
+        rival, own = scheme.rivals[name], scheme.tested
+        paired = compare_predictions(own.true, own.predicted, rival.predicted)
+        ours, theirs = (one.overall["balanced_accuracy"] for one in (scheme.scores, scheme.baselines[name]))
+        beside = f"{name.lower()} ({theirs:.2f}; exact McNemar test p = {paired.p:.2g})"
+        if paired.p > LEVEL:
+            return [f"It is not distinguishable from {beside}."]
+        return [f"It is {'better' if ours > theirs else 'worse'} than the best baseline, {beside}."]
 
 
 def evaluate(
@@ -246,7 +263,7 @@ def evaluate(
         else:
             notices += [notice for notice in made.notices if notice not in notices]
             tested = fold_test(make, samples, labels, classes, made.folds, seed, buffer, share(progress, 0.4, 0.9))
-            spatial = Scheme("zones" if validation == "zone" else "block", tested, tested.scores(classes, seed))
+            spatial = Scheme("zones" if validation == "zone" else "blocks", tested, tested.scores(classes, seed))
             _against(
                 spatial, make, samples, labels, classes, seed, notices, made.folds, buffer=buffer,
                 progress=share(progress, 0.9, 1),
@@ -279,6 +296,7 @@ def _against(
                 notices.append(notice)
             continue
         scheme.baselines[name.capitalize()] = tested.scores(classes, seed)
+        scheme.rivals[name.capitalize()] = tested
     if parts is not None and make(seed).gives_probabilities:
         # the classifier itself, taught with labels dealt out anew: what it reaches without knowing anything
         dealt = labels.copy()
