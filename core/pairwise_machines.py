@@ -21,6 +21,7 @@ from typing import NamedTuple
 import numpy as np
 
 from .blas import matmul
+from .classifier import class_weights
 from .errors import package_missing
 
 KERNELS = ("rbf", "linear", "poly")
@@ -102,15 +103,18 @@ def train_machines(values, codes, kernel, c, balanced=True, compared=None):
     DataError
         If scikit-learn is missing.
     """
-    settings = {"C": c, "class_weight": "balanced" if balanced else None, "max_iter": STEPS}
+    support_vector_classifier, quick = packages()
+    settings = {"C": c, "max_iter": STEPS}
+    if balanced:
+        # scikit-learn's own word for it takes as long as a small machine
+        settings["class_weight"] = dict(enumerate(class_weights(codes, codes.max() + 1)))
     if compared is None:
         given = values
         settings.update(kernel=kernel.name, gamma=kernel.gamma, degree=kernel.degree, coef0=1.0)
     else:
         given = kernel.of(compared)
         settings.update(kernel="precomputed")
-    support_vector_classifier, config_context = packages()
-    with config_context(assume_finite=True):
+    with quick():
         fitted = support_vector_classifier(**settings).fit(given, codes)
     counts = np.asarray(fitted.n_support_, int)
     # of two classes scikit-learn turns the sign
@@ -120,15 +124,25 @@ def train_machines(values, codes, kernel, c, balanced=True, compared=None):
 
 
 def packages():
-    """Return scikit-learn's SVC and config_context, or raise the `DataError` that it is missing."""
+    """
+    Return scikit-learn's SVC, and the context in which it spares checks already made.
+
+    Raises
+    ------
+    DataError
+        If scikit-learn is missing.
+    """
     try:
-        from sklearn import config_context
+        from sklearn import config_context, get_config
         from sklearn.svm import SVC
     except ImportError as error:
         raise package_missing(
             "A support-vector machine", "scikit-learn", "train a network of the kind paper"
         ) from error
-    return SVC, config_context
+    spared = {"assume_finite": True, "skip_parameter_validation": True}
+    # the second is known from scikit-learn 1.3 on
+    known = {name: value for name, value in spared.items() if name in get_config()}
+    return SVC, lambda: config_context(**known)
 
 
 def pair_coefficients(dual, counts):
@@ -163,13 +177,11 @@ def decide(values, vectors, coefficients, intercepts, kernel):
 
 def class_values(decisions, n_classes):
     """Return the (m, C) votes for each class with the sums of decision values, which part equal votes."""
-    votes, sums = np.zeros((2, len(decisions), n_classes))
-    for pair, (i, j) in enumerate(combinations(range(n_classes), 2)):
-        against = decisions[:, pair] < 0
-        votes[:, i] += ~against
-        votes[:, j] += against
-        sums[:, i] += decisions[:, pair]
-        sums[:, j] -= decisions[:, pair]
+    first, second = np.array(list(combinations(range(n_classes), 2))).T
+    of_first, of_second = np.eye(n_classes)[first], np.eye(n_classes)[second]
+    won = decisions >= 0
+    votes = won @ of_first + ~won @ of_second
+    sums = decisions @ (of_first - of_second)
     return votes + sums / (3 * (np.abs(sums) + 1))
 
 
