@@ -27,7 +27,8 @@ def metrics_of(algorithm, parameters, title, data, found, null):
         Name of the classifier.
     data : TrainingData
     found : core.classifier_evaluation.Evaluation
-    null : core.circularity.CircularityNull or None
+    null : str
+        What the same labels on scores without geology come to; empty where the labels are independent.
     """
     record = new_record(algorithm, parameters)
     return {
@@ -44,7 +45,7 @@ def metrics_of(algorithm, parameters, title, data, found, null):
         "counts": {name: int((data.labels == name).sum()) for name in found.classes},
         "label_source": data.record.get("label_source"),
         "self_consistency": data.self_consistent,
-        "circularity": None if null is None else null.as_dict(),
+        "circularity": null,
         "sentence": found.sentence,
         "history": {name: _numbers(values) for name, values in found.classifier.history_.items()},
         "best_epoch": getattr(found.classifier, "best_epoch_", None),
@@ -100,7 +101,7 @@ def report_of(figures, found, title, null):
             [
                 "The classes were derived from factor scores, which the classifier gets back in one form or another. "
                 "How well it repeats them says nothing of deposits.",
-                "" if null is None else null.sentence,
+                null,
             ],
             label="Before you read on",
             kind="urgent",

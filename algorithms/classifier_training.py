@@ -140,11 +140,12 @@ class ClassifierTraining(GeohaloAlgorithm):
         if wants and not self.given(parameters, self.ZONE_FIELD, context):
             raise DataError("Zones are asked for and no field tells them: choose the field with the zone of samples.")
 
-    def train(self, parameters, context, feedback, make, title, read=None):
+    def train(self, parameters, context, feedback, make, title, read=None, plain=None):
         """
         Read the samples, train and test the classifier that ``make(data)(seed)`` returns, and write the outputs.
 
-        `read` takes the progress and returns `TrainingData`; the fields of the layer if None.
+        `read` takes parameters, context and feedback and returns `TrainingData`; the fields of the layer if None.
+        `plain` makes what is taught shuffled labels; see `core.classifier_evaluation.evaluate`.
         """
         from ..core.blas import describe
         from ..core.classifier_evaluation import evaluate
@@ -168,15 +169,19 @@ class ClassifierTraining(GeohaloAlgorithm):
                 size=self.parameterAsDouble(parameters, self.BLOCK_SIZE, context) or None,
                 buffer=self.buffer(parameters, context, data),
                 seed=run_seed,
+                plain=plain,
                 progress=share(progress, 0, 0.85),
             )
-            null = self._null(data, run_seed, share(progress, 0.85, 0.95)) if data.self_consistent else None
+            null = ""
+            if data.self_consistent:
+                chance = self._null(data, run_seed, share(progress, 0.85, 0.95))
+                null = "" if chance is None else chance.sentence(found.split.scores.overall["accuracy"])
             tell(feedback, found.notices)
             for scheme in found.schemes:
                 feedback.pushInfo(f"{scheme.name}: {scheme.scores.sentence}")
             feedback.pushInfo(found.sentence)
-            if null is not None:
-                feedback.pushWarning(null.sentence)
+            if null:
+                feedback.pushWarning(null)
             figures = metrics_of(self, parameters, title, data, found, null)
             outputs = self._write(parameters, context, figures, found, title, null)
             if self.WRITES_MODEL:
@@ -287,8 +292,8 @@ class ClassifierTraining(GeohaloAlgorithm):
             return circularity_null(
                 memberships,
                 lambda scores: factor_labels(scores, limits, background).labels,
-                lambda labels, part: select_balanced(labels, how, part),
                 lambda part: PaperNetwork(seed=part),
+                lambda labels, seed: select_balanced(labels, how, seed),
                 repeats=3,
                 seed=seed,
                 progress=progress,

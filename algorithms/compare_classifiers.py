@@ -191,13 +191,13 @@ def _report(found, rows, pairs, sentences, figure):
 
     page = ReportPage("Comparison of classifiers", sentences[0])
     if any(content["self_consistency"] for content in found.values()):
-        null = next((content["circularity"] for content in found.values() if content.get("circularity")), None)
+        null = next((content["circularity"] for content in found.values() if content.get("circularity")), "")
         page.box(
             "These scores are self-consistency, not skill",
             [
                 "The classes were derived from factor scores, and the classifiers get these back. How well they repeat "
                 "them says nothing of deposits.",
-                null["sentence"] if null else "",
+                null,
             ],
             label="Before you read on",
             kind="urgent",

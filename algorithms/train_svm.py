@@ -79,5 +79,11 @@ class TrainSvm(ClassifierTraining):
             "genetic": tr("Support-vector machine, genetic algorithm"),
         }[tuning]
         return self.train(
-            parameters, context, feedback, lambda data: lambda seed: SupportVectors(seed=seed, **options), title
+            parameters,
+            context,
+            feedback,
+            lambda data: lambda seed: SupportVectors(seed=seed, **options),
+            title,
+            # no search for shuffled labels: there is nothing to be found
+            plain=lambda seed: SupportVectors(seed=seed, **{**options, "tuning": "none"}),
         )

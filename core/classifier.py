@@ -42,6 +42,9 @@ class Classifier(Estimator):
 
     essential = ("names_", "classes_", "counts_")
 
+    sees_features = True
+    """Whether it classes a sample by the sample's own features; what kriges does not."""
+
     gives_probabilities = True
     """Whether `probabilities` says something; what only names classes overrides `predict`."""
 

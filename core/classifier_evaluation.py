@@ -218,6 +218,7 @@ def evaluate(
     size=None,
     buffer=0.0,
     seed=42,
+    plain=None,
     progress=silent,
 ):
     """
@@ -241,6 +242,8 @@ def evaluate(
         As for `split_samples`.
     folds : int
         Of blocks.
+    plain : callable, optional
+        Makes what is taught shuffled labels, where a search of settings for these would be a waste; `make` if None.
 
     Returns
     -------
@@ -253,7 +256,18 @@ def evaluate(
     notices = list(parts.notices)
     classifier, tested = split_test(make, samples, labels, classes, parts, seed, share(progress, 0, 0.3))
     split = Scheme(how, tested, tested.scores(classes, seed))
-    _against(split, make, samples, labels, classes, seed, notices, parts=parts, progress=share(progress, 0.3, 0.4))
+    _against(
+        split,
+        make,
+        samples,
+        labels,
+        classes,
+        seed,
+        notices,
+        parts=parts,
+        plain=plain,
+        progress=share(progress, 0.3, 0.4),
+    )
     spatial = None
     if validation != "none":
         try:
@@ -276,7 +290,18 @@ def evaluate(
 
 
 def _against(
-    scheme, make, samples, labels, classes, seed, notices, folds=None, parts=None, buffer=0.0, progress=silent
+    scheme,
+    make,
+    samples,
+    labels,
+    classes,
+    seed,
+    notices,
+    folds=None,
+    parts=None,
+    buffer=0.0,
+    plain=None,
+    progress=silent,
 ):
     """Test the baselines as the classifier was."""
 
@@ -286,6 +311,9 @@ def _against(
         return fold_test(maker, samples, taught, classes, folds, seed, buffer, progress)
 
     makers, left_out = baseline_classifiers()
+    if not make(seed).sees_features:
+        # a baseline that is told more is none
+        makers, left_out = {"majority": makers["majority"]}, []
     notices += [notice for notice in left_out if notice not in notices]
     for name, maker in makers.items():
         try:
@@ -297,13 +325,13 @@ def _against(
             continue
         scheme.baselines[name.capitalize()] = tested.scores(classes, seed)
         scheme.rivals[name.capitalize()] = tested
-    if parts is not None and make(seed).gives_probabilities:
+    if parts is not None and make(seed).sees_features:
         # the classifier itself, taught with labels dealt out anew: what it reaches without knowing anything
         dealt = labels.copy()
         taught = np.concatenate([parts.training, parts.validation])
         dealt[taught] = permuted(labels[taught], seed)
         try:
-            tested = test(make, dealt)
+            tested = test(plain or make, dealt)
         except DataError:
             return
         scheme.baselines["Shuffled labels"] = tested.scores(classes, seed)

@@ -31,7 +31,7 @@ class KrigedClasses(Classifier):
         Of the drift.
     """
 
-    gives_probabilities = False
+    gives_probabilities = sees_features = False
 
     def __init__(self, factors, thresholds, background, order=1):
         self.factors = factors
@@ -65,6 +65,8 @@ class KrigedIndicators(Classifier):
     order : int
         Of the drift.
     """
+
+    sees_features = False
 
     def __init__(self, order=1):
         self.order = order

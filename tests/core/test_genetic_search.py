@@ -87,6 +87,12 @@ def test_every_search_keeps_the_best_stays_in_range_and_finds_the_top(selection,
     npt.assert_allclose(genetic_search(hill, 2, selection=selection, crossover=crossover).genes, TOP, atol=0.02)
 
 
+def test_the_best_live_on():
+    """One child takes the place of the worst each time: the generation can only become better."""
+    mean = genetic_search(hill, 2, elite=23, generations=60, stall=60).history["mean"]
+    assert mean[-1] > 0.97 > 0.8 > mean[0]
+
+
 def test_the_same_seed_goes_the_same_way_whatever_the_threads():
     first, again, other = (
         genetic_search(rugged, 2, generations=10, seed=seed, threads=threads)

@@ -10,7 +10,7 @@ from geohalo.core import machine_tuning, pairwise_machines
 from geohalo.core.errors import Cancelled, DataError
 from geohalo.core.inner_folds import inner_folds, stratified_folds
 from geohalo.core.machine_tuning import fold_decisions, macro_f1, prepare_folds
-from geohalo.core.pairwise_machines import Kernel, class_values, compare
+from geohalo.core.pairwise_machines import Kernel, class_values, compare, fit_sigmoid
 from geohalo.core.samples import Samples
 from geohalo.core.store import load_model, save_model
 from geohalo.core.support_vectors import SupportVectors
@@ -96,6 +96,31 @@ def test_probabilities_are_those_of_scikit_learns_sigmoids(n_classes):
     found = model.probabilities(new)
     npt.assert_allclose(found, calibrated.predict_proba(new.values), atol=2e-5)
     npt.assert_allclose(found.sum(axis=1), 1, atol=1e-12)
+
+
+@pytest.mark.parametrize("case", ["far apart", "turned", "outlier", "all alike", "one of a thousand"])
+def test_sigmoids_are_at_their_optimum(case):
+    """The gradient of Platt's likelihood vanishes there, for decision values that are hard on Newton's method, too."""
+    random = np.random.default_rng(0)
+    positive = random.random(1000) < 0.3
+    values = np.where(positive, 1.0, -1.0) + random.normal(size=1000)
+    if case == "far apart":
+        values = np.where(positive, 500.0, -500.0) + random.normal(size=1000)
+    elif case == "turned":
+        values *= -1
+    elif case == "outlier":
+        values[np.flatnonzero(~positive)[0]] = 300.0
+    elif case == "all alike":
+        values[:] = 0.7
+    else:
+        positive[:] = np.arange(1000) == 10
+    a, b = fit_sigmoid(values, positive)
+    n = positive.sum()
+    targets = np.where(positive, (n + 1) / (n + 2), 1 / (1000 - n + 2))
+    rest = targets - 1 / (1 + np.exp(a * values + b))
+    npt.assert_allclose([rest.sum(), rest @ values], 0, atol=1e-6)
+    if case != "all alike":
+        assert (a < 0) == (case != "turned")
 
 
 def test_equal_votes_go_to_the_larger_sum():
@@ -184,25 +209,26 @@ def test_inner_folds_are_blocks_on_the_ground():
     assert together.mean() > 0.5 > (by_lot == by_lot[apart.argmin(axis=1)]).mean()
 
 
-def test_every_inner_fold_tests_two_classes_and_learns_all():
-    """The western half is of one class but for few samples."""
-    random = np.random.default_rng(5)
-    places = random.uniform(0, 10_000, (120, 2))
-    codes = np.where(places[:, 0] < 6000, 0, 1)
-    codes[random.choice(np.flatnonzero(codes == 0), 4, replace=False)] = 1
+def test_every_inner_fold_tests_two_classes():
+    """One class lies at two spots: of more than two folds some would test the other class alone."""
+    places = np.random.default_rng(5).uniform(0, 10_000, (120, 2))
+    codes = np.zeros(120, int)
+    codes[:12], places[:6], places[6:12] = 1, [2000, 2000], [8000, 8000]
     for seed in range(10):
-        folds, _ = inner_folds(codes, ["F1", "background"], places, size=2500.0, seed=seed)
-        for number in range(folds.max() + 1):
-            assert len(np.unique(codes[folds == number])) == 2
-            assert len(np.unique(codes[folds != number])) == 2
+        folds, notices = inner_folds(codes, ["F1", "background"], places, size=2500.0, seed=seed)
+        assert [len(np.unique(codes[folds == number])) for number in range(folds.max() + 1)] == [2, 2]
+        assert [str(notice) for notice in notices] == ["The blocks on the ground allow 2 inner folds instead of 5."]
 
 
-def test_a_class_at_one_spot_is_parted_sample_by_sample():
-    samples, labels, codes = survey(2, 100)
+def test_every_inner_fold_learns_all_classes():
+    """One class of three lies at one spot: with blocks, the fold that tests it could not have learnt it."""
+    samples, labels, codes = survey(3, 100)
     samples.coordinates[codes == 1] = [5000, 5000]
     model = SupportVectors(tuning="none").fit(samples, labels)
     assert [notice.code for notice in model.warnings_] == ["random_folds"]
     assert model.folds_ == 5
+    folds = inner_folds(codes, model.classes_, samples.coordinates)[0]
+    assert all(len(np.unique(codes[folds != number])) == 3 for number in range(5))
 
 
 def test_a_class_of_two_samples():
