@@ -113,7 +113,7 @@ def test_sigmoids_are_at_their_optimum(case):
     elif case == "all alike":
         values[:] = 0.7
     else:
-        positive[:] = np.arange(1000) == 10
+        positive[:] = np.arange(1000) == values.argmax()
     a, b = fit_sigmoid(values, positive)
     n = positive.sum()
     targets = np.where(positive, (n + 1) / (n + 2), 1 / (1000 - n + 2))
@@ -121,6 +121,19 @@ def test_sigmoids_are_at_their_optimum(case):
     npt.assert_allclose([rest.sum(), rest @ values], 0, atol=1e-6)
     if case != "all alike":
         assert (a < 0) == (case != "turned")
+
+
+def test_sigmoids_of_few_samples_with_an_outlier():
+    """Whole steps of Newton's method lead astray here."""
+    for seed in range(20):
+        random = np.random.default_rng(seed)
+        values = random.normal(size=50)
+        positive = values > 0
+        values[0] *= 1000
+        a, b = fit_sigmoid(values, positive)
+        targets = np.where(positive, (positive.sum() + 1) / (positive.sum() + 2), 1 / ((~positive).sum() + 2))
+        rest = targets - np.exp(-np.logaddexp(0, a * values + b))
+        npt.assert_allclose([rest.sum(), rest @ values], 0, atol=1e-6)
 
 
 def test_equal_votes_go_to_the_larger_sum():
