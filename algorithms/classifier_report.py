@@ -195,3 +195,17 @@ def _figure(scheme, title, classifier=None):
     best = getattr(classifier, "best_epoch_", None)
     classification_figure(figure, scheme.scores, history, best, f"{title}. {scheme.name}")
     return figure
+
+
+def learning_figure(history, best_epoch=None):
+    """Return the learning curve of a network, or the course of a search."""
+    from ..core.charts.classification import draw_genetic, draw_learning
+    from ..core.charts.style import add_axes, new_figure
+
+    if "loss" not in history:
+        figure = new_figure(7, 3.2)
+        draw_genetic(add_axes(figure), history)
+        return figure
+    figure = new_figure(7, 4)
+    draw_learning([add_axes(figure, 2, 1, place) for place in (1, 2)], history, best_epoch)
+    return figure

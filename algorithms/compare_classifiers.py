@@ -3,7 +3,7 @@
 from qgis.core import QgsProcessing, QgsProcessingParameterMultipleLayers
 
 from .base import GeohaloAlgorithm, reporting
-from .classifier_report import FIGURES, KIND, rounded
+from .classifier_report import FIGURES, KIND, learning_figure, rounded
 from .outputs import write_table
 from .parameters import chart, report, table, tr
 from .records import new_record
@@ -235,6 +235,9 @@ def _report(found, rows, pairs, sentences, figure):
     for sentence in sentences:
         page.paragraph(sentence)
     for title, content in found.items():
+        if content.get("history"):
+            page.heading(f"{title}. Training")
+            page.picture(learning_figure(content["history"], content.get("best_epoch")), "Learning curve")
         for scheme in content["schemes"]:
             scores = scheme["scores"]
             page.heading(f"{title}. {scheme['name']}")

@@ -1,4 +1,4 @@
-"""Write algorithms/models/desomworkflow.model3 with PyQGIS: the workflow as a model that users can open and change."""
+"""Write algorithms/models with PyQGIS: the workflows as models that users can open and change."""
 
 import os
 import re
@@ -9,6 +9,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 ROOT = Path(__file__).resolve().parent.parent
 
+import classifier_model
 from qgis.core import (
     QgsApplication,
     QgsProcessing,
@@ -28,6 +29,8 @@ from qgis.PyQt.QtCore import QPointF
 Source = QgsProcessingModelChildParameterSource
 POINT, POLYGON = QgsProcessing.SourceType.TypeVectorPoint, QgsProcessing.SourceType.TypeVectorPolygon
 INTEGER = QgsProcessingParameterNumber.Type.Integer
+
+TITLE = "From samples to anomaly map (SOM, batch SOM, DESOM)"
 
 HELP = {
     "ALG_DESC": "<p>From stream-sediment samples to anomaly, halo and background by three self-organising maps side "
@@ -60,10 +63,8 @@ HELP = {
 class Builder:
     """A model under construction, laid out in columns."""
 
-    def __init__(self):
-        self.model = QgsProcessingModelAlgorithm(
-            "From samples to anomaly map (SOM, batch SOM, DESOM)", "Workflows", "workflows"
-        )
+    def __init__(self, title):
+        self.model = QgsProcessingModelAlgorithm(title, "Workflows", "workflows")
         self.children = {}
 
     def add_input(self, definition, column, optional=False):
@@ -112,8 +113,8 @@ class Builder:
         return Source.fromStaticValue(value)
 
 
-def build():
-    b = Builder()
+def build(b):
+    """Put the workflow of the maps into a builder and return its model."""
     b.add_input(QgsProcessingParameterFeatureSource("INPUT", "Stream-sediment samples", [POINT]), 0)
     field = QgsProcessingParameterField
     b.add_input(field("ELEMENTS", "Elements", None, "INPUT", field.DataType.Any, True, True), 1)
@@ -326,6 +327,21 @@ def build():
     return b.model
 
 
+def write(name, model):
+    """Write a model to its file; return whether nothing is wrong with it."""
+    ok, problems = model.validate()
+    for problem in problems:
+        print(problem)
+    missing = [child.algorithmId() for child in model.childAlgorithms().values() if child.algorithm() is None]
+    if missing:
+        print("missing algorithms:", missing)
+    target = ROOT / "algorithms" / "models" / f"{name}.model3"
+    target.parent.mkdir(exist_ok=True)
+    done = model.toFile(str(target))
+    print(target.name, "written" if done else "NOT written", len(model.childAlgorithms()), "steps")
+    return ok and done and not missing
+
+
 def main():
     with tempfile.TemporaryDirectory() as folder:
         (Path(folder) / "geohalo").symlink_to(ROOT)
@@ -338,19 +354,13 @@ def main():
         registry = QgsApplication.processingRegistry()
         registry.addProvider(QgsNativeAlgorithms())
         provider = add_provider()
-        model = build()
-        ok, problems = model.validate()
-        for problem in problems:
-            print(problem)
-        missing = [child.algorithmId() for child in model.childAlgorithms().values() if child.algorithm() is None]
-        print("missing algorithms:", missing) if missing else None
-        target = ROOT / "algorithms" / "models" / "desomworkflow.model3"
-        target.parent.mkdir(exist_ok=True)
-        done = model.toFile(str(target))
-        print(target.name, "written" if done else "NOT written", len(model.childAlgorithms()), "steps")
+        done = [
+            write("desomworkflow", build(Builder(TITLE))),
+            write("classifierworkflow", classifier_model.build(Builder(classifier_model.TITLE))),
+        ]
         registry.removeProvider(provider)
         app.exitQgis()
-        return 0 if ok and done and not missing else 1
+        return 0 if all(done) else 1
 
 
 if __name__ == "__main__":
