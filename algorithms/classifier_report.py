@@ -44,6 +44,7 @@ def metrics_of(algorithm, parameters, title, data, found, null):
         "classes": found.classes,
         "counts": {name: int((data.labels == name).sum()) for name in found.classes},
         "label_source": data.record.get("label_source"),
+        "sees_features": found.classifier.sees_features,
         "self_consistency": data.self_consistent,
         "circularity": null,
         "sentence": found.sentence,

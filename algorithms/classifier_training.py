@@ -14,6 +14,9 @@ from .parameters import chart, choice, crs, distance, field, flag, metrics, mode
 from .records import fingerprint, version
 from .reference_systems import working_crs
 
+LABEL = "label"
+"""Field with the class of each sample, as `labelsamples` calls it."""
+
 USED = "label_used"
 """Field that tells which labelled samples a balanced choice takes; `labelsamples` makes it."""
 
@@ -72,8 +75,10 @@ class ClassifierTraining(GeohaloAlgorithm):
             "Numeric fields to learn from. Empty: the factor scores that the layer's records name.",
         )
         self.add(
-            field(self.LABEL, self.tr("Class"), numeric=False, default="label"),
-            "The field with the class of each sample, as “Label samples” makes it; samples without one are left out.",
+            # QGIS takes no default of a field for an answer
+            field(self.LABEL, self.tr("Class"), optional=True, numeric=False, default=LABEL),
+            "The field with the class of each sample, as “Label samples” makes it; samples without one are left out. "
+            f"Empty: {LABEL}.",
         )
 
     def add_testing(self):
@@ -100,8 +105,7 @@ class ClassifierTraining(GeohaloAlgorithm):
         )
         self.add(
             distance(self.BLOCK_SIZE, self.tr("Side of the blocks")),
-            "Empty: about fifty blocks on the survey, two sample spacings wide at least. Take the range of a variogram "
-            "of the features where it is known.",
+            "Empty: the range of the variogram of the first feature, or as wide as leaves four blocks a fold.",
             advanced=True,
         )
         self.add(
@@ -166,7 +170,7 @@ class ClassifierTraining(GeohaloAlgorithm):
                 self.validation(parameters, context),
                 data.zones,
                 folds=self.parameterAsInt(parameters, self.FOLDS, context),
-                size=self.parameterAsDouble(parameters, self.BLOCK_SIZE, context) or None,
+                size=self.block_size(parameters, context, data, feedback),
                 buffer=self.buffer(parameters, context, data),
                 seed=run_seed,
                 plain=plain,
@@ -200,6 +204,35 @@ class ClassifierTraining(GeohaloAlgorithm):
         if asked != "auto":
             return asked
         return "zone" if self.given(parameters, self.ZONE_FIELD, context) else "block"
+
+    def block_size(self, parameters, context, data, feedback):
+        """Return the side of the blocks, metres; None where none are made, or their usual size is to be taken."""
+        from ..core.classifier_evaluation import usual_block_size
+
+        asked = self.parameterAsDouble(parameters, self.BLOCK_SIZE, context)
+        blocks = self.validation(parameters, context) == "block"
+        if asked or not (blocks or self.text(parameters, self.SPLIT, context) == "spatial_block"):
+            return asked or None
+        known = data.labels != ""
+        size, reach = usual_block_size(data.samples.rows(known), self.parameterAsInt(parameters, self.FOLDS, context))
+        if size is None:
+            return None
+        name = data.samples.names[0]
+        feedback.pushInfo(
+            self.tr("Blocks of {:.0f} m; the variogram of {} levels off at {:.0f} m.").format(size, name, reach)
+        )
+        if size < reach:
+            feedback.pushWarning(
+                self.tr(
+                    "The survey is too small for blocks as wide as that: samples of neighbouring blocks are related, "
+                    "and the test on ground not seen still flatters."
+                )
+            )
+        return size
+
+    def label_field(self, parameters, context):
+        """Return the name of the field with the classes."""
+        return self.parameterAsString(parameters, self.LABEL, context) or LABEL
 
     def buffer(self, parameters, context, data):
         """Return how near to a tested sample none is learnt from, metres."""
@@ -236,7 +269,7 @@ class ClassifierTraining(GeohaloAlgorithm):
         from ..core.classifier import class_order
         from ..core.errors import DataError
 
-        name = self.parameterAsString(parameters, self.LABEL, context)
+        name = self.label_field(parameters, context)
         if usable is None:
             usable = usable_rows(self, parameters, context, feedback, table, system is not None)
             table = table.rows(usable)

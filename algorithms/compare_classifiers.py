@@ -8,6 +8,9 @@ from .outputs import write_table
 from .parameters import chart, report, table, tr
 from .records import new_record
 
+LEVEL = 0.05
+"""Chance below which two classifiers count as different."""
+
 
 class CompareClassifiers(GeohaloAlgorithm):
     """Sets trained classifiers side by side: the figures of the paper, and those to believe.
@@ -62,7 +65,7 @@ class CompareClassifiers(GeohaloAlgorithm):
             }
             if picture or page:
                 figure = new_figure()
-                draw_comparison(figure, rows)
+                draw_comparison(figure, rows, _caution(found))
                 if picture:
                     save_figure(figure, picture)
             if page:
@@ -159,30 +162,60 @@ def _predictions(scheme):
 
 
 def _sentences(found, pairs):
-    """Return in words what the comparison says."""
-    sentences = [f"{title}: {content['sentence']}" for title, content in found.items()]
-    if any(content["self_consistency"] for content in found.values()):
+    """Return in words what the comparison says, the most important first."""
+    sentences = []
+    if _caution(found):
         sentences.append(
             tr(
-                "The classes come from factor scores: all figures are self-consistency, not skill. None of these "
-                "classifiers has been shown to find deposits."
+                "The classes were made of factor scores, and whatever is given these scores finds the classes again: "
+                "none of these classifiers has been shown to find deposits."
             )
         )
-    for test, one, other, n, b, c, p in zip(*pairs.values()) if pairs else ():
-        if p <= 0.05:
-            better, worse = (one, other) if b > c else (other, one)
-            sentences.append(
-                tr("{}: {} is better than {} ({} against {} of {} samples, p = {:.2g}).").format(
-                    test, better, worse, max(b, c), min(b, c), n, p
-                )
-            )
-        else:
-            sentences.append(
-                tr("{}: {} and {} are not distinguishable ({} against {} of {} samples, p = {:.2g}).").format(
-                    test, one, other, b, c, n, p
-                )
-            )
-    return sentences
+    sentences += _ranking(found, pairs)
+    blind = [title for title, content in found.items() if not content.get("sees_features", True)]
+    if blind:
+        sentences.append(
+            tr(
+                "{} knows the positions of the tested samples and not their chemistry: it says how well the ground "
+                "between samples can be classed, which is another question than the others answer."
+            ).format(", ".join(blind))
+        )
+    return sentences + [f"{title}: {content['sentence']}" for title, content in found.items()]
+
+
+def _ranking(found, pairs):
+    """Return which classifier is best in the last test, and which of the others nobody can tell from it."""
+    key, test = list(_schemes(found).items())[-1]
+    seeing = {title: _of(content, key) for title, content in found.items() if content.get("sees_features", True)}
+    figures = {
+        title: scheme["scores"]["overall"]["balanced_accuracy"]
+        for title, scheme in seeing.items()
+        if scheme is not None
+    }
+    if len(figures) < 2:
+        return []
+    best = max(figures, key=figures.get)
+    sentences = [
+        tr("{}: {} has the highest balanced accuracy of the classifiers, {:.2f}.").format(test, best, figures[best])
+    ]
+    alike, worse = [], []
+    for where, one, other, *_, p in zip(*pairs.values()) if pairs else ():
+        if where == test and best in (one, other) and {one, other} <= set(figures):
+            (worse if p <= LEVEL else alike).append(other if one == best else one)
+    if alike:
+        sentences.append(
+            tr("It is not distinguishable from: {} (exact McNemar test on the same samples).").format(", ".join(alike))
+        )
+    if worse:
+        sentences.append(tr("It is better than: {}.").format(", ".join(worse)))
+    return [" ".join(sentences)]
+
+
+def _caution(found):
+    """Return what must stand above figures of labels that were made of the features."""
+    if any(content["self_consistency"] for content in found.values()):
+        return tr("Classes made of factor scores: these are figures of self-consistency, not of skill")
+    return ""
 
 
 def _report(found, rows, pairs, sentences, figure):
@@ -227,7 +260,7 @@ def _report(found, rows, pairs, sentences, figure):
                 "Samples": pairs["samples"],
                 "Only the first right": pairs["only_first_right"],
                 "Only the second right": pairs["only_second_right"],
-                "p": [float(f"{p:.2g}") for p in pairs["p"]],
+                "p": [f"{p:.3f}" if p >= 0.001 else "< 0.001" for p in pairs["p"]],
             },
             "McNemar's exact test: above 0.05 nobody can say which one is better",
         )

@@ -56,7 +56,7 @@ class KrigeClasses(ClassifierTraining):
         from .layers import SampleLayer
 
         layer = SampleLayer(self, parameters, self.INPUT, context)
-        name = self.parameterAsString(parameters, self.LABEL, context)
+        name = self.label_field(parameters, context)
         record = next((record for record in reversed(layer.records) if record.get("label_field") == name), {})
         columns = record.get("label_columns") or []
         if record.get("label_source") != "factors":

@@ -2,12 +2,12 @@
 
 import numpy as np
 
-from .style import INK, LINES, add_axes
+from .style import ANOMALY, INK, LINES, add_axes
 
 _ROW = 0.26  # inches a classifier
 
 
-def draw_comparison(figure, rows):
+def draw_comparison(figure, rows, note=""):
     """
     Draw the accuracy of classifiers with 95 % intervals, one panel a way of testing.
 
@@ -18,12 +18,16 @@ def draw_comparison(figure, rows):
     rows : dict of lists
         Columns ``test``, ``classifier``, ``samples``, ``accuracy``, ``accuracy_low``, ``accuracy_high``,
         ``balanced_accuracy``, 0 to 1, one row a classifier and test.
+    note : str
+        What the reader must know before reading on; stands above the panels.
     """
     tests = list(dict.fromkeys(rows["test"]))
     counts = [rows["test"].count(test) for test in tests]
     figure.set_size_inches(9, 1.0 + sum(_ROW * count + 0.75 for count in counts))
     grid = figure.add_gridspec(len(tests), 1, height_ratios=[count + 1 for count in counts])
     shared = None
+    if note:
+        figure.suptitle(note, fontsize=9, color=ANOMALY)
     for number, test in enumerate(tests):
         axes = add_axes(figure, grid[number], title=test, **({} if shared is None else {"sharex": shared}))
         shared = shared or axes
@@ -44,7 +48,7 @@ def draw_comparison(figure, rows):
                 axes.plot(balanced, height, "D", color=LINES[1], markersize=5, label="balanced" if not height else None)
         axes.set_yticks(range(len(place)), [rows["classifier"][row] for row in place])
         axes.set_ylim(-0.7, len(place) - 0.3)
-        axes.set_xlim(0, 1)
+        axes.set_xlim(0, 1.02)
         axes.grid(axis="x", color=INK, alpha=0.12)
         if not number:
             axes.legend(loc="lower left", frameon=False, fontsize="small")
