@@ -25,6 +25,8 @@ class Split(NamedTuple):
     """Neither trained on nor tested: closer to a tested sample than the buffer."""
 
 
+_BLOCKS_A_FOLD = 4
+
 BLOCKS = 50
 """Blocks that cover an area about which no variogram is known."""
 
@@ -48,6 +50,36 @@ def block_size(coordinates, practical_range=None, area=None):
         At least two median sample spacings.
     """
     return max(2 * median_spacing(coordinates), practical_range or math.sqrt((area or 0.0) / BLOCKS))
+
+
+def block_size_of(samples, folds=5):
+    """
+    Return the side of blocks by the variogram of samples.
+
+    It is the practical range of the first column, or as large as leaves four blocks a fold.
+
+    Parameters
+    ----------
+    samples : Samples
+        With positions.
+    folds : int
+
+    Returns
+    -------
+    size, reach : float or None
+        Side and practical range, metres; None where no variogram can be fitted (scipy is missing, too few samples).
+    """
+    placed = np.isfinite(samples.coordinates).all(axis=1)
+    table = samples.rows(placed).select(samples.names[:1])
+    try:
+        from .variogram_model import VariogramModel
+
+        reach = VariogramModel(("spherical",)).fit(table).variogram.practical_range()
+    except (ImportError, DataError):
+        return None, None
+    places = table.coordinates
+    largest = math.sqrt(np.prod(np.ptp(places, axis=0)) / (_BLOCKS_A_FOLD * folds))
+    return max(min(block_size(places, reach), largest), 2 * median_spacing(places)), reach
 
 
 def blocks(coordinates, size, origin=(0.0, 0.0)):
