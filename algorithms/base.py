@@ -63,6 +63,11 @@ class Refusing:
         """Tell whether the user gave the optional parameter `name`."""
         return self.value(parameters, name, context) is not None
 
+    def files(self, parameters, name, context):
+        """Return the paths of several files, given as a list or a ``;``-separated text."""
+        found = self.parameterAsFileList(parameters, name, context)
+        return [path.strip() for text in found for path in text.split(";") if path.strip()]
+
     def names(self, parameters, name, context):
         """Return a list of names (fields), given as a list, a ``;``-separated text or an expression."""
         value = self.value(parameters, name, context)

@@ -12,6 +12,10 @@ LEVEL = 0.05
 """Chance below which two classifiers count as different."""
 
 
+_FIELDS = {"title", "sentence", "self_consistency", "schemes"}
+"""What figures of merit hold and a comparison reads."""
+
+
 class CompareClassifiers(GeohaloAlgorithm):
     """Sets trained classifiers side by side: the figures of the paper, and those to believe.
 
@@ -81,12 +85,16 @@ class CompareClassifiers(GeohaloAlgorithm):
         from ..core.errors import DataError
 
         found = {}
-        for name in self.parameterAsFileList(parameters, self.INPUTS, context):
+        for name in self.files(parameters, self.INPUTS, context):
             try:
                 content = json.loads(Path(name).read_text(encoding="utf-8"))
-            except (OSError, ValueError) as error:
-                raise DataError(f"{Path(name).name} cannot be read as figures of merit ({error}).") from error
-            if not isinstance(content, dict) or content.get("format") != KIND:
+            except OSError as error:
+                raise DataError(
+                    f"The file {name} cannot be read ({error.strerror}): choose an existing file."
+                ) from error
+            except ValueError:
+                content = None
+            if not isinstance(content, dict) or content.get("format") != KIND or not _FIELDS <= set(content):
                 raise DataError(
                     f"{Path(name).name} holds no figures of merit: choose files that a trainer wrote as METRICS."
                 )
@@ -184,8 +192,10 @@ def _sentences(found, pairs):
 
 
 def _ranking(found, pairs):
-    """Return which classifier is best in the last test, and which of the others nobody can tell from it."""
-    key, test = list(_schemes(found).items())[-1]
+    """Return which classifier is best, on ground not seen if that was tested, and which nobody can tell from it."""
+    schemes = _schemes(found)
+    key = next((name for name in ("zones", "blocks") if name in schemes), list(schemes)[-1])
+    test = schemes[key]
     seeing = {title: _of(content, key) for title, content in found.items() if content.get("sees_features", True)}
     figures = {
         title: scheme["scores"]["overall"]["balanced_accuracy"]
@@ -198,16 +208,27 @@ def _ranking(found, pairs):
     sentences = [
         tr("{}: {} has the highest balanced accuracy of the classifiers, {:.2f}.").format(test, best, figures[best])
     ]
-    alike, worse = [], []
-    for where, one, other, *_, p in zip(*pairs.values()) if pairs else ():
+    alike, worse, apart = [], [], set(figures) - {best}
+    for where, one, other, _, b, c, p in zip(*pairs.values()) if pairs else ():
         if where == test and best in (one, other) and {one, other} <= set(figures):
-            (worse if p <= LEVEL else alike).append(other if one == best else one)
+            rival = other if one == best else one
+            apart.discard(rival)
+            if p > LEVEL:
+                alike.append(rival)
+            elif (b > c) == (one == best):
+                worse.append(rival)
     if alike:
         sentences.append(
             tr("It is not distinguishable from: {} (exact McNemar test on the same samples).").format(", ".join(alike))
         )
     if worse:
         sentences.append(tr("It is better than: {}.").format(", ".join(worse)))
+    if apart:
+        sentences.append(
+            tr("It cannot be compared with: {} (tested on other samples; train on the same layer and labels).").format(
+                ", ".join(sorted(apart))
+            )
+        )
     return [" ".join(sentences)]
 
 

@@ -123,6 +123,8 @@ def _inputs(algorithm, parameters, context):
             yield Place(Path(algorithm.parameterAsFile(parameters, name, context)))
         elif kind == "source":
             yield from _places([layer_behind(algorithm, parameters, name, context)])
+        elif kind == "multilayer" and definition.layerType() == QgsProcessing.SourceType.TypeFile:
+            yield from map(Place, map(Path, algorithm.files(parameters, name, context)))
         elif kind == "multilayer":
             yield from _places(algorithm.parameterAsLayerList(parameters, name, context))
         elif kind in ("raster", "vector", "layer"):
