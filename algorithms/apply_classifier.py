@@ -75,6 +75,8 @@ class ApplyClassifier(GeohaloAlgorithm):
                 f"This network learnt from windows of rasters ({', '.join(model.bands_)}): choose these rasters."
             )
         wanted = [name for name in (self.CLASSES, self.PROBABILITIES) if self.given(parameters, name, context)]
+        if not wanted and not self.given(parameters, self.OUTPUT, context):
+            raise DataError("Nothing is to be written: choose an output.")
         if wanted and not given:
             raise DataError("A map of classes is made from rasters: choose one for each feature, or leave the map out.")
 
@@ -88,6 +90,8 @@ class ApplyClassifier(GeohaloAlgorithm):
             model = load_model(self.parameterAsFile(parameters, self.MODEL, context), KINDS)
             chosen = self.parameterAsLayerList(parameters, self.RASTERS, context)
             stack = read_stack(chosen, share(progress, 0, 0.2)) if chosen else None
+            if model.kind == "patch":
+                _check_windows(model, stack)
             if self.given(parameters, self.INPUT, context):
                 outputs.update(self._classify_samples(parameters, context, feedback, model, stack))
             if stack is not None:
@@ -105,13 +109,9 @@ class ApplyClassifier(GeohaloAlgorithm):
         if model.kind == "patch":
             from ..core.patches import patch_samples
 
-            values, names = stack.values, list(stack.names)
-            place = (
-                [names.index(band) for band in model.bands_] if set(model.bands_) <= set(names) else range(len(names))
-            )
-            chosen = [names[number] for number in place]
+            bands = [stack.names.index(band) for band in model.bands_]
             table, usable = patch_samples(
-                values[list(place)], chosen, stack.grid, source.coordinates(stack.crs), model.window_
+                stack.values[bands], model.bands_, stack.grid, source.coordinates(stack.crs), model.window_
             )
             if not usable.all():
                 feedback.pushWarning(
@@ -184,6 +184,24 @@ class ApplyClassifier(GeohaloAlgorithm):
         return wanted
 
 
+def _check_windows(model, stack):
+    """Refuse rasters unlike those that a network of windows learnt from."""
+    from ..core.errors import DataError
+
+    absent = [band for band in model.bands_ if band not in stack.names]
+    if absent:
+        raise DataError(
+            f"This network learnt from windows of {', '.join(model.bands_)}, and no raster is called "
+            f"{' or '.join(absent)} (there are {', '.join(stack.names)}): rename or add rasters."
+        )
+    learnt, own = model.provenance.get("cell_size"), stack.grid.cell_size
+    if learnt and abs(own / learnt - 1) > 0.01:
+        raise DataError(
+            f"This network learnt from cells of {learnt:g} m, and those of the rasters have {own:g} m: bring the "
+            "rasters to the same cell size with “Warp (reproject)”."
+        )
+
+
 def _by_cell(model, stack, progress):
     """Return the (C, rows, columns) probabilities, the class of each cell, and where there is one."""
     import numpy as np
@@ -199,6 +217,10 @@ def _by_cell(model, stack, progress):
         )
     values = stack.values[[stack.names.index(name) for name in model.names_]].reshape(len(model.names_), -1)
     cells = np.flatnonzero(np.isfinite(values).all(axis=0))
+    if not len(cells):
+        raise DataError(
+            f"No cell has data in all rasters ({', '.join(model.names_)}): check that they cover the same ground."
+        )
     probabilities = np.full((len(model.classes_), values.shape[1]), np.nan, np.float32)
     named = np.zeros(values.shape[1], int)
     for start in range(0, len(cells), _AT_ONCE):

@@ -147,4 +147,6 @@ class TrainNetwork(ClassifierTraining):
         feedback.pushInfo(
             tr("Where ground is held out, samples within {:.0f} m of it are not learnt from.").format(self._diagonal)
         )
-        return self.labelled(parameters, context, feedback, layer, {}, stack.crs, table, usable)
+        data = self.labelled(parameters, context, feedback, layer, {}, stack.crs, table, usable)
+        data.cell_size = stack.grid.cell_size
+        return data
