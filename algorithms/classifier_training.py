@@ -49,6 +49,8 @@ class TrainingData:
     zones: Optional[list]
     record: dict
     """What the step that labelled the samples noted; empty if that is not known."""
+    cell_size: Optional[float] = None
+    """Of the rasters that windows were cut from, metres."""
 
     @property
     def self_consistent(self):
@@ -207,14 +209,14 @@ class ClassifierTraining(GeohaloAlgorithm):
 
     def block_size(self, parameters, context, data, feedback):
         """Return the side of the blocks, metres; None where none are made, or their usual size is to be taken."""
-        from ..core.classifier_evaluation import usual_block_size
+        from ..core.spatial_folds import block_size_of
 
         asked = self.parameterAsDouble(parameters, self.BLOCK_SIZE, context)
         blocks = self.validation(parameters, context) == "block"
         if asked or not (blocks or self.text(parameters, self.SPLIT, context) == "spatial_block"):
             return asked or None
         known = data.labels != ""
-        size, reach = usual_block_size(data.samples.rows(known), self.parameterAsInt(parameters, self.FOLDS, context))
+        size, reach = block_size_of(data.samples.rows(known), self.parameterAsInt(parameters, self.FOLDS, context))
         if size is None:
             return None
         name = data.samples.names[0]
@@ -253,8 +255,9 @@ class ClassifierTraining(GeohaloAlgorithm):
 
     def system(self, parameters, context, layer, feedback):
         """Return the projected reference system to work in, None where no positions are needed."""
-        spatial = self.validation(parameters, context) == "block"
-        if spatial or self.text(parameters, self.SPLIT, context) == "spatial_block":
+        ways = self.validation(parameters, context), self.text(parameters, self.SPLIT, context)
+        blocks = "block" in ways or "spatial_block" in ways
+        if blocks or ("zone" in ways and self.parameterAsDouble(parameters, self.BUFFER, context) > 0):
             return working_crs(layer, feedback, self.parameterAsCrs(parameters, self.CRS, context))
         return None
 
@@ -346,6 +349,7 @@ class ClassifierTraining(GeohaloAlgorithm):
             algorithm=self.NAME,
             plugin=version(),
             input=fingerprint(data.samples.values),
+            cell_size=data.cell_size,
             label={key: data.record.get(key) for key in ("label_source", "label_columns", "thresholds")},
             split={
                 name: [data.keys[row] for row in getattr(found.parts, name)]

@@ -60,8 +60,10 @@ class KrigeClasses(ClassifierTraining):
         record = next((record for record in reversed(layer.records) if record.get("label_field") == name), {})
         columns = record.get("label_columns") or []
         if record.get("label_source") != "factors":
-            # their positions are all that counts
-            return self.read(parameters, context, feedback)
+            if self.names(parameters, self.FEATURES, context):
+                # of the samples that a classifier of these features is tested on
+                return self.read(parameters, context, feedback)
+            return self._read_positions(parameters, context, feedback, layer)
         if any(column not in layer.names for column in columns):
             raise DataError(
                 "The factor scores that the classes were made of are gone: run “Label samples” on this layer."
@@ -70,3 +72,15 @@ class KrigeClasses(ClassifierTraining):
         table = layer.samples(columns, system, True, feedback)
         table.check(missing=True)
         return self.labelled(parameters, context, feedback, layer, {name: name for name in columns}, system, table)
+
+    def _read_positions(self, parameters, context, feedback, layer):
+        """Return the samples' positions, all that kriging of classes knows."""
+        import numpy as np
+
+        from ..core.samples import Samples
+
+        system = self.system(parameters, context, layer, feedback)
+        places = layer.coordinates(system)
+        # a position that is missing is named as one, not as a value
+        table = Samples(["easting", "northing"], np.nan_to_num(places), places, layer.labels)
+        return self.labelled(parameters, context, feedback, layer, {}, system, table)

@@ -1,5 +1,7 @@
 """Train a support-vector machine to tell classes of samples."""
 
+from qgis.core import QgsWkbTypes
+
 from .classifier_training import ClassifierTraining
 from .parameters import choice, number, tr, whole_number
 
@@ -55,7 +57,8 @@ class TrainSvm(ClassifierTraining):
         from .reference_systems import working_crs
 
         found = super().system(parameters, context, layer, feedback)
-        if found is None and self.text(parameters, self.TUNING, context) != "none":
+        placed = layer.source.wkbType() != QgsWkbTypes.Type.NoGeometry
+        if found is None and placed and self.text(parameters, self.TUNING, context) != "none":
             return working_crs(layer, feedback, self.parameterAsCrs(parameters, self.CRS, context))
         return found
 

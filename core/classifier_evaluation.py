@@ -130,6 +130,8 @@ def fold_test(make, samples, labels, classes, folds, seed=42, buffer=0.0, progre
     for number, fold in enumerate(names):
         testing, training = part[folds[part] == fold], part[folds[part] != fold]
         if buffer > 0:
+            if samples.coordinates is None:
+                raise DataError("A buffer needs the positions of the samples: give their coordinates.")
             near = buffered(samples.coordinates[part], np.flatnonzero(folds[part] == fold), buffer)
             training = part[near.training]
         classifier = make(seed)
@@ -154,6 +156,11 @@ def _say(classifier, samples, labels, classes, rows, training):
         classifier.probabilities(chosen) if classifier.gives_probabilities else None,
         training,
     )
+
+
+def _by_chance(scores):
+    """Return the balanced accuracy of guesses: one over the classes that were tested."""
+    return 1 / max(1, np.count_nonzero(scores.per_class["n"]))
 
 
 @dataclass
@@ -187,9 +194,18 @@ class Evaluation:
                 f"Balanced accuracy is {near:.2f} {'in the test by lot' if by_lot else 'on the part held out'} and "
                 f"{far:.2f} where whole {self.spatial.key} were held out in turn."
             ]
-            if near - far > _SAME:
+            # the interval of means over classes, by bootstrap
+            least, unseen = self.split.scores.overall["balanced_accuracy_low"], self.spatial.scores
+            if near - far > _SAME and far < least:
                 words.append("The difference is what tested samples had in common with neighbours: believe the lower.")
-            else:
+            elif near - far > _SAME:
+                words.append(
+                    f"The {len(self.split.tested.rows)} samples of the first test are too few to tell whether that is "
+                    "chance: believe the lower."
+                )
+            if unseen.overall["balanced_accuracy_low"] <= _by_chance(unseen):
+                words.append(f"On ground it has not seen it may know nothing: chance reaches {_by_chance(unseen):.2f}.")
+            elif near - far <= _SAME:
                 words.append("What it learnt holds on ground it has not seen.")
         return " ".join(words + self._against_baselines())
 
@@ -205,7 +221,14 @@ class Evaluation:
         beside = f"{name.lower()} ({theirs:.2f}; exact McNemar test p = {paired.p:.2g})"
         if paired.p > LEVEL:
             return [f"It is not distinguishable from {beside}."]
-        return [f"It is {'better' if ours > theirs else 'worse'} than the best baseline, {beside}."]
+        more = paired.b > paired.c
+        if (ours > theirs) == more:
+            return [f"It is {'better' if more else 'worse'} than the best baseline, {beside}."]
+        # rare classes count much in the one figure and little in the other
+        return [
+            f"It has {'more' if more else 'fewer'} samples right than the best baseline, {beside}, and its balanced "
+            f"accuracy is not {'higher' if more else 'lower'}."
+        ]
 
 
 def usual_block_size(samples, folds=5):
@@ -304,11 +327,12 @@ def evaluate(
     if validation != "none":
         try:
             made = cross_validation_folds(labels, samples.coordinates, validation, folds, size, seed, zones)
+            # a buffer can leave no sample of a class to learn from
+            tested = fold_test(make, samples, labels, classes, made.folds, seed, buffer, share(progress, 0.4, 0.9))
         except DataError as error:
             notices.append(Notice("not_tested", f"Not tested on ground that was not seen: {error}"))
         else:
             notices += [notice for notice in made.notices if notice not in notices]
-            tested = fold_test(make, samples, labels, classes, made.folds, seed, buffer, share(progress, 0.4, 0.9))
             spatial = Scheme("zones" if validation == "zone" else "blocks", tested, tested.scores(classes, seed))
             _against(
                 spatial, make, samples, labels, classes, seed, notices, made.folds, buffer=buffer,
