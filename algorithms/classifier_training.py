@@ -111,8 +111,9 @@ class ClassifierTraining(GeohaloAlgorithm):
             advanced=True,
         )
         self.add(
-            distance(self.BUFFER, self.tr("Buffer around tested samples"), 0.0),
-            "Samples nearer than this to a tested one are not learnt from, where ground is held out.",
+            distance(self.BUFFER, self.tr("Buffer around tested samples")),
+            "Samples nearer than this to a tested one are not learnt from, where ground is held out. Empty: half a block, "
+            "none for zones.",
             advanced=True,
         )
         self.add(
@@ -163,6 +164,7 @@ class ClassifierTraining(GeohaloAlgorithm):
             feedback.pushInfo(self.tr("Matrices are multiplied by {}.").format(describe()))
             run_seed = self.parameterAsInt(parameters, self.SEED, context)
             maker = make(data)
+            size = self.block_size(parameters, context, data, feedback)
             found = evaluate(
                 maker,
                 data.samples,
@@ -172,8 +174,8 @@ class ClassifierTraining(GeohaloAlgorithm):
                 self.validation(parameters, context),
                 data.zones,
                 folds=self.parameterAsInt(parameters, self.FOLDS, context),
-                size=self.block_size(parameters, context, data, feedback),
-                buffer=self.buffer(parameters, context, data),
+                size=size,
+                buffer=self.buffer(parameters, context, size),
                 seed=run_seed,
                 plain=plain,
                 progress=share(progress, 0, 0.85),
@@ -236,9 +238,11 @@ class ClassifierTraining(GeohaloAlgorithm):
         """Return the name of the field with the classes."""
         return self.parameterAsString(parameters, self.LABEL, context) or LABEL
 
-    def buffer(self, parameters, context, data):
-        """Return how near to a tested sample none is learnt from, metres."""
-        return self.parameterAsDouble(parameters, self.BUFFER, context)
+    def buffer(self, parameters, context, size):
+        """Return how near to a tested sample none is learnt from, metres; `size` is the side of the blocks."""
+        if self.given(parameters, self.BUFFER, context):
+            return self.parameterAsDouble(parameters, self.BUFFER, context)
+        return (size or 0.0) / 2 if self.validation(parameters, context) == "block" else 0.0
 
     def read(self, parameters, context, feedback):
         """Return the `TrainingData` of the layer's fields."""

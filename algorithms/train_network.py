@@ -111,10 +111,9 @@ class TrainNetwork(ClassifierTraining):
 
         return lambda data: make
 
-    def buffer(self, parameters, context, data):
+    def buffer(self, parameters, context, size):
         """Return the buffer, a window wide at least for windows of rasters."""
-        asked = super().buffer(parameters, context, data)
-        return max(asked, getattr(self, "_diagonal", 0.0))
+        return max(super().buffer(parameters, context, size), getattr(self, "_diagonal", 0.0))
 
     def _read_windows(self, parameters, context, feedback):
         """Return the training data of windows of rasters around the samples."""
