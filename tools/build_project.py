@@ -39,7 +39,12 @@ from qgis.PyQt.QtGui import QColor, QFont
 
 METHODS = {"som": "SOM", "batch_som": "Batch SOM", "desom": "DESOM"}
 MAIN = "desom"
-TABLES = {"loadings": "Factor loadings", "table2": "Rates and areas of the classes", "comparison": "Comparison"}
+TABLES = {
+    "loadings": "Factor loadings",
+    "table2": "Rates and areas of the classes",
+    "comparison": "Comparison",
+    "classifiers": "Classifiers",
+}
 MEASURES = {
     "rate": "Prediction rate at the intersection of the prediction-area plot",
     "auc": "Area under the ROC curve",
@@ -103,6 +108,9 @@ class Demo:
         kriged = root.addGroup("Kriging of the indicator factors")
         self.add(kriged, "kriged", "Mean score of the indicator factors, kriged", "maps/kriged.tif", False)
         self.add(kriged, "kriged_error", "Standard error of the kriged score", "maps/kriged_error.tif", False)
+        classified = root.addGroup("Classes by the network")
+        self.add(classified, "network_classes", "Network: mineralised or background", "maps/network_classes.tif", False)
+        self.add(classified, "labelled", "Samples with labels by occurrences", "layers/labelled_samples.gpkg", False)
         fitted = root.addGroup("Samples after each step")
         for key, name in reversed(METHODS.items()):
             title = f"{name}: samples by class of unit"
@@ -111,13 +119,13 @@ class Demo:
         truth = root.addGroup("What was planted (only a synthetic survey knows)")
         self.add(truth, "truth", "Planted anomaly", "survey/truth.tif", False)
         tables = root.addGroup("Tables")
-        for name in ("loadings", "table2", "comparison"):
+        for name in TABLES:
             self.add(tables, name, TABLES[name], f"tables/{name}.csv", False)
         ground = root.addGroup("Geological map")
         geology = self.add(ground, "geology", "Geology", "survey/geology.gpkg")
         with_codes(geology)
         self.project.layerTreeRoot().findLayer(geology.id()).setExpanded(False)
-        for group in (classes, scores, kriged, fitted, truth, tables):
+        for group in (classes, scores, kriged, classified, fitted, truth, tables):
             group.setExpanded(False)
             if group is not tables:
                 group.setItemVisibilityChecked(True)
@@ -546,6 +554,15 @@ def report(demo, pictures):
     page.picture(demo.folder / "charts" / "variogram.svg", "Variogram with its model")
     caption = "Every sample predicted from other blocks of ground"
     page.picture(demo.folder / "charts" / "cross_validation.svg", "Cross-validation of the kriging", caption)
+    page.heading("Classes by a network and support-vector machines")
+    page.paragraph(
+        "Samples near known occurrences are called mineralised, those far from all background, and classifiers learn "
+        "to tell them by the factor scores. They are tested by lot, as papers do, and on blocks of ground that they "
+        "have not seen, with a buffer around them: believe the latter. Kriging knows positions only; what it reaches "
+        "is what a test gives away."
+    )
+    page.picture(demo.folder / pictures["network_classes"], "Map of the network's classes", "Network")
+    page.picture(demo.folder / "charts" / "classifiers.svg", "Accuracy of the classifiers in both tests")
     page.heading("Factors")
     page.picture(demo.folder / "charts" / "factors.svg", "Factor loadings and scree plot")
     page.heading("Maps of units")
@@ -604,6 +621,7 @@ def main(folder):
         ),
     ):
         one(key, title, [key], caption, ground=(), mask=())
+    one("network_classes", "Classes by the network", ["network_classes"], "Nearest sample of each cell.", ground=())
     one("truth", "Planted anomaly", ["truth"], "Footprint of the planted systems in the rock.", mask=())
     keys = ["occurrences", "samples", "streams", "faults", "outlines", "geology"]
     page = demo.layout("Samples and geology", "Samples and geology", keys, keys, "Synthetic survey.")

@@ -1,21 +1,21 @@
 #!/bin/sh
-# The main job, headless, on the sample survey: survey, workflow, then a QGIS project, pictures and a report.
+# The main job, headless, on the sample survey: survey, both workflows, then a QGIS project, pictures and a report.
 set -eu
 cd "$(dirname "$0")/.."
 out=$PWD/out/demo
 rm -rf "$out"
 mkdir -p "$out/survey"
 s=$out/survey
-echo "1/5 the sample survey"
+echo "1/6 the sample survey"
 tools/qgis_process.sh run geohalo:samplesurvey -- SEED=42 \
     SAMPLES="$s/samples.gpkg" OCCURRENCES="$s/occurrences.gpkg" GEOLOGY="$s/geology.gpkg" \
     STREAMS="$s/streams.gpkg" FAULTS="$s/faults.gpkg" TRUTH="$s/truth.tif" >"$out/samplesurvey.log" 2>&1 || { cat "$out/samplesurvey.log"; exit 1; }
 # the sheet of the geological map is the area that the survey speaks of
 tools/qgis_process.sh run native:dissolve -- INPUT="$s/geology.gpkg" OUTPUT="$s/study_area.gpkg" >>"$out/samplesurvey.log" 2>&1 || { cat "$out/samplesurvey.log"; exit 1; }
-echo "2/5 checking the samples"
+echo "2/6 checking the samples"
 tools/qgis_process.sh run geohalo:checksamples -- INPUT="$s/samples.gpkg" \
     REPORT="$out/check.html" TABLE="$out/check.csv" >"$out/checksamples.log" 2>&1 || { cat "$out/checksamples.log"; exit 1; }
-echo "3/5 from samples to anomaly map (desomworkflow)"
+echo "3/6 from samples to anomaly map (desomworkflow)"
 start=$(date +%s)
 tools/qgis_process.sh run geohalo:desomworkflow -- INPUT="$s/samples.gpkg" OCCURRENCES="$s/occurrences.gpkg" MASK="$s/study_area.gpkg" \
     INDICATORS="Cu_ppm;Au_ppb;As_ppm;Pb_ppm;Zn_ppm;Ag_ppm" CELL_SIZE=500 SEED=42 \
@@ -42,7 +42,7 @@ tools/qgis_process.sh run geohalo:desomworkflow -- INPUT="$s/samples.gpkg" OCCUR
     "compare:COMPARISON_REPORT=$out/comparison.html" \
     >"$out/desomworkflow.log" 2>&1 || { cat "$out/desomworkflow.log"; exit 1; }
 echo "    $(($(date +%s) - start)) s"
-echo "4/5 kriging of the indicator factor"
+echo "4/6 kriging of the indicator factor"
 krige() {
     tool=$1; shift
     tools/qgis_process.sh run "geohalo:$tool" -- INPUT="$out/layers/factor_scores.gpkg" FIELD=indicator_score \
@@ -51,6 +51,17 @@ krige() {
 krige fitvariogram VARIOGRAM=auto CHART="$out/charts/variogram.svg" MAP_CHART="$out/charts/variogram_map.svg"
 krige kriging CELL_SIZE=250 MASK="$s/study_area.gpkg" OUTPUT="$out/maps/kriged.tif" STANDARD_ERROR="$out/maps/kriged_error.tif"
 krige crossvalidatekriging SCHEME=block OUTPUT="$out/layers/cross_validation.gpkg" CHART="$out/charts/cross_validation.svg"
-echo "5/5 QGIS project, pictures and report"
+echo "5/6 from samples to classes (classifierworkflow)"
+start=$(date +%s)
+tools/qgis_process.sh run geohalo:classifierworkflow -- INPUT="$s/samples.gpkg" OCCURRENCES="$s/occurrences.gpkg" MASK="$s/study_area.gpkg" \
+    CELL_SIZE=500 SEED=42 "factors:FACTOR_MODEL=$out/models/class_factors.json" \
+    "network:NETWORK_MODEL=$out/models/network.safetensors" "network:NETWORK_REPORT=$out/network.html" \
+    "svm_ga:SVM_WITH_GENETIC_ALGORITHM_MODEL=$out/models/svm.safetensors" "svm_ga:SVM_WITH_GENETIC_ALGORITHM_CHART=$out/charts/svm_ga.svg" \
+    "label:LABELLED_SAMPLES=$out/layers/labelled_samples.gpkg" "apply:CLASSIFIED_SAMPLES=$out/layers/classified_samples.gpkg" \
+    "map:CLASS_MAP=$out/maps/network_classes.tif" "compare:COMPARISON_CHART=$out/charts/classifiers.svg" \
+    "compare:CLASSIFIERS_SIDE_BY_SIDE=$out/tables/classifiers.csv" "compare:REPORT=$out/classifiers.html" \
+    >"$out/classifierworkflow.log" 2>&1 || { cat "$out/classifierworkflow.log"; exit 1; }
+echo "    $(($(date +%s) - start)) s"
+echo "6/6 QGIS project, pictures and report"
 tools/with_qgis.sh tools/build_project.py "$out" >"$out/project.log" 2>&1 || { cat "$out/project.log"; exit 1; }
 echo "Open $out/geohalo_demo.qgz in QGIS, or $out/report.html in a browser."
