@@ -361,19 +361,20 @@ def _against(
 ):
     """Test the baselines as the classifier was."""
 
-    def test(maker, taught):
+    def test(maker, taught, number):
+        step = share(progress, number / (len(makers) + 1), (number + 1) / (len(makers) + 1))
         if parts is not None:
-            return split_test(maker, samples, taught, classes, parts, seed, progress)[1]
-        return fold_test(maker, samples, taught, classes, folds, seed, buffer, progress)
+            return split_test(maker, samples, taught, classes, parts, seed, step)[1]
+        return fold_test(maker, samples, taught, classes, folds, seed, buffer, step)
 
     makers, left_out = baseline_classifiers()
     if not make(seed).sees_features:
         # a baseline that is told more is none
         makers, left_out = {"majority": makers["majority"]}, []
     notices += [notice for notice in left_out if notice not in notices]
-    for name, maker in makers.items():
+    for number, (name, maker) in enumerate(makers.items()):
         try:
-            tested = test(lambda _, maker=maker: maker(), labels)
+            tested = test(lambda _, maker=maker: maker(), labels, number)
         except DataError as error:
             notice = Notice("baseline", f"The baseline {name} was left out: {error}")
             if notice not in notices:
@@ -387,7 +388,7 @@ def _against(
         taught = np.concatenate([parts.training, parts.validation])
         dealt[taught] = permuted(labels[taught], seed)
         try:
-            tested = test(plain or make, dealt)
+            tested = test(plain or make, dealt, len(makers))
         except DataError:
             return
         scheme.baselines["Shuffled labels"] = tested.scores(classes, seed)
