@@ -31,21 +31,21 @@ def draw_comparison(figure, rows, note=""):
     for number, test in enumerate(tests):
         axes = add_axes(figure, grid[number], title=test, **({} if shared is None else {"sharex": shared}))
         shared = shared or axes
+        unexplained = {"accuracy", "balanced"}
         place = [row for row, name in enumerate(rows["test"]) if name == test][::-1]
         for height, row in enumerate(place):
             low, high = rows["accuracy_low"][row], rows["accuracy_high"][row]
             axes.plot([low, high], [height, height], color=LINES[0], linewidth=2, solid_capstyle="butt")
-            axes.plot(
-                rows["accuracy"][row],
-                height,
-                "o",
-                color=LINES[0],
-                markersize=6,
-                label="accuracy" if not height else None,
-            )
             balanced = rows["balanced_accuracy"][row]
-            if balanced is not None and np.isfinite(balanced):
-                axes.plot(balanced, height, "D", color=LINES[1], markersize=5, label="balanced" if not height else None)
+            for name, share, mark, colour, size in (
+                ("accuracy", rows["accuracy"][row], "o", LINES[0], 6),
+                ("balanced", balanced, "D", LINES[1], 5),
+            ):
+                if share is None or not np.isfinite(share):
+                    continue
+                label = name if name in unexplained else None
+                unexplained.discard(name)
+                axes.plot(share, height, mark, color=colour, markersize=size, label=label)
         axes.set_yticks(range(len(place)), [rows["classifier"][row] for row in place])
         axes.set_ylim(-0.7, len(place) - 0.3)
         axes.set_xlim(0, 1.02)
