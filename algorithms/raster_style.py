@@ -22,6 +22,10 @@ ERRORS = ("#eef2f5", "#c3d3e0", "#8fb0cc", "#5587b0", "#245d8c", "#0b2f50")
 """Of standard errors, in blue: no error is taken for an anomaly."""
 
 
+_NAMED = {"background": QColor("#d6d7cb"), "anomaly": QColor("#b2182b"), "mineralised": QColor("#b2182b")}
+# classes that classifiers name: what nobody looks for stands back
+
+
 def is_favourability(record):
     """Tell by the note of a raster whether its values are scores by known occurrences, ln of a density ratio."""
     return bool(record.get("occurrences_used")) or holds_out(record)
@@ -99,6 +103,6 @@ def only_classes(layer, labels):
     entries = []
     for code, label in sorted(labels.items()):
         # the golden angle keeps the hues of neighbouring numbers apart
-        colour = known.get(code) or QColor.fromHsv(int(code * 137.5) % 360, 150, 210)
+        colour = _NAMED.get(label) or known.get(code) or QColor.fromHsv(int(code * 137.5) % 360, 150, 210)
         entries.append(QgsPalettedRasterRenderer.Class(code, colour, label))
     layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), 1, entries))
