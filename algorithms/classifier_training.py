@@ -112,8 +112,8 @@ class ClassifierTraining(GeohaloAlgorithm):
         )
         self.add(
             distance(self.BUFFER, self.tr("Buffer around tested samples")),
-            "Samples nearer than this to a tested one are not learnt from, where ground is held out. Empty: half a block, "
-            "none for zones.",
+            "Samples nearer than this to a tested one are not learnt from, where ground is held out. Empty: half a "
+            "block, none for zones.",
             advanced=True,
         )
         self.add(

@@ -95,6 +95,38 @@ def picture_of_the_trainer():
 
 
 @step(500)
+def network():
+    KEPT["window"] = processing.createAlgorithmDialog("geohalo:trainnetwork", {})
+    KEPT["window"].resize(1000, 900)
+    KEPT["window"].show()
+
+
+@step(2500)
+def picture_of_the_network():
+    shoot(KEPT["window"], "network_dialog")
+    KEPT["window"].close()
+
+
+@step(500)
+def classifier_designer():
+    from processing.modeler.ModelerDialog import ModelerDialog
+
+    KEPT["window"] = ModelerDialog.create()
+    KEPT["window"].loadModel(str(ROOT / "algorithms" / "models" / "classifierworkflow.model3"))
+    KEPT["window"].resize(1560, 940)
+    KEPT["window"].show()
+
+
+@step(3000)
+def picture_of_the_classifier_designer():
+    KEPT["window"].zoomFull() if hasattr(KEPT["window"], "zoomFull") else None
+    KEPT["window"].repaint()
+    QApplication.processEvents()
+    shoot(KEPT["window"], "classifier_designer")
+    KEPT["window"].close()
+
+
+@step(500)
 def designer():
     from processing.modeler.ModelerDialog import ModelerDialog
 

@@ -16,6 +16,7 @@ ENTRIES = (
     ("Make sample survey…", "geohalo:samplesurvey"),
     ("Check samples…", "geohalo:checksamples"),
     ("From samples to anomaly map…", "geohalo:desomworkflow"),
+    ("From samples to classes…", "geohalo:classifierworkflow"),
 )
 ICON = Path(__file__).resolve().parent / "icons" / "geohalo.svg"
 

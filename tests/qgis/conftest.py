@@ -119,3 +119,78 @@ def log(qgis_app):
     from qgis.core import QgsProcessingFeedback
 
     return QgsProcessingFeedback(False)
+
+
+class ClassSurvey:
+    """Three classes in patches on a grid of 500 m, which three features tell with some noise."""
+
+    features, classes, size = ["Fa", "Fb", "Fc"], ["porphyry", "vein", "background"], 160
+
+    def __init__(self, make_layer):
+        self._make = make_layer
+        rows = np.arange(self.size)
+        self.places = np.column_stack([500_000 + 500 * (rows % 16), 3_900_000 + 500 * (rows // 16)]).astype(float)
+        east, north = (self.places - self.places[0]).T
+        self.codes = (east // 2000 + north // 1500).astype(int) % 3
+        self.labels = np.array(self.classes)[self.codes]
+        self.values = np.array([[2, 0, 0], [0, 2, 0], [0, 0, 0]])[self.codes]
+        self.values = self.values + np.random.default_rng(0).normal(size=(self.size, 3))
+        self.zones = np.where(north > 2000, "north", "south")
+
+    def columns(self, **more):
+        """Return its fields; `more` adds and replaces, None leaves out."""
+        found = {
+            "sample_id": [f"S{row}" for row in range(self.size)],
+            **dict(zip(self.features, self.values.T.tolist())),
+            "label": self.labels.tolist(),
+            "zone": self.zones.tolist(),
+            **more,
+        }
+        return {name: values for name, values in found.items() if values is not None}
+
+    def layer(self, places=None, crs="EPSG:32640", **more):
+        """Return the samples as points."""
+        return self._make(self.columns(**more), self.places if places is None else places, crs)
+
+    def table(self, **more):
+        """Return the samples without positions."""
+        from qgis.core import QgsFeature, QgsVectorLayer
+
+        columns = self.columns(**more)
+        kinds = {name: "string" if isinstance(values[0], str) else "double" for name, values in columns.items()}
+        fields = "&".join(f"field={name}:{kind}" for name, kind in kinds.items())
+        layer = QgsVectorLayer(f"None?{fields}", "table", "memory")
+        features = [QgsFeature(layer.fields()) for _ in range(self.size)]
+        for feature, row in zip(features, zip(*columns.values())):
+            feature.setAttributes(list(row))
+        layer.dataProvider().addFeatures(features)
+        return layer
+
+
+@pytest.fixture
+def class_survey(make_layer):
+    """A survey for classifiers."""
+    return ClassSurvey(make_layer)
+
+
+@pytest.fixture
+def train(geohalo, class_survey, log, tmp_path):
+    """Return a function: trainer and parameters -> its outputs and figures of merit; what it said is in `log`."""
+    import json
+
+    def run(tool="trainnetwork", name="one", **parameters):
+        given = {"INPUT": class_survey.layer, "FEATURES": class_survey.features, "METRICS": f"{tmp_path}/{name}.json"}
+        if tool == "trainnetwork":
+            given["EPOCHS"] = 5
+        if tool == "trainsvm":
+            given["TUNING"] = "none"
+        if tool != "krigeclasses":
+            given["MODEL"] = f"{tmp_path}/{name}.safetensors"
+        given.update(parameters)
+        if callable(given["INPUT"]):
+            given["INPUT"] = given["INPUT"]()
+        result = geohalo(tool, given, feedback=log)
+        with open(given["METRICS"], encoding="utf-8") as file:
+            return result, json.load(file)
+
+    return run
