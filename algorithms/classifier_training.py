@@ -217,11 +217,11 @@ class ClassifierTraining(GeohaloAlgorithm):
         blocks = self.validation(parameters, context) == "block"
         if asked or not (blocks or self.text(parameters, self.SPLIT, context) == "spatial_block"):
             return asked or None
-        known = data.labels != ""
-        size, reach = block_size_of(data.samples.rows(known), self.parameterAsInt(parameters, self.FOLDS, context))
+        table = self.features_for_blocks(data).rows(data.labels != "")
+        size, reach = block_size_of(table, self.parameterAsInt(parameters, self.FOLDS, context))
         if size is None:
             return None
-        name = data.samples.names[0]
+        name = table.names[0]
         feedback.pushInfo(
             self.tr("Blocks of {:.0f} m; the variogram of {} levels off at {:.0f} m.").format(size, name, reach)
         )
@@ -233,6 +233,10 @@ class ClassifierTraining(GeohaloAlgorithm):
                 )
             )
         return size
+
+    def features_for_blocks(self, data):
+        """Return the samples whose first column says how far ground is alike."""
+        return data.samples
 
     def label_field(self, parameters, context):
         """Return the name of the field with the classes."""

@@ -59,8 +59,9 @@ class KrigeClasses(ClassifierTraining):
         name = self.label_field(parameters, context)
         record = next((record for record in reversed(layer.records) if record.get("label_field") == name), {})
         columns = record.get("label_columns") or []
+        self._features = self._usual_features(parameters, context, feedback, layer)
         if record.get("label_source") != "factors":
-            if self.names(parameters, self.FEATURES, context):
+            if self._features or self.names(parameters, self.FEATURES, context):
                 # of the samples that a classifier of these features is tested on
                 return self.read(parameters, context, feedback)
             return self._read_positions(parameters, context, feedback, layer)
@@ -72,6 +73,27 @@ class KrigeClasses(ClassifierTraining):
         table = layer.samples(columns, system, True, feedback)
         table.check(missing=True)
         return self.labelled(parameters, context, feedback, layer, {name: name for name in columns}, system, table)
+
+    def _usual_features(self, parameters, context, feedback, layer):
+        """Return the features that a classifier would learn from, name to field; none where there are none."""
+        from ..core.errors import DataError
+        from .features import feature_columns
+
+        try:
+            return feature_columns(self, parameters, context, layer, feedback)
+        except DataError:
+            return {}
+
+    def features_for_blocks(self, data):
+        """Return the features that decide the blocks of classifiers, so that all are tested on the same ones."""
+        import numpy as np
+
+        if not self._features:
+            return data.samples
+        rows = [int(key.split(":")[0]) for key in data.keys]
+        table = data.layer.samples(list(self._features.values())[:1]).rows(np.array(rows, int))
+        table.coordinates = data.samples.coordinates
+        return table if np.isfinite(table.values).all() else data.samples
 
     def _read_positions(self, parameters, context, feedback, layer):
         """Return the samples' positions, all that kriging of classes knows."""
