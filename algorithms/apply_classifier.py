@@ -104,6 +104,7 @@ class ApplyClassifier(GeohaloAlgorithm):
         import numpy as np
 
         from ..core.classifier import entropy
+        from ..core.neighbours import with_surroundings
 
         source = SampleLayer(self, parameters, self.INPUT, context)
         if model.kind == "patch":
@@ -118,13 +119,15 @@ class ApplyClassifier(GeohaloAlgorithm):
                     tr("{} of {} samples have no window and get no class.").format((~usable).sum(), len(usable))
                 )
         else:
-            system = None
-            if parameters.get(self.CRS):
+            around, system = model.provenance.get("neighbours") or 0, None
+            if around or parameters.get(self.CRS):
                 system = working_crs(source, feedback, self.parameterAsCrs(parameters, self.CRS, context))
-            table = model_samples(model, source, feedback, system)
+            table = model_samples(model, source, feedback, system, bool(around))
             table.check(missing=True)
-            usable = usable_rows(self, parameters, context, feedback, table)
+            usable = usable_rows(self, parameters, context, feedback, table, bool(around))
             table = table.rows(usable)
+            if around:
+                table = with_surroundings(table, around)
         probabilities = model.probabilities(table)
         predicted = model.predict(table)
         prefix, rows = self.parameterAsString(parameters, self.PREFIX, context), np.flatnonzero(usable).tolist()
@@ -209,6 +212,11 @@ def _by_cell(model, stack, progress):
     from ..core.errors import DataError
     from ..core.samples import Samples
 
+    if model.provenance.get("neighbours"):
+        raise DataError(
+            "This classifier learnt from means over neighbouring samples, which rasters do not have: classify samples, "
+            "or train one without."
+        )
     absent = [name for name in model.names_ if name not in stack.names]
     if absent:
         raise DataError(

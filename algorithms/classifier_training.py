@@ -66,6 +66,7 @@ class ClassifierTraining(GeohaloAlgorithm):
 
     INPUT, FEATURES, LABEL, SPLIT, VALIDATION = "INPUT", "FEATURES", "LABEL", "SPLIT", "VALIDATION"
     ZONE_FIELD, TEST_ZONE, FOLDS, BLOCK_SIZE, BUFFER = "ZONE_FIELD", "TEST_ZONE", "FOLDS", "BLOCK_SIZE", "BUFFER"
+    NEIGHBOURS = "NEIGHBOURS"
     ALLOW_LABEL_FEATURE, MISSING, CRS, SEED = "ALLOW_LABEL_FEATURE", "MISSING", "CRS", "SEED"
     MODEL, METRICS, REPORT, CHART = "MODEL", "METRICS", "REPORT", "CHART"
 
@@ -81,6 +82,14 @@ class ClassifierTraining(GeohaloAlgorithm):
             field(self.LABEL, self.tr("Class"), optional=True, numeric=False, default=LABEL),
             "The field with the class of each sample, as “Label samples” makes it; samples without one are left out. "
             f"Empty: {LABEL}.",
+        )
+
+    def add_neighbours(self):
+        """Add whether neighbouring samples have a say."""
+        self.add(
+            whole_number(self.NEIGHBOURS, self.tr("Neighbours to average"), 0, 0, 100),
+            "Adds the mean of each feature over so many nearest samples (the sample itself included) as further "
+            "features, so that a lone value counts less than a group of them. 0: the samples alone.",
         )
 
     def add_testing(self):
@@ -248,8 +257,16 @@ class ClassifierTraining(GeohaloAlgorithm):
             return self.parameterAsDouble(parameters, self.BUFFER, context)
         return (size or 0.0) / 2 if self.validation(parameters, context) == "block" else 0.0
 
+    def neighbours(self, parameters, context):
+        """Return over how many samples means are taken as further features; 0 for none."""
+        if self.parameterDefinition(self.NEIGHBOURS) is None:
+            return 0
+        return self.parameterAsInt(parameters, self.NEIGHBOURS, context)
+
     def read(self, parameters, context, feedback):
         """Return the `TrainingData` of the layer's fields."""
+        from ..core.neighbours import with_surroundings
+
         layer = SampleLayer(self, parameters, self.INPUT, context)
         columns = feature_columns(self, parameters, context, layer, feedback)
         feedback.pushInfo(self.tr("Features: {}.").format(", ".join(columns)))
@@ -259,12 +276,15 @@ class ClassifierTraining(GeohaloAlgorithm):
         data = self.labelled(parameters, context, feedback, layer, columns, system, table)
         if not self.parameterAsBool(parameters, self.ALLOW_LABEL_FEATURE, context):
             refuse_label_features(data)
+        count = self.neighbours(parameters, context)
+        if count:
+            data.samples = with_surroundings(data.samples, count)
         return data
 
     def system(self, parameters, context, layer, feedback):
         """Return the projected reference system to work in, None where no positions are needed."""
         ways = self.validation(parameters, context), self.text(parameters, self.SPLIT, context)
-        blocks = "block" in ways or "spatial_block" in ways
+        blocks = "block" in ways or "spatial_block" in ways or self.neighbours(parameters, context)
         if blocks or ("zone" in ways and self.parameterAsDouble(parameters, self.BUFFER, context) > 0):
             return working_crs(layer, feedback, self.parameterAsCrs(parameters, self.CRS, context))
         return None
@@ -354,6 +374,7 @@ class ClassifierTraining(GeohaloAlgorithm):
             found.classifier,
             path,
             **provenance(data.layer, data.columns, data.system),
+            neighbours=self.neighbours(parameters, context),
             algorithm=self.NAME,
             plugin=version(),
             input=fingerprint(data.samples.values),

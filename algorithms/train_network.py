@@ -1,5 +1,7 @@
 """Train a neural network to tell classes of samples."""
 
+from functools import partial
+
 from .classifier_training import ClassifierTraining
 from .parameters import choice, rasters, tr, whole_number
 
@@ -47,6 +49,7 @@ class TrainNetwork(ClassifierTraining):
             "Geophysics, terrain, kriged elements, all of one grid; the network patch learns from windows of them and "
             "not from fields. Rasters that were made from these samples flatter it.",
         )
+        self.add_neighbours()
         self.add_testing()
         self.add(
             whole_number(self.EPOCHS, self.tr("Epochs"), 0, 0, 100000),
@@ -97,19 +100,20 @@ class TrainNetwork(ClassifierTraining):
         restarts = self.parameterAsInt(parameters, self.RESTARTS, context)
         layout = self.text(parameters, self.LAYOUT, context)
 
-        def make(seed):
+        def make(seed, weighted=False):
             options = {"seed": seed, **({"epochs": epochs} if epochs else {})}
             if network == "paper":
                 from ..core.paper_network import PaperNetwork
 
-                return PaperNetwork(restarts=restarts, **options)
+                return PaperNetwork(restarts=restarts, weighted=weighted, **options)
             from ..core import deep_networks
 
             if network == "deepinsight":
                 return deep_networks.DeepInsight(layout, **options)
             return (deep_networks.Conv1d if network == "conv1d" else deep_networks.PatchNetwork)(**options)
 
-        return lambda data: make
+        # where the classes were not balanced, each counts alike all the same
+        return lambda data: partial(make, weighted=(data.record.get("balance") or "all") == "all")
 
     def buffer(self, parameters, context, size):
         """Return the buffer, a window wide at least for windows of rasters."""

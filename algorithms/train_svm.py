@@ -29,9 +29,11 @@ class TrainSvm(ClassifierTraining):
     def initAlgorithm(self, config=None):
         self.add_inputs()
         self.add(
-            choice(self.TUNING, self.tr("Tuning"), ["genetic", "grid", "none"]),
-            "How C and gamma are found: by a genetic algorithm, over a grid, or as given below.",
+            choice(self.TUNING, self.tr("Tuning"), ["none", "grid", "genetic"]),
+            "How C and gamma are found: as given below, over a grid, or by a genetic algorithm. Searching rarely gains "
+            "more than the test can tell.",
         )
+        self.add_neighbours()
         self.add_testing()
         self.add(choice(self.KERNEL, self.tr("Kernel"), ["rbf", "linear", "poly"]), advanced=True)
         self.add(number(self.C, self.tr("Penalty C (no tuning)"), 1.0, 1e-6), advanced=True)

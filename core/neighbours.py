@@ -3,6 +3,7 @@
 import numpy as np
 
 from .errors import DataError
+from .samples import Samples
 
 _BLOCK = 2_000_000  # distances held in memory at once
 
@@ -31,6 +32,26 @@ def neighbour_means(values, coordinates, count):
     if len(values) < count:
         raise DataError(f"There are {len(values)} samples and {count} neighbours were asked for: ask for fewer.")
     return values[nearest(coordinates, coordinates, count)[1]].mean(axis=1)
+
+
+AROUND = " around"
+"""What is added to the name of a column that holds means over neighbours."""
+
+
+def with_surroundings(samples, count):
+    """
+    Return samples with a further column for each: its mean over the `count` nearest samples, the sample included.
+
+    A lone value counts less than a group of them.
+
+    Raises
+    ------
+    DataError
+        As `neighbour_means`.
+    """
+    means = neighbour_means(samples.values, samples.coordinates, count)
+    names = [*samples.names, *(f"{name}{AROUND}" for name in samples.names)]
+    return Samples(names, np.hstack([samples.values, means]), samples.coordinates, samples.labels)
 
 
 def nearest(positions, coordinates, count=None):

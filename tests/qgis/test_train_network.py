@@ -41,7 +41,12 @@ def test_the_tool_is_the_core(train, class_survey):
     parts = split_samples(class_survey.labels, "stratified", 42)
     samples = Samples(class_survey.features, class_survey.values, class_survey.places)
     model, tested = split_test(
-        lambda seed: PaperNetwork(epochs=5, seed=seed), samples, class_survey.labels, class_survey.classes, parts
+        # nobody balanced these labels, so each class counts alike
+        lambda seed: PaperNetwork(epochs=5, weighted=True, seed=seed),
+        samples,
+        class_survey.labels,
+        class_survey.classes,
+        parts,
     )
     stored = load_model(result["MODEL"])
     npt.assert_array_equal(stored.hidden_weights_, model.hidden_weights_)
@@ -54,6 +59,21 @@ def test_the_tool_is_the_core(train, class_survey):
     assert stored.provenance["columns"] == {name: name for name in class_survey.features}
     assert stored.provenance["split"]["testing"] == said["sample"]
     assert stored.classes_ == class_survey.classes
+
+
+def test_means_over_neighbours_are_further_features(train, class_survey, geohalo, column):
+    from geohalo.core.neighbours import neighbour_means
+
+    result, figures = train(**SAME, NEIGHBOURS=4)
+    assert figures["features"] == [*class_survey.features, *(f"{name} around" for name in class_survey.features)]
+    stored = load_model(result["MODEL"])
+    found = geohalo("applyclassifier", {"INPUT": class_survey.layer(), "MODEL": result["MODEL"], "OUTPUT": "memory:"})[
+        "OUTPUT"
+    ]
+    values = np.hstack([class_survey.values, neighbour_means(class_survey.values, class_survey.places, 4)])
+    expected = stored.probabilities(Samples(stored.names_, values))
+    for name, probability in zip(stored.classes_, expected.T):
+        npt.assert_allclose(column(found, f"p_{name}"), probability, atol=1e-9)
 
 
 def test_blocks_test_every_sample_once(train, class_survey, log):
