@@ -15,8 +15,10 @@ from typing import NamedTuple
 
 import numpy as np
 
+from .blas import matmul
 from .errors import DataError
-from .estimator import Notice
+from .estimator import Notice, silent
+from .occurrences import resamples
 
 POINTS = 30
 """Values, evenly spaced in logarithms, at which the curve is read."""
@@ -28,6 +30,8 @@ FEWEST_DISTINCT = 10
 FEWEST_IN_SEGMENT = 4
 MOST_BREAKS = 4
 
+_AT_ONCE = 100  # curves searched together
+
 
 class ConcentrationArea(NamedTuple):
     """The curve and its straight lines."""
@@ -36,17 +40,39 @@ class ConcentrationArea(NamedTuple):
     """(m,) values, ascending."""
     areas: np.ndarray
     """(m,) area at or above each, in the unit given, else a number of samples."""
+    segments: np.ndarray
+    """(m,) number of the line to which each belongs, from 0."""
+    fitted: np.ndarray
+    """(m,) area on that line."""
     thresholds: np.ndarray
     """(b,) values at which neighbouring lines cross, ascending; empty where one line fits."""
     slopes: np.ndarray
     """(b + 1,) slope of each line, from low to high values."""
+    line_r_squared: np.ndarray
+    """(b + 1,) share of the variance of log area in each segment that its line explains."""
     r_squared: float
-    """Share of the variance of log area that the lines explain."""
+    """The same for all lines together."""
+    intervals: np.ndarray
+    """(b, 2) bootstrap interval (95 %) of each threshold; NaN without a bootstrap."""
+    agreement: float
+    """Share of the bootstrap curves with as many breaks by the criterion; NaN without, and where they were stated."""
     notices: list
-    """``no_threshold``; ``flatter`` where a line of higher values is less steep than the one before it."""
+    """``no_threshold``; ``flatter`` where a line of higher values is less steep than the one before it; ``forced``
+    where the criterion takes another number of breaks than was stated; ``unsure`` where most bootstrap curves do."""
+
+    def classes(self, values):
+        """Return the population of each value as uint8: 1 below the lowest threshold, and so on; 0 for NaN."""
+        values = np.asarray(values)
+        codes = np.ones(values.shape, np.uint8)
+        for threshold in self.thresholds:
+            codes += values >= threshold
+        codes[np.isnan(values)] = 0
+        return codes
 
 
-def concentration_area(values, areas=None, breaks=None):
+def concentration_area(
+    values, areas=None, breaks=None, most=MOST_BREAKS, bootstrap=0, clusters=None, seed=42, progress=silent
+):
     """
     Fit straight lines to the concentration-area curve.
 
@@ -61,7 +87,18 @@ def concentration_area(values, areas=None, breaks=None):
     areas : (n,) array, optional
         Area each value stands for; all alike if None.
     breaks : int, optional
-        Most breaks that are tried, 1 to 4; 4 if None.
+        Number of breaks, 1 to 4; by the criterion if None.
+    most : int
+        Most breaks that the criterion may take.
+    bootstrap : int
+        Bootstrap curves for the intervals of the thresholds; 0 for none. Each has as many breaks as the curve itself.
+    clusters : (n,) array of int, optional
+        Cluster of each value, such as its block of the map: whole clusters are drawn, since neighbouring cells are
+        hardly independent. Each value is drawn by itself if None.
+    seed : int
+        Of the bootstrap.
+    progress : callable
+        See `core.estimator.silent`.
 
     Returns
     -------
@@ -70,90 +107,204 @@ def concentration_area(values, areas=None, breaks=None):
     Raises
     ------
     DataError
-        For values not above zero, or fewer than 10 distinct ones.
+        For values not above zero, fewer than 10 distinct ones, or a number of breaks out of range.
     """
+    if breaks is not None and not 1 <= breaks <= MOST_BREAKS:
+        raise DataError(f"{breaks} breaks are not possible: choose 1 to {MOST_BREAKS}, or none for the best number.")
     values = np.asarray(values, float).ravel()
-    areas = np.ones(len(values)) if areas is None else np.asarray(areas, float).ravel()
     known = ~np.isnan(values)
-    nu, area = _curve(values[known], areas[known])
+    if areas is not None:
+        areas = np.asarray(areas, float).ravel()
+        known &= areas > 0
+        areas = areas[known]
+    clusters = None if clusters is None else np.asarray(clusters).ravel()[known]
+    values = values[known]
+    progress(0.0, "Sorting the values")
+    nu = _values_of_curve(values)
+    bins = np.searchsorted(nu, values, "right") - 1
+    area = _above(np.bincount(bins, areas, POINTS))
     x, y = np.log(nu), np.log(area)
-    ends = _segments(x, y, MOST_BREAKS if breaks is None else breaks)
-    lines = [np.polyfit(x[start:stop], y[start:stop], 1) for start, stop in zip([0, *ends], ends)]
-    fitted = np.concatenate([np.polyval(line, x[a:b]) for line, a, b in zip(lines, [0, *ends], ends)])
-    crossings = [_crossing(*pair, x[end - 1], x[end]) for *pair, end in zip(lines, lines[1:], ends)]
-    slopes = np.array([line[0] for line in lines])
-    share = 1 - float(((y - fitted) ** 2).sum() / ((y - y.mean()) ** 2).sum())
-    return ConcentrationArea(nu, area, np.exp(crossings), slopes, share, _notices(slopes))
+    search = _Search(x, y[None], MOST_BREAKS if breaks else most)
+    best = int(search.criteria[:, 0].argmin())
+    ends = search.ends(0, best if breaks is None else breaks)
+    lines = _lines(x, y, ends)
+    count = np.diff([0, *ends])
+    segments = np.repeat(np.arange(len(ends)), count)
+    slopes, intercepts = np.array(lines).T
+    fitted = slopes[segments] * x + intercepts[segments]
+    left, whole = (y - fitted) ** 2, (y - np.repeat([part.mean() for part in np.split(y, ends[:-1])], count)) ** 2
+    thresholds = np.exp(_crossings(x, lines, ends))
+    intervals, agreement = np.full((len(thresholds), 2), np.nan), math.nan
+    if bootstrap and len(thresholds):
+        curves = _resampled(bins, areas, clusters, bootstrap, seed, progress)
+        intervals, agreement = _intervals(x, curves, len(thresholds), progress)
+    agreement = agreement if breaks is None else math.nan
+    return ConcentrationArea(
+        nu,
+        area,
+        segments,
+        np.exp(fitted),
+        thresholds,
+        slopes,
+        1 - np.bincount(segments, left) / np.maximum(np.bincount(segments, whole), 1e-300),
+        1 - float(left.sum() / ((y - y.mean()) ** 2).sum()),
+        intervals,
+        agreement,
+        _notices(slopes, best, breaks, agreement),
+    )
 
 
-def _curve(values, areas):
-    """Return values evenly spaced in logarithms, and the area at or above each."""
+def _values_of_curve(values):
+    """Return the values, evenly spaced in logarithms, at which the curve is read."""
     bad = ~(values > 0) | ~np.isfinite(values)
     if bad.any():
         raise DataError(
-            f"A concentration-area curve needs values above zero, and one is {values[bad][0]:g}: take fuzzy scores, or "
-            "concentrations with those below detection replaced."
+            f"A concentration-area curve needs values above zero, and one is {values[bad][0]:g}: take fuzzy scores, "
+            "the exponential of factor scores, or concentrations with those below detection replaced. To add a "
+            "constant would move the breaks."
         )
-    distinct = len(np.unique(values))
+    ordered = np.sort(values)
+    distinct = np.count_nonzero(np.diff(ordered)) + min(len(ordered), 1)
     if distinct < FEWEST_DISTINCT:
         raise DataError(
             f"There are {distinct} distinct values, and a concentration-area curve needs {FEWEST_DISTINCT}: "
-            "state the threshold, or take a percentile."
+            "take values instead of classes, state the threshold, or take a percentile."
         )
-    order = np.argsort(values, kind="stable")
-    ordered, above = values[order], np.cumsum(areas[order][::-1])[::-1]
     nu = np.exp(np.linspace(math.log(ordered[0]), math.log(ordered[-FEWEST_ABOVE]), POINTS))
     # rounding must neither lose the least value nor the last
     nu[0], nu[-1] = ordered[0], ordered[-FEWEST_ABOVE]
-    return nu, above[np.searchsorted(ordered, nu, "left")]
+    return nu
 
 
-def _segments(x, y, most):
-    """Return the ends (exclusive) of the segments whose lines have the least information criterion."""
-    n = len(x)
-    cost = np.full((n + 1, n + 1), np.inf)
-    for start in range(n):
-        for stop in range(start + FEWEST_IN_SEGMENT, n + 1):
-            cost[start, stop] = _residual(x[start:stop], y[start:stop])
-    # least sum of squares of the first `stop` points in one segment, then in one more at a time
-    best, cuts = cost[0], []
-    floor = n * (1e-9 * np.ptp(y)) ** 2
-    found = None
-    for count in range(most + 1):
-        if count:
-            total = best[:, None] + cost
-            cuts.append(total.argmin(axis=0))
-            best = total.min(axis=0)
-        criterion = n * math.log(max(best[n], floor) / n) + (3 * count + 2) * math.log(n)
-        if found is None or criterion < found[0]:
-            found = criterion, count
-    ends = [n]
-    for cut in reversed(cuts[: found[1]]):
-        ends.insert(0, int(cut[ends[0]]))
-    return ends
+def _above(areas):
+    """Return the area from each value on, of the areas between the values (last axis)."""
+    return np.cumsum(areas[..., ::-1], axis=-1)[..., ::-1].astype(float)
+
+
+class _Search:
+    """
+    The best cuts of curves into segments, for every number of breaks, by dynamic programming.
+
+    Parameters
+    ----------
+    x : (m,) array
+    y : (b, m) array
+        One curve a row.
+    most : int
+        Most breaks.
+
+    Attributes
+    ----------
+    criteria : (most + 1, b) array
+        Bayesian information criterion; infinite where there are too few points.
+    """
+
+    def __init__(self, x, y, most):
+        n = self._n = len(x)
+        cost = np.full((len(y), n + 1, n + 1), np.inf)
+        for start in range(n):
+            for stop in range(start + FEWEST_IN_SEGMENT, n + 1):
+                cost[:, start, stop] = _residual(x[start:stop], y[:, start:stop])
+        # least sum of squares of the first `stop` points in one segment, then in one more at a time
+        best, self._cuts, criteria = cost[:, 0], [], []
+        floor = n * (1e-9 * np.ptp(y, axis=1)) ** 2
+        for count in range(most + 1):
+            if count:
+                total = best[:, :, None] + cost
+                self._cuts.append(total.argmin(axis=1))
+                best = total.min(axis=1)
+            criteria.append(n * np.log(np.maximum(best[:, n], floor) / n) + (3 * count + 2) * math.log(n))
+        self.criteria = np.array(criteria)
+
+    def ends(self, row, breaks):
+        """Return the ends (exclusive) of the segments of a curve."""
+        ends = [self._n]
+        for cut in reversed(self._cuts[:breaks]):
+            ends.insert(0, int(cut[row, ends[0]]))
+        return ends
 
 
 def _residual(x, y):
-    """Return the sum of squares that the best line leaves."""
-    x, y = x - x.mean(), y - y.mean()
-    return max(float(y @ y - (x @ y) ** 2 / (x @ x)), 0.0)
+    """Return the sum of squares that the best line leaves of each row."""
+    x, y = x - x.mean(), y - y.mean(axis=1, keepdims=True)
+    return np.maximum((y**2).sum(axis=1) - (y * x).sum(axis=1) ** 2 / (x @ x), 0.0)
 
 
-def _crossing(left, right, low, high):
-    """Return where two lines cross, or the middle of the gap between their points if that is outside it."""
-    difference = left[0] - right[0]
-    crossing = (right[1] - left[1]) / difference if difference else math.nan
-    return crossing if low <= crossing <= high else (low + high) / 2
+def _lines(x, y, ends):
+    """Return slope and intercept of the line through each segment."""
+    lines = []
+    for start, stop in zip([0, *ends], ends):
+        middle, height = x[start:stop].mean(), y[start:stop].mean()
+        away = x[start:stop] - middle
+        slope = float(away @ (y[start:stop] - height) / (away @ away))
+        lines.append((slope, float(height - slope * middle)))
+    return lines
 
 
-def _notices(slopes):
+def _crossings(x, lines, ends):
+    """Return where neighbouring lines cross, or the middle of the gap between their points if that is outside it."""
+    found = []
+    for left, right, end in zip(lines, lines[1:], ends):
+        low, high = x[end - 1], x[end]
+        difference = left[0] - right[0]
+        crossing = (right[1] - left[1]) / difference if difference else math.nan
+        found.append(crossing if low <= crossing <= high else (low + high) / 2)
+    return found
+
+
+def _resampled(bins, areas, clusters, bootstrap, seed, progress):
+    """Return the (b, m) areas of bootstrap curves at the same values."""
+    if clusters is None and areas is None:
+        shares = np.bincount(bins, minlength=POINTS) / len(bins)
+        return _above(np.random.default_rng(seed).multinomial(len(bins), shares, bootstrap))
+    names, place = (bins, np.arange(len(bins))) if clusters is None else np.unique(clusters, return_inverse=True)
+    held = np.bincount(place.reshape(-1) * POINTS + bins, areas, len(names) * POINTS).astype(float)
+    held, curves, done = held.reshape(len(names), POINTS), np.empty((bootstrap, POINTS)), 0
+    for counts in resamples(len(names), bootstrap, seed):
+        progress(0.3 + 0.3 * done / bootstrap, "Drawing bootstrap curves")
+        matmul(counts.astype(float), held, curves[done : done + len(counts)])
+        done += len(counts)
+    return _above(curves)
+
+
+def _intervals(x, curves, breaks, progress):
+    """Return the (b, 2) interval of each threshold, and the share of curves with as many breaks by the criterion."""
+    found, agree = [], 0
+    # the highest values may be missing from a bootstrap curve
+    lengths = (curves > 0).sum(axis=1)
+    for length in np.unique(lengths[lengths >= FEWEST_IN_SEGMENT * (breaks + 1)]):
+        same = np.log(curves[lengths == length, :length])
+        for start in range(0, len(same), _AT_ONCE):
+            progress(0.6 + 0.4 * len(found) / len(curves), "Looking for the breaks of bootstrap curves")
+            part = same[start : start + _AT_ONCE]
+            search = _Search(x[:length], part, MOST_BREAKS)
+            agree += int((search.criteria.argmin(axis=0) == breaks).sum())
+            for row, y in enumerate(part):
+                ends = search.ends(row, breaks)
+                found.append(_crossings(x, _lines(x, y, ends), ends))
+    if not found:
+        return np.full((breaks, 2), np.nan), math.nan
+    return np.exp(np.percentile(found, [2.5, 97.5], axis=0)).T, agree / len(found)
+
+
+def _notices(slopes, best, breaks, agreement):
     if len(slopes) == 1:
         text = "One straight line fits the concentration-area curve: it has no threshold."
         return [Notice("no_threshold", text)]
+    notices = []
     if (np.diff(slopes) > 0).any():
         text = (
             "The concentration-area curve grows flatter at higher values, where a single population would steepen: "
             "look for outliers, or mixed units."
         )
-        return [Notice("flatter", text)]
-    return []
+        notices.append(Notice("flatter", text))
+    if breaks is not None and breaks != best:
+        text = f"{breaks} breaks were asked for, and {best} fit best by the Bayesian information criterion."
+        notices.append(Notice("forced", text))
+    if agreement < 0.5:
+        text = (
+            f"Only {100 * agreement:.0f} % of the bootstrap curves have {len(slopes) - 1} breaks as well: their number "
+            "is unsure, so trust those with narrow intervals."
+        )
+        notices.append(Notice("unsure", text))
+    return notices

@@ -60,7 +60,7 @@ def find_threshold(values, rule="tukey", percentile=PERCENTILE, name="The field"
                 "take a percentile."
             )
         return float(tukey_fences(known)[1])
-    found = concentration_area(known, breaks=1)
+    found = concentration_area(known, most=1)
     if not len(found.thresholds):
         raise DataError(f"{found.notices[0]} State that of {name}, or take a percentile.")
     return float(found.thresholds[0])
