@@ -14,7 +14,7 @@ INF, NAN = float("inf"), float("nan")
 
 
 def survey():
-    """Columns and positions of samples in which Cu, Au and As go together, with two scores and a rock; occurrences."""
+    """Samples in which Cu, Au and As go together, with two scores, a rock and a class; their positions; occurrences."""
     random = np.random.default_rng(0)
     xy = random.uniform(0, 20000, (N, 2)) + [500000, 3900000]
     system = np.exp(-((xy - [504000, 3904000]) ** 2).sum(axis=1) / 3e7)
@@ -23,6 +23,7 @@ def survey():
     values = np.exp(logs) * [30, 5, 10, 70, 3]
     columns = {"sample_id": [f"S{row:03}" for row in range(N)], **dict(zip(ELEMENTS, values.T.tolist()))}
     columns["rock"] = ["granite", "schist"] * (N // 2)
+    columns["target"] = np.where(system + random.normal(0, 0.1, N) > 0.15, "ore", "background").tolist()
     columns["F1"], columns["F2"] = (common[:, 0] + 3 * system).tolist(), common[:, 1].tolist()
     return columns, xy.tolist(), (random.normal(0, 2500, (24, 2)) + [504000, 3904000]).tolist()
 
@@ -69,6 +70,7 @@ INPUTS = {
 }
 
 SMALL_MAP = {"FEATURES": ["F1", "F2"], "ROWS": 3, "COLUMNS": 3, "RUNS": 2, "CLUSTERS": 2, "MODEL": ">m.safetensors"}
+TAUGHT = {"FEATURES": ["F1", "F2"], "LABEL": "target", "METRICS": ">m.json"}
 TOOLS = {
     "checksamples": {"REPORT": ">r.html", "TABLE": ">t.gpkg"},
     "replacecensored": {"OUTPUT": ">o.gpkg", "TABLE": ">t.gpkg", "MODEL": ">m.json"},
@@ -83,6 +85,10 @@ TOOLS = {
     "applysom": {"MODEL": "map.safetensors", "OCCURRENCES": "occurrences.gpkg", "OUTPUT": ">o.gpkg",
                  "WEIGHED_MODEL": ">w.safetensors"},
     "labelsamples": {"METHOD": "thresholds", "SCORES": ["F1"], "RULE": "percentile", "OUTPUT": ">o.gpkg"},
+    "trainnetwork": {**TAUGHT, "EPOCHS": 2, "MODEL": ">m.safetensors"},
+    "trainsvm": {**TAUGHT, "TUNING": "none", "MODEL": ">m.safetensors"},
+    "krigeclasses": {**TAUGHT, "DRIFT": 0, "FOLDS": 2},
+    "applyclassifier": {"MODEL": "network.safetensors", "OUTPUT": ">o.gpkg"},
     "experimentalvariogram": {"FIELD": "F1", "TABLE": ">t.gpkg", "CHART": ">c.svg", "MAP_CHART": ">m.svg"},
     "fitvariogram": {"FIELD": "F1", "MODEL": ">m.json", "TABLE": ">t.gpkg", "CHART": ">c.svg"},
     "kriging": {"FIELD": "F1", "OUTPUT": ">o.tif", "STANDARD_ERROR": ">e.tif"},
@@ -97,6 +103,8 @@ TOOLS = {
 CONCENTRATIONS = ("flagoutliers", "enrichmentindex", "transformconcentrations")
 FACTORS = ("factorability", "fitfactoranalysis")
 TRAINERS = ("trainsom", "traindesom")
+CLASSIFIERS = ("trainnetwork", "trainsvm", "krigeclasses")
+TAUGHT_ALIKE = (*CLASSIFIERS, "applyclassifier")
 FITTED_FIRST = ("fitvariogram", "crossvalidatekriging", "simulatekriging")
 VARIOGRAMS = ("experimentalvariogram", "kriging", "regressionkriging", *FITTED_FIRST)
 PLACED = ("applysom", "samplestoraster", *VARIOGRAMS)
@@ -110,7 +118,7 @@ def each(tools, text):
 
 # what is said, and "~" before it where the run goes on with it as a warning; tools that are not named just run
 EXPECTED = {
-    "empty": each(TOOLS, "samples .Stream-sediment samples. has no points"),
+    "empty": each(TOOLS, "samples .(Stream-sediment s|S)amples. has no points"),
     "one sample": {
         "replacecensored": "No element can be used: Cu_ppm",
         "desomworkflow": "at 1 distinct positions",
@@ -121,6 +129,7 @@ EXPECTED = {
         **each(FITTED_FIRST, "There are 1 samples at distinct places"),
         "regressionkriging": "There are 1 samples, and a linear regression",
         "labelsamples": "No sample is below the threshold of F1",
+        **each(CLASSIFIERS, "Too few samples of background .1."),
     },
     "fewer samples than elements": {
         **each((*FACTORS, "desomworkflow"), "4 samples for 5 elements"),
@@ -129,6 +138,7 @@ EXPECTED = {
         "applysom": RUNS,
         **each(("kriging", *FITTED_FIRST), "There are 4 samples at distinct places"),
         "regressionkriging": "There are 4 samples, and a linear regression",
+        **each(CLASSIFIERS, "Too few samples of ore .1.: a class needs 3 at least"),
     },
     "all censored": {
         **each(("replacecensored", "desomworkflow"), "Cu_ppm .nothing measured above detection"),
@@ -141,7 +151,7 @@ EXPECTED = {
         "transformconcentrations": "choose elements that have values and vary",
         **each(FACTORS, "no values or the same value everywhere: Cu_ppm"),
         "factorscores": "~60 of 60 samples lack a value of Cu_ppm",
-        **each((*TRAINERS, "applysom"), "No sample has all values.*F1, F2"),
+        **each((*TRAINERS, "applysom", *TAUGHT_ALIKE), "No sample has all values.*F1, F2"),
         **each(VARIOGRAMS, "No sample has all values.*F1"),
         "samplestoraster": "No sample has a value of F1",
         "labelsamples": "F1 has no values",
@@ -152,6 +162,7 @@ EXPECTED = {
         "transformconcentrations": "~All values of Cu_ppm are 7",
         **each(FACTORS, "~same value everywhere: Cu_ppm"),
         **each(TRAINERS, "~left out: F1"),
+        **each(CLASSIFIERS[:2], "~F1 does not vary among the training samples and tells nothing"),
         **each(VARIOGRAMS, "F1 has the same value at all samples"),
         "labelsamples": "No sample is below the threshold of F1",
     },
@@ -161,23 +172,24 @@ EXPECTED = {
         "transformconcentrations": "choose elements that have values and vary",
         **each(FACTORS, "the same value everywhere: Cu_ppm"),
         **each(TRAINERS, "No feature varies"),
+        **each(CLASSIFIERS, "None of the features varies among the training samples"),
         **each(VARIOGRAMS, "F1 has the same value at all samples"),
         "labelsamples": "No sample is below the threshold of F1",
     },
     "text in a number field": {
         **each(("replacecensored", "desomworkflow"), "Cu_ppm of sample S005 is 'abc'"),
         **each((*CONCENTRATIONS, *FACTORS, "factorscores"), "Cu_ppm of sample S005 is the text 'abc'"),
-        **each((*TRAINERS, *PLACED, "labelsamples"), "F1 of sample S005 is the text 'abc'"),
+        **each((*TRAINERS, *PLACED, *TAUGHT_ALIKE, "labelsamples"), "F1 of sample S005 is the text 'abc'"),
     },
     "infinity": {
         **each(("replacecensored", "desomworkflow"), "Cu_ppm of sample S005 is inf"),
         **each((*CONCENTRATIONS, *FACTORS, "factorscores"), "Cu_ppm of sample S005 is infinite"),
-        **each((*TRAINERS, *PLACED, "labelsamples"), "F1 of sample S005 is infinite"),
+        **each((*TRAINERS, *PLACED, *TAUGHT_ALIKE, "labelsamples"), "F1 of sample S005 is infinite"),
     },
     "mark of another program": {
         **each(("replacecensored", "desomworkflow"), "Cu_ppm of sample S005 is -1.*e.300, which is no measurement"),
         **each((*CONCENTRATIONS, *FACTORS, "factorscores"), "Cu_ppm of sample S005 is no measurement"),
-        **each((*TRAINERS, *PLACED, "labelsamples"), "F1 of sample S005 is no measurement"),
+        **each((*TRAINERS, *PLACED, *TAUGHT_ALIKE, "labelsamples"), "F1 of sample S005 is no measurement"),
     },
     "negative": {
         "replacecensored": "~Negative values were read as below the detection limit of that size: Cu_ppm",
@@ -186,24 +198,27 @@ EXPECTED = {
     },
     "gap": {
         **each(("replacecensored", *CONCENTRATIONS, *FACTORS, "factorscores"), "~lack a value of Cu_ppm .*S005"),
-        **each((*TRAINERS, "applysom", "labelsamples", *VARIOGRAMS), "~lack a value of F1 .*S005"),
+        **each((*TRAINERS, "applysom", "labelsamples", *TAUGHT_ALIKE, *VARIOGRAMS), "~lack a value of F1 .*S005"),
         "samplestoraster": "~no value of F1 .*S005",
     },
-    "one position missing": each(PLACED, "~have no position .*S005"),
+    "one position missing": each((*PLACED, *CLASSIFIERS), "~have no position .*S005"),
     "no position": {
-        **each(PLACED, "No sample has .*a position"),
+        **each((*PLACED, *CLASSIFIERS), "No sample has .*a position"),
         "desomworkflow": "at 0 distinct positions",
     },
     "pairs at one place": {**each(PLACED, RUNS), **each(VARIOGRAMS, "~30 samples lie where another one does")},
     "all at one place": {
         **each(PLACED, "1 distinct position"),
-        **each(FITTED_FIRST, "There are 1 samples at distinct places"),
+        **each((*FITTED_FIRST, "krigeclasses"), "There are 1 samples at distinct places"),
+        **each(("trainnetwork", "trainsvm"), "~Not tested on ground that was not seen"),
         "regressionkriging": "There are 1 samples, and a linear regression",
         "desomworkflow": "at 1 distinct positions",
     },
     "degrees": each(PLACED, RUNS),
-    "said to be degrees": each((*PLACED, "desomworkflow"), "said to be in degrees .EPSG:4326."),
-    "no reference system": each((*PLACED, "desomworkflow"), "samples have no coordinate reference system"),
+    "said to be degrees": each((*PLACED, *CLASSIFIERS, "desomworkflow"), "said to be in degrees .EPSG:4326."),
+    "no reference system": each(
+        (*PLACED, *CLASSIFIERS, "desomworkflow"), "samples have no coordinate reference system"
+    ),
 }
 
 
@@ -244,6 +259,7 @@ def at_hand(qgis_app, qgis_processing, save):
     for tool, name, more in (
         ("fitfactoranalysis", "factors.json", {"N_FACTORS": 2}),
         ("trainsom", "map.safetensors", {**SMALL_MAP, "EPOCHS": 3}),
+        ("trainnetwork", "network.safetensors", {**TAUGHT, "METRICS": None, "EPOCHS": 2}),
         ("transformconcentrations", "transform.json", {"TRANSFORM": "clr", "OUTPUT": "memory:"}),
         ("replacecensored", "censoring.json", {"OUTPUT": "memory:"}),
         ("enrichmentindex", "enrichment.json", {"OUTPUT": "memory:", "CLASS_FIELD": "rock"}),
@@ -369,6 +385,7 @@ def test_maps_with_values_that_are_none(attempt, make_raster, value):
 APPLIED = {
     "factorscores": ("MODEL", "factors.json"),
     "applysom": ("MODEL", "map.safetensors"),
+    "applyclassifier": ("MODEL", "network.safetensors"),
     "transformconcentrations": ("FITTED", "transform.json"),
     "replacecensored": ("FITTED", "censoring.json"),
     "enrichmentindex": ("FITTED", "enrichment.json"),
