@@ -181,6 +181,29 @@ def block_folds(coordinates, size, k=5, labels=None, seed=42, origin=None, fewer
     return fold_of_block[block]
 
 
+def repeats(make, times=10, seed=42):
+    """
+    Return what `make` returns for several seeds: folds by blocks of other origins.
+
+    One origin of the blocks is one draw; the spread of the scores over ten tells how much of a score is the draw.
+
+    Parameters
+    ----------
+    make : callable
+        Takes a seed, such as ``lambda seed: block_folds(coordinates, size, seed=seed)``.
+    times : int
+    seed : int
+        Of the seeds.
+
+    Returns
+    -------
+    list
+    """
+    if times < 1:
+        raise DataError(f"{times} repetitions are too few: choose one or more.")
+    return [make(int(part)) for part in np.random.SeedSequence(seed).generate_state(times)]
+
+
 def splits(folds, coordinates=None, buffer=0.0, labels=None):
     """
     Return what to train on and what to test on in every fold.
