@@ -13,7 +13,7 @@ import numpy as np
 
 from .classifier import class_order
 from .errors import DataError
-from .estimator import share, silent
+from .estimator import saying, share, silent
 from .sample_labels import UNLABELLED, select_balanced
 from .sample_splits import sizes
 from .samples import Samples
@@ -76,7 +76,7 @@ def circularity_null(memberships, label, make, select=select_balanced, repeats=5
     for repeat in range(repeats):
         rng = np.random.default_rng([seed, repeat])
         step = share(progress, repeat / repeats, (repeat + 1) / repeats)
-        step(0, f"Shuffled scores {repeat + 1} of {repeats}")
+        step = saying(step, f"Shuffled scores {repeat + 1} of {repeats}")
         shuffled = Samples(names, np.column_stack([rng.permutation(column) for column in memberships.T]))
         labels = np.asarray(label(shuffled.values)).astype(str)
         used = np.flatnonzero(select(labels, seed=seed + repeat) & (labels != UNLABELLED))

@@ -15,7 +15,7 @@ from .classification_metrics import classification_scores
 from .classification_tests import compare_predictions
 from .classifier import class_codes
 from .errors import DataError
-from .estimator import Notice, share, silent
+from .estimator import Notice, saying, share, silent
 from .grid import median_spacing
 from .sample_splits import cross_validation_folds, split_samples
 from .spatial_folds import block_size, buffered
@@ -136,6 +136,7 @@ def fold_test(make, samples, labels, classes, folds, seed=42, buffer=0.0, progre
             training = part[near.training]
         classifier = make(seed)
         step = share(progress, number / len(names), (number + 1) / len(names))
+        step = saying(step, f"Test on ground not seen, part {number + 1} of {len(names)}")
         classifier.fit(samples.rows(training), labels[training], classes, None, step)
         said.append(_say(classifier, samples, labels, classes, testing, len(training)))
     rows = np.concatenate([one.rows for one in said])
@@ -363,6 +364,7 @@ def _against(
 
     def test(maker, taught, number):
         step = share(progress, number / (len(makers) + 1), (number + 1) / (len(makers) + 1))
+        step = saying(step, "Test of the baselines")
         if parts is not None:
             return split_test(maker, samples, taught, classes, parts, seed, step)[1]
         return fold_test(maker, samples, taught, classes, folds, seed, buffer, step)

@@ -19,6 +19,11 @@ def share(progress, start, stop):
     return lambda fraction, message="": progress(start + (stop - start) * fraction, message)
 
 
+def saying(progress, message):
+    """Return a ``progress`` that says `message` whatever it is told: for the many runs of a test."""
+    return lambda fraction, _="": progress(fraction, message)
+
+
 class Notice(NamedTuple):
     """Something the user should know although the step went on.
 

@@ -125,13 +125,13 @@ class PaperNetwork(Classifier):
         self.history_.update(loss=losses, accuracy=accuracies)
         size, at_once = batches.size, len(batches.views)
         in_epoch = n // size
-        steps, iteration = in_epoch * self.epochs, 0
+        steps, iteration, said = in_epoch * self.epochs, 0, "Training the network"
         for epoch in range(1, self.epochs + 1):
             rate = learning_rate(epoch, self.learning_rate, self.drop, self.drop_every)
             order = np.stack([generator.permutation(n) for generator in generators])
             loss = right = 0
             for start in range(0, in_epoch, at_once):
-                progress(iteration / steps, "Training the network")
+                progress(iteration / steps, said)
                 filled = batches.fill(order[:, start * size : min(start + at_once, in_epoch) * size])
                 first = 0
                 while first < filled:
@@ -151,6 +151,10 @@ class PaperNetwork(Classifier):
             samples = in_epoch * size * self.restarts
             losses.append(loss / samples)
             accuracies.append(right / samples)
+            if epoch % self.drop_every == 0:
+                said = f"Epoch {epoch} of {self.epochs}: loss {losses[-1]:.4f}, accuracy {accuracies[-1]:.3f}"
+                if watch:
+                    said += f"; of the samples watched {self.history_['validation_loss'][-1]:.4f}"
         progress(1.0)
 
     def _watch(self, nets, validation, weights):
