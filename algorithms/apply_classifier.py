@@ -104,6 +104,7 @@ class ApplyClassifier(GeohaloAlgorithm):
         import numpy as np
 
         from ..core.classifier import entropy
+        from ..core.errors import DataError
         from ..core.neighbours import with_surroundings
 
         source = SampleLayer(self, parameters, self.INPUT, context)
@@ -127,6 +128,11 @@ class ApplyClassifier(GeohaloAlgorithm):
             usable = usable_rows(self, parameters, context, feedback, table, bool(around))
             table = table.rows(usable)
             if around:
+                if len(table) < around:
+                    raise DataError(
+                        f"This classifier learnt from means over {around} neighbouring samples, and there are "
+                        f"{len(table)}: classify more samples together, or train one without neighbours."
+                    )
                 table = with_surroundings(table, around)
         probabilities = model.probabilities(table)
         predicted = model.predict(table)

@@ -108,6 +108,14 @@ def test_classes_that_are_numbers(apply, train, class_survey, column):
     assert {"p_0", "p_1", "p_2"} <= set(output.fields().names())
 
 
+def test_fewer_samples_than_neighbours(apply, refused, train, class_survey, make_layer):
+    model = train(NEIGHBOURS=5, **SAME)[0]["MODEL"]
+    few = {name: values[:4] for name, values in class_survey.columns().items()}
+    text = refused(model, INPUT=make_layer(few, class_survey.places[:4]), OUTPUT="memory:")
+    assert text.startswith("This classifier learnt from means over 5 neighbouring samples, and there are 4")
+    apply(model, INPUT=class_survey.layer(), OUTPUT="memory:")
+
+
 def test_another_sheet_in_other_units(apply, geohalo, train, make_layer, column, log, tmp_path):
     """Trained on factor scores, applied to raw fields of another sheet: all steps are done again."""
     random = np.random.default_rng(1)
