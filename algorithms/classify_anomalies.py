@@ -12,7 +12,7 @@ from .map_input import add_map_parameters, check_map, kind_parameter, read_map
 from .other_layers import read_points
 from .outputs import write_raster, write_table
 from .parameters import chart, distance, number, occurrences, raster, raster_layer, rows, seed, table
-from .rasters import check_same_grid, rasterise, read_raster
+from .rasters import check_same_grid, read_raster
 from .records import fingerprint, new_record
 
 
@@ -127,7 +127,7 @@ class ClassifyAnomalies(GeohaloAlgorithm):
                 occurrences_used=way != "limits" or subject.made_with_occurrences,
                 input=fingerprint(subject.values),
             )
-            grid, cells = self._cells(parameters, context, subject, classes.codes)
+            grid, cells = subject.raster(classes.codes, self.parameterAsDouble(parameters, self.CELL_SIZE, context))
             present = {code: name.capitalize() for code, name in zip(columns["class"], columns["name"])}
             cells = cells.astype(np.uint8)
             write_raster(path, cells, grid, subject.crs, record, style="anomaly_classes", labels=present)
@@ -343,22 +343,6 @@ class ClassifyAnomalies(GeohaloAlgorithm):
             feedback.pushInfo(text + ".")
         if classes.held is not None:
             feedback.pushInfo(held_out_sentence(classes.held, subject.name))
-
-    def _cells(self, parameters, context, subject, codes):
-        """Return the grid and the codes of the raster to write."""
-        from ..core.grid import Grid, cell_size_for
-
-        if subject.grid is not None:
-            return subject.grid, codes
-        boxes = [geometry.boundingBox() for geometry in subject.polygons]
-        west, south = min(box.xMinimum() for box in boxes), min(box.yMinimum() for box in boxes)
-        east, north = max(box.xMaximum() for box in boxes), max(box.yMaximum() for box in boxes)
-        size = self.parameterAsDouble(parameters, self.CELL_SIZE, context)
-        size = size or cell_size_for(3 * ((east - west) * (north - south) / 250_000) ** 0.5)
-        grid = Grid.snapped(west, south, east, north, size)
-        drawn = codes > 0
-        geometries = [geometry for geometry, yes in zip(subject.polygons, drawn) if yes]
-        return grid, rasterise(geometries, grid, codes[drawn])
 
 
 _FIGURES = (

@@ -14,7 +14,7 @@ from qgis.core import (
 
 from .other_layers import polygon_values, read_polygons
 from .parameters import band, choice, map_layer, mask, tr
-from .rasters import check_projected, check_values, metres, read_area, read_raster, study_area
+from .rasters import check_projected, check_values, metres, rasterise, read_area, read_raster, study_area
 from .reference_systems import known_crs, utm_zone
 
 KINDS = ("auto", "continuous", "classes")
@@ -118,6 +118,30 @@ class MapInput:
         rows, outside = np.flatnonzero(known), int((cells < 0).sum())
         return Reading(self.values[cells[rows]], cells[rows], rows, outside, len(cells) - outside - len(rows))
 
+    def raster(self, codes, cell_size=None):
+        """
+        Return the grid and the cells of a raster of classes of the parts.
+
+        Parameters
+        ----------
+        codes : array of int
+            Class of each part, of the shape of `values`; 0 is no data.
+        cell_size : float, optional
+            For polygons, map units; about 250 000 cells if None or 0.
+        """
+        from ..core.grid import Grid, cell_size_for
+
+        if self.grid is not None:
+            return self.grid, codes
+        boxes = [geometry.boundingBox() for geometry in self.polygons]
+        west, south = min(box.xMinimum() for box in boxes), min(box.yMinimum() for box in boxes)
+        east, north = max(box.xMaximum() for box in boxes), max(box.yMaximum() for box in boxes)
+        size = cell_size or cell_size_for(3 * ((east - west) * (north - south) / 250_000) ** 0.5)
+        grid = Grid.snapped(west, south, east, north, size)
+        drawn = codes > 0
+        geometries = [geometry for geometry, yes in zip(self.polygons, drawn) if yes]
+        return grid, rasterise(geometries, grid, codes[drawn])
+
     def auc(self, values, reading):
         """
         Return the area under the ROC curve of `values` of the parts, which need not be the map's own.
@@ -158,9 +182,11 @@ def kind_parameter(algorithm):
     )
 
 
-def read_map(algorithm, parameters, context, feedback, progress):
+def read_map(algorithm, parameters, context, feedback, progress, kind=None):
     """
     Read the map that the parameters of `add_map_parameters` name.
+
+    `kind` is one of `KINDS`; by default that of the parameter of `kind_parameter`.
 
     Returns
     -------
@@ -184,7 +210,7 @@ def read_map(algorithm, parameters, context, feedback, progress):
     if np.isnan(found.values).all():
         raise DataError(f"{found.name} has no data in the study area: check the map, its band or field, and the mask.")
     found.name = name or found.name
-    found.labels = _labels(found, algorithm.text(parameters, algorithm.KIND, context))
+    found.labels = class_labels(found, kind or algorithm.text(parameters, algorithm.KIND, context))
     return found
 
 
@@ -271,15 +297,30 @@ def _of_polygons(algorithm, parameters, context, feedback, layer):
     return found
 
 
-def _labels(found, kind):
-    """Return the names of the classes, or None for a map of values."""
+def class_labels(found, kind):
+    """
+    Return the names of the classes of a map, or None for a map of values.
+
+    Parameters
+    ----------
+    found : MapInput
+    kind : {"auto", "continuous", "classes"}
+
+    Raises
+    ------
+    DataError
+        If the map is of the other kind.
+    """
     import numpy as np
 
     from ..core.errors import DataError
 
     if found.labels is not None:
         if kind == "continuous":
-            raise DataError(f"The classes of {found.name} are text, not numbers: take it as a map of classes.")
+            raise DataError(
+                f"The classes of {found.name} are text, not numbers: choose a field of numbers, or take "
+                "it as a map of classes."
+            )
         return found.labels
     if kind == "continuous":
         return None

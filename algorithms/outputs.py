@@ -295,7 +295,8 @@ def write_raster(path, values, grid, crs, record, nodata=None, style=None, label
     record : dict
         The note of this step.
     style : str, optional
-        Name of a style in ``styles/``, or "scores" or "errors" for a ramp over the values.
+        Name of a style in ``styles/``, "scores" or "errors" for a ramp over the values, or "ranks" for one over the
+        classes in `labels`.
     labels : dict, optional
         Label of each class that the raster holds; the legend then has no others.
     names : sequence of str
@@ -378,9 +379,13 @@ def style_raster(path, record, style, labels=None):
         from .raster_style import ERRORS, RAMP, ramp
 
         ramp(layer, record=record, colours=ERRORS if style == "errors" else RAMP)
+    elif style == "ranks":
+        from .raster_style import rank_classes
+
+        rank_classes(layer, labels)
     elif style:
         layer.loadNamedStyle(str(STYLES / f"{style}.qml"))
-    if labels:
+    if labels and style != "ranks":
         from .raster_style import only_classes
 
         only_classes(layer, labels)

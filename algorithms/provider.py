@@ -11,6 +11,7 @@ from .check_samples import CheckSamples
 from .classify_anomalies import ClassifyAnomalies
 from .compare_classifiers import CompareClassifiers
 from .compare_models import CompareModels
+from .concentration_area import ConcentrationAreaPlot
 from .cross_validate_kriging import CrossValidateKriging
 from .enrichment_index import EnrichmentIndex
 from .experimental_variogram import ExperimentalVariogram
@@ -62,6 +63,7 @@ ALGORITHMS = (
     SimulateKriging,
     CrossValidateKriging,
     SamplesToRaster,
+    ConcentrationAreaPlot,
     PredictionAreaPlot,
     ClassifyAnomalies,
     CompareModels,

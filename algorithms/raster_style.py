@@ -106,3 +106,22 @@ def only_classes(layer, labels):
         colour = _NAMED.get(label) or known.get(code) or QColor.fromHsv(int(code * 137.5) % 360, 150, 210)
         entries.append(QgsPalettedRasterRenderer.Class(code, colour, label))
     layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), 1, entries))
+
+
+def rank_classes(layer, labels):
+    """
+    Give a raster of ranked classes the colours of the ramp, from background to anomaly.
+
+    Parameters
+    ----------
+    layer : QgsRasterLayer
+    labels : dict
+        Label of each class code; the higher code is the higher class.
+    """
+    places = [number * (len(RAMP) - 2) / max(len(labels) - 1, 1) for number in range(len(labels))]
+    entries = [
+        # the darkest is for the extremes of ramps
+        QgsPalettedRasterRenderer.Class(code, QColor(RAMP[round(place)]), label)
+        for place, (code, label) in zip(places, sorted(labels.items()))
+    ]
+    layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), 1, entries))

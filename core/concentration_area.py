@@ -54,11 +54,23 @@ class ConcentrationArea(NamedTuple):
     """The same for all lines together."""
     intervals: np.ndarray
     """(b, 2) bootstrap interval (95 %) of each threshold; NaN without a bootstrap."""
+    bends: np.ndarray
+    """(b, 2) bootstrap interval (95 %) of the change of slope at each threshold; one that holds 0 may be chance."""
     agreement: float
     """Share of the bootstrap curves with as many breaks by the criterion; NaN without, and where they were stated."""
     notices: list
-    """``no_threshold``; ``flatter`` where a line of higher values is less steep than the one before it; ``forced``
-    where the criterion takes another number of breaks than was stated; ``unsure`` where most bootstrap curves do."""
+    """
+    ``no_threshold``; ``flatter`` where a line of higher values is less steep than the one before it; ``forced`` where
+    the criterion takes another number of breaks than was stated; ``unsure`` where most bootstrap curves do; ``chance``
+    where the slope may not change at a threshold.
+    """
+
+    @property
+    def distinguishable(self):
+        """Whether the slope surely changes at each threshold, (b,) of bool; None for all without a bootstrap."""
+        known = ~np.isnan(self.bends).any(axis=1)
+        sure = (self.bends[:, 0] > 0) | (self.bends[:, 1] < 0)
+        return np.where(known, sure, None)
 
     def classes(self, values):
         """Return the population of each value as uint8: 1 below the lowest threshold, and so on; 0 for NaN."""
@@ -134,10 +146,11 @@ def concentration_area(
     fitted = slopes[segments] * x + intercepts[segments]
     left, whole = (y - fitted) ** 2, (y - np.repeat([part.mean() for part in np.split(y, ends[:-1])], count)) ** 2
     thresholds = np.exp(_crossings(x, lines, ends))
-    intervals, agreement = np.full((len(thresholds), 2), np.nan), math.nan
+    intervals = bends = np.full((len(thresholds), 2), np.nan)
+    agreement = math.nan
     if bootstrap and len(thresholds):
         curves = _resampled(bins, areas, clusters, bootstrap, seed, progress)
-        intervals, agreement = _intervals(x, curves, len(thresholds), progress)
+        intervals, bends, agreement = _intervals(x, curves, len(thresholds), progress)
     agreement = agreement if breaks is None else math.nan
     return ConcentrationArea(
         nu,
@@ -149,8 +162,9 @@ def concentration_area(
         1 - np.bincount(segments, left) / np.maximum(np.bincount(segments, whole), 1e-300),
         1 - float(left.sum() / ((y - y.mean()) ** 2).sum()),
         intervals,
+        bends,
         agreement,
-        _notices(slopes, best, breaks, agreement),
+        _notices(slopes, best, breaks, agreement, bends),
     )
 
 
@@ -268,8 +282,8 @@ def _resampled(bins, areas, clusters, bootstrap, seed, progress):
 
 
 def _intervals(x, curves, breaks, progress):
-    """Return the (b, 2) interval of each threshold, and the share of curves with as many breaks by the criterion."""
-    found, agree = [], 0
+    """Return the (b, 2) intervals of thresholds and changes of slope, and the share of curves with as many breaks."""
+    found, bends, agree = [], [], 0
     # the highest values may be missing from a bootstrap curve
     lengths = (curves > 0).sum(axis=1)
     for length in np.unique(lengths[lengths >= FEWEST_IN_SEGMENT * (breaks + 1)]):
@@ -281,13 +295,16 @@ def _intervals(x, curves, breaks, progress):
             agree += int((search.criteria.argmin(axis=0) == breaks).sum())
             for row, y in enumerate(part):
                 ends = search.ends(row, breaks)
-                found.append(_crossings(x, _lines(x, y, ends), ends))
+                lines = _lines(x, y, ends)
+                found.append(_crossings(x, lines, ends))
+                bends.append(np.diff([slope for slope, _ in lines]))
     if not found:
-        return np.full((breaks, 2), np.nan), math.nan
-    return np.exp(np.percentile(found, [2.5, 97.5], axis=0)).T, agree / len(found)
+        return np.full((breaks, 2), np.nan), np.full((breaks, 2), np.nan), math.nan
+    intervals, changes = (np.percentile(part, [2.5, 97.5], axis=0).T for part in (found, bends))
+    return np.exp(intervals), changes, agree / len(found)
 
 
-def _notices(slopes, best, breaks, agreement):
+def _notices(slopes, best, breaks, agreement, bends):
     if len(slopes) == 1:
         text = "One straight line fits the concentration-area curve: it has no threshold."
         return [Notice("no_threshold", text)]
@@ -307,4 +324,12 @@ def _notices(slopes, best, breaks, agreement):
             "is unsure, so trust those with narrow intervals."
         )
         notices.append(Notice("unsure", text))
+    # NaN, without a bootstrap, is neither
+    doubtful = np.flatnonzero((bends[:, 0] <= 0) & (bends[:, 1] >= 0)) + 1
+    if len(doubtful):
+        text = (
+            f"Threshold {', '.join(map(str, doubtful))} may be chance: by the bootstrap the slope may be the same on "
+            "both sides."
+        )
+        notices.append(Notice("chance", text))
     return notices

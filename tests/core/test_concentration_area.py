@@ -139,6 +139,21 @@ def test_neighbours_that_are_alike_are_no_evidence():
     npt.assert_array_equal(areas, each)
 
 
+def test_breaks_by_chance_are_told_from_real_ones():
+    """Samples of one power law bend by chance; those of two bend at their break."""
+    real, chance, both = 0, 0, 0
+    for seed in range(8):
+        one = concentration_area(np.random.default_rng(seed).uniform(size=1000) ** -0.5, breaks=2, bootstrap=200)
+        assert set(one.distinguishable) <= {True, False}
+        chance += not any(one.distinguishable)
+        both += any(notice.code == "chance" for notice in one.notices)
+        two = concentration_area(two_populations(np.random.default_rng(seed)), breaks=1, bootstrap=200)
+        real += two.distinguishable[0]
+    assert (real, both) == (8, 8)
+    assert chance >= 7
+    assert set(concentration_area(two_populations(np.random.default_rng(0))).distinguishable) == {None}
+
+
 def test_gaps_and_empty_polygons_are_left_out():
     values, areas = power_laws((0.4, 2.5), (20.0,))
     padded = concentration_area([*values, np.nan, 0.5, -1], [*areas, 1, 0, 0])

@@ -96,6 +96,7 @@ TOOLS = {
     "regressionkriging": {"FIELD": "F1", "PREDICTOR_FIELDS": ["F2"], "FOLDS": 2, "TABLE": ">t.gpkg"},
     "simulatekriging": {"FIELD": "F1", "N": 3, "OUTPUT": ">o.tif", "REALISATIONS": ">r.tif"},
     "samplestoraster": {"FIELD": "F1", "OUTPUT": ">o.tif"},
+    "concentrationarea": {"CLASS_FIELD": "Cu_ppm", "BOOTSTRAP": 50, "TABLE": ">t.gpkg", "CHART": ">c.svg"},
     "desomworkflow": {"OCCURRENCES": "occurrences.gpkg", "RUNS": 1,
                       "classify_desom:DESOM_ANOMALY_MAP": ">o.tif", "apply_desom:DESOM_MODEL": ">m.safetensors"},
 }  # fmt: skip
@@ -118,8 +119,12 @@ def each(tools, text):
 
 # what is said, and "~" before it where the run goes on with it as a warning; tools that are not named just run
 EXPECTED = {
-    "empty": each(TOOLS, "samples .(Stream-sediment s|S)amples. has no points"),
+    "empty": {
+        **each(TOOLS, "samples .(Stream-sediment s|S)amples. has no points"),
+        "concentrationarea": "The layer has no points",
+    },
     "one sample": {
+        "concentrationarea": "There are 1 distinct values, and a concentration-area curve needs 10",
         "replacecensored": "No element can be used: Cu_ppm",
         "desomworkflow": "at 1 distinct positions",
         "flagoutliers": "No element has fences",
@@ -132,6 +137,7 @@ EXPECTED = {
         **each(CLASSIFIERS, "Too few samples of background .1."),
     },
     "fewer samples than elements": {
+        "concentrationarea": "There are 4 distinct values, and a concentration-area curve needs 10",
         **each((*FACTORS, "desomworkflow"), "4 samples for 5 elements"),
         "flagoutliers": "~Cu_ppm has only 4 values",
         **each(TRAINERS, "~9 units and there are only 4 samples"),
@@ -141,10 +147,12 @@ EXPECTED = {
         **each(CLASSIFIERS, "Too few samples of ore .1.: a class needs 3 at least"),
     },
     "all censored": {
+        "concentrationarea": "Cu_ppm of sample S000 is the text '<5'",
         **each(("replacecensored", "desomworkflow"), "Cu_ppm .nothing measured above detection"),
         **each((*CONCENTRATIONS, *FACTORS, "factorscores"), "Cu_ppm of sample S000 is the text '<5'"),
     },
     "no values": {
+        "concentrationarea": "Cu_ppm has no values in the study area",
         **each(("replacecensored", "desomworkflow"), "Cu_ppm .no results"),
         "flagoutliers": "Cu_ppm has no values",
         "enrichmentindex": "All elements are without values",
@@ -157,6 +165,7 @@ EXPECTED = {
         "labelsamples": "F1 has no values",
     },
     "constant element": {
+        "concentrationarea": "There are 1 distinct values, and a concentration-area curve needs 10",
         "replacecensored": "~Cu_ppm .all measured values are 7",
         "flagoutliers": "~values of Cu_ppm are equal",
         "transformconcentrations": "~All values of Cu_ppm are 7",
@@ -167,6 +176,7 @@ EXPECTED = {
         "labelsamples": "No sample is below the threshold of F1",
     },
     "constant elements": {
+        "concentrationarea": "There are 1 distinct values, and a concentration-area curve needs 10",
         **each(("replacecensored", "desomworkflow"), "No element can be used: Cu_ppm"),
         "flagoutliers": "No element has fences",
         "transformconcentrations": "choose elements that have values and vary",
@@ -177,26 +187,31 @@ EXPECTED = {
         "labelsamples": "No sample is below the threshold of F1",
     },
     "text in a number field": {
+        "concentrationarea": "Cu_ppm of sample S005 is the text 'abc'",
         **each(("replacecensored", "desomworkflow"), "Cu_ppm of sample S005 is 'abc'"),
         **each((*CONCENTRATIONS, *FACTORS, "factorscores"), "Cu_ppm of sample S005 is the text 'abc'"),
         **each((*TRAINERS, *PLACED, *TAUGHT_ALIKE, "labelsamples"), "F1 of sample S005 is the text 'abc'"),
     },
     "infinity": {
+        "concentrationarea": "needs values above zero, and one is inf",
         **each(("replacecensored", "desomworkflow"), "Cu_ppm of sample S005 is inf"),
         **each((*CONCENTRATIONS, *FACTORS, "factorscores"), "Cu_ppm of sample S005 is infinite"),
         **each((*TRAINERS, *PLACED, *TAUGHT_ALIKE, "labelsamples"), "F1 of sample S005 is infinite"),
     },
     "mark of another program": {
+        "concentrationarea": "needs values above zero, and one is -1e.300",
         **each(("replacecensored", "desomworkflow"), "Cu_ppm of sample S005 is -1.*e.300, which is no measurement"),
         **each((*CONCENTRATIONS, *FACTORS, "factorscores"), "Cu_ppm of sample S005 is no measurement"),
         **each((*TRAINERS, *PLACED, *TAUGHT_ALIKE, "labelsamples"), "F1 of sample S005 is no measurement"),
     },
     "negative": {
+        "concentrationarea": "needs values above zero, and one is -5: take fuzzy scores",
         "replacecensored": "~Negative values were read as below the detection limit of that size: Cu_ppm",
         **each(CONCENTRATIONS, "Cu_ppm of sample S005 is not above zero"),
         **each(FACTORS, "~Values below zero in Cu_ppm"),
     },
     "gap": {
+        "concentrationarea": "~1 of 60 points lack a value of Cu_ppm",
         **each(("replacecensored", *CONCENTRATIONS, *FACTORS, "factorscores"), "~lack a value of Cu_ppm .*S005"),
         **each((*TRAINERS, "applysom", "labelsamples", *TAUGHT_ALIKE, *VARIOGRAMS), "~lack a value of F1 .*S005"),
         "samplestoraster": "~no value of F1 .*S005",
