@@ -103,7 +103,7 @@ def held_out_classes(class_of_occurrence, class_areas, folds):
         chosen = [name for name, yes in zip(names, anomalies) if yes]
         return np.isin(class_of_occurrence[testing], chosen), table.occupied_area[anomalies].sum()
 
-    return _held_out(anomalous, folds, len(class_of_occurrence))
+    return hold_out(anomalous, folds, len(class_of_occurrence))
 
 
 def held_out_limits(values, at_occurrences, folds, cell_areas=None):
@@ -138,11 +138,31 @@ def held_out_limits(values, at_occurrences, folds, cell_areas=None):
         row = np.searchsorted(-distinct, -limit, "right") - 1
         return at[testing] >= limit, 100 * above[row] / above[-1]
 
-    return _held_out(anomalous, folds, len(at))
+    return hold_out(anomalous, folds, len(at))
 
 
-def _held_out(anomalous, folds, n):
-    """Collect what ``anomalous(training, testing) -> (hit mask, area in percent)`` says of every fold."""
+def hold_out(anomalous, folds, n):
+    """
+    Collect what anomalies drawn without the occurrences of each fold say of these.
+
+    Parameters
+    ----------
+    anomalous : callable
+        ``anomalous(training, testing) -> (hit mask, area in percent)``; both are (n,) masks of the occurrences.
+    folds : (n,) array
+        Fold of each occurrence.
+    n : int
+        Number of occurrences.
+
+    Returns
+    -------
+    HeldOut
+
+    Raises
+    ------
+    DataError
+        If there are fewer than two folds.
+    """
     folds = np.asarray(folds)
     if folds.shape != (n,):
         raise DataError(f"There are {n} occurrences and {folds.size} folds: give every occurrence one.")
