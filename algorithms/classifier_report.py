@@ -14,6 +14,9 @@ FIGURES = {
 
 KIND = "geohalo-metrics"
 
+_FIELDS = {"title", "sentence", "self_consistency", "schemes"}
+"""What figures of merit hold and other tools read."""
+
 
 def metrics_of(algorithm, parameters, title, data, found, null):
     """
@@ -89,6 +92,39 @@ def _scheme(scheme, data, classes):
             "predicted": [names[code] for code in scheme.tested.predicted.tolist()],
         },
     }
+
+
+def read_metrics(files):
+    """
+    Return the figures of merit in files by the title of their classifier, each title once.
+
+    Raises
+    ------
+    DataError
+        For a file that cannot be read or holds none.
+    """
+    import json
+    from pathlib import Path
+
+    from ..core.errors import DataError
+
+    found = {}
+    for name in files:
+        try:
+            content = json.loads(Path(name).read_text(encoding="utf-8"))
+        except OSError as error:
+            raise DataError(f"The file {name} cannot be read ({error.strerror}): choose an existing file.") from error
+        except ValueError:
+            content = None
+        if not isinstance(content, dict) or content.get("format") != KIND or not _FIELDS <= set(content):
+            raise DataError(
+                f"{Path(name).name} holds no figures of merit: choose files that a trainer wrote as METRICS."
+            )
+        title, count = content["title"], 2
+        while content["title"] in found:
+            content["title"], count = f"{title} ({count})", count + 1
+        found[content["title"]] = content
+    return found
 
 
 def report_of(figures, found, title, null):

@@ -3,17 +3,13 @@
 from qgis.core import QgsProcessing, QgsProcessingParameterMultipleLayers
 
 from .base import GeohaloAlgorithm, reporting
-from .classifier_report import FIGURES, KIND, learning_figure, rounded
+from .classifier_report import FIGURES, learning_figure, read_metrics, rounded
 from .outputs import write_table
 from .parameters import chart, report, table, tr
 from .records import new_record
 
 LEVEL = 0.05
 """Chance below which two classifiers count as different."""
-
-
-_FIELDS = {"title", "sentence", "self_consistency", "schemes"}
-"""What figures of merit hold and a comparison reads."""
 
 
 class CompareClassifiers(GeohaloAlgorithm):
@@ -79,29 +75,9 @@ class CompareClassifiers(GeohaloAlgorithm):
 
     def _read(self, parameters, context):
         """Return the figures of every classifier by its title, each title once."""
-        import json
-        from pathlib import Path
-
         from ..core.errors import DataError
 
-        found = {}
-        for name in self.files(parameters, self.INPUTS, context):
-            try:
-                content = json.loads(Path(name).read_text(encoding="utf-8"))
-            except OSError as error:
-                raise DataError(
-                    f"The file {name} cannot be read ({error.strerror}): choose an existing file."
-                ) from error
-            except ValueError:
-                content = None
-            if not isinstance(content, dict) or content.get("format") != KIND or not _FIELDS <= set(content):
-                raise DataError(
-                    f"{Path(name).name} holds no figures of merit: choose files that a trainer wrote as METRICS."
-                )
-            title, count = content["title"], 2
-            while content["title"] in found:
-                content["title"], count = f"{title} ({count})", count + 1
-            found[content["title"]] = content
+        found = read_metrics(self.files(parameters, self.INPUTS, context))
         if not found:
             raise DataError("There are no figures of merit: choose the METRICS of one classifier or more.")
         return found

@@ -1,0 +1,223 @@
+"""What was done to a survey, in sentences for a methods section, and the references behind them."""
+
+REFERENCES = {
+    "cohen": "Cohen, A. C. (1959). Simplified estimators for the normal distribution when samples are singly censored "
+    "or truncated. Technometrics 1, 217-237.",
+    "helsel": "Helsel, D. R. (2012). Statistics for censored environmental data using Minitab and R. Wiley.",
+    "tukey": "Tukey, J. W. (1977). Exploratory data analysis. Addison-Wesley.",
+    "kaiser": "Kaiser, H. F. (1958). The varimax criterion for analytic rotation in factor analysis. Psychometrika 23, "
+    "187-200.",
+    "gmpi": "Yousefi, M., Kamkar-Rouhani, A., Carranza, E. J. M. (2012). Geochemical mineralization probability index "
+    "(GMPI). Journal of Geochemical Exploration 115, 24-35.",
+    "kohonen": "Kohonen, T. (2013). Essentials of the self-organizing map. Neural Networks 37, 52-65.",
+    "desom": "Forest, F., Lebbah, M., Azzag, H., Lacaille, J. (2021). Deep embedded self-organizing maps for joint "
+    "representation learning and topology-preserving clustering. Neural Computing and Applications 33, 17439-17469.",
+    "pa": "Yousefi, M., Carranza, E. J. M. (2015). Prediction-area (P-A) plot and C-A fractal analysis to classify and "
+    "evaluate evidential maps for mineral prospectivity modeling. Computers & Geosciences 79, 69-81.",
+    "success": "Chung, C. F., Fabbri, A. G. (2003). Validation of spatial prediction models for landslide hazard "
+    "mapping. Natural Hazards 30, 451-472.",
+    "folds": "Roberts, D. R., et al. (2017). Cross-validation strategies for data with temporal, spatial, "
+    "hierarchical, or phylogenetic structure. Ecography 40, 913-929.",
+    "svm": "Cortes, C., Vapnik, V. (1995). Support-vector networks. Machine Learning 20, 273-297.",
+    "mcnemar": "McNemar, Q. (1947). Note on the sampling error of the difference between correlated proportions or "
+    "percentages. Psychometrika 12, 153-157.",
+    "cressie": "Cressie, N. (1993). Statistics for spatial data. Wiley.",
+    "cheng": "Cheng, Q., Agterberg, F. P., Ballantyne, S. B. (1994). The separation of geochemical anomalies from "
+    "background by fractal methods. Journal of Geochemical Exploration 51, 109-130.",
+}
+
+_CENSORED = {
+    "auto": "by Cohen's estimate, or maximum likelihood where an element has several limits",
+    "cohen": "by Cohen's estimate",
+    "ros": "by regression on order statistics",
+    "mle": "by maximum likelihood",
+    "multiplicative": "by multiplicative replacement",
+    "half": "by half the limit",
+    "sqrt2": "by the limit divided by the square root of two",
+    "limit": "by the limit itself",
+}
+_TRANSFORMS = {
+    "log10": "their decimal logarithms",
+    "ln": "their natural logarithms",
+    "clr": "centred log-ratios",
+    "ilr": "isometric log-ratios",
+    "boxcox": "Box-Cox transforms",
+    "normalscore": "normal scores",
+    "z": "standard scores",
+    "robustz": "robust standard scores",
+}
+_EXTRACTIONS = {"pca": "principal components", "ml": "maximum likelihood", "minres": "minimum residuals"}
+
+
+def describe_steps(steps):
+    """
+    Return what was done, for a methods section.
+
+    Parameters
+    ----------
+    steps : list of (str, Estimator or None, dict)
+        Id of the tool, the fitted step where it keeps one, and its parameters, in any order.
+
+    Returns
+    -------
+    sentences : list of str
+    references : list of str
+        Keys of `REFERENCES`, in the order of the sentences.
+    """
+    sentences, references = [], []
+    order = list(_SENTENCES)
+    known = [
+        (step.kind if step is not None and step.kind in _SENTENCES else name, step, given)
+        for name, step, given in steps
+    ]
+    # models are given apart from the steps that used them
+    for name, step, parameters in sorted(
+        (one for one in known if one[0] in order), key=lambda one: order.index(one[0])
+    ):
+        describe = _SENTENCES[name]
+        sentence, keys = describe(step, parameters)
+        if sentence and sentence not in sentences:
+            sentences.append(sentence)
+            references += [key for key in keys if key not in references]
+    return sentences, references
+
+
+def _censoring(step, parameters):
+    method = _CENSORED.get(str(getattr(step, "method", parameters.get("METHOD", "auto"))), "")
+    count = "" if step is None else f" of {len(step.names_)} elements"
+    skipped = [] if step is None else step.skipped_
+    left = f"; {', '.join(skipped)} {'was' if len(skipped) == 1 else 'were'} left out" if skipped else ""
+    return f"Concentrations{count} below detection were replaced {method}{left}.", ("cohen", "helsel")
+
+
+def _fences(step, parameters):
+    return "Outliers were flagged by Tukey's fences.", ("tukey",)
+
+
+def _enrichment(step, parameters):
+    return "Concentrations were divided by the median of the same rocks (enrichment index).", ()
+
+
+def _transform(step, parameters):
+    method = str(getattr(step, "method", parameters.get("TRANSFORM", "log10")))
+    return f"They were transformed to {_TRANSFORMS.get(method, method)}.", ()
+
+
+def _factors(step, parameters):
+    if step is None:
+        return "", ()
+    way = _EXTRACTIONS.get(step.extraction, step.extraction)
+    kept = {"kaiser": "Kaiser's criterion", "parallel": "parallel analysis"}.get(step.selection, "a fixed number")
+    explained = 100 * float(sum(step.explained_))
+    text = (
+        f"A factor analysis of {len(step.names_)} elements in {step.n_samples_} samples ({way} of the {step.matrix} "
+        f"matrix, {step.rotation} rotation, {kept}) gave {len(step.factor_names_)} factors, which hold {explained:.0f} "
+        "% of the variance."
+    )
+    if step.indicator_factors_:
+        held = ", ".join(str(name).split("_")[0] for name in step.indicators)
+        text += f" {', '.join(step.indicator_factors_)} hold indicator elements ({held})."
+    return text, ("kaiser", "gmpi")
+
+
+def _som(step, parameters):
+    if step is None:
+        return "", ()
+    way = "online" if step.algorithm == "online" else "batch"
+    return (
+        f"Samples were sorted onto self-organising maps of {step.rows_} x {step.columns_} units ({way} training, "
+        f"{_members(step)}; random seed {step.seed}), whose units were parted into {len(step.cluster_means_)} classes.",
+        ("kohonen",),
+    )
+
+
+def _desom(step, parameters):
+    if step is None:
+        return "", ()
+    return (
+        f"Samples were sorted onto deep embedded self-organising maps of {step.rows_} x {step.columns_} units "
+        f"({step.iterations} steps of {step.batch} samples, {_members(step)}; random seed {step.seed}), whose units "
+        f"were parted into {len(step.cluster_means_)} classes.",
+        ("desom",),
+    )
+
+
+def _members(step):
+    return "a single map" if step.runs == 1 else f"{step.runs} maps trained on bootstrap samples and averaged"
+
+
+def _applysom(step, parameters):
+    return (
+        "Each unit was given a score, the logarithm of the density of known occurrences at its samples over the mean "
+        "density; scores for judging the maps never saw the occurrences they are judged by (square blocks were held "
+        "out in turn).",
+        ("folds",),
+    )
+
+
+def _classify(step, parameters):
+    return (
+        "Anomaly and halo were cut from the scores by the prediction-area plot of the scores that were held out.",
+        ("pa",),
+    )
+
+
+def _area(step, parameters):
+    return "Maps were judged by prediction-area plots.", ("pa",)
+
+
+def _krige(step, parameters):
+    return "Maps between samples were made by kriging.", ("cressie",)
+
+
+def _label(step, parameters):
+    if parameters.get("label_source") == "factors":
+        return (
+            "Samples were labelled by thresholds of their fuzzy factor scores, so that tests of classifiers show "
+            "self-consistency and not skill.",
+            ("gmpi",),
+        )
+    return "Samples were labelled as mineralised or background by their distance to known occurrences.", ()
+
+
+def _network(step, parameters):
+    if step is None:
+        return "", ()
+    return (
+        f"A network of one hidden layer ({step.hidden} neurons) was trained for {step.epochs} epochs by stochastic "
+        f"gradient descent with momentum (random seed {step.seed}).",
+        (),
+    )
+
+
+def _svm(step, parameters):
+    if step is None:
+        return "", ()
+    how = {"none": "as given", "grid": "found over a grid", "genetic": "found by a genetic algorithm"}[step.tuning]
+    return (
+        f"A support-vector machine was trained ({step.kernel} kernel, C {step.c_:.3g}, gamma {step.gamma_:.3g}, "
+        f"{how}).",
+        ("svm",),
+    )
+
+
+_SENTENCES = {
+    "censoring": _censoring,
+    "replacecensored": _censoring,
+    "flagoutliers": _fences,
+    "fences": _fences,
+    "enrichment": _enrichment,
+    "enrichmentindex": _enrichment,
+    "transform": _transform,
+    "transformconcentrations": _transform,
+    "factors": _factors,
+    "som": _som,
+    "desom": _desom,
+    "applysom": _applysom,
+    "classifyanomalies": _classify,
+    "predictionarea": _area,
+    "kriging": _krige,
+    "labelsamples": _label,
+    "paper_network": _network,
+    "svm": _svm,
+}
