@@ -14,6 +14,7 @@ from .compare_models import CompareModels
 from .concentration_area import ConcentrationAreaPlot
 from .cross_validate_kriging import CrossValidateKriging
 from .enrichment_index import EnrichmentIndex
+from .ensemble import EnsembleMap
 from .experimental_variogram import ExperimentalVariogram
 from .factor_scores import FactorScores
 from .factorability import Factorability
@@ -24,6 +25,7 @@ from .krige_classes import KrigeClasses
 from .kriging import KrigingMap
 from .label_samples import LabelSamples
 from .layers import SampleLayer
+from .maximin_fusion import MaximinFusion
 from .prediction_area import PredictionAreaPlot
 from .reference_systems import working_crs
 from .regression_kriging import RegressionKrigingMap
@@ -31,6 +33,7 @@ from .replace_censored import ReplaceCensored
 from .sample_survey import SampleSurvey
 from .samples_to_raster import SamplesToRaster
 from .simulate_kriging import SimulateKriging
+from .survey_report import SurveyReport
 from .train_desom import TrainDesom
 from .train_network import TrainNetwork
 from .train_som import TrainSom
@@ -66,7 +69,10 @@ ALGORITHMS = (
     ConcentrationAreaPlot,
     PredictionAreaPlot,
     ClassifyAnomalies,
+    MaximinFusion,
     CompareModels,
+    EnsembleMap,
+    SurveyReport,
 )
 
 

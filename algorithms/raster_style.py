@@ -28,7 +28,9 @@ _NAMED = {"background": QColor("#d6d7cb"), "anomaly": QColor("#b2182b"), "minera
 
 def is_favourability(record):
     """Tell by the note of a raster whether its values are scores by known occurrences, ln of a density ratio."""
-    return bool(record.get("occurrences_used")) or holds_out(record)
+    scale = record.get("scale")
+    # fused maps have scales of their own
+    return scale is None and bool(record.get("occurrences_used")) or holds_out(record)
 
 
 def holds_out(record):
