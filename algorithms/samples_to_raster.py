@@ -10,6 +10,7 @@ from .parameters import choice, crs, distance, extent, field, mask, raster, samp
 from .rasters import metres, study_area
 from .records import fingerprint, new_record
 from .reference_systems import working_crs
+from .survey_grid import survey_grid
 
 
 class SamplesToRaster(GeohaloAlgorithm):
@@ -76,7 +77,7 @@ class SamplesToRaster(GeohaloAlgorithm):
             layer = SampleLayer(self, parameters, self.INPUT, context)
             system = working_crs(layer, feedback, self.parameterAsCrs(parameters, self.CRS, context))
             coordinates = layer.coordinates(system)
-            grid, reach = self._grid(parameters, context, coordinates, system)
+            grid, reach = survey_grid(self, parameters, context, coordinates, system)
             values, labels = self._values(parameters, context, layer, name, feedback)
             known = np.isfinite(coordinates).all(axis=1) & ~np.isnan(values)
             _tell_left_out(feedback, layer, name, coordinates, values)
@@ -118,27 +119,6 @@ class SamplesToRaster(GeohaloAlgorithm):
             write_raster(path, cells, grid, system, record, style=style, labels=present)
         self._call_after(context, path, name)
         return {self.OUTPUT: path, self.AREA_KM2: area, self.CELL_SIZE_USED: grid.cell_size}
-
-    def _grid(self, parameters, context, coordinates, system):
-        """Return the grid of the map and the largest distance, from the positions of all samples."""
-        import numpy as np
-
-        from ..core.errors import DataError
-        from ..core.grid import Grid, cell_size_for, median_spacing
-
-        size = self.parameterAsDouble(parameters, self.CELL_SIZE, context)
-        reach = self.parameterAsDouble(parameters, self.MAX_DISTANCE, context)
-        positions = coordinates[np.isfinite(coordinates).all(axis=1)]
-        if not len(positions):
-            raise DataError("No sample has a position: check the layer, its filter and the selection.")
-        if not (size and reach):
-            spacing = median_spacing(positions)
-            size, reach = size or cell_size_for(spacing), reach or 2 * spacing
-        if parameters.get(self.EXTENT) not in (None, ""):
-            chosen = self.parameterAsExtent(parameters, self.EXTENT, context, system)
-            edges = chosen.xMinimum(), chosen.yMinimum(), chosen.xMaximum(), chosen.yMaximum()
-            return Grid.covering(*edges, size), reach
-        return Grid.snapped(*(positions.min(axis=0) - reach), *(positions.max(axis=0) + reach), size), reach
 
     def _values(self, parameters, context, layer, name, feedback):
         """Return the number of each sample, NaN where empty, and the labels of classes or None for a map of values."""

@@ -21,8 +21,8 @@ FEWEST = 2
 ENOUGH = 10
 """Members below which a notice says that they are few."""
 
-LEVELS = ("background", "halo", "anomaly")
-"""Classes of a map that is weighed with known occurrences."""
+LEVELS = ("anomaly", "halo", "background")
+"""Classes of a map that is weighed with known occurrences, the background last as among those of classifiers."""
 
 HALO, ANOMALY = 0.0, math.log(2)
 """Scores from which on occurrences are as dense as on average, and twice as dense."""
@@ -49,6 +49,8 @@ class Ensemble:
     """Tested: labelled samples by the members that did not draw them; None where there are none."""
     scores: Optional[np.ndarray] = None
     """(n,) mean held-out score of a map weighed with occurrences."""
+    reference: Optional[int] = None
+    """Number, from 0, of the member whose classes of units those of the others are matched to."""
     notices: list = field(default_factory=list)
 
     @property
@@ -131,13 +133,8 @@ def classifier_ensemble(
         times[left] += 1
         right = said[left] == codes[left]
         of_class = [right[codes[left] == code].mean() for code in np.unique(codes[left])]
-        for name, value in zip(
-            table,
-            (
-                number + 1, seeds[number], len(np.unique(rows)), len(left),
-                right.mean() if len(left) else np.nan, np.mean(of_class) if of_class else np.nan,
-            ),
-        ):  # fmt: skip
+        accuracy, balanced = (float(np.mean(part)) if len(left) else math.nan for part in (right, of_class))
+        for name, value in zip(table, (number + 1, seeds[number], len(np.unique(rows)), len(left), accuracy, balanced)):
             table[name].append(value)
         notices += [notice for notice in warnings if number == 0 and notice.code not in _SINGLE]
     found = running.uncertainty()
@@ -195,7 +192,7 @@ def map_ensemble(make, samples, runs=20, bootstrap=True, seed=42, counted=None, 
         else:
             wide = max(member.rows_, member.columns_) / 8
             score = member.held_out_scores(samples, counted.areas, counted.by_fold, counted.folds, wide)
-            said = np.searchsorted([HALO, ANOMALY], score, "right")
+            said = 2 - np.searchsorted([HALO, ANOMALY], score, "right")
         return len(np.unique(rows)), said, score, member.quality_, member.warnings_
 
     named, notices, total = np.empty((runs, n), np.uint8), [], 0.0
@@ -210,22 +207,19 @@ def map_ensemble(make, samples, runs=20, bootstrap=True, seed=42, counted=None, 
         for name, value in zip(table, (number + 1, seeds[number], count, *errors)):
             table[name].append(value)
         notices += [notice for notice in warnings if number == 0 and notice.code not in _SINGLE]
-    classes = list(LEVELS)
+    classes, reference = list(LEVELS), None
     rand = _pairs(named, share(progress, 0.9, 1))
     if counted is None:
         reference = int(rand.sum(axis=1).argmax())
         named = np.array([aligned(member, named[reference]) for member in named])
         classes = [str(number + 1) for number in range(int(named.max()) + 1)]
-        notices.append(
-            Notice("reference", f"Classes are those of member {reference + 1}, which agrees best with the others.")
-        )
     running = Running()
     for member in named:
         running.add(member[:, None] == np.arange(len(classes)))
     found = running.uncertainty()
     best = found.mean.argmax(axis=1)
     scores = None if counted is None else total / runs
-    return _ensemble(classes, found, best, named, table, notices, silent, rand, scores=scores)
+    return _ensemble(classes, found, best, named, table, notices, silent, rand, scores=scores, reference=reference)
 
 
 def check_runs(runs):

@@ -30,7 +30,9 @@ NEED = {"svm": ("sklearn", "scipy"), "conv1d": ("torch", "scipy"), "deepinsight"
 ONE_AT_A_TIME = ("conv1d", "deepinsight")
 """Those whose package keeps its own count of threads for the whole process."""
 
-_OWN = {"seed": "the ensemble draws one for each member", "runs": "each member is a single map"}
+_EXAMPLE = '{"rows": 6, "columns": 6}'
+
+_OWN = ("seed", "runs")  # the ensemble draws a seed for each member, and each is a single map
 # members are trained side by side, so that none may take all cores for itself
 _FIXED = {"runs": 1, "threads": 1}
 
@@ -81,7 +83,7 @@ def trainer(name, settings=None):
     return lambda seed: step(**{**given, **own, **fixed, "seed": seed})
 
 
-def read_settings(name, text):
+def read_settings(name, path="", text=""):
     """
     Return the settings of a trainer, as a dict.
 
@@ -89,9 +91,11 @@ def read_settings(name, text):
     ----------
     name : str
         Of `TRAINERS`.
+    path : str or Path
+        A model file that such a trainer wrote.
     text : str
-        Path of a model file that such a trainer wrote, or JSON: the parameters themselves, or a model's description
-        with ``kind`` and ``parameters``. Empty for none.
+        JSON, the parameters themselves or a model's description with ``kind`` and ``parameters``; it overrides the
+        file.
 
     Raises
     ------
@@ -99,25 +103,24 @@ def read_settings(name, text):
         If the file is no such model, or the text is no JSON.
     """
     check_choice("trainer", name, list(TRAINERS))
-    kind, text = TRAINERS[name][0], (text or "").strip()
-    if not text:
-        return {}
-    if not text.startswith("{"):
-        return load_model(Path(text), kind).parameters()
+    kind = TRAINERS[name][0]
+    settings = load_model(Path(path), kind).parameters() if path else {}
+    if not text.strip():
+        return settings
     try:
         found = json.loads(text)
     except ValueError as error:
-        raise DataError(
-            f'The settings are no JSON ({error}): write them as {{"rows": 6, "columns": 6}}, or choose a model file.'
-        ) from error
-    if "parameters" in found and isinstance(found["parameters"], dict):
+        raise DataError(f"The settings are no JSON ({error}): write them as {_EXAMPLE}.") from error
+    if isinstance(found, dict) and isinstance(found.get("parameters"), dict):
         if found.get("kind", kind) != kind:
             raise DataError(
                 f"The settings are those of a {found['kind']!r} model, and the trainer {name} makes a {kind!r} model: "
                 "choose the trainer that belongs to them."
             )
-        return found["parameters"]
-    return found
+        found = found["parameters"]
+    if not isinstance(found, dict):
+        raise DataError(f"The settings have no names: write them as {_EXAMPLE}.")
+    return {**settings, **found}
 
 
 def _class_of(kind):

@@ -292,8 +292,8 @@ def test_occurrences_make_background_halo_and_anomaly():
     counted = count_occurrences(places, occurrences)
     make = trainer("batch_som", {"rows": 5, "columns": 5, "epochs": 10})
     found = map_ensemble(make, Samples(["a", "b"], values, places), 10, counted=counted)
-    assert found.classes == ["background", "halo", "anomaly"]
-    probability = found.found.mean[:, 2]
+    assert found.classes == ["anomaly", "halo", "background"]
+    probability = found.found.mean[:, 0]
     assert probability[near < 1500].mean() > 0.8
     assert probability[near > 6000].mean() < 0.1
     assert np.corrcoef(found.scores, probability)[0, 1] > 0.7
@@ -304,13 +304,13 @@ def test_occurrences_make_background_halo_and_anomaly():
 def test_settings(tmp_path, survey):
     samples, labels, _ = survey
     assert read_settings("paper", "") == {}
-    assert read_settings("som", ' {"rows": 3}') == {"rows": 3}
-    assert read_settings("som", '{"kind": "som", "parameters": {"rows": 3}}') == {"rows": 3}
+    assert read_settings("som", text=' {"rows": 3}') == {"rows": 3}
+    assert read_settings("som", text='{"kind": "som", "parameters": {"rows": 3}}') == {"rows": 3}
     known = labels != ""
     path = tmp_path / "model.safetensors"
     save_model(paper(7)(1).fit(samples.rows(known), labels[known], CLASSES), path)
-    settings = read_settings("paper", str(path))
-    assert settings["epochs"] == 7
+    settings = read_settings("paper", str(path), '{"batch": 5}')
+    assert (settings["epochs"], settings["batch"], settings["hidden"]) == (7, 5, 20)
     member = trainer("paper", settings)(99)
     assert (member.epochs, member.seed) == (7, 99)
     # members are single maps, on one thread each
@@ -327,6 +327,7 @@ def test_settings(tmp_path, survey):
     [
         ("som", "{rows: 3}", "The settings are no JSON"),
         ("som", '{"kind": "svm", "parameters": {}}', "those of a 'svm' model"),
+        ("som", "[3, 4]", "settings have no names"),
         ("som", '{"lines": 3}', "no setting lines: its settings are algorithm, rows"),
         ("som", '{"rows": "many"}', "rows of the trainer som cannot be 'many': give a value like 8"),
         ("som", '{"rows": 3.5}', "cannot be 3.5"),
@@ -340,4 +341,4 @@ def test_settings(tmp_path, survey):
 )
 def test_what_settings_are_refused(name, text, match):
     with pytest.raises(DataError, match=match):
-        trainer(name, read_settings(name, text))
+        trainer(name, read_settings(name, *(("", text) if "." not in text or "{" in text else (text,))))
