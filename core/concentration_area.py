@@ -328,8 +328,8 @@ def _notices(slopes, best, breaks, agreement, bends):
     doubtful = np.flatnonzero((bends[:, 0] <= 0) & (bends[:, 1] >= 0)) + 1
     if len(doubtful):
         text = (
-            f"Threshold {', '.join(map(str, doubtful))} may be chance: by the bootstrap the slope may be the same on "
-            "both sides."
+            f"Threshold{'s' if len(doubtful) > 1 else ''} {', '.join(map(str, doubtful))} may be chance: by the "
+            "bootstrap the slope may be the same on both sides."
         )
         notices.append(Notice("chance", text))
     return notices

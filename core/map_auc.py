@@ -1,5 +1,7 @@
 """How well a map ranks known occurrences above the rest of the area (Mann-Whitney)."""
 
+from typing import NamedTuple
+
 import numpy as np
 
 from .errors import DataError
@@ -45,6 +47,25 @@ def placements(values, at_occurrences, cell_areas=None, cells=None):
     DataError
         If no occurrence lies on data, or every cell holds one.
     """
+    below, with_ties = outranked(values, at_occurrences, cell_areas, cells)
+    return (below + with_ties) / 2
+
+
+class Outranked(NamedTuple):
+    """Shares of the area without occurrences, (m,) arrays of 0 to 1."""
+
+    below: np.ndarray
+    """Lower than the occurrence."""
+    with_ties: np.ndarray
+    """Lower or equal."""
+
+
+def outranked(values, at_occurrences, cell_areas=None, cells=None):
+    """
+    Return how much of the area without occurrences lies below each occurrence on data, as `Outranked`.
+
+    Parameters and errors as in `placements`.
+    """
     cell_values, areas = valid_cells(values, cell_areas)
     at_occurrences = np.asarray(at_occurrences, cell_values.dtype).ravel()
     known = ~np.isnan(at_occurrences)
@@ -68,5 +89,5 @@ def placements(values, at_occurrences, cell_areas=None, cells=None):
     # what rounding leaves of areas taken away is no area
     if below[-1] <= 1e-12 * above[0]:
         raise DataError("Every cell of the map holds an occurrence: an AUC needs cells without any.")
-    ranks = below[np.searchsorted(distinct, at, "left")] + below[np.searchsorted(distinct, at, "right")]
-    return ranks / (2 * below[-1])
+    sides = (below[np.searchsorted(distinct, at, side)] / below[-1] for side in ("left", "right"))
+    return Outranked(*sides)
