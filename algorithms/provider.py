@@ -34,6 +34,8 @@ from .sample_survey import SampleSurvey
 from .samples_to_raster import SamplesToRaster
 from .simulate_kriging import SimulateKriging
 from .survey_report import SurveyReport
+from .success_rate import SuccessRate
+from .targets import Targets
 from .train_desom import TrainDesom
 from .train_network import TrainNetwork
 from .train_som import TrainSom
@@ -70,7 +72,9 @@ ALGORITHMS = (
     PredictionAreaPlot,
     ClassifyAnomalies,
     MaximinFusion,
+    SuccessRate,
     CompareModels,
+    Targets,
     EnsembleMap,
     SurveyReport,
 )

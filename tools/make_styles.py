@@ -9,7 +9,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["QT_HASH_SEED"] = "0"
 
 from geohalo.core.charts.som import CLASSES as UNITS
-from geohalo.core.charts.style import ANOMALY, BACKGROUND, HALO, LINES
+from geohalo.core.charts.style import ANOMALY, BACKGROUND, HALO, INK, LINES
 from qgis.core import (
     QgsApplication,
     QgsCategorizedSymbolRenderer,
@@ -18,10 +18,16 @@ from qgis.core import (
     QgsMapLayer,
     QgsMarkerSymbol,
     QgsPalettedRasterRenderer,
+    QgsPalLayerSettings,
+    QgsProperty,
     QgsRasterLayer,
     QgsRendererCategory,
     QgsSingleSymbolRenderer,
+    QgsSymbolLayer,
+    QgsTextBufferSettings,
+    QgsTextFormat,
     QgsVectorLayer,
+    QgsVectorLayerSimpleLabeling,
 )
 from qgis.PyQt.QtGui import QColor
 
@@ -49,9 +55,8 @@ def vector(kind, fields=""):
     return QgsVectorLayer(f"{kind}?crs=EPSG:32640{fields}", "style", "memory")
 
 
-def save(layer, name):
+def save(layer, name, flags=QgsMapLayer.StyleCategory.Symbology):
     path = STYLES / f"{name}.qml"
-    flags = QgsMapLayer.StyleCategory.Symbology
     layer.saveNamedStyle(str(path), flags)
     print(path.name)
 
@@ -174,6 +179,31 @@ def main(folder):
         )
     )
     save(layer, "labels")
+    targets()
+
+
+def targets():
+    """Outlines that leave the map below to be seen, the first rank the thickest, each with its rank."""
+    layer = vector("Polygon", "&field=rank:integer")
+    symbol = QgsFillSymbol.createSimple({"color": "178,24,43,45", "outline_color": INK, "outline_width": "0.5"})
+    symbol.symbolLayer(0).setDataDefinedProperty(
+        QgsSymbolLayer.Property.PropertyStrokeWidth, QgsProperty.fromExpression('if("rank" <= 5, 0.8, 0.4)')
+    )
+    layer.setRenderer(QgsSingleSymbolRenderer(symbol))
+    style = QgsTextFormat()
+    style.setSize(9)
+    style.setColor(QColor(INK))
+    halo = QgsTextBufferSettings()
+    halo.setEnabled(True)
+    halo.setSize(0.8)
+    halo.setColor(QColor("#ffffff"))
+    style.setBuffer(halo)
+    settings = QgsPalLayerSettings()
+    settings.fieldName = "rank"
+    settings.setFormat(style)
+    layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
+    layer.setLabelsEnabled(True)
+    save(layer, "targets", QgsMapLayer.StyleCategory.Symbology | QgsMapLayer.StyleCategory.Labeling)
 
 
 if __name__ == "__main__":
