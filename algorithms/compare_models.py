@@ -4,7 +4,7 @@ from qgis.core import QgsProcessingOutputNumber, QgsProcessingOutputString, QgsP
 
 from .base import GeohaloAlgorithm, reporting, tell
 from .layers import SampleLayer
-from .map_input import MOST_CLASSES
+from .named_maps import class_doubt, named_layers, renamed
 from .other_layers import read_points
 from .outputs import write_table
 from .parameters import (
@@ -137,7 +137,7 @@ class CompareModels(GeohaloAlgorithm):
                 )  # fmt: skip
                 warnings += flattered
             baseline = self._baseline(parameters, context, layers, simple)
-            maps.update(_renamed(simple, maps))
+            maps.update(renamed(simple, maps))
             if inside is not None:
                 maps = {name: np.where(inside, values, np.nan) for name, values in maps.items()}
             comparison = compare_maps(
@@ -179,30 +179,17 @@ class CompareModels(GeohaloAlgorithm):
         baseline = self.parameterAsRasterLayer(parameters, self.BASELINE, context)
         if baseline is not None:
             found.append(baseline)
-        text = self.parameterAsString(parameters, self.LABELS, context)
-        labels = [label.strip() for label in text.split(";")] if text else []
-        if len(labels) > len(found):
-            from ..core.errors import DataError
-
-            raise DataError(f"There are {len(labels)} names for {len(found)} maps: give one name a map, or none.")
-        layers = {}
-        for place, layer in enumerate(found):
-            if layer.source() not in {other.source() for other in layers.values()}:
-                name = labels[place] if place < len(labels) else layer.name()
-                layers.update(_renamed({name: layer}, layers))
-        return layers
+        return named_layers(found, self.parameterAsString(parameters, self.LABELS, context))
 
     def _baseline(self, parameters, context, layers, simple):
         """Return the name of the map to compare with."""
         chosen = self.parameterAsRasterLayer(parameters, self.BASELINE, context)
         if chosen is not None:
             return next(name for name, layer in layers.items() if layer.source() == chosen.source())
-        return next(iter(_renamed(simple, layers) or layers))
+        return next(iter(renamed(simple, layers) or layers))
 
     def _doubts(self, name, read):
         """Return what may mislead in a map, as texts."""
-        import numpy as np
-
         doubts = []
         if read.record.get("occurrences_used"):
             doubts.append(
@@ -211,16 +198,8 @@ class CompareModels(GeohaloAlgorithm):
                     "map of scores that were held out (score_held_out) instead."
                 ).format(name)
             )
-        known = read.values[~np.isnan(read.values)]
-        if len(np.unique(known[:1000])) <= MOST_CLASSES:
-            distinct = np.unique(known)
-            if len(distinct) <= MOST_CLASSES and not (distinct % 1).any():
-                doubts.append(
-                    self.tr(
-                        "{} has {} distinct whole numbers: if they are classes, they must rise with favourability."
-                    ).format(name, len(distinct))
-                )
-        return doubts
+        classes = class_doubt(name, read.values)
+        return doubts + [classes] if classes else doubts
 
     def _simple_maps(self, parameters, context, feedback, first, common, places, progress):
         """Return simple maps of the samples by name, the nearest sample of each occurrence, and warnings."""
@@ -262,17 +241,6 @@ class CompareModels(GeohaloAlgorithm):
                 ).format(best, len(singles))
             )
         return maps, nearest(places, coordinates)[1], warnings
-
-
-def _renamed(new, taken):
-    """Return `new` with a number added to the names that are taken."""
-    renamed = {}
-    for name, value in new.items():
-        unique, count = name, 2
-        while unique in taken or unique in renamed:
-            unique, count = f"{name} ({count})", count + 1
-        renamed[unique] = value
-    return renamed
 
 
 def _listed(names):

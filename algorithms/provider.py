@@ -33,8 +33,8 @@ from .replace_censored import ReplaceCensored
 from .sample_survey import SampleSurvey
 from .samples_to_raster import SamplesToRaster
 from .simulate_kriging import SimulateKriging
-from .survey_report import SurveyReport
 from .success_rate import SuccessRate
+from .survey_report import SurveyReport
 from .targets import Targets
 from .train_desom import TrainDesom
 from .train_network import TrainNetwork

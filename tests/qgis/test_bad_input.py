@@ -109,6 +109,7 @@ TAUGHT_ALIKE = (*CLASSIFIERS, "applyclassifier")
 FITTED_FIRST = ("fitvariogram", "crossvalidatekriging", "simulatekriging")
 VARIOGRAMS = ("experimentalvariogram", "kriging", "regressionkriging", *FITTED_FIRST)
 PLACED = ("applysom", "samplestoraster", *VARIOGRAMS)
+READ = ("INPUT", "OCCURRENCES", "MODEL", "FITTED")
 RUNS = ""
 """Runs on without a word that this test looks for."""
 
@@ -313,7 +314,7 @@ def attempt(geohalo, at_hand, tmp_path):
         for key, value in parameters.items():
             text = value if isinstance(value, str) else ""
             given[key] = str(folder / text[1:]) if text.startswith(">") else at_hand.get(text, value)
-        read = [Path(value) for key, value in given.items() if key in ("INPUT", "OCCURRENCES", "MODEL", "FITTED")]
+        read = [Path(value) for key, value in given.items() if key in READ and isinstance(value, str)]
         before = {path: path.read_bytes() for path in read if path.is_file()}
         listener, refusal = Listener(), ""
         try:
@@ -373,6 +374,7 @@ def test_occurrences(attempt, save, make_raster, positions, crs, text):
         ("predictionarea", {"INPUT": rasters[0], "TABLE": ">t.gpkg", "BOOTSTRAP": 100}),
         ("classifyanomalies", {"INPUT": rasters[0], "OUTPUT": ">o.tif", "TABLE": ">t.gpkg"}),
         ("comparemodels", {"INPUTS": rasters, "TABLE": ">t.gpkg", "REPORT": ">r.html", "BOOTSTRAP": 100}),
+        ("successrate", {"INPUT": rasters, "TABLE": ">t.gpkg", "CURVES": ">c.gpkg", "BOOTSTRAP": 100}),
         ("applysom", {"INPUT": "samples.gpkg", **TOOLS["applysom"]}),
         ("labelsamples", {"INPUT": "samples.gpkg", "OUTPUT": ">o.gpkg"}),
     ):
@@ -393,6 +395,8 @@ def test_maps_with_values_that_are_none(attempt, make_raster, value):
         ("predictionarea", {"INPUT": path, "TABLE": ">t.gpkg"}),
         ("classifyanomalies", {"INPUT": path, "OUTPUT": ">o.tif"}),
         ("comparemodels", {"INPUTS": [good, path], "TABLE": ">t.gpkg"}),
+        ("successrate", {"INPUT": [good, path], "TABLE": ">t.gpkg"}),
+        ("concentrationarea", {"INPUT": path, "OUTPUT": ">o.tif", "TABLE": ">t.gpkg"}),
     ):
         check(tool, "bad holds (-3.4|inf)", *attempt(tool, {**parameters, "OCCURRENCES": "occurrences.gpkg"}))
 
