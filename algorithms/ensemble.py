@@ -105,6 +105,7 @@ class EnsembleMap(ClassifierTraining):
             field(self.LABEL, self.tr("Class"), optional=True, numeric=False, default=LABEL),
             f"Classifiers: the field with the class of each sample, as “Label samples” makes it. Empty: {LABEL}.",
         )
+        self.add_neighbours()
         self.add(occurrences(optional=True), "Maps of units: they make anomaly, halo and background.")
         self.add(whole_number(self.RUNS, self.tr("Runs"), 20, 2, 500), "Members; ten at least, better twenty.")
         self.add(
@@ -226,19 +227,43 @@ class EnsembleMap(ClassifierTraining):
             outputs[self.OUT_OF_BAG_ACCURACY] = scores.overall["accuracy"]
         return outputs
 
-    def _make(self, parameters, context):
+    def _make(self, parameters, context, data=None):
         """Return what makes a member of a seed."""
-        from ..core.ensemble_trainers import read_settings, trainer
+        from ..core.ensemble_trainers import MAPS, trainer
 
-        name = self.text(parameters, self.TRAINER, context)
+        name, settings = self.text(parameters, self.TRAINER, context), self._settings(parameters, context)
+        if name in MAPS:
+            settings["neighbours"] = self.neighbours(parameters, context)
+        if name == "paper" and data is not None:
+            # as “Train network” does: where the classes were not balanced, each counts alike all the same
+            settings.setdefault("weighted", (data.record.get("balance") or "all") == "all")
+        return trainer(name, settings)
+
+    def _settings(self, parameters, context):
+        """Return the settings that were given."""
+        from ..core.ensemble_trainers import read_settings
+
+        return read_settings(
+            self.text(parameters, self.TRAINER, context),
+            self.parameterAsFile(parameters, self.MODEL, context),
+            self.parameterAsString(parameters, self.SETTINGS, context),
+        )
+
+    def neighbours(self, parameters, context):
+        """Return over how many samples means are taken: as asked, or as the model did."""
+        asked = super().neighbours(parameters, context) or self._settings(parameters, context).get("neighbours", 0)
         path = self.parameterAsFile(parameters, self.MODEL, context)
-        return trainer(name, read_settings(name, path, self.parameterAsString(parameters, self.SETTINGS, context)))
+        if asked or not path:
+            return asked
+        from ..core.store import load_model
+
+        return load_model(path).provenance.get("neighbours") or 0
 
     def _train(self, parameters, context, feedback, data, given, is_map):
         """Return the Ensemble."""
         from ..core.ensemble import classifier_ensemble, map_ensemble
 
-        make = self._make(parameters, context)
+        make = self._make(parameters, context, data)
         if not is_map:
             self._tell(data, feedback)
             return classifier_ensemble(make, data.samples, data.labels, data.classes, **given)
@@ -271,7 +296,7 @@ class EnsembleMap(ClassifierTraining):
         """Return the projected reference system to work in, None for a table that no step needs positions of."""
         needed = [self.PROBABILITY, self.ENTROPY, self.STABILITY, self.OCCURRENCES]
         placed = layer.source.wkbType() != QgsWkbTypes.Type.NoGeometry
-        means = getattr(self._make(parameters, context)(0), "neighbours", 0)
+        means = self.neighbours(parameters, context)
         tuned = placed and self.text(parameters, self.TRAINER, context) == "svm"
         if means or tuned or any(self.given(parameters, name, context) for name in needed):
             return working_crs(layer, feedback, self.parameterAsCrs(parameters, self.CRS, context))

@@ -11,9 +11,8 @@ from .errors import DataError
 from .estimator import Notice, share, silent
 from .map_clusters import adjusted_rand
 from .members import in_order
-from .neighbours import neighbour_means
+from .neighbours import with_surroundings
 from .partitions import aligned
-from .samples import Samples
 from .uncertainty import Running, Uncertainty
 
 FEWEST = 2
@@ -176,7 +175,10 @@ def map_ensemble(make, samples, runs=20, bootstrap=True, seed=42, counted=None, 
         For fewer than two members, and what `MapModel.fit` refuses.
     """
     check_runs(runs)
-    samples = _widened(samples, make(0).neighbours)
+    beside = make(0).neighbours
+    if beside:
+        # means of all samples, not of those that were drawn
+        samples = with_surroundings(samples, beside)
     n = len(samples)
     seeds, draws = _seeds(seed, runs)
 
@@ -271,12 +273,3 @@ def _seeds(seed, runs):
 
 def _drawn(rows, generator):
     return np.sort(rows[generator.integers(0, len(rows), len(rows))])
-
-
-def _widened(samples, neighbours):
-    """Return the samples with means over neighbours as further columns: of all samples, not of those drawn."""
-    if not neighbours:
-        return samples
-    means = neighbour_means(samples.values, samples.coordinates, neighbours)
-    names = [*samples.names, *(f"{name} (mean of {neighbours})" for name in samples.names)]
-    return Samples(names, np.hstack([samples.values, means]), samples.coordinates, samples.labels)

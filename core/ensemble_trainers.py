@@ -30,6 +30,9 @@ NEED = {"svm": ("sklearn", "scipy"), "conv1d": ("torch", "scipy"), "deepinsight"
 ONE_AT_A_TIME = ("conv1d", "deepinsight")
 """Those whose package keeps its own count of threads for the whole process."""
 
+_USUAL = {"svm": {"tuning": "none"}}
+# the tools' defaults, where a class has others
+
 _EXAMPLE = '{"rows": 6, "columns": 6}'
 
 _OWN = ("seed", "runs")  # the ensemble draws a seed for each member, and each is a single map
@@ -46,8 +49,8 @@ def trainer(name, settings=None):
     name : str
         Of `TRAINERS`.
     settings : dict, optional
-        Parameters of the trainer's class; its defaults where they are not given. Those of `seed` and `runs` have no
-        say.
+        Parameters of the trainer's class; the tool's defaults where they are not given. Those of `seed` and `runs`
+        have no say.
 
     Returns
     -------
@@ -80,7 +83,7 @@ def trainer(name, settings=None):
             )
     given = {key: tuple(value) if isinstance(value, list) else value for key, value in given.items() if key not in _OWN}
     fixed = {key: value for key, value in _FIXED.items() if key in defaults}
-    return lambda seed: step(**{**given, **own, **fixed, "seed": seed})
+    return lambda seed: step(**{**_USUAL.get(name, {}), **given, **own, **fixed, "seed": seed})
 
 
 def read_settings(name, path="", text=""):

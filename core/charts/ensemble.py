@@ -28,8 +28,7 @@ def _stability(axes, ensemble):
     # a share at an edge is of the bin below it, so that 100 % stands in the last one
     bins = np.clip(np.ceil(100 * ensemble.stability / 10 - 1e-9) - 1, 0, 9).astype(int)
     heights = 100 * np.bincount(bins, minlength=10) / len(bins)
-    colours = [LINES[0] if edge >= 70 else _DOUBT for edge in edges[:-1]]
-    axes.bar(edges[:-1] + 5, heights, width=9, color=colours)
+    axes.bar(edges[:-1] + 5, heights, width=9, color=LINES[0])
     for edge, height in zip(edges, heights):
         if height >= 0.05:
             axes.annotate(

@@ -316,7 +316,9 @@ def test_settings(tmp_path, survey):
     # members are single maps, on one thread each
     assert trainer("batch_som", {"runs": 30, "seed": 5})(8).parameters() == trainer("batch_som")(8).parameters()
     assert trainer("batch_som")(8).runs == 1
-    assert trainer("svm")(1).threads == 1
+    svm = trainer("svm")(1)
+    assert (svm.threads, svm.tuning) == (1, "none")
+    assert trainer("svm", {"tuning": "grid"})(1).tuning == "grid"
     assert trainer("som")(1).algorithm == "online"
     assert trainer("desom", {"hidden": [8, 4]})(1).hidden == (8, 4)
     assert set(TRAINERS) >= {"som", "batch_som", "desom", "paper", "svm", "conv1d", "deepinsight"}

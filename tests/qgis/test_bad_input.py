@@ -96,7 +96,11 @@ TOOLS = {
     "regressionkriging": {"FIELD": "F1", "PREDICTOR_FIELDS": ["F2"], "FOLDS": 2, "TABLE": ">t.gpkg"},
     "simulatekriging": {"FIELD": "F1", "N": 3, "OUTPUT": ">o.tif", "REALISATIONS": ">r.tif"},
     "samplestoraster": {"FIELD": "F1", "OUTPUT": ">o.tif"},
+    "ensemble": {"FEATURES": ["F1", "F2"], "RUNS": 2, "OCCURRENCES": "occurrences.gpkg", "OUTPUT": ">o.gpkg",
+                 "SETTINGS": '{"rows": 3, "columns": 3, "epochs": 3, "clusters": 2}', "PROBABILITY": ">p.tif",
+                 "ENTROPY": ">e.tif", "STABILITY": ">s.tif", "TABLE": ">t.gpkg", "REPORT": ">r.html"},
     "concentrationarea": {"CLASS_FIELD": "Cu_ppm", "BOOTSTRAP": 50, "TABLE": ">t.gpkg", "CHART": ">c.svg"},
+    "surveyreport": {"REPORT": ">r.html"},
     "desomworkflow": {"OCCURRENCES": "occurrences.gpkg", "RUNS": 1,
                       "classify_desom:DESOM_ANOMALY_MAP": ">o.tif", "apply_desom:DESOM_MODEL": ">m.safetensors"},
 }  # fmt: skip
@@ -108,7 +112,7 @@ CLASSIFIERS = ("trainnetwork", "trainsvm", "krigeclasses")
 TAUGHT_ALIKE = (*CLASSIFIERS, "applyclassifier")
 FITTED_FIRST = ("fitvariogram", "crossvalidatekriging", "simulatekriging")
 VARIOGRAMS = ("experimentalvariogram", "kriging", "regressionkriging", *FITTED_FIRST)
-PLACED = ("applysom", "samplestoraster", *VARIOGRAMS)
+PLACED = ("applysom", "samplestoraster", "ensemble", *VARIOGRAMS)
 READ = ("INPUT", "OCCURRENCES", "MODEL", "FITTED")
 RUNS = ""
 """Runs on without a word that this test looks for."""
@@ -142,6 +146,7 @@ EXPECTED = {
         **each((*FACTORS, "desomworkflow"), "4 samples for 5 elements"),
         "flagoutliers": "~Cu_ppm has only 4 values",
         **each(TRAINERS, "~9 units and there are only 4 samples"),
+        "ensemble": "Fewer than three map units hold samples",
         "applysom": RUNS,
         **each(("kriging", *FITTED_FIRST), "There are 4 samples at distinct places"),
         "regressionkriging": "There are 4 samples, and a linear regression",
@@ -160,7 +165,7 @@ EXPECTED = {
         "transformconcentrations": "choose elements that have values and vary",
         **each(FACTORS, "no values or the same value everywhere: Cu_ppm"),
         "factorscores": "~60 of 60 samples lack a value of Cu_ppm",
-        **each((*TRAINERS, "applysom", *TAUGHT_ALIKE), "No sample has all values.*F1, F2"),
+        **each((*TRAINERS, "applysom", "ensemble", *TAUGHT_ALIKE), "No sample has all values.*F1, F2"),
         **each(VARIOGRAMS, "No sample has all values.*F1"),
         "samplestoraster": "No sample has a value of F1",
         "labelsamples": "F1 has no values",
@@ -171,7 +176,7 @@ EXPECTED = {
         "flagoutliers": "~values of Cu_ppm are equal",
         "transformconcentrations": "~All values of Cu_ppm are 7",
         **each(FACTORS, "~same value everywhere: Cu_ppm"),
-        **each(TRAINERS, "~left out: F1"),
+        **each((*TRAINERS, "ensemble"), "~left out: F1"),
         **each(CLASSIFIERS[:2], "~F1 does not vary among the training samples and tells nothing"),
         **each(VARIOGRAMS, "F1 has the same value at all samples"),
         "labelsamples": "No sample is below the threshold of F1",
@@ -182,7 +187,7 @@ EXPECTED = {
         "flagoutliers": "No element has fences",
         "transformconcentrations": "choose elements that have values and vary",
         **each(FACTORS, "the same value everywhere: Cu_ppm"),
-        **each(TRAINERS, "No feature varies"),
+        **each((*TRAINERS, "ensemble"), "No feature varies"),
         **each(CLASSIFIERS, "None of the features varies among the training samples"),
         **each(VARIOGRAMS, "F1 has the same value at all samples"),
         "labelsamples": "No sample is below the threshold of F1",
@@ -215,6 +220,7 @@ EXPECTED = {
         "concentrationarea": "~1 of 60 points lack a value of Cu_ppm",
         **each(("replacecensored", *CONCENTRATIONS, *FACTORS, "factorscores"), "~lack a value of Cu_ppm .*S005"),
         **each((*TRAINERS, "applysom", "labelsamples", *TAUGHT_ALIKE, *VARIOGRAMS), "~lack a value of F1 .*S005"),
+        "ensemble": "~lack a value of F1 .*S005",
         "samplestoraster": "~no value of F1 .*S005",
     },
     "one position missing": each((*PLACED, *CLASSIFIERS), "~have no position .*S005"),
@@ -376,6 +382,7 @@ def test_occurrences(attempt, save, make_raster, positions, crs, text):
         ("comparemodels", {"INPUTS": rasters, "TABLE": ">t.gpkg", "REPORT": ">r.html", "BOOTSTRAP": 100}),
         ("successrate", {"INPUT": rasters, "TABLE": ">t.gpkg", "CURVES": ">c.gpkg", "BOOTSTRAP": 100}),
         ("applysom", {"INPUT": "samples.gpkg", **TOOLS["applysom"]}),
+        ("ensemble", {"INPUT": "samples.gpkg", **TOOLS["ensemble"]}),
         ("labelsamples", {"INPUT": "samples.gpkg", "OUTPUT": ">o.gpkg"}),
     ):
         check(tool, text, *attempt(tool, {**parameters, "OCCURRENCES": path}))
