@@ -41,24 +41,30 @@ def outlines(parts, count, grid, progress):
     if failed:
         raise DataError("The outlines of the targets cannot be drawn: raise the least area.")
     pieces = [[] for _ in range(count)]
-    for feature in drawn:
+    for number, feature in enumerate(drawn):
+        if not number % 1000:
+            progress(1.0)
         geometry = QgsGeometry()
         geometry.fromWkb(bytes(feature.GetGeometryRef().ExportToWkb()))
-        pieces[feature.GetField("part") - 1].append(geometry)
+        pieces[feature.GetFieldAsInteger(0) - 1].append(geometry)
     # pieces of one part touch at corners only
     return [QgsGeometry.collectGeometry(part) for part in pieces]
 
 
-def centre(geometry):
-    """Return a point inside a polygon, its centroid if that is one."""
-    middle = geometry.centroid()
-    if not geometry.contains(middle):
-        middle = geometry.pointOnSurface()
-    point = middle.asPoint()
-    return point.x(), point.y()
+def centres(geometries, progress):
+    """Return easting and northing of a point inside each polygon, its centroid if that is one, as two lists."""
+    found = []
+    for number, geometry in enumerate(geometries):
+        if not number % 1000:
+            progress(number / len(geometries))
+        middle = geometry.centroid()
+        if not geometry.contains(middle):
+            middle = geometry.pointOnSurface()
+        found.append((middle.asPoint().x(), middle.asPoint().y()))
+    return [x for x, _ in found], [y for _, y in found]
 
 
-def nearest_occurrences(algorithm, parameters, context, feedback, read, parts, columns, geometries):
+def nearest_occurrences(algorithm, parameters, context, feedback, read, parts, columns, geometries, progress):
     """Fill the nearest occurrence of each target."""
     import numpy as np
 
@@ -76,18 +82,22 @@ def nearest_occurrences(algorithm, parameters, context, feedback, read, parts, c
         feature = QgsFeature(number_)
         feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(*place)))
         index.addFeature(feature)
+    # metres of a map unit: asked once, the answer takes as long as a search
+    unit, middles = metres(read.crs), np.column_stack([columns["x"], columns["y"]])
     members = np.argsort(own, kind="stable")
     bounds = np.searchsorted(own[members], np.arange(1, len(geometries) + 2))
     for row, geometry in enumerate(geometries):
+        if not row % 200:
+            progress(row / len(geometries), "Looking for the nearest occurrences")
         within = members[bounds[row] : bounds[row + 1]]
         if len(within):
             # of several inside, the one in the middle
-            away = np.hypot(*(places[within] - (columns["x"][row], columns["y"][row])).T)
+            away = np.hypot(*(places[within] - middles[row]).T)
             near, distance = int(within[away.argmin()]), 0.0
         else:
             near = index.nearestNeighbor(geometry, 1)[0]
             distance = geometry.distance(QgsGeometry.fromPointXY(QgsPointXY(*places[near].tolist())))
-        columns["distance_m"][row] = distance * metres(read.crs)
+        columns["distance_m"][row] = distance * unit
         if names is not None and names[near] is not None:
             columns["nearest_occurrence"][row] = str(names[near])
 

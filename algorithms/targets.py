@@ -10,7 +10,7 @@ from .outputs import DOUBLE, INTEGER, TEXT, write_features
 from .parameters import POLYGON, field, layer, number, occurrences, points, polygons, raster_layer, text
 from .rasters import check_projected, check_same_grid, metres, read_raster
 from .records import fingerprint, new_record
-from .target_ground import centre, host_rocks, nearest_occurrences, outlines
+from .target_ground import centres, host_rocks, nearest_occurrences, outlines
 
 FIELDS = {
     "rank": INTEGER,
@@ -133,13 +133,12 @@ class Targets(GeohaloAlgorithm):
             agreements = self._means(parameters, context, feedback, read, parts, count, self.AGREEMENT, columns)
             value, rank = ranking(areas, scores, agreements)
             columns["rank_value"], columns["rank"] = value.tolist(), rank.tolist()
-            geometries = outlines(parts, count, read.grid, share(progress, 0.4, 0.6))
-            centres = [centre(geometry) for geometry in geometries]
-            columns["x"], columns["y"] = ([centre[axis] for centre in centres] for axis in (0, 1))
-            read_samples = self._fingerprints(
-                parameters, context, feedback, read, parts, columns, share(progress, 0.6, 0.8)
-            )
-            nearest_occurrences(self, parameters, context, feedback, read, parts, columns, geometries)
+            geometries = outlines(parts, count, read.grid, share(progress, 0.3, 0.4))
+            columns["x"], columns["y"] = centres(geometries, share(progress, 0.4, 0.5))
+            part = share(progress, 0.5, 0.7)
+            read_samples = self._fingerprints(parameters, context, feedback, read, parts, columns, part)
+            part = share(progress, 0.7, 0.9)
+            nearest_occurrences(self, parameters, context, feedback, read, parts, columns, geometries, part)
             host_rocks(self, parameters, context, read, parts, columns)
             progress(0.9, self.tr("Writing the targets"))
             order = np.argsort(rank).tolist()

@@ -53,6 +53,7 @@ MISSING = 255
 """Place of a cell without data."""
 
 _AT_ONCE = 1_000_000  # favourabilities in memory at once
+_MOST_COMBINATIONS = 1_000_000  # counted one by one, whether they occur or not
 _ROUNDING = 1e-9
 
 
@@ -221,10 +222,42 @@ def held_out_fusion(maps, folds, rule="maximin", beta=2.0, progress=silent):
         weighed = [one.weighed(training) for one in maps]
         models = [model for model, _ in weighed]
         at = np.stack([found[testing] for _, found in weighed])
-        drawn = np.bincount(fuse(models, rule, beta, False, part).codes.ravel(), minlength=4)
+        places, cells = distinct_cells(models, part)
+        found = np.stack([_looked_up(model, own) for model, own in zip(models, places)])
+        drawn = np.bincount(fused_classes(found, models, rule, beta), cells, minlength=4)
         return fused_classes(at, models, rule, beta) == ANOMALY, 100 * drawn[ANOMALY] / drawn[1:].sum()
 
     return hold_out(anomalous, folds, len(folds))
+
+
+def distinct_cells(models, progress=silent):
+    """
+    Return which combinations of classes the models have, and how often.
+
+    Returns
+    -------
+    places : (m, d) array of uint8
+        As in `Model.places`.
+    cells : (d,) array of int
+        Cells of each combination.
+    """
+    number, count = np.zeros(models[0].places.size, np.int64), 1
+    places = np.zeros((0, 1), np.uint8)
+    for done, model in enumerate(models):
+        progress(done / len(models), "Counting classes")
+        size = len(model.favourability) + 1
+        number *= size
+        # missing data come last
+        number += np.minimum(model.places.ravel(), size - 1)
+        if count * size > _MOST_COMBINATIONS:
+            present, number = np.unique(number, return_inverse=True)
+        else:
+            present = np.arange(count * size)
+        own = (present % size).astype(np.uint8)
+        own[own == size - 1] = MISSING
+        places, count = np.vstack([places[:, present // size], own]), len(present)
+    cells = np.bincount(number.ravel(), minlength=count)
+    return places[:, cells > 0], cells[cells > 0]
 
 
 def _looked_up(model, places):

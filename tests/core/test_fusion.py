@@ -9,6 +9,7 @@ from geohalo.core.fusion import (
     RULES,
     Model,
     classes_of,
+    distinct_cells,
     favourability,
     fuse,
     fused_classes,
@@ -319,3 +320,15 @@ def test_too_many_classes_are_refused():
     values = np.arange(300.0).reshape(10, 30)
     with pytest.raises(DataError, match="300 classes: fuse maps of 255 classes at most"):
         ClassedMap("units", values, {value: str(value) for value in values.ravel()})
+
+
+@pytest.mark.parametrize("most", [1, 10, 10**6])
+def test_combinations_of_classes_are_counted(monkeypatch, most):
+    monkeypatch.setattr("geohalo.core.fusion._MOST_COMBINATIONS", most)
+    models = random_models(gaps=0.1)
+    places, cells = distinct_cells(models)
+    stacked = np.stack([model.places.ravel() for model in models])
+    expected, counts = np.unique(stacked, axis=1, return_counts=True)
+    order = np.lexsort(places[::-1])
+    npt.assert_array_equal(places[:, order], expected)
+    npt.assert_array_equal(cells[order], counts)
