@@ -18,7 +18,7 @@ from .errors import DataError
 from .estimator import Notice, saying, share, silent
 from .grid import median_spacing
 from .sample_splits import cross_validation_folds, split_samples
-from .spatial_folds import block_size, buffered
+from .spatial_folds import Split, block_size, buffered
 
 LEVEL = 0.05
 """Chance below which two classifiers count as different."""
@@ -124,19 +124,42 @@ def fold_test(make, samples, labels, classes, folds, seed=42, buffer=0.0, progre
     -------
     Tested
     """
-    labels, folds = np.asarray(labels), np.asarray(folds)
+    folds = np.asarray(folds)
     part = np.flatnonzero(folds >= 0)
-    names, said = np.unique(folds[part]), []
-    for number, fold in enumerate(names):
-        testing, training = part[folds[part] == fold], part[folds[part] != fold]
-        if buffer > 0:
-            if samples.coordinates is None:
-                raise DataError("A buffer needs the positions of the samples: give their coordinates.")
-            near = buffered(samples.coordinates[part], np.flatnonzero(folds[part] == fold), buffer)
-            training = part[near.training]
+    names = np.unique(folds[part])
+    if buffer > 0 and samples.coordinates is None:
+        raise DataError("A buffer needs the positions of the samples: give their coordinates.")
+
+    def split(fold):
+        testing, others = np.flatnonzero(folds[part] == fold), np.flatnonzero(folds[part] != fold)
+        near = buffered(samples.coordinates[part], testing, buffer) if buffer > 0 else None
+        return Split(*(part[rows] for rows in near or (others, testing, testing[:0])))
+
+    return splits_test(make, samples, labels, classes, map(split, names), len(names), seed, progress)
+
+
+def splits_test(make, samples, labels, classes, splits, count=None, seed=42, progress=silent):
+    """
+    Test the samples of every split by a classifier trained on the split's own training samples.
+
+    Parameters
+    ----------
+    make, samples, labels, classes
+        As for `split_test`.
+    splits : iterable of Split
+        No sample is tested twice; `core.nndm` makes those that leave one out.
+    count : int, optional
+        How many there are; their length if None.
+
+    Returns
+    -------
+    Tested
+    """
+    labels, said, count = np.asarray(labels), [], len(splits) if count is None else count
+    for number, (training, testing, _) in enumerate(splits):
         classifier = make(seed)
-        step = share(progress, number / len(names), (number + 1) / len(names))
-        step = saying(step, f"Test on ground not seen, part {number + 1} of {len(names)}")
+        step = share(progress, number / count, (number + 1) / count)
+        step = saying(step, f"Test on ground not seen, part {number + 1} of {count}")
         classifier.fit(samples.rows(training), labels[training], classes, None, step)
         said.append(_say(classifier, samples, labels, classes, testing, len(training)))
     rows = np.concatenate([one.rows for one in said])

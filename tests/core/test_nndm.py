@@ -3,6 +3,8 @@
 import numpy as np
 import numpy.testing as npt
 import pytest
+from geohalo.core.classification_baselines import ThresholdedScore
+from geohalo.core.classifier_evaluation import fold_test, splits_test
 from geohalo.core.errors import DataError
 from geohalo.core.nndm import (
     LeaveOneOut,
@@ -11,6 +13,7 @@ from geohalo.core.nndm import (
     neighbours_of,
     nndm,
 )
+from geohalo.core.samples import Samples
 from geohalo.core.spatial_folds import block_folds, repeats, splits
 
 
@@ -194,6 +197,26 @@ def test_repetitions_move_the_blocks():
     assert len({folds.tobytes() for folds in one}) == 10
     npt.assert_array_equal(one, two)
     assert (repeats(make, 1, seed=1)[0] != one[0]).any()
+
+
+def test_classifiers_are_tested_by_any_splits():
+    rng = np.random.default_rng(10)
+    places = rng.normal(0, 500, (60, 2))
+    labels = np.where(places[:, 0] > 0, "F1", "background")
+    samples = Samples(["a"], (places[:, 0] / 500 + rng.normal(0, 0.5, 60))[:, None], places)
+
+    def test(splits):
+        return splits_test(lambda seed: ThresholdedScore(), samples, labels, ["F1", "background"], splits)
+
+    alone = test(LeaveOneOut(places, np.zeros(60, int)))
+    by_folds = fold_test(lambda seed: ThresholdedScore(), samples, labels, ["F1", "background"], np.arange(60))
+    npt.assert_array_equal(alone.rows, np.arange(60))
+    npt.assert_array_equal(alone.probabilities, by_folds.probabilities)
+    assert alone.training == 59
+    matched = nndm(places, rng.uniform(-3000, 3000, (500, 2)))
+    found = test(matched.splits)
+    assert found.training == round(59 - matched.splits.left_out.mean())
+    assert (found.probabilities != alone.probabilities).any()
 
 
 def waves(rng, places, length=4000.0, count=300):
