@@ -126,7 +126,7 @@ class MaximinFusion(GeohaloAlgorithm):
         )
         self.add(seed(), "The same seed gives the same intervals and blocks.", advanced=True)
         self.add(raster(self.OUTPUT, self.tr("Fused score")))
-        self.add(raster(self.CLASSES, self.tr("Anomaly map"), True))
+        self.add(raster(self.CLASSES, self.tr("Anomaly map")))
         self.add(raster(self.LIMITING, self.tr("Map that decides"), True, False))
         self.add(raster(self.AGREEMENT, self.tr("Agreement of the maps"), True, False))
         self.add(table(self.TABLE, self.tr("Maps side by side")))

@@ -380,6 +380,7 @@ def test_occurrences(attempt, save, make_raster, positions, crs, text):
         ("predictionarea", {"INPUT": rasters[0], "TABLE": ">t.gpkg", "BOOTSTRAP": 100}),
         ("classifyanomalies", {"INPUT": rasters[0], "OUTPUT": ">o.tif", "TABLE": ">t.gpkg"}),
         ("comparemodels", {"INPUTS": rasters, "TABLE": ">t.gpkg", "REPORT": ">r.html", "BOOTSTRAP": 100}),
+        ("maximinfusion", {"INPUTS": rasters, "OUTPUT": ">o.tif", "CLASSES": ">c.tif", "TABLE": ">t.gpkg"}),
         ("successrate", {"INPUT": rasters, "TABLE": ">t.gpkg", "CURVES": ">c.gpkg", "BOOTSTRAP": 100}),
         ("applysom", {"INPUT": "samples.gpkg", **TOOLS["applysom"]}),
         ("ensemble", {"INPUT": "samples.gpkg", **TOOLS["ensemble"]}),
@@ -403,6 +404,8 @@ def test_maps_with_values_that_are_none(attempt, make_raster, value):
         ("classifyanomalies", {"INPUT": path, "OUTPUT": ">o.tif"}),
         ("comparemodels", {"INPUTS": [good, path], "TABLE": ">t.gpkg"}),
         ("successrate", {"INPUT": [good, path], "TABLE": ">t.gpkg"}),
+        ("maximinfusion", {"INPUTS": [good, path], "OUTPUT": ">o.tif", "CLASSES": ">c.tif"}),
+        ("targets", {"INPUT": good, "CLASSES": "78", "SCORES": path, "MINIMUM_AREA": 0, "OUTPUT": ">o.gpkg"}),
         ("concentrationarea", {"INPUT": path, "OUTPUT": ">o.tif", "TABLE": ">t.gpkg"}),
     ):
         check(tool, "bad holds (-3.4|inf)", *attempt(tool, {**parameters, "OCCURRENCES": "occurrences.gpkg"}))
