@@ -105,6 +105,10 @@ class Demo:
         scores = root.addGroup("Favourability scores: ln of density ratio")
         for key, name in reversed(METHODS.items()):
             self.add(scores, f"{key}_score", f"{name}: favourability score", f"maps/{key}_score.tif", False)
+        fused = root.addGroup("Three maps fused by maximin")
+        self.add(fused, "targets", "Targets by rank", "layers/targets.gpkg", False)
+        self.add(fused, "fused_anomaly", "Fused: anomaly, halo, background", "maps/fused_anomaly.tif", False)
+        self.add(fused, "deciding", "Map that decides", "maps/deciding.tif", False)
         kriged = root.addGroup("Kriging of the indicator factors")
         self.add(kriged, "kriged", "Mean score of the indicator factors, kriged", "maps/kriged.tif", False)
         self.add(kriged, "kriged_error", "Standard error of the kriged score", "maps/kriged_error.tif", False)
@@ -125,7 +129,7 @@ class Demo:
         geology = self.add(ground, "geology", "Geology", "survey/geology.gpkg")
         with_codes(geology)
         self.project.layerTreeRoot().findLayer(geology.id()).setExpanded(False)
-        for group in (classes, scores, kriged, classified, fitted, truth, tables):
+        for group in (classes, scores, fused, kriged, classified, fitted, truth, tables):
             group.setExpanded(False)
             if group is not tables:
                 group.setItemVisibilityChecked(True)
@@ -540,6 +544,15 @@ def report(demo, pictures):
         baseline = comparison["map"][comparison[f"{measure}_verdict"].index("baseline")]
         caption = f"{MEASURES[measure]}, and its difference from the baseline, {baseline}"
         page.table(compared(comparison, measure, figure, title, digits), caption)
+    page.picture(demo.folder / "charts" / "success_rates.svg", "ROC and success-rate curves of the three maps")
+    page.heading("Three maps fused, and targets")
+    page.paragraph(
+        "Wald's maximin over the class maps: ground counts only as far as the least favourable of the three maps lets "
+        "it. It is a careful AND; maps of the same samples are no independent evidence. Targets are its anomalies, "
+        "ranked by score, area and agreement, with the elements that stand out in each."
+    )
+    page.picture(demo.folder / pictures["fused_anomaly"], "Map of the fused classes with ranked targets", "Fused")
+    page.picture(demo.folder / "charts" / "fused_pa.svg", "Prediction-area plot of the fused map")
     page.heading("Scores")
     for key, name in METHODS.items():
         caption = f"{name}: ln of the density of occurrences that the units' samples let one expect"
@@ -621,6 +634,12 @@ def main(folder):
         ),
     ):
         one(key, title, [key], caption, ground=(), mask=())
+    one(
+        "fused_anomaly",
+        "Maximin of three maps, and targets by rank",
+        ["targets", "fused_anomaly"],
+        "Numbers: rank of the target by score, area and agreement.",
+    )
     one("network_classes", "Classes by the network", ["network_classes"], "Nearest sample of each cell.", ground=())
     one("truth", "Planted anomaly", ["truth"], "Footprint of the planted systems in the rock.", mask=())
     keys = ["occurrences", "samples", "streams", "faults", "outlines", "geology"]

@@ -40,6 +40,10 @@ tools/qgis_process.sh run geohalo:desomworkflow -- INPUT="$s/samples.gpkg" OCCUR
     "table2:RATES_AND_AREAS_OF_THE_CLASSES=$out/tables/table2.csv" \
     "compare:COMPARISON=$out/tables/comparison.csv" "compare:COMPARISON_CHART=$out/charts/comparison.svg" \
     "compare:COMPARISON_REPORT=$out/comparison.html" \
+    "rates:SUCCESS_RATES=$out/tables/success_rates.csv" "rates:ROC_AND_SUCCESS_RATE_CHART=$out/charts/success_rates.svg" \
+    "fuse:FUSED_ANOMALY_MAP=$out/maps/fused_anomaly.tif" "fuse:MAP_THAT_DECIDES=$out/maps/deciding.tif" \
+    "fuse:FUSION_TABLE=$out/tables/fusion.csv" "fuse:FUSED_P_A_PLOT=$out/charts/fused_pa.svg" \
+    "targets:TARGETS=$out/layers/targets.gpkg" \
     >"$out/desomworkflow.log" 2>&1 || { cat "$out/desomworkflow.log"; exit 1; }
 echo "    $(($(date +%s) - start)) s"
 echo "4/6 kriging of the indicator factor"
@@ -62,6 +66,12 @@ tools/qgis_process.sh run geohalo:classifierworkflow -- INPUT="$s/samples.gpkg" 
     "compare:CLASSIFIERS_SIDE_BY_SIDE=$out/tables/classifiers.csv" "compare:REPORT=$out/classifiers.html" \
     >"$out/classifierworkflow.log" 2>&1 || { cat "$out/classifierworkflow.log"; exit 1; }
 echo "    $(($(date +%s) - start)) s"
+echo "    report on the survey"
+tools/qgis_process.sh run geohalo:surveyreport -- INPUT="$out/layers/desom_samples.gpkg" TITLE="The sample survey" \
+    MAPS="$out/maps/fused_anomaly.tif" MAPS="$out/maps/desom_anomaly.tif" MAPS="$out/maps/desom_score.tif" MAPS="$out/maps/kriged.tif" \
+    MODELS="$out/models/factors.json" MODELS="$out/models/desom.safetensors" \
+    OCCURRENCES="$s/occurrences.gpkg" MASK="$s/study_area.gpkg" REPORT="$out/survey_report.html" TABLE="$out/tables/maps.csv" \
+    >"$out/surveyreport.log" 2>&1 || { cat "$out/surveyreport.log"; exit 1; }
 echo "6/6 QGIS project, pictures and report"
 tools/with_qgis.sh tools/build_project.py "$out" >"$out/project.log" 2>&1 || { cat "$out/project.log"; exit 1; }
 echo "Open $out/geohalo_demo.qgz in QGIS, or $out/report.html in a browser."

@@ -41,7 +41,9 @@ HELP = {
     "<p>The <b>anomaly maps</b> are cut from the scores, with limits found on scores that never saw the occurrences "
     "they are judged by. The <b>class maps</b> name each class of map units by the occurrences in it, as in the "
     "method's paper; <b>Rates and areas of the classes</b> is that paper's table for this survey. <b>Comparison</b> "
-    "sets the held-out scores beside simple baselines and says whether a difference is more than chance.</p>",
+    "sets the held-out scores beside simple baselines and says whether a difference is more than chance.</p>"
+    "<p>The <b>fused anomaly map</b> joins the three class maps by Wald's maximin: ground counts only where all three "
+    "say so. <b>Targets</b> are its anomalies as polygons, ranked, with the elements that stand out in each.</p>",
     "INPUT": "Points with one field an element, named like Cu_ppm, Au_ppb, Fe_pct; text such as &lt;0.5 is understood.",
     "ELEMENTS": "Empty: every field whose name is an element with its unit.",
     "INDICATORS": "Elements of the deposit type you look for. The maps learn from the factors that hold one of them, "
@@ -306,6 +308,44 @@ def build(b):
         SAMPLES="=scores:OUTPUT",
         ELEMENTS="@INDICATORS",
         SEED="@SEED",
+    )
+    labels = ";".join(label for label, _, _ in trainers.values())
+    judged = {"OCCURRENCES": "@OCCURRENCES", "MASK": "@MASK", "LABELS": labels, "SEED": "@SEED"}
+    b.add_step(
+        "rates",
+        "geohalo:successrate",
+        "ROC and success rates",
+        (1150, 1010),
+        {"TABLE": "Success rates", "CHART": "ROC and success-rate chart"},
+        INPUT=[f"=held_{key}:OUTPUT" for key in trainers],
+        **judged,
+    )
+    b.add_step(
+        "fuse",
+        "geohalo:maximinfusion",
+        "Fuse the class maps (maximin)",
+        (650, 1110),
+        {
+            "CLASSES": "Fused anomaly map",
+            "LIMITING": "Map that decides",
+            "TABLE": "Fusion table",
+            "CHART": "Fused P-A plot",
+        },
+        INPUTS=[f"=units_{key}:OUTPUT" for key in trainers],
+        KIND="classes",
+        **judged,
+    )
+    b.add_step(
+        "targets",
+        "geohalo:targets",
+        "Rank targets",
+        (1150, 1150),
+        {"OUTPUT": "Targets"},
+        INPUT="=fuse:CLASSES",
+        SCORES="=fuse:OUTPUT",
+        AGREEMENT="=fuse:AGREEMENT",
+        SAMPLES="=scores:OUTPUT",
+        OCCURRENCES="@OCCURRENCES",
     )
     b.model.setParameterOrder(
         [
