@@ -20,6 +20,8 @@ PICTURES = {
     "factors": ("demo/charts/factors.svg", 900),
     "variogram": ("demo/charts/variogram.svg", 800),
     "cross_validation": ("demo/charts/cross_validation.svg", 1100),
+    "targets": ("demo/pictures/fused_anomaly.png", 1100),
+    "classifiers": ("demo/charts/classifiers.svg", 1000),
     "kriged": ("demo/pictures/kriged.png", 1100),
     "desktop": ("desktop/project.png", 1200),
     "designer": ("desktop/model_designer.png", 1200),
