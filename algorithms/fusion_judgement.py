@@ -115,7 +115,7 @@ class FusionJudgement:
         figure = new_figure(7.2, 4.8)
         scored = self.rule not in ("regret", "majority")
         limits = {"halo": HALO_FAVOURABILITY, "anomaly": ANOMALY_FAVOURABILITY} if scored else None
-        quantity = {"regret": "regret, less is better (negative)", "majority": "votes (share for anomaly)"}
+        quantity = {"regret": "negative regret", "majority": "share of votes (halo counts half)"}
         draw_prediction_area(
             add_axes(figure),
             self.curve,
