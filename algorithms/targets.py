@@ -125,6 +125,12 @@ class Targets(GeohaloAlgorithm):
         with reporting(feedback) as progress:
             read = read_raster(self.parameterAsRasterLayer(parameters, self.INPUT, context), 1, share(progress, 0, 0.1))
             parts, count = self._parts(parameters, context, feedback, read, share(progress, 0.1, 0.3))
+            if not count:
+                # a map without anomaly is a result: a workflow goes on
+                record = new_record(self, parameters, input=fingerprint(read.values))
+                empty = {name: [] for name in FIELDS}
+                written = self._write(parameters, context, read.crs, empty, [], [], record)
+                return {self.OUTPUT: written, "N_TARGETS": 0, "AREA_PERCENT": 0.0, "N_WITH_OCCURRENCES": 0}
             cell = read.grid.cell_area * metres(read.crs) ** 2 / 1e6
             areas = np.bincount(parts.ravel(), minlength=count + 1)[1:] * cell
             columns = {name: [None] * count for name in FIELDS}
@@ -168,7 +174,6 @@ class Targets(GeohaloAlgorithm):
         """Return the number of each cell's target, 0 for none, and how many targets there are."""
         import numpy as np
 
-        from ..core.errors import DataError
         from ..core.targets import connected_parts, large_parts
 
         chosen = self._classes(parameters, context)
@@ -176,10 +181,12 @@ class Targets(GeohaloAlgorithm):
         if not mask.any():
             there = np.unique(read.values[~np.isnan(read.values)])
             listed = ", ".join(f"{value:g}" for value in there[:20]) + (" ..." if len(there) > 20 else "")
-            raise DataError(
-                f"{read.name} has no cell of class {', '.join(f'{value:g}' for value in chosen)} (it has "
-                f"{listed or 'no data'}): choose classes that it has."
+            feedback.pushWarning(
+                self.tr("{} has no cell of class {} (it has {}): there are no targets.").format(
+                    read.name, ", ".join(f"{value:g}" for value in chosen), listed or self.tr("no data")
+                )
             )
+            return None, 0
         parts, count = connected_parts(mask, progress)
         cell = read.grid.cell_area * metres(read.crs) ** 2 / 1e6
         fewest = 4.0
@@ -188,10 +195,13 @@ class Targets(GeohaloAlgorithm):
         kept, left = large_parts(parts, count, fewest * (1 - 1e-9))
         if not left:
             largest = np.bincount(parts.ravel())[1:].max() * cell
-            raise DataError(
-                f"None of the {count} connected parts has {fewest * cell:g} km² (the largest has {largest:g} km²): "
-                "lower the least area."
+            feedback.pushWarning(
+                self.tr(
+                    "None of the {} connected parts has {:g} km² (the largest has {:g} km²), there are no targets: "
+                    "lower the least area."
+                ).format(count, fewest * cell, largest)
             )
+            return None, 0
         if left < count:
             feedback.pushInfo(
                 self.tr("Parts of less than {} km², left out: {}.").format(f"{fewest * cell:g}", count - left)
@@ -242,7 +252,12 @@ class Targets(GeohaloAlgorithm):
         if not parameters.get(self.SAMPLES):
             return []
         source = SampleLayer(self, parameters, self.SAMPLES, context)
-        fields = source.newest(source.elements(self.names(parameters, self.ELEMENTS, context)), concentration=True)
+        chosen = self.names(parameters, self.ELEMENTS, context)
+        fields = source.newest(source.elements(chosen), concentration=True)
+        if not chosen:
+            fields = self._readable(source, fields, feedback)
+            if not fields:
+                return []
         source.tell_columns(fields, feedback)
         table = source.samples(fields, read.crs, positions=True, feedback=feedback)
         cells = read.grid.cells_of(table.coordinates)
@@ -270,6 +285,27 @@ class Targets(GeohaloAlgorithm):
             columns["fingerprint"][row] = words or ("none above the background" if enrichments else None)
         feedback.pushInfo(self.tr("The background is {} samples.").format(int(background.sum())))
         return [table.values]
+
+    def _readable(self, source, fields, feedback):
+        """Return the fields that hold numbers; nobody asked for the others by name."""
+        from ..core.errors import DataError
+
+        kept, text = {}, []
+        for name, column in fields.items():
+            try:
+                source.samples([column])
+            except DataError:
+                text.append(name)
+            else:
+                kept[name] = column
+        if text:
+            feedback.pushWarning(
+                self.tr(
+                    "Left out of the fingerprints, for they hold text such as <0.5: {}. Run “Replace censored values” "
+                    "on them first."
+                ).format(", ".join(text))
+            )
+        return kept
 
     def _say(self, feedback, columns, order):
         feedback.pushInfo(self.tr("{} targets.").format(len(order)))

@@ -345,6 +345,7 @@ def build(b):
         SCORES="=fuse:OUTPUT",
         AGREEMENT="=fuse:AGREEMENT",
         SAMPLES="=scores:OUTPUT",
+        ELEMENTS="@ELEMENTS",
         OCCURRENCES="@OCCURRENCES",
     )
     b.model.setParameterOrder(

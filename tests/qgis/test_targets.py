@@ -172,15 +172,13 @@ def test_the_layer_opens_labelled_by_rank(rank, codes, make_raster, tmp_path):
 @pytest.mark.parametrize(
     ("change", "text"),
     [
-        ({"CLASSES": "4"}, "anomalies has no cell of class 4 .it has 1, 2, 3.: choose"),
         ({"CLASSES": "high"}, "The classes high are no numbers"),
-        ({"MINIMUM_AREA": 5}, "None of the 3 connected parts has 5 km² .the largest has 0.24 km²."),
         ({"SCORES": "half"}, "anomalies and half are not on one grid"),
         ({"SCORES": "regrets"}, "regrets holds regrets, of which the least is best"),
         ({"AGREEMENT": "percent"}, "percent has values outside 0 to 1"),
         ({"GEOLOGY": "geology"}, "Choose the field that holds the rocks of the geology: it has rock"),
         ({"INPUT": "degrees"}, "degrees is in degrees"),
-        ({"SAMPLES": "text"}, "As_ppm of sample feature 1 is the text '<5'"),
+        ({"SAMPLES": "text", "ELEMENTS": ["As_ppm"]}, "As_ppm of sample feature 1 is the text '<5'"),
     ],
 )
 def test_refusals(rank, codes, make_raster, make_layer, make_polygons, tmp_path, change, text):
@@ -197,6 +195,21 @@ def test_refusals(rank, codes, make_raster, make_layer, make_polygons, tmp_path,
     with pytest.raises(Exception, match=text):
         rank(**{"INPUT": make_raster(codes, "anomalies"), "OUTPUT": output, **change})
     assert not list(tmp_path.glob("refused*"))
+
+
+@pytest.mark.parametrize(
+    ("change", "text"),
+    [
+        ({"CLASSES": "4"}, "anomalies has no cell of class 4 (it has 1, 2, 3): there are no targets"),
+        ({"MINIMUM_AREA": 5}, "None of the 3 connected parts has 5 km² (the largest has 0.24 km²)"),
+    ],
+)
+def test_a_map_without_targets_is_a_result(rank, codes, make_raster, log, change, text):
+    result = rank(INPUT=make_raster(codes, "anomalies"), **change)
+    assert text in log.textLog()
+    assert result["N_TARGETS"] == 0
+    assert result["OUTPUT"].featureCount() == 0
+    assert "fingerprint" in result["OUTPUT"].fields().names()
 
 
 INDICATORS = {"copper": ["Cu_ppm", "Au_ppb", "Mo_ppm", "Bi_ppm"], "lead": ["Pb_ppm", "Zn_ppm", "Ag_ppm", "Cd_ppm"]}
@@ -248,3 +261,24 @@ def test_planted_deposits_are_the_first_targets_of_the_sample_survey(geohalo, ra
     found = {name.rsplit(" ", 1)[0] for name, n in zip(table["nearest_occurrence"][:5], table["n_occurrences"]) if n}
     assert {"Red Ridge", "Old Adit"} <= found
     assert all(p < 0.01 for p in table["p_value"][:5])
+
+
+def test_elements_with_text_are_left_out_unless_asked_for(geohalo, make_layer, make_raster, column, log):
+    from qgis.core import QgsProcessingException
+
+    codes = np.ones((20, 20), np.uint8)
+    codes[5:10, 5:10] = 3
+    places = [(500_050 + 200 * (row % 10), 3_800_000 - 50 - 200 * (row // 10)) for row in range(100)]
+    random = np.random.default_rng(0)
+    columns = {
+        "Cu_ppm": (10 * np.exp(0.2 * random.normal(size=100))).tolist(),
+        "As_ppm": ["<0.5"] * 50 + ["2"] * 50,
+    }
+    samples = make_layer(columns, places)
+    given = {"INPUT": make_raster(codes, "anomaly"), "SAMPLES": samples, "OUTPUT": "memory:"}
+    found = geohalo("targets", given, feedback=log)["OUTPUT"]
+    assert "hold text such as <0.5: As_ppm" in log.textLog()
+    inside = sum(500 <= x - 500_000 < 1000 and 500 <= 3_800_000 - y < 1000 for x, y in places)
+    assert column(found, "n_samples") == [inside]
+    with pytest.raises(QgsProcessingException, match="As_ppm of sample"):
+        geohalo("targets", {**given, "ELEMENTS": ["As_ppm"]})
