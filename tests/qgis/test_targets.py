@@ -178,7 +178,7 @@ def test_the_layer_opens_labelled_by_rank(rank, codes, make_raster, tmp_path):
         ({"AGREEMENT": "percent"}, "percent has values outside 0 to 1"),
         ({"GEOLOGY": "geology"}, "Choose the field that holds the rocks of the geology: it has rock"),
         ({"INPUT": "degrees"}, "degrees is in degrees"),
-        ({"SAMPLES": "text", "ELEMENTS": ["As_ppm"]}, "As_ppm of sample feature 1 is the text '<5'"),
+        ({"SAMPLES": "text", "ELEMENTS": "As_ppm"}, "As_ppm of sample feature 1 is the text '<5'"),
     ],
 )
 def test_refusals(rank, codes, make_raster, make_layer, make_polygons, tmp_path, change, text):
