@@ -108,9 +108,9 @@ def genetic_search(
             f"A search with {population} candidates, {elite} of which live on, {generations} generations and "
             f"{stall} without progress cannot be: take more candidates than live on, and one generation at least."
         )
-    random = np.random.default_rng(seed)
+    rng = np.random.default_rng(seed)
     known, history, best = {}, {"best": [], "mean": [], "evaluations": []}, (None, -math.inf)
-    candidates = latin_hypercube(population, n_genes, random).round(DIGITS)
+    candidates = latin_hypercube(population, n_genes, rng).round(DIGITS)
     for generation in range(generations):
         part = share(progress, generation / generations, (generation + 1) / generations)
         said = f"Generation {generation + 1} of at most {generations}"
@@ -130,9 +130,9 @@ def genetic_search(
         if generation >= stall and best[1] - history["best"][-1 - stall] <= tolerance:
             break
         spread = mutation_spread(generation + 1, generations)
-        drawn = _selected(values, 2 * ((population - elite + 1) // 2), selection, contestants, random)
-        children = _children(candidates[drawn], crossover, crossover_rate, random)[: population - elite]
-        steps = np.where(random.random(children.shape) < mutation_rate, spread, 0) * random.normal(size=children.shape)
+        drawn = _selected(values, 2 * ((population - elite + 1) // 2), selection, contestants, rng)
+        children = _children(candidates[drawn], crossover, crossover_rate, rng)[: population - elite]
+        steps = np.where(rng.random(children.shape) < mutation_rate, spread, 0) * rng.normal(size=children.shape)
         survivors = candidates[np.argsort(-values, kind="stable")[:elite]]
         candidates = np.vstack([survivors, reflect(children + steps).round(DIGITS)])
     progress(1.0)
@@ -158,10 +158,10 @@ def evaluate(fitness, candidates, parts=None, threads=None, progress=silent):
     return np.where(np.isnan(found), -math.inf, found)
 
 
-def latin_hypercube(n, n_genes, random):
+def latin_hypercube(n, n_genes, rng):
     """Return (n, n_genes) genes, one candidate in each n-th of every gene's range."""
-    places = np.stack([random.permutation(n) for _ in range(n_genes)], axis=1)
-    return (places + random.random((n, n_genes))) / n
+    places = np.stack([rng.permutation(n) for _ in range(n_genes)], axis=1)
+    return (places + rng.random((n, n_genes))) / n
 
 
 def rank_shares(n):
@@ -213,19 +213,19 @@ def reflect(genes):
     return np.where(folded > 1, 2 - folded, folded)
 
 
-def _selected(values, count, selection, contestants, random):
+def _selected(values, count, selection, contestants, rng):
     """Return `count` rows of parents."""
     if selection == "roulette":
-        return roulette(values, random.random(count))
-    return tournament(values, random.integers(0, len(values), (count, contestants)))
+        return roulette(values, rng.random(count))
+    return tournament(values, rng.integers(0, len(values), (count, contestants)))
 
 
-def _children(parents, crossover, rate, random):
+def _children(parents, crossover, rate, rng):
     """Return as many children as parents, two of each two."""
     one, other = parents[0::2], parents[1::2]
     if crossover == "arithmetic":
-        first, second = arithmetic(one, other, random.random((len(one), 1)))
+        first, second = arithmetic(one, other, rng.random((len(one), 1)))
     else:
-        first, second = (blend(one, other, random.random(one.shape)) for _ in range(2))
-    crossed = random.random((len(one), 1)) < rate
+        first, second = (blend(one, other, rng.random(one.shape)) for _ in range(2))
+    crossed = rng.random((len(one), 1)) < rate
     return np.stack([np.where(crossed, first, one), np.where(crossed, second, other)], axis=1).reshape(parents.shape)
