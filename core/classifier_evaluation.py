@@ -16,14 +16,11 @@ from .classification_tests import compare_predictions
 from .classifier import class_codes
 from .errors import DataError
 from .estimator import Notice, saying, share, silent
-from .grid import median_spacing
 from .sample_splits import cross_validation_folds, split_samples
-from .spatial_folds import Split, block_size, buffered
+from .spatial_folds import Split, buffered
 
 LEVEL = 0.05
 """Chance below which two classifiers count as different."""
-
-_BLOCKS_A_FOLD = 4
 
 _SAME = 0.05  # balanced accuracies that differ by less are called alike
 
@@ -253,35 +250,6 @@ class Evaluation:
             f"It has {'more' if more else 'fewer'} samples right than the best baseline, {beside}, and its balanced "
             f"accuracy is not {'higher' if more else 'lower'}."
         ]
-
-
-def usual_block_size(samples, folds=5):
-    """
-    Return the side of blocks so large that samples of different blocks are hardly related.
-
-    It is the practical range of the variogram of the first feature, or as large as leaves four blocks a fold.
-
-    Parameters
-    ----------
-    samples : Samples
-        The labelled ones, with positions.
-    folds : int
-
-    Returns
-    -------
-    size, reach : float or None
-        Side and practical range, metres; None where no variogram can be fitted.
-    """
-    placed = np.isfinite(samples.coordinates).all(axis=1)
-    table = samples.rows(placed).select(samples.names[:1])
-    try:
-        from .variogram_model import VariogramModel
-
-        reach = VariogramModel(("spherical",)).fit(table).variogram.practical_range()
-    except (ImportError, DataError):
-        return None, None
-    largest = float(np.sqrt(np.prod(np.ptp(table.coordinates, axis=0)) / (_BLOCKS_A_FOLD * folds)))
-    return max(min(block_size(table.coordinates, reach), largest), 2 * median_spacing(table.coordinates)), reach
 
 
 def evaluate(

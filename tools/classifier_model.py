@@ -56,46 +56,7 @@ def build(b):
     b.add_input(QgsProcessingParameterDistance("CELL_SIZE", "Cell size", None, "INPUT", True, 0), 7)
     b.add_input(QgsProcessingParameterNumber("SEED", "Random seed", integer, 42, False, 0), 8)
 
-    b.add_step(
-        "replace",
-        "geohalo:replacecensored",
-        "Replace values below detection",
-        (150, 200),
-        {"TABLE": "Values below detection"},
-        INPUT="@INPUT",
-        ELEMENTS="@ELEMENTS",
-        METHOD="auto",
-        REPLACEMENT="auto",
-        TREATED="keep",
-        SEED="@SEED",
-    )
-    b.add_step(
-        "log",
-        "geohalo:transformconcentrations",
-        "Logarithms",
-        (150, 320),
-        INPUT="=replace:OUTPUT",
-        ELEMENTS="@ELEMENTS",
-        TRANSFORM="log10",
-    )
-    b.add_step(
-        "factors",
-        "geohalo:fitfactoranalysis",
-        "Factor analysis",
-        (150, 440),
-        {"MODEL": "Factor model", "LOADINGS": "Factor loadings", "CHART": "Factor chart"},
-        INPUT="=log:OUTPUT",
-        ELEMENTS="@ELEMENTS",
-        SEED="@SEED",
-    )
-    b.add_step(
-        "scores",
-        "geohalo:factorscores",
-        "Factor scores",
-        (150, 600),
-        INPUT="=log:OUTPUT",
-        MODEL="=factors:MODEL",
-    )
+    b.add_preparation()
     b.add_step(
         "label",
         "geohalo:labelsamples",

@@ -7,6 +7,8 @@ import tempfile
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# attributes in the same order in each run
+os.environ["QT_HASH_SEED"] = "0"
 ROOT = Path(__file__).resolve().parent.parent
 
 import classifier_model
@@ -105,6 +107,51 @@ class Builder:
         self.model.addChildAlgorithm(child)
         self.children[key] = child
 
+    def add_preparation(self, scores=None, **factors):
+        """Add what every workflow begins with: values below detection, logarithms, factors and their scores."""
+        self.add_step(
+            "replace",
+            "geohalo:replacecensored",
+            "Replace values below detection",
+            (150, 200),
+            {"TABLE": "Values below detection"},
+            INPUT="@INPUT",
+            ELEMENTS="@ELEMENTS",
+            METHOD="auto",
+            REPLACEMENT="auto",
+            TREATED="keep",
+            SEED="@SEED",
+        )
+        self.add_step(
+            "log",
+            "geohalo:transformconcentrations",
+            "Logarithms",
+            (150, 320),
+            INPUT="=replace:OUTPUT",
+            ELEMENTS="@ELEMENTS",
+            TRANSFORM="log10",
+        )
+        self.add_step(
+            "factors",
+            "geohalo:fitfactoranalysis",
+            "Factor analysis",
+            (150, 440),
+            {"MODEL": "Factor model", "LOADINGS": "Factor loadings", "CHART": "Factor chart"},
+            INPUT="=log:OUTPUT",
+            ELEMENTS="@ELEMENTS",
+            SEED="@SEED",
+            **factors,
+        )
+        self.add_step(
+            "scores",
+            "geohalo:factorscores",
+            "Factor scores",
+            (150, 600),
+            scores,
+            INPUT="=log:OUTPUT",
+            MODEL="=factors:MODEL",
+        )
+
     @staticmethod
     def _source(value):
         if isinstance(value, str) and value.startswith("@"):
@@ -130,48 +177,7 @@ def build(b):
     b.add_input(QgsProcessingParameterNumber("NEIGHBOURS", "Neighbours to average", INTEGER, 5, False, 0, 100), 7)
     b.add_input(QgsProcessingParameterNumber("SEED", "Random seed", INTEGER, 42, False, 0), 8)
 
-    b.add_step(
-        "replace",
-        "geohalo:replacecensored",
-        "Replace values below detection",
-        (150, 200),
-        {"TABLE": "Values below detection"},
-        INPUT="@INPUT",
-        ELEMENTS="@ELEMENTS",
-        METHOD="auto",
-        REPLACEMENT="auto",
-        TREATED="keep",
-        SEED="@SEED",
-    )
-    b.add_step(
-        "log",
-        "geohalo:transformconcentrations",
-        "Logarithms",
-        (150, 320),
-        INPUT="=replace:OUTPUT",
-        ELEMENTS="@ELEMENTS",
-        TRANSFORM="log10",
-    )
-    b.add_step(
-        "factors",
-        "geohalo:fitfactoranalysis",
-        "Factor analysis",
-        (150, 440),
-        {"MODEL": "Factor model", "LOADINGS": "Factor loadings", "CHART": "Factor chart"},
-        INPUT="=log:OUTPUT",
-        ELEMENTS="@ELEMENTS",
-        INDICATORS="@INDICATORS",
-        SEED="@SEED",
-    )
-    b.add_step(
-        "scores",
-        "geohalo:factorscores",
-        "Factor scores",
-        (150, 600),
-        {"OUTPUT": "Factor scores"},
-        INPUT="=log:OUTPUT",
-        MODEL="=factors:MODEL",
-    )
+    b.add_preparation({"OUTPUT": "Factor scores"}, INDICATORS="@INDICATORS")
     trainers = {
         "som": ("SOM", "geohalo:trainsom", {"ALGORITHM": "online"}),
         "batch": ("Batch SOM", "geohalo:trainsom", {"ALGORITHM": "batch"}),

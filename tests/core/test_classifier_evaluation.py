@@ -5,10 +5,11 @@ import numpy.testing as npt
 import pytest
 from geohalo.core import classifier_evaluation
 from geohalo.core.classifier import Classifier
-from geohalo.core.classifier_evaluation import evaluate, fold_test, split_test, usual_block_size
+from geohalo.core.classifier_evaluation import evaluate, fold_test, split_test
 from geohalo.core.errors import Cancelled, DataError
 from geohalo.core.sample_splits import SampleSplit
 from geohalo.core.samples import Samples
+from geohalo.core.spatial_folds import block_size_of
 
 CLASSES = ["ore", "background"]
 
@@ -306,7 +307,7 @@ def test_blocks_are_as_wide_as_the_first_feature_reaches():
     pytest.importorskip("scipy")
     rng, places = ground(400, 2)
     smooth = Samples(["a"], waves(places, rng, wavelength=12_000)[:, None], places)
-    size, reach = usual_block_size(smooth)
+    size, reach = block_size_of(smooth)
     assert 2000 < reach < 12_000
     assert size <= np.sqrt(30_000**2 / 20) * 1.01
-    assert usual_block_size(Samples(["a"], np.ones((400, 1)), places)) == (None, None)
+    assert block_size_of(Samples(["a"], np.ones((400, 1)), places)) == (None, None)
