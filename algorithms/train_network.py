@@ -115,6 +115,10 @@ class TrainNetwork(ClassifierTraining):
         # where the classes were not balanced, each counts alike all the same
         return lambda data: partial(make, weighted=(data.record.get("balance") or "all") == "all")
 
+    def neighbours(self, parameters, context):
+        """Return over how many samples means are taken; windows of rasters have their surroundings in them."""
+        return 0 if self.text(parameters, self.NETWORK, context) == "patch" else super().neighbours(parameters, context)
+
     def buffer(self, parameters, context, size):
         """Return the buffer, a window wide at least for windows of rasters."""
         return max(super().buffer(parameters, context, size), getattr(self, "_diagonal", 0.0))
