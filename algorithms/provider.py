@@ -98,6 +98,16 @@ class Workflow(Refusing, QgsProcessingModelAlgorithm):
     def displayName(self):
         return QCoreApplication.translate("GeoHalo", self.title)
 
+    def canExecute(self):
+        """Say at once which step lacks a package, and not when its turn comes."""
+        ok, text = super().canExecute()
+        for child in self.childAlgorithms().values() if ok else ():
+            algorithm = child.algorithm()
+            ok, text = (True, "") if algorithm is None else algorithm.canExecute()
+            if not ok:
+                break
+        return ok, text
+
     def check(self, parameters, context):
         """Refuse samples that cannot be mapped, which only the last steps would notice."""
         import numpy as np

@@ -141,3 +141,15 @@ def test_the_model_stands_on_the_steps_of_the_toolbox(qgis_app):
         "replacecensored", "transformconcentrations", "fitfactoranalysis", "factorscores", "labelsamples",
         "trainnetwork", "trainsvm", "krigeclasses", "compareclassifiers", "applyclassifier", "samplestoraster",
     }  # fmt: skip
+
+
+def test_a_missing_package_is_named_before_the_run(geohalo, monkeypatch):
+    from geohalo.algorithms import base
+    from qgis.core import QgsApplication
+
+    workflow = QgsApplication.processingRegistry().createAlgorithmById("geohalo:classifierworkflow")
+    assert workflow.canExecute() == (True, "")
+    monkeypatch.setattr(base, "find_spec", lambda name: None if name == "sklearn" else name)
+    ok, text = workflow.canExecute()
+    assert not ok
+    assert "scikit-learn" in text
