@@ -53,7 +53,7 @@ def metrics_of(algorithm, parameters, title, data, found, null):
         "sentence": found.sentence,
         "history": {name: _numbers(values) for name, values in found.classifier.history_.items()},
         "best_epoch": getattr(found.classifier, "best_epoch_", None),
-        "notices": [str(notice) for notice in found.notices],
+        "notices": [*([found.distances] if found.distances else []), *map(str, found.notices)],
         "schemes": [_scheme(scheme, data, found.classes) for scheme in found.schemes],
     }
 

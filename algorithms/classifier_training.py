@@ -101,8 +101,14 @@ class ClassifierTraining(GeohaloAlgorithm):
             "largest zone trains, the others test.",
         )
         self.add(
-            choice(self.VALIDATION, self.tr("Test on ground not seen"), ["auto", "block", "zone", "none"]),
-            "block: square blocks are held out in turn. zone: each zone is. auto: zones where a field tells them, else "
+            choice(
+                self.VALIDATION,
+                self.tr("Test on ground not seen"),
+                ["auto", "block", "zone", "buffered", "nndm", "none"],
+            ),
+            "block: square blocks are held out in turn. zone: each zone is. buffered: each sample is tested by those "
+            "beyond the buffer. nndm: each sample without as many neighbours as make the distances of the test like "
+            "those of the map (both train as often as there are samples). auto: zones where a field tells them, else "
             "blocks. This is the score to believe.",
         )
         self.add(
@@ -196,7 +202,9 @@ class ClassifierTraining(GeohaloAlgorithm):
             tell(feedback, found.notices)
             for scheme in found.schemes:
                 feedback.pushInfo(f"{scheme.name}: {scheme.scores.sentence}")
-            feedback.pushInfo(found.sentence)
+            for text in (found.distances, found.sentence):
+                if text:
+                    feedback.pushInfo(text)
             if null:
                 feedback.pushWarning(null)
             figures = metrics_of(self, parameters, title, data, found, null)
@@ -212,7 +220,7 @@ class ClassifierTraining(GeohaloAlgorithm):
         return outputs
 
     def validation(self, parameters, context):
-        """Return what is held out for the test on ground not seen: block, zone or none."""
+        """Return how ground not seen is made for the test: block, zone, buffered, nndm or none."""
         asked = self.text(parameters, self.VALIDATION, context)
         if asked != "auto":
             return asked
@@ -223,7 +231,7 @@ class ClassifierTraining(GeohaloAlgorithm):
         from ..core.spatial_folds import block_size_of
 
         asked = self.parameterAsDouble(parameters, self.BLOCK_SIZE, context)
-        blocks = self.validation(parameters, context) == "block"
+        blocks = self.validation(parameters, context) in ("block", "buffered", "nndm")
         if asked or not (blocks or self.text(parameters, self.SPLIT, context) == "spatial_block"):
             return asked or None
         table = self.features_for_blocks(data).rows(data.labels != "")
@@ -255,7 +263,7 @@ class ClassifierTraining(GeohaloAlgorithm):
         """Return how near to a tested sample none is learnt from, metres; `size` is the side of the blocks."""
         if self.given(parameters, self.BUFFER, context):
             return self.parameterAsDouble(parameters, self.BUFFER, context)
-        return (size or 0.0) / 2 if self.validation(parameters, context) == "block" else 0.0
+        return (size or 0.0) / 2 if self.validation(parameters, context) in ("block", "buffered") else 0.0
 
     def neighbours(self, parameters, context):
         """Return over how many samples means are taken as further features; 0 for none."""
@@ -284,7 +292,8 @@ class ClassifierTraining(GeohaloAlgorithm):
     def system(self, parameters, context, layer, feedback):
         """Return the projected reference system to work in, None where no positions are needed."""
         ways = self.validation(parameters, context), self.text(parameters, self.SPLIT, context)
-        blocks = "block" in ways or "spatial_block" in ways or self.neighbours(parameters, context)
+        apart = {"block", "spatial_block", "buffered", "nndm"}.intersection(ways)
+        blocks = apart or self.neighbours(parameters, context)
         if blocks or ("zone" in ways and self.parameterAsDouble(parameters, self.BUFFER, context) > 0):
             return working_crs(layer, feedback, self.parameterAsCrs(parameters, self.CRS, context))
         return None

@@ -170,7 +170,7 @@ def _sentences(found, pairs):
 def _ranking(found, pairs):
     """Return which classifier is best, on ground not seen if that was tested, and which nobody can tell from it."""
     schemes = _schemes(found)
-    key = next((name for name in ("zones", "blocks") if name in schemes), list(schemes)[-1])
+    key = next((name for name in ("zones", "blocks", "buffered", "nndm") if name in schemes), list(schemes)[-1])
     test = schemes[key]
     seeing = {title: _of(content, key) for title, content in found.items() if content.get("sees_features", True)}
     figures = {

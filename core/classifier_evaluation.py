@@ -16,8 +16,8 @@ from .classification_tests import compare_predictions
 from .classifier import class_codes
 from .errors import DataError
 from .estimator import Notice, saying, share, silent
-from .sample_splits import cross_validation_folds, split_samples
-from .spatial_folds import Split, buffered
+from .sample_splits import split_samples
+from .unseen_ground import Told, by_folds, unseen_ground
 
 LEVEL = 0.05
 """Chance below which two classifiers count as different."""
@@ -31,6 +31,8 @@ NAMES = {
     "zone": "Test on another zone",
     "blocks": "Each block tested by the others",
     "zones": "Each zone tested by the others",
+    "buffered": "Each sample tested by those beyond the buffer",
+    "nndm": "Each sample tested at distances as on the map",
 }
 """What every scheme is called in reports."""
 
@@ -121,18 +123,10 @@ def fold_test(make, samples, labels, classes, folds, seed=42, buffer=0.0, progre
     -------
     Tested
     """
-    folds = np.asarray(folds)
-    part = np.flatnonzero(folds >= 0)
-    names = np.unique(folds[part])
-    if buffer > 0 and samples.coordinates is None:
-        raise DataError("A buffer needs the positions of the samples: give their coordinates.")
-
-    def split(fold):
-        testing, others = np.flatnonzero(folds[part] == fold), np.flatnonzero(folds[part] != fold)
-        near = buffered(samples.coordinates[part], testing, buffer) if buffer > 0 else None
-        return Split(*(part[rows] for rows in near or (others, testing, testing[:0])))
-
-    return splits_test(make, samples, labels, classes, map(split, names), len(names), seed, progress)
+    rows = np.flatnonzero(np.asarray(folds) >= 0)
+    places = None if samples.coordinates is None else samples.coordinates[rows]
+    splits = Told(by_folds(np.asarray(folds)[rows], places, buffer), rows)
+    return splits_test(make, samples, labels, classes, splits, None, seed, progress)
 
 
 def splits_test(make, samples, labels, classes, splits, count=None, seed=42, progress=silent):
@@ -197,6 +191,8 @@ class Evaluation:
     parts: Any
     """The SampleSplit."""
     notices: list
+    distances: str = ""
+    """How far what was tested on unseen ground lies from what was learnt from, beside the map."""
 
     @property
     def schemes(self):
@@ -211,9 +207,12 @@ class Evaluation:
         else:
             near, far = (scheme.scores.overall["balanced_accuracy"] for scheme in self.schemes)
             by_lot = self.split.key in ("random", "stratified")
+            apart = "neighbours of the tested sample were not learnt from"
+            if self.spatial.key in ("blocks", "zones"):
+                apart = f"whole {self.spatial.key} were held out in turn"
             words = [
                 f"Balanced accuracy is {near:.2f} {'in the test by lot' if by_lot else 'on the part held out'} and "
-                f"{far:.2f} where whole {self.spatial.key} were held out in turn."
+                f"{far:.2f} where {apart}."
             ]
             # the interval of means over classes, by bootstrap
             least, unseen = self.split.scores.overall["balanced_accuracy_low"], self.spatial.scores
@@ -283,8 +282,8 @@ def evaluate(
         All classes in order.
     how : {"random", "stratified", "spatial_block", "zone"}
         The split; see `core.sample_splits.split_samples`.
-    validation : {"block", "zone", "none"}
-        What is held out in turn for the test on ground that was not seen.
+    validation : {"block", "zone", "buffered", "nndm", "none"}
+        How ground that was not seen is made for the test; see `core.unseen_ground`.
     zones, test_zone, size, buffer
         As for `split_samples`.
     folds : int
@@ -315,26 +314,26 @@ def evaluate(
         plain=plain,
         progress=share(progress, 0.3, 0.4),
     )
-    spatial = None
+    spatial, distances = None, ""
     if validation != "none":
         try:
-            made = cross_validation_folds(labels, samples.coordinates, validation, folds, size, seed, zones)
+            made = unseen_ground(samples, labels, validation, folds, size, buffer, seed, zones)
             # a buffer can leave no sample of a class to learn from
-            tested = fold_test(make, samples, labels, classes, made.folds, seed, buffer, share(progress, 0.4, 0.9))
+            tested = splits_test(make, samples, labels, classes, made.splits, None, seed, share(progress, 0.4, 0.9))
         except DataError as error:
             notices.append(Notice("not_tested", f"Not tested on ground that was not seen: {error}"))
         else:
             notices += [notice for notice in made.notices if notice not in notices]
-            spatial = Scheme("zones" if validation == "zone" else "blocks", tested, tested.scores(classes, seed))
+            distances = made.distances
+            spatial = Scheme(made.key, tested, tested.scores(classes, seed))
             _against(
-                spatial, make, samples, labels, classes, seed, notices, made.folds, buffer=buffer,
-                progress=share(progress, 0.9, 1),
-            )  # fmt: skip
+                spatial, make, samples, labels, classes, seed, notices, made.splits, progress=share(progress, 0.9, 1)
+            )
     notices += [notice for notice in classifier.warnings_ if notice not in notices]
     for scheme in (split, spatial):
         if scheme is not None:
             notices += [notice for notice in scheme.scores.notices if notice not in notices]
-    return Evaluation(classifier, list(classes), split, spatial, parts, notices)
+    return Evaluation(classifier, list(classes), split, spatial, parts, notices, distances)
 
 
 def _against(
@@ -345,9 +344,8 @@ def _against(
     classes,
     seed,
     notices,
-    folds=None,
+    splits=None,
     parts=None,
-    buffer=0.0,
     plain=None,
     progress=silent,
 ):
@@ -358,7 +356,7 @@ def _against(
         step = saying(step, "Test of the baselines")
         if parts is not None:
             return split_test(maker, samples, taught, classes, parts, seed, step)[1]
-        return fold_test(maker, samples, taught, classes, folds, seed, buffer, step)
+        return splits_test(maker, samples, taught, classes, splits, None, seed, step)
 
     makers, left_out = baseline_classifiers()
     if not make(seed).sees_features:
