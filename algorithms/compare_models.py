@@ -42,7 +42,7 @@ class CompareModels(GeohaloAlgorithm):
     Maps that were made with the same occurrences are flattered: compare scores that were held out.
     """
 
-    NAME, DISPLAY_NAME, GROUP = "comparemodels", "Compare models", "Anomaly maps"
+    NAME, DISPLAY_NAME, GROUP = "comparemodels", "Compare models", "Evaluation"
     TAGS = ("evaluation", "baseline", "bootstrap", "P-A", "AUC", "ROC")
 
     INPUTS, LABELS, OCCURRENCES, MASK, BASELINE = "INPUTS", "LABELS", "OCCURRENCES", "MASK", "BASELINE"
