@@ -83,7 +83,7 @@ def draw_map(figure, values, grid, labels=None, colours=None, points=None, title
     _scale_bar(axes, extent)
     if handles:
         axes.legend(
-            handles=handles, loc="upper center", bbox_to_anchor=(0.55, -0.01), frameon=False, fontsize=8, ncol=4
+            handles=handles, loc="upper center", bbox_to_anchor=(0.5, -0.07), frameon=False, fontsize=8, ncol=4
         )
 
 
