@@ -1,5 +1,7 @@
 """The sections of a report on a survey, each written from what samples, maps and models remember."""
 
+from dataclasses import astuple
+
 from .map_input import MOST_CLASSES
 from .parameters import tr
 from .raster_style import holds_out, is_favourability
@@ -99,16 +101,20 @@ def _legend(layer, read):
     return None, None
 
 
-def judge_maps(page, maps, places, inside, seed, progress):
-    """Add prediction-area plots and success rates of the maps of values; return their figures and warnings."""
+def judge_maps(page, maps, places, areas, seed, progress):
+    """
+    Add prediction-area plots, ROC and success-rate curves of the maps of values; return their figures and warnings.
+
+    `areas` holds the mask of the study area on the grid of each map, None for all of it.
+    """
     import numpy as np
 
-    from ..core.charts.prediction_area import draw_prediction_area, draw_success_rates
+    from ..core.charts.prediction_area import draw_prediction_area
     from ..core.charts.style import add_axes, new_figure
     from ..core.map_auc import map_auc
     from ..core.prediction_area import prediction_area
 
-    figures, warnings, curves = {}, [], {}
+    figures, warnings, judged = {}, [], {}
     if places is None:
         return figures, warnings
     page.heading(tr("How known occurrences judge the maps"))
@@ -117,11 +123,7 @@ def judge_maps(page, maps, places, inside, seed, progress):
         progress(number / len(maps), tr("Judging {}").format(layer.name()))
         if _legend(layer, read)[0] is not None:
             continue
-        values = (
-            read.values
-            if inside is None or inside.shape != read.values.shape
-            else np.where(inside, read.values, np.nan)
-        )
+        values = read.values if areas[number] is None else np.where(areas[number], read.values, np.nan)
         cells = read.grid.cells_of(places)
         at = values.ravel()[cells[cells >= 0]]
         if not np.isfinite(at).any():
@@ -142,7 +144,8 @@ def judge_maps(page, maps, places, inside, seed, progress):
             (layer.name(), int(np.isfinite(at).sum()), found.intersection.rate, low, high, found.intersection.area, auc,
              tr("flattered") if flattered else "")
         )  # fmt: skip
-        curves[layer.name()] = found
+        # maps of one grid share a chart
+        judged.setdefault(astuple(read.grid), {})[layer.name()] = values, read, flattered
         figure = new_figure(6.4, 4.4)
         draw_prediction_area(add_axes(figure), found, layer.name(), held_out=holds_out(read.record) or None)
         page.picture(figure, f"Prediction-area plot of {layer.name()}")
@@ -165,10 +168,25 @@ def judge_maps(page, maps, places, inside, seed, progress):
         },
         tr("At the intersection of the prediction-area plot; AUC: area under the ROC curve"),
     )
-    figure = new_figure(8, 4.5)
-    draw_success_rates(add_axes(figure), curves)
-    page.picture(figure, "Share of the occurrences found against share of the area, for each map")
+    for group in judged.values():
+        _draw_rates(page, group, places, seed)
     return figures, warnings
+
+
+def _draw_rates(page, group, places, seed):
+    """Add ROC and success-rate curves of maps of one grid."""
+    from ..core.charts.style import new_figure
+    from ..core.charts.success_rate import draw_success_rates
+    from ..core.success_rate import success_rates
+    from .success_rate import PREDICTION, SUCCESS
+
+    read = next(iter(group.values()))[1]
+    maps = {name: values for name, (values, _, _) in group.items()}
+    kinds = {name: PREDICTION if holds_out(one.record) else SUCCESS for name, (_, one, _) in group.items()}
+    rates = success_rates(maps, read.grid.cells_of(places), 500, seed)
+    figure = new_figure(9, 4.9 + 0.22 * len(kinds))
+    draw_success_rates(figure, rates, kinds, rates.n_cells * read.grid.cell_area / 1e6)
+    page.picture(figure, f"ROC and success-rate curves of {', '.join(maps)}")
 
 
 def describe_factors(page, source, models):

@@ -6,7 +6,7 @@ from .base import GeohaloAlgorithm, reporting, tell
 from .layers import SampleLayer
 from .outputs import write_table
 from .parameters import mask, occurrences, rasters, report, samples, seed, table, text, tr
-from .rasters import read_raster, study_area
+from .rasters import read_raster, same_crs, study_area
 from .records import fingerprint, new_record
 from .report_sections import (
     describe_data,
@@ -67,16 +67,18 @@ class SurveyReport(GeohaloAlgorithm):
         with reporting(feedback) as progress:
             source = SampleLayer(self, parameters, self.INPUT, context)
             models, metrics = self._models(parameters, context), self._metrics(parameters, context)
-            maps, warnings, inside, places = [], [], None, None
+            maps, warnings, areas, places = [], [], [], None
             layers = self.parameterAsLayerList(parameters, self.MAPS, context)
             for number, layer in enumerate(layers):
                 progress(0.3 * number / len(layers), self.tr("Reading the maps"))
-                maps.append((layer, read_raster(layer)))
+                read = read_raster(layer)
+                maps.append((layer, read))
+                _check_system(maps[0][1], read)
+                areas.append(study_area(self, parameters, self.MASK, read.grid, read.crs, context))
             if maps:
                 first = maps[0][1]
                 if self.given(parameters, self.OCCURRENCES, context):
                     places = read_points(self, parameters, self.OCCURRENCES, first.crs, context, feedback)
-                inside = study_area(self, parameters, self.MASK, first.grid, first.crs, context)
             title = self.parameterAsString(parameters, self.TITLE, context)
             page = ReportPage(title, self._lead(source, maps, places))
             describe_data(page, source)
@@ -87,7 +89,7 @@ class SurveyReport(GeohaloAlgorithm):
                 page,
                 maps,
                 places,
-                inside,
+                areas,
                 self.parameterAsInt(parameters, self.SEED, context),
                 share(progress, 0.4, 0.9),
             )
@@ -124,3 +126,14 @@ class SurveyReport(GeohaloAlgorithm):
 
         given = self.given(parameters, self.METRICS, context)
         return read_metrics(self.files(parameters, self.METRICS, context) if given else [])
+
+
+def _check_system(first, other):
+    """Refuse maps in other reference systems than the first."""
+    from ..core.errors import DataError
+
+    if not same_crs(first.crs, other.crs):
+        raise DataError(
+            f"{other.name} is in {other.crs.authid()} and {first.name} in {first.crs.authid()}: bring the maps to one "
+            "reference system (“Warp”)."
+        )
