@@ -106,7 +106,7 @@ class Demo:
         for key, name in reversed(METHODS.items()):
             self.add(scores, f"{key}_score", f"{name}: favourability score", f"maps/{key}_score.tif", False)
         fused = root.addGroup("Three maps fused by maximin")
-        self.add(fused, "targets", "Targets by rank", "layers/targets.gpkg", False)
+        in_plain_font(self.add(fused, "targets", "Targets by rank", "layers/targets.gpkg", False))
         self.add(fused, "fused_anomaly", "Fused: anomaly, halo, background", "maps/fused_anomaly.tif", False)
         self.add(fused, "deciding", "Map that decides", "maps/deciding.tif", False)
         kriged = root.addGroup("Kriging of the indicator factors")
@@ -338,6 +338,15 @@ def cover(layer):
     """Cover what lies outside polygons with white, without a place in the legend."""
     white = QgsFillSymbol.createSimple({"color": "#ffffff", "outline_style": "no"})
     layer.setRenderer(QgsInvertedPolygonRenderer(QgsSingleSymbolRenderer(white)))
+
+
+def in_plain_font(layer):
+    """Write the labels of a layer in a font that every system has under this name."""
+    settings = layer.labeling().settings()
+    text = settings.format()
+    text.setFont(QFont("sans"))
+    settings.setFormat(text)
+    layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
 
 
 def text_labels(layer, field, size, colour, buffer):

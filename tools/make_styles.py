@@ -1,6 +1,7 @@
 """Write the layer styles of algorithms/styles with PyQGIS, so that nobody edits QML by hand."""
 
 import os
+import re
 import sys
 from pathlib import Path
 
@@ -58,6 +59,9 @@ def vector(kind, fields=""):
 def save(layer, name, flags=QgsMapLayer.StyleCategory.Symbology):
     path = STYLES / f"{name}.qml"
     layer.saveNamedStyle(str(path), flags)
+    # labels in the font of whoever opens it: QGIS warns of one that it lacks
+    text = re.sub(r' (fontFamily|namedStyle)="[^"]*"', "", path.read_text(encoding="utf-8"))
+    path.write_text(text, encoding="utf-8")
     print(path.name)
 
 
