@@ -269,7 +269,8 @@ def _finish(layer_id, context, place, records, style):
             # of the file that was replaced
             notes.unlink()
         if style:
-            layer.saveNamedStyle(str(Path(layer_id).with_suffix(".qml")))
+            # the style itself: what QGIS saves names the fonts of this system
+            shutil.copyfile(STYLES / f"{style}.qml", Path(layer_id).with_suffix(".qml"))
     elif place is not None:
         # a file beside it would speak for all its tables
         if records:
