@@ -82,9 +82,7 @@ def draw_map(figure, values, grid, labels=None, colours=None, points=None, title
     axes.set_yticks([])
     _scale_bar(axes, extent)
     if handles:
-        axes.legend(
-            handles=handles, loc="upper center", bbox_to_anchor=(0.5, -0.07), frameon=False, fontsize=8, ncol=4
-        )
+        axes.legend(handles=handles, loc="upper center", bbox_to_anchor=(0.5, -0.07), frameon=False, fontsize=8, ncol=4)
 
 
 def _scale_bar(axes, extent):
