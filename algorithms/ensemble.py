@@ -3,7 +3,7 @@
 from qgis.core import QgsProcessingOutputNumber, QgsProcessingParameterString, QgsWkbTypes
 
 from .base import reporting, tell
-from .classifier_training import LABEL, ClassifierTraining, TrainingData
+from .classifier_training import LABEL, ClassifierTraining
 from .features import feature_columns
 from .gaps import missing, usable_rows
 from .kriged_rasters import kept_in_files, raster_paths
@@ -33,6 +33,7 @@ from .rasters import study_area
 from .records import fingerprint, new_record
 from .reference_systems import working_crs
 from .survey_grid import survey_grid
+from .training_data import TrainingData
 
 TITLES = {
     "batch_som": "batch self-organising maps",

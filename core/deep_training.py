@@ -176,7 +176,7 @@ def apply(make, weights, inputs):
     with torch.random.fork_rng(devices=[]):
         network = make()
     network.load_state_dict({name: torch.tensor(array) for name, array in weights.items()})
-    network.to(place).eval()
+    network.to(place).train(False)
     parts = []
     with torch.no_grad():
         for start in range(0, len(inputs), ROWS):
@@ -262,7 +262,7 @@ def _watch(network, inputs, codes, loss):
     """Return the loss and the share of right classes of samples that are not learnt from."""
     import torch
 
-    network.eval()
+    network.train(False)
     with torch.no_grad():
         logits = torch.cat([_logits(network, part) for part in inputs.split(ROWS)])
         return float(loss(logits, codes)), float((logits.argmax(dim=1) == codes).float().mean())
