@@ -34,7 +34,7 @@ _NEARLY_ALL = 0.75  # share of the samples from which the whole system is quicke
 _NODES = (6, 7, 8, 10, 12)  # numbers of nodes along a side of a tile that are tried
 _MARGIN = 1.5  # sides of a tile beyond which a sample is far
 _SIDE = 2.0  # side of a tile with far samples, in spacings of the samples
-_SIDE_OF_RANGE = 0.25  # side of a tile in ranges of a spherical model
+_SIDE_OF_RANGE = 0.3  # side of a tile in ranges of a spherical model
 _AS_EXACT = 1e-7  # part of the sill by which an interpolated covariance may be off: what single precision leaves
 
 BLOCK_POINTS = 4
