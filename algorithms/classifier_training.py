@@ -167,8 +167,11 @@ class ClassifierTraining(GeohaloAlgorithm):
             )
             null = ""
             if data.self_consistent:
-                chance = self._null(data, run_seed, share(progress, 0.85, 0.95))
-                null = "" if chance is None else chance.sentence(found.split.scores.overall["accuracy"])
+                chance = self._null(data, run_seed, plain, share(progress, 0.85, 0.95))
+                # beside the accuracy only of what was tested alike
+                alike = plain is not None or found.classifier.kind == "paper_network"
+                accuracy = found.split.scores.overall["accuracy"] if alike else None
+                null = "" if chance is None else chance.sentence(accuracy)
             tell(feedback, found.notices)
             for scheme in found.schemes:
                 feedback.pushInfo(f"{scheme.name}: {scheme.scores.sentence}")
@@ -318,8 +321,12 @@ class ClassifierTraining(GeohaloAlgorithm):
                 )
             )
 
-    def _null(self, data, seed, progress):
-        """Return what the same labels and network reach on scores that know no geology, None if they cannot be made."""
+    def _null(self, data, seed, plain, progress):
+        """
+        Return what the same labels reach on scores that know no geology, None if they cannot be made.
+
+        By the classifier that `plain` makes, else by the paper's network, which is quick.
+        """
         from ..core.circularity import circularity_null
         from ..core.errors import DataError
         from ..core.paper_network import PaperNetwork
@@ -335,7 +342,7 @@ class ClassifierTraining(GeohaloAlgorithm):
             return circularity_null(
                 memberships,
                 lambda scores: factor_labels(scores, limits, background).labels,
-                lambda part: PaperNetwork(seed=part),
+                plain or (lambda part: PaperNetwork(seed=part)),
                 lambda labels, seed: select_balanced(labels, how, seed),
                 repeats=3,
                 seed=seed,

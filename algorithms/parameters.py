@@ -27,7 +27,6 @@ LINE = QgsProcessing.SourceType.TypeVectorLine
 POLYGON = QgsProcessing.SourceType.TypeVectorPolygon
 TABLE = QgsProcessing.SourceType.TypeVector
 RASTER = QgsProcessing.SourceType.TypeRaster
-VECTOR = QgsProcessing.SourceType.TypeVectorAnyGeometry
 DOUBLE = QgsProcessingParameterNumber.Type.Double
 INTEGER = QgsProcessingParameterNumber.Type.Integer
 NUMERIC = QgsProcessingParameterField.DataType.Numeric
