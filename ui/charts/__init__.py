@@ -1,0 +1,1 @@
+"""Charts linked with the map."""

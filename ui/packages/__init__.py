@@ -1,0 +1,1 @@
+"""Python packages that QGIS does not bring."""
