@@ -1,0 +1,291 @@
+"""The dock: from where a survey comes to the map of anomalies, one step after the other."""
+
+from qgis.core import Qgis, QgsApplication
+from qgis.gui import QgsMessageBar
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import (
+    QDockWidget,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QScrollArea,
+    QSizePolicy,
+    QStackedWidget,
+    QTabBar,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from .language import tr
+from .pages.inputs import InputsPage
+from .pages.start import StartPage
+from .pages.steps import StepsPage
+from .session import Session
+
+START, INPUTS, STEPS, SETUP = range(4)
+
+
+class WizardDock(QDockWidget):
+    """
+    The wizard.
+
+    Parameters
+    ----------
+    iface : QgisInterface
+        Of QGIS.
+    charts : callable, optional
+        Returns the dock of charts.
+    """
+
+    def __init__(self, iface, charts=None, parent=None):
+        super().__init__("GeoHalo", parent)
+        self.setObjectName("GeohaloWizard")
+        self.iface = iface
+        self._charts = charts
+        self.session = Session(iface, parent=self)
+        self._placed = False
+        self.bar = QgsMessageBar()
+        self.bar.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.tabs = QTabBar()
+        self.tabs.setDocumentMode(True)
+        self.tabs.setExpanding(False)
+        self.tabs.setUsesScrollButtons(True)
+        self.tabs.setAccessibleName(tr("Pages"))
+        self.pages = QStackedWidget()
+        self.start = StartPage(self.session)
+        self.inputs = InputsPage(self.session)
+        self.steps = StepsPage(self.session)
+        self.setup = None
+        for title, tip, page in (
+            (tr("Start"), tr("Where the survey comes from"), _scrolling(self.start)),
+            (tr("Survey"), tr("Layers, elements and settings"), _scrolling(self.inputs)),
+            (tr("Steps"), tr("What is done and what comes next"), self.steps),
+            (tr("Setup"), tr("Python packages that some tools need"), QWidget()),
+        ):
+            place = self.tabs.addTab(title)
+            self.tabs.setTabToolTip(place, tip)
+            self.pages.addWidget(page)
+        head = QHBoxLayout()
+        head.setContentsMargins(0, 0, 4, 0)
+        head.addWidget(self.tabs, 1)
+        self.chart_button = self._tool("/histogram.svg", tr("Charts, linked with the map"))
+        self.help_button = self._tool("/mActionHelpContents.svg", tr("The illustrated guide"))
+        head.addWidget(self.chart_button)
+        head.addWidget(self.help_button)
+        body = QWidget()
+        # what docks have beside the map on a small screen
+        body.setMinimumWidth(260)
+        layout = QVBoxLayout(body)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(2)
+        layout.addLayout(head)
+        layout.addWidget(self.bar)
+        layout.addWidget(self.pages, 1)
+        layout.addWidget(self._foot())
+        self.setWidget(body)
+        self.tabs.currentChanged.connect(self.show_page)
+        self.start.wants_sample.connect(self._open_sample)
+        self.start.wants_import.connect(self.import_table)
+        self.start.wants_inputs.connect(lambda: self.show_page(INPUTS))
+        self.start.wants_steps.connect(lambda: self.show_page(STEPS))
+        self.inputs.wants_steps.connect(lambda: self.show_page(STEPS))
+        self.steps.wants_chart.connect(self.show_chart)
+        self.steps.wants_layout.connect(self.make_layout)
+        self.chart_button.clicked.connect(lambda: self.show_chart(self.steps.key()))
+        self.help_button.clicked.connect(self.show_guide)
+        self.session.changed.connect(self.refresh)
+        self.session.said.connect(self.say)
+        self.session.finished.connect(self._finished)
+        self.session.runner.began.connect(self._began)
+        self.session.runner.progressed.connect(self._progress)
+        self.session.runner.emptied.connect(self._emptied)
+        self.show_page(STEPS if self.session.study.results else START)
+
+    def _foot(self):
+        self.foot = QFrame()
+        layout = QVBoxLayout(self.foot)
+        layout.setContentsMargins(6, 2, 6, 4)
+        layout.setSpacing(2)
+        self.doing = QLabel()
+        self.doing.setTextFormat(Qt.TextFormat.PlainText)
+        # never wider than the dock
+        self.doing.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.progress = QProgressBar()
+        self.progress.setAccessibleName(tr("Progress"))
+        self.cancel = QToolButton()
+        self.cancel.setText(tr("&Cancel"))
+        self.cancel.setToolTip(tr("Stop the run; steps that are done stay"))
+        self.cancel.setIcon(QgsApplication.getThemeIcon("/mTaskCancel.svg"))
+        self.cancel.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.cancel.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.cancel.clicked.connect(self.session.cancel)
+        row = QHBoxLayout()
+        row.addWidget(self.progress, 1)
+        row.addWidget(self.cancel)
+        layout.addWidget(self.doing)
+        layout.addLayout(row)
+        self.foot.hide()
+        return self.foot
+
+    @staticmethod
+    def _tool(icon, tip):
+        button = QToolButton()
+        button.setIcon(QgsApplication.getThemeIcon(icon))
+        button.setToolTip(tip)
+        button.setAccessibleName(tip)
+        button.setAutoRaise(True)
+        return button
+
+    # --- in QGIS
+
+    def place(self):
+        """Put the dock into QGIS's window, once."""
+        if not self._placed:
+            self.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self)
+            self._placed = True
+
+    def remove(self):
+        """Take the dock out of QGIS, with everything that it is connected to."""
+        self.session.release()
+        if self.setup is not None and hasattr(self.setup, "release"):
+            self.setup.release()
+        if self._placed:
+            self.iface.removeDockWidget(self)
+            self._placed = False
+        self.close()
+        self.deleteLater()
+
+    # --- pages
+
+    def show_page(self, place):
+        """Show one of the pages."""
+        if place == SETUP and self.setup is None:
+            from .packages.page import PackagesPage
+
+            self.setup = PackagesPage()
+            old = self.pages.widget(SETUP)
+            self.pages.removeWidget(old)
+            old.deleteLater()
+            self.pages.insertWidget(SETUP, self.setup)
+        self.tabs.setCurrentIndex(place)
+        self.pages.setCurrentIndex(place)
+        self.refresh()
+
+    def refresh(self):
+        """Show the state of things on the page that is open."""
+        page = self.pages.currentIndex()
+        if page < SETUP:
+            (self.start, self.inputs, self.steps)[page].refresh()
+
+    def say(self, text, wrong):
+        """Say one sentence above the page."""
+        self.bar.clearWidgets()
+        self.bar.pushMessage(
+            "", text, Qgis.MessageLevel.Warning if wrong else Qgis.MessageLevel.Info, 0 if wrong else 8
+        )
+
+    def show_guide(self):
+        """Open the guide."""
+        from .guide import show_guide
+
+        show_guide(parent=self.iface.mainWindow())
+
+    def import_table(self):
+        """Open the import of laboratory tables."""
+        from .laboratory_import import LaboratoryImportDialog
+
+        folder = self.session.study.results_folder()
+        dialog = LaboratoryImportDialog(str(folder), self)
+        dialog.imported.connect(self._imported)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.show()
+
+    def _imported(self, path):
+        if self.session.take_imported(path) is not None:
+            self.show_page(INPUTS)
+
+    def _open_sample(self):
+        self.session.open_sample_survey()
+
+    # --- what runs
+
+    def _began(self, _, title):
+        self.foot.show()
+        self.progress.setRange(0, 0)
+        self._title = title
+        self.doing.setText(title)
+
+    def _progress(self, per_cent, text):
+        # a bar that only moves to and fro until the tool says how far it is
+        self.progress.setRange(0, 100 if per_cent > 0 else 0)
+        self.progress.setValue(int(per_cent))
+        self.doing.setText(f"{self._title}: {text}" if text else self._title)
+        self.doing.setToolTip(self.doing.text())
+
+    def _emptied(self):
+        self.foot.hide()
+        self.refresh()
+
+    def _finished(self, key):
+        if key == "survey":
+            self._zoom()
+        elif key == "survey_area":
+            self.say(tr("The sample survey is on the map: 800 samples, known occurrences, geology."), False)
+            self.show_page(INPUTS)
+        elif key == "import":
+            self._zoom()
+        elif self.pages.currentIndex() == STEPS:
+            self.steps.choose(key)
+
+    def _zoom(self):
+        layer = self.session.study.layer("samples")
+        canvas = self.iface.mapCanvas()
+        if layer is not None and canvas is not None:
+            extent = canvas.mapSettings().layerExtentToOutputExtent(layer, layer.extent())
+            extent.scale(1.05)
+            canvas.setExtent(extent)
+            canvas.refresh()
+
+    # --- charts and layouts
+
+    def show_chart(self, key):
+        """Show the chart of a step; without one, the dock of charts."""
+        if self._charts is None:
+            return
+        found = self.session.chart(self.session.study.step(key)) if key else None
+        dock = self._charts()
+        if found is None:
+            dock.show_chart(dock.kind() or "distribution")
+        else:
+            kind, subject = found
+            dock.show_chart(kind, **subject)
+
+    def make_layout(self):
+        """Make a page of the map as it is shown, with the prediction-area plot of the newest map, and open it."""
+        from .print_layout import make_layout
+
+        study = self.session.study
+        tree = self.session.project.layerTreeRoot()
+        shown = [layer for layer in tree.layerOrder() if (node := tree.findLayer(layer.id())) and node.isVisible()]
+        if not shown:
+            self.say(tr("Show a layer on the map first."), True)
+            return None
+        keys = ("fuse", "classify_desom", "classify_batch", "classify_som", "compare_classifiers")
+        charts = (study.output(key, "CHART") for key in keys)
+        chart = next((path for path in charts if path), None)
+        title = self.session.project.title() or tr("Anomaly, halo and background")
+        layout = make_layout(self.session.project, title, shown, chart=chart)
+        self.iface.openLayoutDesigner(layout)
+        return layout
+
+
+def _scrolling(page):
+    """Return a page that scrolls where the dock is small."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(page)
+    return area
