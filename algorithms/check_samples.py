@@ -7,7 +7,7 @@ from .base import reporting
 from .laboratory import LaboratoryStep, rules_in_words
 from .layers import SampleLayer
 from .outputs import write_table
-from .parameters import report, table
+from .parameters import report, table, tr
 from .records import new_record
 from .reference_systems import working_crs
 from .report_page import ReportPage, number
@@ -140,26 +140,32 @@ def _layer_findings(layer, fields, chosen, crs, misplaced):
             Finding(
                 "lost_rows",
                 ACT,
-                f"{count(len(lost), 'row')} of the file left out by QGIS",
-                "They have no coordinates that can be read, so they are neither in the layer nor in this report.",
-                "Fill in their coordinates, or load the file as a table without geometry for statistics alone.",
+                tr("{n_lost} of the file left out by QGIS").format(n_lost=count(len(lost), "row")),
+                tr("They have no coordinates that can be read, so they are neither in the layer nor in this report."),
+                tr("Fill in their coordinates, or load the file as a table without geometry for statistics alone."),
                 first({"Row" if layer.label_field is None else "Sample": [str(name) for name in names]}),
                 len(lost),
             )
         )
     if misplaced:
-        what, remedy = misplaced.rsplit(": ", 1)
+        what, _, remedy = misplaced.rpartition(": ")
         findings.append(
-            Finding("wrong_crs", ACT, "Positions that are none", f"{what}.", f"{remedy[:1].upper()}{remedy[1:]}")
+            Finding(
+                "wrong_crs",
+                ACT,
+                tr("Positions that are none"),
+                f"{what}." if what else "",
+                f"{remedy[:1].upper()}{remedy[1:]}",
+            )
         )
     elif not layer.crs.isValid() and layer.source.wkbType() != QgsWkbTypes.NoGeometry:
         findings.append(
             Finding(
                 "no_crs",
                 ACT,
-                "The layer has no coordinate reference system",
-                "Nobody can tell where on Earth the samples are, and maps cannot be made.",
-                "Set it in the properties of the layer.",
+                tr("The layer has no coordinate reference system"),
+                tr("Nobody can tell where on Earth the samples are, and maps cannot be made."),
+                tr("Set it in the properties of the layer."),
             )
         )
     elif layer.crs.isGeographic():
@@ -167,8 +173,10 @@ def _layer_findings(layer, fields, chosen, crs, misplaced):
             Finding(
                 "geographic",
                 NOTE,
-                "Positions are in degrees",
-                f"Distances and areas are computed in {crs.description()} ({crs.authid()}).",
+                tr("Positions are in degrees"),
+                tr("Distances and areas are computed in {description} ({authid}).").format(
+                    description=crs.description(), authid=crs.authid()
+                ),
                 "",
             )
         )
@@ -179,9 +187,9 @@ def _layer_findings(layer, fields, chosen, crs, misplaced):
             Finding(
                 "passed_over",
                 NOTE,
-                "Fields that were passed over",
-                f"These could be elements without a unit in their name: {', '.join(over)}.",
-                "If they are, rename them so that they say the unit, like Cu_ppm, or choose them by hand.",
+                tr("Fields that were passed over"),
+                tr("These could be elements without a unit in their name: {over}.").format(over=", ".join(over)),
+                tr("If they are, rename them so that they say the unit, like Cu_ppm, or choose them by hand."),
             )
         )
     return findings
@@ -193,8 +201,8 @@ def _fill_page(page, assays, columns, findings, reading):
     from ..core.errors import DataError
     from ..core.findings import ACT, LOOK, NOTE
 
-    marks = {ACT: ("Put right first", "urgent"), LOOK: ("", "look"), NOTE: ("", "")}
-    for heading, levels in (("What to look at", (ACT, LOOK)), ("Good to know", (NOTE,))):
+    marks = {ACT: (tr("Put right first"), "urgent"), LOOK: ("", "look"), NOTE: ("", "")}
+    for heading, levels in ((tr("What to look at"), (ACT, LOOK)), (tr("Good to know"), (NOTE,))):
         chosen = [finding for finding in findings if finding.level in levels]
         if chosen:
             page.heading(heading)
@@ -202,25 +210,29 @@ def _fill_page(page, assays, columns, findings, reading):
             shown = len(next(iter(finding.rows.values()), []))
             page.box(
                 finding.title,
-                [finding.text, finding.remedy and f"What to do: {finding.remedy}"],
+                [finding.text, finding.remedy and tr("What to do: {remedy}").format(remedy=finding.remedy)],
                 *marks[finding.level],
                 finding.rows,
-                f"The first {shown} of {finding.total} are listed." if shown < finding.total else "",
+                tr("The first {shown} of {total} are listed.").format(shown=shown, total=finding.total)
+                if shown < finding.total
+                else "",
             )
-    page.heading("Elements")
+    page.heading(tr("Elements"))
     page.table(_element_columns(columns))
     page.paragraph(
-        "Percentages missing are of the samples, those below and above of the results. Quantiles take results below "
-        "detection into account; an empty one lies below everything measured."
+        tr(
+            "Percentages missing are of the samples, those below and above of the results. Quantiles take results "
+            "below detection into account; an empty one lies below everything measured."
+        )
     )
     page.paragraph(reading)
     if (assays.flags == assays.DETECT).all():
         return
-    page.heading("Above and below detection")
+    page.heading(tr("Above and below detection"))
     try:
         page.picture(
             detection_chart(assays),
-            "For each element the share of results measured, below and above limits, and missing.",
+            tr("For each element the share of results measured, below and above limits, and missing."),
         )
     except DataError as error:
         # a report without its chart is worth more than none

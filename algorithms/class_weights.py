@@ -1,6 +1,7 @@
 """Tables of “Prediction-area plot”: how many occurrences, and how much of the area, the classes of maps hold."""
 
 from .layers import SampleLayer
+from .parameters import tr
 
 _NEEDED = ("map", "class", "prediction_rate", "area_percent")
 
@@ -22,8 +23,10 @@ def read_weights(algorithm, parameters, name, context):
     absent = [field for field in _NEEDED if field not in layer.names]
     if absent:
         raise DataError(
-            f"The table of weights has no field {', '.join(absent)}: take the table that “Prediction-area plot” writes "
-            "for maps of classes, those of all maps below each other (“Merge vector layers”)."
+            tr(
+                "The table of weights has no field {absent}: take the table that “Prediction-area plot” writes for "
+                "maps of classes, those of all maps below each other (“Merge vector layers”)."
+            ).format(absent=", ".join(absent))
         )
     return ClassWeights(layer.cells([*_NEEDED]))
 
@@ -58,15 +61,19 @@ class ClassWeights:
 
         if name not in self._maps:
             raise DataError(
-                f"The table of weights has no map {name} (it has {', '.join(self._maps)}): write the names of the "
-                "table as the names of the maps."
+                tr(
+                    "The table of weights has no map {name} (it has {maps}): write the names of the table as the "
+                    "names of the maps."
+                ).format(name=name, maps=", ".join(self._maps))
             )
         found = self._maps[name]
         lacking = [label for label in labels if label not in found]
         if lacking:
             raise DataError(
-                f"Class {lacking[0]} of {name} has no row in the table of weights (it has {', '.join(found)}): make "
-                "the table from a map of the same classes."
+                tr(
+                    "Class {lacking} of {name} has no row in the table of weights (it has {found}): make the table "
+                    "from a map of the same classes."
+                ).format(lacking=lacking[0], name=name, found=", ".join(found))
             )
         return tuple(list(part) for part in zip(*(found[label] for label in labels)))
 
@@ -78,5 +85,7 @@ def _number(value, label):
         return 0.0 if value in (None, "") else float(value)
     except (TypeError, ValueError):
         raise DataError(
-            f"The weight of class {label} is the text {value!r}, not a number: correct the table."
+            tr("The weight of class {label} is the text {value!r}, not a number: correct the table.").format(
+                label=label, value=value
+            )
         ) from None

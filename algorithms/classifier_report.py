@@ -1,5 +1,6 @@
 """What a trained classifier is worth: as JSON for other tools, as a page, and as a chart."""
 
+from .parameters import chart_tr, tr
 from .records import fingerprint, new_record
 
 FIGURES = {
@@ -113,12 +114,18 @@ def read_metrics(files):
         try:
             content = json.loads(Path(name).read_text(encoding="utf-8"))
         except OSError as error:
-            raise DataError(f"The file {name} cannot be read ({error.strerror}): choose an existing file.") from error
+            raise DataError(
+                tr("The file {name} cannot be read ({strerror}): choose an existing file.").format(
+                    name=name, strerror=error.strerror
+                )
+            ) from error
         except ValueError:
             content = None
         if not isinstance(content, dict) or content.get("format") != KIND or not _FIELDS <= set(content):
             raise DataError(
-                f"{Path(name).name} holds no figures of merit: choose files that a trainer wrote as METRICS."
+                tr("{name} holds no figures of merit: choose files that a trainer wrote as METRICS.").format(
+                    name=Path(name).name
+                )
             )
         title, count = content["title"], 2
         while content["title"] in found:
@@ -134,38 +141,44 @@ def report_of(figures, found, title, null):
     page = ReportPage(title, found.sentence)
     if figures["self_consistency"]:
         page.box(
-            "These scores are self-consistency, not skill",
+            tr("These scores are self-consistency, not skill"),
             [
-                "The classes were derived from factor scores, which the classifier gets back in one form or another. "
-                "How well it repeats them says nothing of deposits.",
+                tr(
+                    "The classes were derived from factor scores, which the classifier gets back in one form or "
+                    "another. How well it repeats them says nothing of deposits."
+                ),
                 null,
             ],
-            label="Before you read on",
+            label=tr("Before you read on"),
             kind="urgent",
         )
-    page.heading("Figures of merit")
+    page.heading(tr("Figures of merit"))
     for scheme in found.schemes:
         page.table(
             comparison_columns({title: scheme.scores, **scheme.baselines}),
-            f"{scheme.name}: {len(scheme.tested.rows)} samples tested, {scheme.tested.training} learnt from",
+            tr("{name}: {n_rows} samples tested, {training} learnt from").format(
+                name=tr(scheme.name), n_rows=len(scheme.tested.rows), training=scheme.tested.training
+            ),
         )
         page.paragraph(scheme.scores.sentence)
     page.paragraph(
-        "Intervals hold 95 %. “Majority” always names the most frequent class, “Thresholded score” takes one feature a "
-        "class. “Shuffled labels” is the same classifier taught nonsense."
+        tr(
+            "Intervals hold 95 %. “Majority” always names the most frequent class, “Thresholded score” takes one "
+            "feature a class. “Shuffled labels” is the same classifier taught nonsense."
+        )
     )
     for scheme in found.schemes:
-        page.heading(scheme.name)
+        page.heading(tr(scheme.name))
         page.picture(
             _figure(scheme, title, found.classifier if scheme is found.split else None),
-            f"Confusion matrix, ROC curves and calibration of {title}",
+            tr("Confusion matrix, ROC curves and calibration of {title}").format(title=title),
         )
-        page.table(class_columns(scheme.scores), "One row a class")
+        page.table(class_columns(scheme.scores), tr("One row a class"))
     if figures["notices"]:
-        page.heading("Notes")
+        page.heading(tr("Notes"))
         for text in figures["notices"]:
             page.paragraph(text)
-    page.heading("What was done")
+    page.heading(tr("What was done"))
     page.table(
         {"What": ["Features", "Classes", *figures["parameters"]], "": _settings(figures)},
     )
@@ -189,7 +202,10 @@ def comparison_columns(scores):
         columns[name] = [rounded(one.overall.get(key)) for one in scores.values()]
         if key == "accuracy":
             columns["95 % interval"] = [
-                f"{one.overall['accuracy_low']:.3f} to {one.overall['accuracy_high']:.3f}" for one in scores.values()
+                tr("{accuracy_low:.3f} to {accuracy_high:.3f}").format(
+                    accuracy_low=one.overall["accuracy_low"], accuracy_high=one.overall["accuracy_high"]
+                )
+                for one in scores.values()
             ]
     return columns
 
@@ -205,7 +221,7 @@ def class_columns(scores):
         "specificity": "Specificity",
         "f1": "F1",
         "auc": "AUC",
-        "auc_band": "AUC in words",
+        "auc_band": tr("AUC in words"),
     }
     return {
         title: [value if isinstance(value, (str, int)) else rounded(value) for value in table[name]]
@@ -230,7 +246,7 @@ def _figure(scheme, title, classifier=None):
 
     figure, history = new_figure(), None if classifier is None else classifier.history_ or None
     best = getattr(classifier, "best_epoch_", None)
-    classification_figure(figure, scheme.scores, history, best, f"{title}. {scheme.name}")
+    classification_figure(figure, scheme.scores, history, best, f"{title}. {chart_tr(scheme.name)}")
     return figure
 
 

@@ -7,7 +7,21 @@ from .classifier_report import metrics_of, report_of
 from .features import feature_columns, provenance
 from .gaps import missing, usable_rows
 from .layers import SampleLayer
-from .parameters import chart, choice, crs, distance, field, flag, metrics, model, report, samples, seed, whole_number
+from .parameters import (
+    chart,
+    choice,
+    crs,
+    distance,
+    field,
+    flag,
+    metrics,
+    model,
+    report,
+    samples,
+    seed,
+    tr,
+    whole_number,
+)
 from .records import fingerprint, version
 from .reference_systems import working_crs
 from .training_data import TrainingData, as_class, refuse_label_features
@@ -130,7 +144,9 @@ class ClassifierTraining(GeohaloAlgorithm):
 
         wants = [name for name in (self.SPLIT, self.VALIDATION) if self.text(parameters, name, context) == "zone"]
         if wants and not self.given(parameters, self.ZONE_FIELD, context):
-            raise DataError("Zones are asked for and no field tells them: choose the field with the zone of samples.")
+            raise DataError(
+                tr("Zones are asked for and no field tells them: choose the field with the zone of samples.")
+            )
 
     def train(self, parameters, context, feedback, make, title, read=None, plain=None):
         """
@@ -298,7 +314,9 @@ class ClassifierTraining(GeohaloAlgorithm):
                 )
             labels[left] = ""
         if not (labels != "").any():
-            raise DataError(f"No sample has a class in the field {name}: run “Label samples” first.")
+            raise DataError(
+                tr("No sample has a class in the field {name}: run “Label samples” first.").format(name=name)
+            )
         zone = self.parameterAsString(parameters, self.ZONE_FIELD, context)
         zones = [as_class(value) for value in np.array(layer.cells([zone])[zone], object)[usable]] if zone else None
         keys = [f"{row}:{layer.labels[row]}" for row in rows.tolist()]

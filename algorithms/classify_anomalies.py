@@ -11,7 +11,7 @@ from .layers import SampleLayer
 from .map_input import add_map_parameters, check_map, kind_parameter, read_map
 from .other_layers import read_points
 from .outputs import write_raster, write_table
-from .parameters import chart, distance, number, occurrences, raster, raster_layer, rows, seed, table
+from .parameters import chart, distance, number, occurrences, raster, raster_layer, rows, seed, table, tr
 from .rasters import check_same_grid, read_raster
 from .records import fingerprint, new_record
 
@@ -149,8 +149,12 @@ class ClassifyAnomalies(GeohaloAlgorithm):
         }
         ways = [way for way, yes in given.items() if yes]
         if len(ways) != 1:
-            found = f"{' and '.join(ways)} were given" if ways else "none was given"
-            raise DataError(f"Choose exactly one way, known occurrences, a table of weights, or limits: {found}.")
+            found = tr("{ways} were given").format(ways=" and ".join(ways)) if ways else tr("none was given")
+            raise DataError(
+                tr("Choose exactly one way, known occurrences, a table of weights, or limits: {found}.").format(
+                    found=found
+                )
+            )
         return ways[0]
 
     def _limits(self, parameters, context):
@@ -210,7 +214,9 @@ class ClassifyAnomalies(GeohaloAlgorithm):
             return subject
         if subject.labels is not None or subject.grid is None:
             raise DataError(
-                f"{subject.name} is no raster of scores: a map with occurrences held out goes with scores only."
+                tr("{name} is no raster of scores: a map with occurrences held out goes with scores only.").format(
+                    name=subject.name
+                )
             )
         held = read_raster(layer, 1, share(progress, 0.1, 0.2))
         check_same_grid(subject, held)
@@ -225,7 +231,9 @@ class ClassifyAnomalies(GeohaloAlgorithm):
         from ..core.errors import DataError
 
         if subject.labels is None:
-            raise DataError(f"{subject.name} is no map of classes: give known occurrences, or limits.")
+            raise DataError(
+                tr("{name} is no map of classes: give known occurrences, or limits.").format(name=subject.name)
+            )
         weights = self._weights(parameters, context, subject.name)
         codes = {name: code for code, name in NAMES.items()}
         by_label = {
@@ -236,8 +244,10 @@ class ClassifyAnomalies(GeohaloAlgorithm):
         lacking = [label for label in subject.labels.values() if label not in by_label]
         if lacking:
             raise DataError(
-                f"Class {lacking[0]} of {subject.name} has no row in the table of weights (it has "
-                f"{', '.join(by_label)}): make the table from a map of the same classes."
+                tr(
+                    "Class {lacking} of {name} has no row in the table of weights (it has {by_label}): make the "
+                    "table from a map of the same classes."
+                ).format(lacking=lacking[0], name=subject.name, by_label=", ".join(by_label))
             )
         coded = reclassify(subject.values, by_value)
         _, areas = subject.class_sizes()
@@ -261,14 +271,18 @@ class ClassifyAnomalies(GeohaloAlgorithm):
         absent = [field for field in needed if field not in layer.names]
         if absent:
             raise DataError(
-                f"The table of weights has no field {', '.join(absent)}: take the table that “Prediction-area plot” "
-                "writes for a map of classes."
+                tr(
+                    "The table of weights has no field {absent}: take the table that “Prediction-area plot” writes "
+                    "for a map of classes."
+                ).format(absent=", ".join(absent))
             )
         maps = layer.cells(["map"])["map"] if "map" in layer.names else [name] * len(layer.labels)
         if len(set(maps)) > 1 and name not in maps:
             raise DataError(
-                f"The table of weights holds several maps ({', '.join(sorted(set(map(str, maps))))}) and none of them "
-                f"is called {name}: write the right one as the name of the map."
+                tr(
+                    "The table of weights holds several maps ({found}) and none of them is called {name}: write the "
+                    "right one as the name of the map."
+                ).format(found=", ".join(sorted(set(map(str, maps)))), name=name)
             )
         kept = [row for row, one in enumerate(maps) if one == name or len(set(maps)) == 1]
         cells = layer.cells([*needed])
@@ -284,7 +298,9 @@ class ClassifyAnomalies(GeohaloAlgorithm):
         from ..core.errors import DataError
 
         if subject.labels is not None and not all(_is_number(label) for label in subject.labels.values()):
-            raise DataError(f"The classes of {subject.name} are text, which limits cannot part: give weights.")
+            raise DataError(
+                tr("The classes of {name} are text, which limits cannot part: give weights.").format(name=subject.name)
+            )
         limits = self._limits(parameters, context)
         return Classes(classify(subject.values, limits.get("halo"), limits.get("anomaly")), limits=limits)
 
@@ -331,14 +347,16 @@ class ClassifyAnomalies(GeohaloAlgorithm):
         for row, name in enumerate(columns["name"]):
             text = f"{subject.name}, {name}: "
             if columns["least_value"][row] is not None:
-                text += f"{columns['least_value'][row]:.4g} and more, "
-            text += f"{columns['area_percent'][row]:.1f} % of the area ({columns['area_km2'][row]:.1f} km²)"
+                text += tr("{least_value:.4g} and more, ").format(least_value=columns["least_value"][row])
+            text += tr("{area_percent:.1f} % of the area ({area_km2:.1f} km²)").format(
+                area_percent=columns["area_percent"][row], area_km2=columns["area_km2"][row]
+            )
             if classes.counts is not None:
-                text += (
-                    ", {n_occurrences} occurrences ({prediction_rate:.1f} %), normalised density {density:.2f}".format(
-                        density=columns["normalised_density"][row],
-                        **{key: columns[key][row] for key in ("n_occurrences", "prediction_rate")},
-                    )
+                text += tr(
+                    ", {n_occurrences} occurrences ({prediction_rate:.1f} %), normalised density {density:.2f}"
+                ).format(
+                    density=columns["normalised_density"][row],
+                    **{key: columns[key][row] for key in ("n_occurrences", "prediction_rate")},
                 )
             feedback.pushInfo(text + ".")
         if classes.held is not None:

@@ -79,7 +79,7 @@ class CompareClassifiers(GeohaloAlgorithm):
 
         found = read_metrics(self.files(parameters, self.INPUTS, context))
         if not found:
-            raise DataError("There are no figures of merit: choose the METRICS of one classifier or more.")
+            raise DataError(tr("There are no figures of merit: choose the METRICS of one classifier or more."))
         return found
 
 
@@ -219,21 +219,23 @@ def _report(found, rows, pairs, sentences, figure):
     """Return the page of the comparison."""
     from .report_page import ReportPage
 
-    page = ReportPage("Comparison of classifiers", sentences[0])
+    page = ReportPage(tr("Comparison of classifiers"), sentences[0])
     if any(content["self_consistency"] for content in found.values()):
         null = next((content["circularity"] for content in found.values() if content.get("circularity")), "")
         page.box(
-            "These scores are self-consistency, not skill",
+            tr("These scores are self-consistency, not skill"),
             [
-                "The classes were derived from factor scores, and the classifiers get these back. How well they repeat "
-                "them says nothing of deposits.",
+                tr(
+                    "The classes were derived from factor scores, and the classifiers get these back. How well "
+                    "they repeat them says nothing of deposits."
+                ),
                 null,
             ],
-            label="Before you read on",
+            label=tr("Before you read on"),
             kind="urgent",
         )
-    page.picture(figure, "Accuracy of each classifier with 95 % intervals, by lot and on ground not seen")
-    page.heading("Figures")
+    page.picture(figure, tr("Accuracy of each classifier with 95 % intervals, by lot and on ground not seen"))
+    page.heading(tr("Figures"))
     for test in dict.fromkeys(rows["test"]):
         place = [number for number, name in enumerate(rows["test"]) if name == test]
         columns = {
@@ -244,11 +246,14 @@ def _report(found, rows, pairs, sentences, figure):
             columns[title] = [rows[key][number] for number in place]
             if key == "accuracy":
                 columns["95 % interval"] = [
-                    f"{rows['accuracy_low'][number]:.3f} to {rows['accuracy_high'][number]:.3f}" for number in place
+                    tr("{accuracy_low:.3f} to {accuracy_high:.3f}").format(
+                        accuracy_low=rows["accuracy_low"][number], accuracy_high=rows["accuracy_high"][number]
+                    )
+                    for number in place
                 ]
-        page.table(columns, test)
+        page.table(columns, tr(test))
     if pairs:
-        page.heading("In pairs")
+        page.heading(tr("In pairs"))
         page.table(
             {
                 "Test": pairs["test"],
@@ -259,20 +264,20 @@ def _report(found, rows, pairs, sentences, figure):
                 "Only the second right": pairs["only_second_right"],
                 "p": [f"{p:.3f}" if p >= 0.001 else "< 0.001" for p in pairs["p"]],
             },
-            "McNemar's exact test: above 0.05 nobody can say which one is better",
+            tr("McNemar's exact test: above 0.05 nobody can say which one is better"),
         )
-    page.heading("In words")
+    page.heading(tr("In words"))
     for sentence in sentences:
         page.paragraph(sentence)
     for title, content in found.items():
         if content.get("history"):
-            page.heading(f"{title}. Training")
-            page.picture(learning_figure(content["history"], content.get("best_epoch")), "Learning curve")
+            page.heading(tr("{title}. Training").format(title=title))
+            page.picture(learning_figure(content["history"], content.get("best_epoch")), tr("Learning curve"))
         for scheme in content["schemes"]:
             scores = scheme["scores"]
-            page.heading(f"{title}. {scheme['name']}")
-            page.table(_matrix(scores), "Confusion matrix: true classes in rows, those named in columns")
-            page.table(_classes(scores), "One row a class")
+            page.heading(f"{title}. {tr(scheme['name'])}")
+            page.table(_matrix(scores), tr("Confusion matrix: true classes in rows, those named in columns"))
+            page.table(_classes(scores), tr("One row a class"))
     return page
 
 

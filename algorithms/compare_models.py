@@ -19,6 +19,7 @@ from .parameters import (
     report,
     seed,
     table,
+    tr,
     whole_number,
 )
 from .rasters import check_same_grid, metres, read_raster, study_area
@@ -98,7 +99,7 @@ class CompareModels(GeohaloAlgorithm):
         maps = self._layers(parameters, context)
         if len(maps) < 2 and not parameters.get(self.SAMPLES):
             raise DataError(
-                "One map cannot be compared: add another one, or the samples, from which simple maps are made."
+                tr("One map cannot be compared: add another one, or the samples, from which simple maps are made.")
             )
 
     def processAlgorithm(self, parameters, context, feedback):
@@ -126,7 +127,9 @@ class CompareModels(GeohaloAlgorithm):
             known = cells >= 0
             if not known.any():
                 raise DataError(
-                    f"None of the {len(places)} occurrences lies on the maps: check the reference system of both."
+                    tr(
+                        "None of the {n_places} occurrences lies on the maps: check the reference system of both."
+                    ).format(n_places=len(places))
                 )
             supports, simple = cells[known], {}
             if parameters.get(self.SAMPLES):
@@ -244,7 +247,7 @@ class CompareModels(GeohaloAlgorithm):
 
 
 def _listed(names):
-    return ", ".join(names) if len(names) <= 5 else f"{len(names)} elements"
+    return ", ".join(names) if len(names) <= 5 else tr("{n_names} elements").format(n_names=len(names))
 
 
 def _chart(comparison):
@@ -263,21 +266,25 @@ def _report(comparison, warnings):
     from ..core.charts.style import add_axes, new_figure
     from .report_page import ReportPage
 
-    page = ReportPage("Comparison of maps by known occurrences", comparison.conclusion)
+    page = ReportPage(tr("Comparison of maps by known occurrences"), comparison.conclusion)
     page.paragraph(
-        f"{comparison.n_occurrences} occurrences in {comparison.n_supports} distinct samples or cells and "
-        f"{comparison.n_clusters} clusters. Intervals hold 95 % of the bootstrap samples; a difference counts only "
-        "where the interval over occurrences and the one over clusters both leave zero out."
+        tr(
+            "{n_occurrences} occurrences in {n_supports} distinct samples or cells and {n_clusters} clusters. "
+            "Intervals hold 95 % of the bootstrap samples; a difference counts only where the interval over "
+            "occurrences and the one over clusters both leave zero out."
+        ).format(
+            n_occurrences=comparison.n_occurrences, n_supports=comparison.n_supports, n_clusters=comparison.n_clusters
+        )
     )
     for warning in warnings:
         page.box(str(warning), kind="look")
-    page.picture(_chart(comparison), "Prediction rate and AUC of each map with 95 % intervals")
-    page.heading("In words")
+    page.picture(_chart(comparison), tr("Prediction rate and AUC of each map with 95 % intervals"))
+    page.heading(tr("In words"))
     for sentence in comparison.sentences:
         page.paragraph(sentence)
-    page.heading("Figures")
+    page.heading(tr("Figures"))
     columns = comparison.columns
-    for measure, title, unit in (("rate", "Prediction rate at the intersection (%)", 1), ("auc", "AUC", 3)):
+    for measure, title, unit in (("rate", tr("Prediction rate at the intersection (%)"), 1), ("auc", "AUC", 3)):
         figures = columns["prediction_rate" if measure == "rate" else "auc"]
         page.table(
             {
@@ -289,16 +296,17 @@ def _report(comparison, warnings):
                 "over clusters": _between(columns, f"{measure}_difference_cluster", unit),
                 "Verdict": columns[f"{measure}_verdict"],
             },
-            f"Compared with {comparison.baseline}",
+            tr("Compared with {baseline}").format(baseline=comparison.baseline),
         )
     figure = new_figure(8, 4.5)
     draw_success_rates(add_axes(figure), comparison.curves)
-    page.picture(figure, "Share of the occurrences found against share of the area, for each map")
+    page.picture(figure, tr("Share of the occurrences found against share of the area, for each map"))
     return page
 
 
 def _between(columns, name, digits):
     """Return the intervals of a column as text."""
     return [
-        f"{low:.{digits}f} to {high:.{digits}f}" for low, high in zip(columns[f"{name}_low"], columns[f"{name}_high"])
+        tr("{low} to {high}").format(low=f"{low:.{digits}f}", high=f"{high:.{digits}f}")
+        for low, high in zip(columns[f"{name}_low"], columns[f"{name}_high"])
     ]

@@ -19,6 +19,7 @@ from .parameters import (
     raster,
     seed,
     table,
+    tr,
     whole_number,
 )
 from .rasters import read_area
@@ -140,7 +141,7 @@ class ConcentrationAreaPlot(GeohaloAlgorithm):
             codes = found.classes(subject.values)
             sizes = np.bincount(codes.ravel(), None if areas is None else areas.ravel(), len(found.slopes) + 1)[1:]
             tell(feedback, found.notices)
-            unit = "of the area" if points is None else "of the samples"
+            unit = tr("of the area") if points is None else tr("of the samples")
             for sentence in curve_sentences(found, subject.name, sizes, unit):
                 feedback.pushInfo(sentence)
             record = new_record(
@@ -189,7 +190,11 @@ class ConcentrationAreaPlot(GeohaloAlgorithm):
         chosen = self.parameterAsString(parameters, self.CLASS_FIELD, context)
         names = [item.name() for item in layer.fields()]
         if chosen not in names:
-            what = f"has no field {chosen}: it has" if chosen else "has points: choose the field of their values among"
+            what = (
+                tr("has no field {chosen}: it has").format(chosen=chosen)
+                if chosen
+                else tr("has points: choose the field of their values among")
+            )
             raise DataError(f"{layer.name()} {what} {', '.join(names) or 'none'}.")
         return layer
 
@@ -204,7 +209,7 @@ class ConcentrationAreaPlot(GeohaloAlgorithm):
         positions = layer.coordinates()
         values = layer.samples([field], feedback=feedback).values[:, 0]
         if not len(values):
-            raise DataError("The layer has no points: check the layer, its filter and the selection.")
+            raise DataError(tr("The layer has no points: check the layer, its filter and the selection."))
         lacking = int(np.isnan(values).sum())
         if lacking:
             feedback.pushWarning(
@@ -215,7 +220,11 @@ class ConcentrationAreaPlot(GeohaloAlgorithm):
             inside = polygon_values([(geometry, True) for geometry in study], positions)
             values = np.where([one is True for one in inside], values, np.nan)
         if np.isnan(values).all():
-            raise DataError(f"{field} has no values in the study area: check the field, the mask and their CRS.")
+            raise DataError(
+                tr("{field} has no values in the study area: check the field, the mask and their CRS.").format(
+                    field=field
+                )
+            )
         name = self.parameterAsString(parameters, self.LABEL, context).strip() or field
         return MapInput(name, values, None, 1.0, layer.crs, None, None, None, {}), _position_blocks(positions)
 

@@ -38,8 +38,10 @@ class DriftMaps:
             check_projected(layer)
             if not same_crs(layer.crs(), system):
                 raise DataError(
-                    f"The {what} {layer.name()} is in another reference system ({layer.crs().authid()}) than the "
-                    f"samples ({system.authid()}): reproject it with “Warp (reproject)” first."
+                    tr(
+                        "The {what} {layer_name} is in another reference system ({authid}) than the samples "
+                        "({wanted}): reproject it with “Warp (reproject)” first."
+                    ).format(what=what, layer_name=layer.name(), authid=layer.crs().authid(), wanted=system.authid())
                 )
             # a clone: the layer's own provider belongs to the thread of the windows
             self.providers.append(layer.dataProvider().clone())
@@ -48,7 +50,9 @@ class DriftMaps:
         values = self.at(read.coordinates)
         known = np.isfinite(values).all(axis=1)
         if not known.any():
-            raise DataError(f"No sample lies on data of all {what}s: check their extent and reference system.")
+            raise DataError(
+                tr("No sample lies on data of all {what}s: check their extent and reference system.").format(what=what)
+            )
         if not known.all():
             feedback.pushWarning(
                 tr("{} of {} samples lie where a {} has no data and are left out.").format(

@@ -6,7 +6,7 @@ from .base import GeohaloAlgorithm, tell
 from .features import provenance
 from .gaps import missing, tell_missing
 from .layers import SampleLayer
-from .parameters import elements, fitted_model, layer, model, samples, table
+from .parameters import elements, fitted_model, layer, model, samples, table, tr
 from .records import fingerprint, new_record, version
 
 
@@ -110,9 +110,10 @@ class ElementStep(GeohaloAlgorithm):
 
             mixed = [next(raw for raw, s in reading.suffixes.items() if (s == "ei") is kind) for kind in (True, False)]
             raise DataError(
-                f"Log-ratios need one unit, and {reading.columns[mixed[0]]} is an enrichment index while "
-                f"{reading.columns[mixed[1]]} is a concentration: run “Enrichment index” for all elements, or choose "
-                "elements of one kind."
+                tr(
+                    "Log-ratios need one unit, and {columns} is an enrichment index while {other_column} is a "
+                    "concentration: run “Enrichment index” for all elements, or choose elements of one kind."
+                ).format(columns=reading.columns[mixed[0]], other_column=reading.columns[mixed[1]])
             )
         return dict.fromkeys(reading.columns, "ratio") if True in kinds else None
 
@@ -158,8 +159,9 @@ class ElementStep(GeohaloAlgorithm):
         done = [column for column in columns.values() if suffix_of(column) in no_more]
         if done:
             raise DataError(
-                f"{', '.join(done)} cannot be used here, being the result of this or a later step: choose "
-                f"{', '.join(base_name(column) for column in done)}."
+                tr("{done} cannot be used here, being the result of this or a later step: choose {sources}.").format(
+                    done=", ".join(done), sources=", ".join(base_name(column) for column in done)
+                )
             )
         return columns
 
@@ -184,11 +186,17 @@ class ElementStep(GeohaloAlgorithm):
         foreign = [field for field in fields if base_name(field) not in found]
         if (absent and not chosen) or not found:
             raise DataError(
-                f"The layer has no field for {', '.join(absent)}, which the model was fitted to: add them, or choose "
-                "the elements to apply it to."
+                tr(
+                    "The layer has no field for {absent}, which the model was fitted to: add them, or choose the "
+                    "elements to apply it to."
+                ).format(absent=", ".join(absent))
             )
         if foreign and chosen:
-            raise DataError(f"The model was not fitted to {', '.join(foreign)}: it holds {', '.join(wanted)}.")
+            raise DataError(
+                tr("The model was not fitted to {foreign}: it holds {wanted}.").format(
+                    foreign=", ".join(foreign), wanted=", ".join(wanted)
+                )
+            )
         columns = source.newest([field for field in fields if base_name(field) in found], **options)
         origins = step.provenance.get("columns") or {}
         for raw, column in columns.items():
@@ -196,7 +204,9 @@ class ElementStep(GeohaloAlgorithm):
             kinds = [suffix if suffix != "val" else "" for suffix in (suffix_of(origin), suffix_of(column))]
             if kinds[0] != kinds[1]:
                 raise DataError(
-                    f"The model was fitted to {origin} and would be applied to {column}, which is something else: run "
-                    "the same steps on these samples first, or choose the fields by hand."
+                    tr(
+                        "The model was fitted to {origin} and would be applied to {column}, which is something "
+                        "else: run the same steps on these samples first, or choose the fields by hand."
+                    ).format(origin=origin, column=column)
                 )
         return columns

@@ -6,7 +6,7 @@ from .base import reporting
 from .element_steps import ElementStep
 from .other_layers import polygon_values, read_polygons
 from .outputs import write_table, write_with_fields
-from .parameters import choice, crs, field, flag, polygons, whole_number
+from .parameters import choice, crs, field, flag, polygons, tr, whole_number
 from .reference_systems import transformed
 
 OUTSIDE = "outside"
@@ -172,11 +172,13 @@ class EnrichmentIndex(ElementStep):
             wanted = "class" if class_field or geology else "weighted" if areas else "global"
         if wanted in BY_CLASS:
             if class_field and geology:
-                raise DataError("Rock classes are given by a field and by geology: choose one of the two.")
+                raise DataError(tr("Rock classes are given by a field and by geology: choose one of the two."))
             if not (class_field or geology):
                 raise DataError(
-                    f"The background by {wanted} needs to know the {'rock' if wanted == 'class' else 'basin'} of each "
-                    "sample: choose the field that holds it, or geological polygons."
+                    tr(
+                        "The background by {wanted} needs to know the {word} of each sample: choose the field that "
+                        "holds it, or geological polygons."
+                    ).format(wanted=wanted, word=tr("rock") if wanted == "class" else tr("basin"))
                 )
             if geology:
                 self._check_geology(parameters, context)
@@ -184,8 +186,10 @@ class EnrichmentIndex(ElementStep):
         if wanted in BY_AREA:
             if not areas:
                 raise DataError(
-                    f"The {wanted} background needs the upstream areas of the rocks: choose the fields that hold them, "
-                    "one field a rock."
+                    tr(
+                        "The {wanted} background needs the upstream areas of the rocks: choose the fields that "
+                        "hold them, one field a rock."
+                    ).format(wanted=wanted)
                 )
             if wanted == "regression" and not fitted:
                 self.need("scipy", purpose="regression")
@@ -200,9 +204,11 @@ class EnrichmentIndex(ElementStep):
         names = [] if source is None else source.fields().names()
         if source is not None and name not in names:
             raise DataError(
-                f"The geology has no field {name}: it has {', '.join(names)}."
+                tr("The geology has no field {name}: it has {names}.").format(name=name, names=", ".join(names))
                 if name
-                else f"Choose the field of the geology that holds the rock classes: it has {', '.join(names)}."
+                else tr("Choose the field of the geology that holds the rock classes: it has {names}.").format(
+                    names=", ".join(names)
+                )
             )
 
     def _rocks(self, parameters, context, feedback, source):
@@ -219,11 +225,13 @@ class EnrichmentIndex(ElementStep):
         own, system = source.crs, geology.sourceCrs()
         if not own.isValid():
             own = self.parameterAsCrs(parameters, self.CRS, context)
-        for valid, what in ((own.isValid(), "samples have"), (system.isValid(), "geology has")):
+        for valid, what in ((own.isValid(), tr("samples have")), (system.isValid(), tr("geology has"))):
             if not valid:
                 raise DataError(
-                    f"The {what} no coordinate reference system, so that positions cannot be compared: set the "
-                    "layer's reference system."
+                    tr(
+                        "The {what} no coordinate reference system, so that positions cannot be compared: set the "
+                        "layer's reference system."
+                    ).format(what=what)
                 )
         name = self.parameterAsString(parameters, self.GEOLOGY_FIELD, context)
         found = read_polygons(self, parameters, self.GEOLOGY, system, context, name)
@@ -237,7 +245,7 @@ class EnrichmentIndex(ElementStep):
         ]
         outside = values.count(OUTSIDE)
         if outside == len(values):
-            raise DataError("No sample lies inside a polygon of the geology: choose the geology of this area.")
+            raise DataError(tr("No sample lies inside a polygon of the geology: choose the geology of this area."))
         if outside:
             feedback.pushWarning(
                 self.tr("{n} samples lie outside every polygon of the geology and form the class “{name}”.").format(

@@ -1,6 +1,7 @@
 """The page that says how far the members of an ensemble agree."""
 
 from .classifier_report import comparison_columns, rounded
+from .parameters import tr
 from .report_page import ReportPage
 
 
@@ -23,37 +24,46 @@ def ensemble_report(title, found, scores, data, parameters):
 
     page = ReportPage(title, found.sentence)
     page.box(
-        "Members that agree can be wrong together",
+        tr("Members that agree can be wrong together"),
         [
-            "All learnt from the same survey. Stability says how little the result depends on the seed and on the "
-            "samples that happened to be taken, not that it is right.",
-            "The classes were derived from factor scores: the ensemble says how steadily these are repeated, nothing "
-            "of deposits."
+            tr(
+                "All learnt from the same survey. Stability says how little the result depends on the seed and on "
+                "the samples that happened to be taken, not that it is right."
+            ),
+            tr(
+                "The classes were derived from factor scores: the ensemble says how steadily these are repeated, "
+                "nothing of deposits."
+            )
             if data.self_consistent
             else "",
         ],
-        label="Before you read on",
+        label=tr("Before you read on"),
         kind="look",
     )
     figure = new_figure(9, 3.6)
     draw_ensemble(figure, found)
-    page.picture(figure, "Share of the samples by stability, and mean entropy of each class in its two parts")
-    page.heading("Classes")
-    page.table(_classes(found), "Means over the samples of each class")
+    page.picture(figure, tr("Share of the samples by stability, and mean entropy of each class in its two parts"))
+    page.heading(tr("Classes"))
+    page.table(_classes(found), tr("Means over the samples of each class"))
     if found.reference is not None:
         page.paragraph(
-            f"The classes of member {found.reference + 1}, which agrees best with the others; those of the others are "
-            "matched to them so that most samples keep their class. They are numbered by the mean of the features."
+            tr(
+                "The classes of member {reference}, which agrees best with the others; those of the others are "
+                "matched to them so that most samples keep their class. They are numbered by the mean of the "
+                "features."
+            ).format(reference=found.reference + 1)
         )
     if scores is not None:
         _out_of_bag(page, title, scores, found)
-    page.heading("Members")
-    page.table(_members(found), "Adjusted Rand: mean over the other members; 1 the same classes, 0 as alike as chance")
+    page.heading(tr("Members"))
+    page.table(
+        _members(found), tr("Adjusted Rand: mean over the other members; 1 the same classes, 0 as alike as chance")
+    )
     if found.notices:
-        page.heading("Notes")
+        page.heading(tr("Notes"))
         for notice in found.notices:
             page.paragraph(str(notice))
-    page.heading("What was done")
+    page.heading(tr("What was done"))
     page.table(
         {
             "What": ["Features", *parameters],
@@ -88,13 +98,13 @@ def _classes(found):
 def _members(found):
     names = {
         "member": "Member",
-        "samples": "Distinct samples learnt from",
-        "out_of_bag": "Out of bag",
-        "accuracy": "Accuracy out of bag",
-        "balanced_accuracy": "Balanced accuracy out of bag",
-        "quantisation_error": "Quantisation error",
-        "topographic_error": "Topographic error",
-        "adjusted_rand": "Adjusted Rand",
+        "samples": tr("Distinct samples learnt from"),
+        "out_of_bag": tr("Out of bag"),
+        "accuracy": tr("Accuracy out of bag"),
+        "balanced_accuracy": tr("Balanced accuracy out of bag"),
+        "quantisation_error": tr("Quantisation error"),
+        "topographic_error": tr("Topographic error"),
+        "adjusted_rand": tr("Adjusted Rand"),
     }
     return {
         title: [value if isinstance(value, int) else rounded(value) for value in found.members[name]]
@@ -107,14 +117,17 @@ def _out_of_bag(page, title, scores, found):
     from ..core.charts.classification import draw_calibration, draw_confusion
     from ..core.charts.style import add_axes, new_figure
 
-    page.heading("Out of bag")
+    page.heading(tr("Out of bag"))
     page.paragraph(
-        "Every labelled sample is named by the members that did not learn from it. That is a test by lot: neighbours "
-        "of the tested samples were learnt from, and it flatters. The trainers test on ground that was not seen."
+        tr(
+            "Every labelled sample is named by the members that did not learn from it. That is a test by lot: "
+            "neighbours of the tested samples were learnt from, and it flatters. The trainers test on ground that "
+            "was not seen."
+        )
     )
-    page.table(comparison_columns({title: scores}), f"{len(found.tested.rows)} samples")
+    page.table(comparison_columns({title: scores}), tr("{n_rows} samples").format(n_rows=len(found.tested.rows)))
     page.paragraph(scores.sentence)
     figure = new_figure(9, 4.4)
     draw_confusion(add_axes(figure, 1, 2, 1), scores)
     draw_calibration(add_axes(figure, 1, 2, 2), scores)
-    page.picture(figure, "Confusion matrix and calibration of the ensemble, out of bag")
+    page.picture(figure, tr("Confusion matrix and calibration of the ensemble, out of bag"))

@@ -5,7 +5,7 @@ from qgis.core import QgsProcessingOutputNumber
 from .base import GeohaloAlgorithm, reporting
 from .kriging_inputs import add_reading, length_unit, optional_number, read_fields, tell_skewed
 from .outputs import write_table
-from .parameters import chart, choice, distance, field, number, samples, table
+from .parameters import chart, choice, distance, field, number, samples, table, tr
 from .records import fingerprint, new_record
 
 
@@ -98,11 +98,15 @@ class ExperimentalVariogram(GeohaloAlgorithm):
             read, system = read_fields(self, parameters, context, feedback, [name])
             if len(read) < 2:
                 raise DataError(
-                    f"{name} has values at {len(read)} distinct position, and a variogram needs two or more: check "
-                    "the layer, its filter and the selection."
+                    tr(
+                        "{name} has values at {n_read} distinct position, and a variogram needs two or more: check "
+                        "the layer, its filter and the selection."
+                    ).format(name=name, n_read=len(read))
                 )
             if not np.ptp(read.values):
-                raise DataError(f"{name} has the same value at all samples: there is no variogram.")
+                raise DataError(
+                    tr("{name} has the same value at all samples: there is no variogram.").format(name=name)
+                )
             tell_skewed(feedback, read, estimator)
             cutoff = optional_number(self, parameters, self.CUTOFF, context)
             lag = optional_number(self, parameters, self.LAG, context)

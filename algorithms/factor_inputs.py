@@ -24,7 +24,11 @@ def element_columns(algorithm, parameters, context, layer):
         transformed = {raw: column for raw, column in columns.items() if suffix_of(column) in TRANSFORMED}
         columns = transformed or columns
     if len(columns) < 2:
-        raise DataError(f"Factors need at least 2 elements and there is only {', '.join(columns)}: choose more.")
+        raise DataError(
+            tr("Factors need at least 2 elements and there is only {columns}: choose more.").format(
+                columns=", ".join(columns)
+            )
+        )
     return columns
 
 
@@ -35,8 +39,10 @@ def refuse_log_ratios(columns, what):
     closed = [column for column in columns.values() if column.endswith("_clr")]
     if closed:
         raise DataError(
-            f"{', '.join(closed[:3])}{'…' if len(closed) > 3 else ''} are centred log-ratios, which sum to zero: "
-            f"there is no {what} for them, so use log10 concentrations."
+            tr(
+                "{closed}{word} are centred log-ratios, which sum to zero: there is no {what} for them, so use "
+                "log10 concentrations."
+            ).format(closed=", ".join(closed[:3]), word="…" if len(closed) > 3 else "", what=what)
         )
 
 

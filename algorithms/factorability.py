@@ -7,7 +7,7 @@ from .factor_inputs import element_columns, read_complete, refuse_log_ratios
 from .gaps import missing
 from .layers import SampleLayer
 from .outputs import write_table
-from .parameters import chart, elements, samples, seed, table
+from .parameters import chart, chart_tr, elements, samples, seed, table
 from .records import fingerprint, new_record
 
 
@@ -129,7 +129,11 @@ class Factorability(GeohaloAlgorithm):
         figure = new_figure()
         axes = add_axes(figure)
         draw_scree(axes, found.eigenvalues, found.random_eigenvalues)
-        axes.title.set_text(f"Scree plot: {found.n_kaiser} factors above 1, {found.n_parallel} above chance")
+        axes.title.set_text(
+            chart_tr("Scree plot: {n_kaiser} factors above 1, {n_parallel} above chance").format(
+                n_kaiser=found.n_kaiser, n_parallel=found.n_parallel
+            )
+        )
         save_figure(figure, path)
 
 

@@ -9,8 +9,6 @@ from .records import fingerprint
 _NOTED = ("class_field", "area_fields", "reading")
 """What the records of steps note of the fields they read, for the same steps on another sheet."""
 
-_OTHER_FACTORS = "The factor scores of the layer come from another factor analysis than the model's"
-
 
 def feature_columns(algorithm, parameters, context, layer, feedback):
     """
@@ -31,7 +29,11 @@ def feature_columns(algorithm, parameters, context, layer, feedback):
     if chosen:
         absent = [name for name in chosen if name not in layer.names]
         if absent:
-            raise DataError(f"The layer has no field {', '.join(absent)}: it has {', '.join(layer.names)}.")
+            raise DataError(
+                tr("The layer has no field {absent}: it has {names}.").format(
+                    absent=", ".join(absent), names=", ".join(layer.names)
+                )
+            )
         return {name: name for name in chosen}
     asked = algorithm.parameterDefinition("INDICATORS") is not None
     indicators = algorithm.names(parameters, "INDICATORS", context) if asked else []
@@ -51,10 +53,12 @@ def feature_columns(algorithm, parameters, context, layer, feedback):
         return {name: name for name in names}
     if names:
         raise DataError(
-            "The layer does not remember which factors hold the indicator elements: choose the factor scores as "
-            f"features ({', '.join(names)}), or run “Factor scores” again."
+            tr(
+                "The layer does not remember which factors hold the indicator elements: choose the factor scores "
+                "as features ({names}), or run “Factor scores” again."
+            ).format(names=", ".join(names))
         )
-    raise DataError("The layer has no factor scores: run “Factor scores” first, or choose the features by hand.")
+    raise DataError(tr("The layer has no factor scores: run “Factor scores” first, or choose the features by hand."))
 
 
 def factor_model(layer):
@@ -121,11 +125,20 @@ def model_samples(model, layer, feedback, crs=None, positions=False):
     steps, raw = origin.get("preprocessing") or [], origin.get("raw") or []
     if not steps and not {field.name for field in known_fields(raw)}.issuperset(columns.values()):
         raise DataError(
-            (f"The layer lacks {absent}, which the model learnt from," if absent else _OTHER_FACTORS)
-            + " and the model holds no steps to make them: run the same steps on this layer first."
+            tr(
+                "The layer lacks {absent}, which the model learnt from, and the model holds no steps to make them: run "
+                "the same steps on this layer first."
+            ).format(absent=absent)
+            if absent
+            else tr(
+                "The factor scores of the layer come from another factor analysis than the model's and the model holds "
+                "no steps to make them: run the same steps on this layer first."
+            )
         )
     if not absent:
-        feedback.pushWarning(f"{_OTHER_FACTORS} and are not used.")
+        feedback.pushWarning(
+            tr("The factor scores of the layer come from another factor analysis than the model's and are not used.")
+        )
     matches = match_fields(raw, layer.names)
     fields = [name for name, _ in matches]
     feedback.pushInfo(
@@ -199,8 +212,10 @@ def _surroundings(origin, layer):
     absent = [name for name in [class_field, *area_fields] if name and name not in layer.names]
     if absent:
         raise DataError(
-            f"The model compares samples with others on the same rocks and the layer has no field "
-            f"{', '.join(absent)}: add it, or run “Enrichment index” with the fitted model on this layer first."
+            tr(
+                "The model compares samples with others on the same rocks and the layer has no field {absent}: add "
+                "it, or run “Enrichment index” with the fitted model on this layer first."
+            ).format(absent=", ".join(absent))
         )
     return (
         layer.cells([class_field])[class_field] if class_field else None,

@@ -8,7 +8,7 @@ from .features import provenance
 from .gaps import missing
 from .layers import SampleLayer
 from .outputs import write_table
-from .parameters import chart, choice, elements, field, flag, model, number, samples, seed, table, whole_number
+from .parameters import chart, choice, elements, field, flag, model, number, samples, seed, table, tr, whole_number
 from .records import fingerprint, new_record, version
 
 
@@ -118,7 +118,7 @@ class FitFactorAnalysis(GeohaloAlgorithm):
         self._columns(parameters, context, layer)
         n_factors = self.parameterAsInt(parameters, self.N_FACTORS, context)
         if self.text(parameters, self.SELECTION, context) == "fixed" and not n_factors:
-            raise DataError("The number of factors is fixed and 0: give it, or choose kaiser or parallel.")
+            raise DataError(tr("The number of factors is fixed and 0: give it, or choose kaiser or parallel."))
 
     def processAlgorithm(self, parameters, context, feedback):
         from ..core.store import save_model
@@ -166,7 +166,7 @@ class FitFactorAnalysis(GeohaloAlgorithm):
         columns = element_columns(self, parameters, context, layer)
         extraction = self.text(parameters, self.EXTRACTION, context)
         if extraction in ("ml", "minres"):
-            refuse_log_ratios(columns, f"extraction {extraction}")
+            refuse_log_ratios(columns, tr("extraction {extraction}").format(extraction=extraction))
         return columns
 
     def _indicators(self, parameters, context, layer, columns, feedback):
@@ -181,8 +181,9 @@ class FitFactorAnalysis(GeohaloAlgorithm):
         unknown = rows_of(absent, layer.names)[1]
         if unknown or (absent and not wanted):
             raise DataError(
-                f"The indicator elements {', '.join(unknown or absent)} are not among the elements: choose from "
-                f"{', '.join(names)}."
+                tr("The indicator elements {unknown} are not among the elements: choose from {names}.").format(
+                    unknown=", ".join(unknown or absent), names=", ".join(names)
+                )
             )
         if absent:
             feedback.pushWarning(
@@ -231,10 +232,15 @@ class FitFactorAnalysis(GeohaloAlgorithm):
 
 def _stage_in_words(stage):
     """Return what a stage of a staged analysis used, found and dropped."""
-    factors = "1 factor" if stage["k"] == 1 else f"{stage['k']} factors"
-    return (
-        f"Stage {stage['stage']}: {len(stage['elements'])} elements, {factors}, "
-        f"{stage['explained']:.1f} % of the variance; dropped: {', '.join(stage['dropped']) or 'none'}."
+    factors = tr("1 factor") if stage["k"] == 1 else tr("{k} factors").format(k=stage["k"])
+    return tr(
+        "Stage {stage}: {n_elements} elements, {factors}, {explained:.1f} % of the variance; dropped: {dropped}."
+    ).format(
+        stage=stage["stage"],
+        n_elements=len(stage["elements"]),
+        factors=factors,
+        explained=stage["explained"],
+        dropped=", ".join(stage["dropped"]) or tr("none"),
     )
 
 
@@ -247,10 +253,16 @@ def _factors_in_words(fitted):
     for name, share, column in zip(fitted.factor_names_, fitted.explained_, fitted.loadings_.T):
         members = fitted.members_[name]
         listed = ", ".join(f"{member} {column[fitted.names_.index(member)]:+.2f}" for member in members)
-        line = f"{name} ({100 * share:.1f} % of the variance): {listed or 'no element reaches the smallest loading'}."
+        line = tr("{name} ({percent_share:.1f} % of the variance): {listed}.").format(
+            name=name, percent_share=100 * share, listed=listed or tr("no element reaches the smallest loading")
+        )
         if name in fitted.indicator_factors_:
             held = [member for member in members if member in indicators]
-            line += f" It holds the indicators {', '.join(held)}." if held else " Indicators load most on it."
+            line += (
+                tr(" It holds the indicators {held}.").format(held=", ".join(held))
+                if held
+                else tr(" Indicators load most on it.")
+            )
         lines.append(line)
     return lines
 

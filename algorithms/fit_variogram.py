@@ -9,7 +9,7 @@ from .features import provenance
 from .kriging_inputs import add_reading, length_unit, optional_number, read_fields, tell_skewed
 from .layers import SampleLayer
 from .outputs import write_table
-from .parameters import chart, choice, distance, field, model, number, samples, table, text, whole_number
+from .parameters import chart, choice, distance, field, model, number, samples, table, text, tr, whole_number
 from .records import fingerprint, new_record, version
 
 
@@ -221,8 +221,9 @@ class FitVariogram(GeohaloAlgorithm):
             except ValueError:
                 what = self.parameterDefinition(name).description()
                 raise DataError(
-                    f"{what} is {str(value)!r}, which is no number: write it like 0.6, of nested structures like "
-                    "0.2+0.6."
+                    tr(
+                        "{what} is {value!r}, which is no number: write it like 0.6, of nested structures like 0.2+0.6."
+                    ).format(what=what, value=str(value))
                 ) from None
         return found
 
@@ -233,7 +234,7 @@ def _draw(fitted, read, pictures, length):
 
     several = len(read.names) > 1
     words = {
-        "name": f"{_listed(read.names)} (scaled)" if several else read.names[0],
+        "name": tr("{listed} (scaled)").format(listed=_listed(read.names)) if several else read.names[0],
         "unit": "" if several else unit_of(read.names[0]),
         "length": length,
     }
@@ -252,7 +253,7 @@ def _draw(fitted, read, pictures, length):
 def _listed(names):
     """Return names for a title, their number where they are too many for it."""
     text = ", ".join(names)
-    return text if len(text) <= 30 else f"{len(names)} fields"
+    return text if len(text) <= 30 else tr("{n_names} fields").format(n_names=len(names))
 
 
 def _cells(fitted, read):

@@ -1,6 +1,7 @@
 """A fused map and the maps in it, judged by the same occurrences: table, sentences, chart."""
 
 from .judging import held_out_numbers
+from .parameters import chart_tr, tr
 
 
 class FusionJudgement:
@@ -88,12 +89,20 @@ class FusionJudgement:
         from ..core.prediction_area_summary import held_out_sentence
 
         for row, name in enumerate(columns["map"]):
-            text = f"{name}: anomaly in {columns['anomaly_area_percent'][row]:.1f} % of the area"
+            text = tr("{name}: anomaly in {anomaly_area_percent:.1f} % of the area").format(
+                name=name, anomaly_area_percent=columns["anomaly_area_percent"][row]
+            )
             if self.rows:
-                text += (
-                    f" with {columns['anomaly_rate'][row]:.1f} % of the {columns['n_occurrences'][row]} occurrences; "
-                    f"intersection at {columns['prediction_rate'][row]:.1f} % in {columns['occupied_area'][row]:.1f} % "
-                    f"of the area, normalised density {columns['normalised_density'][row]:.2f}"
+                text += tr(
+                    " with {anomaly_rate:.1f} % of the {n_occurrences} occurrences; intersection at "
+                    "{prediction_rate:.1f} % in {occupied_area:.1f} % of the area, normalised density "
+                    "{normalised_density:.2f}"
+                ).format(
+                    anomaly_rate=columns["anomaly_rate"][row],
+                    n_occurrences=columns["n_occurrences"][row],
+                    prediction_rate=columns["prediction_rate"][row],
+                    occupied_area=columns["occupied_area"][row],
+                    normalised_density=columns["normalised_density"][row],
                 )
             self.feedback.pushInfo(text + ".")
             if self.rows and self.rows[row][2] is not None:
@@ -102,8 +111,10 @@ class FusionJudgement:
         if self.rows and max(rates[1:]) >= rates[0]:
             best = columns["map"][1:][rates[1:].index(max(rates[1:]))]
             self.feedback.pushInfo(
-                f"{best} alone reaches {max(rates[1:]):.1f} % at its intersection, the fused map {rates[0]:.1f} %: by "
-                "this figure fusing found no more."
+                tr(
+                    "{best} alone reaches {best_rate:.1f} % at its intersection, the fused map {fused_rate:.1f} %: by "
+                    "this figure fusing found no more."
+                ).format(best=best, best_rate=max(rates[1:]), fused_rate=rates[0])
             )
 
     def draw(self, path):
@@ -115,13 +126,13 @@ class FusionJudgement:
         figure = new_figure(7.2, 4.8)
         scored = self.rule not in ("regret", "majority")
         limits = {"halo": HALO_FAVOURABILITY, "anomaly": ANOMALY_FAVOURABILITY} if scored else None
-        quantity = {"regret": "negative regret", "majority": "share of votes (halo counts half)"}
+        quantity = {"regret": chart_tr("negative regret"), "majority": chart_tr("share of votes (halo counts half)")}
         draw_prediction_area(
             add_axes(figure),
             self.curve,
             self.name,
             limits=limits,
-            quantity=quantity.get(self.rule, "favourability (u)"),
+            quantity=quantity.get(self.rule, chart_tr("favourability (u)")),
             held_out=False,
         )
         save_figure(figure, path)

@@ -24,7 +24,9 @@ def tell_missing(algorithm, parameters, context, feedback, samples, by_column=Fa
     notices = missing_notice(samples, by_column)
     asked = algorithm.parameterDefinition("MISSING") is not None
     if notices and asked and algorithm.text(parameters, "MISSING", context) == "refuse":
-        raise DataError(f"{notices[0]} Fill them in, or let samples with missing values be kept.")
+        raise DataError(
+            tr("{notices} Fill them in, or let samples with missing values be kept.").format(notices=notices[0])
+        )
     tell(feedback, notices)
 
 
@@ -57,10 +59,11 @@ def usable_rows(algorithm, parameters, context, feedback, samples, positions=Fal
         worst = ", ".join(
             samples.names[column] for column in np.argsort(-lacking, kind="stable")[:3] if lacking[column]
         )
-        needed = "all values and a position" if positions else "all values"
+        needed = tr("all values and a position") if positions else tr("all values")
         raise DataError(
-            f"No sample has {needed}: fill them in, or leave out the fields with the most gaps"
-            f"{f' ({worst})' if worst else ''}."
+            tr("No sample has {needed}: fill them in, or leave out the fields with the most gaps{word}.").format(
+                needed=needed, word=f" ({worst})" if worst else ""
+            )
         )
     return usable
 
@@ -87,7 +90,11 @@ def without_sparse(samples, feedback, wanted=()):
         if not order[column] or not (2 * counts[column] > len(samples) or more * fewer.sum() > complete * kept.sum()):
             break
         kept = fewer
-        lost.append(f"{samples.names[column]} ({counts[column]} of {len(samples)})")
+        lost.append(
+            tr("{names} ({counts} of {n_samples})").format(
+                names=samples.names[column], counts=counts[column], n_samples=len(samples)
+            )
+        )
     if not lost:
         return samples
     feedback.pushWarning(

@@ -3,7 +3,7 @@
 import math
 from typing import Any, NamedTuple
 
-from .parameters import tr
+from .parameters import chart_tr, tr
 
 
 class Judgement(NamedTuple):
@@ -200,7 +200,7 @@ def draw_plot(result, subject, path, limits=None, held_out=False):
     more = {}
     if held_out or is_favourability(subject.record):
         more = {
-            "quantity": "favourability score (ln of the density ratio)",
+            "quantity": chart_tr("favourability score (ln of the density ratio)"),
             "held_out": held_out or holds_out(subject.record),
         }
     draw_prediction_area(add_axes(figure), result, subject.name, limits=limits, **more)

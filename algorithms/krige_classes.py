@@ -67,7 +67,7 @@ class KrigeClasses(ClassifierTraining):
             return self._read_positions(parameters, context, feedback, layer)
         if any(column not in layer.names for column in columns):
             raise DataError(
-                "The factor scores that the classes were made of are gone: run “Label samples” on this layer."
+                tr("The factor scores that the classes were made of are gone: run “Label samples” on this layer.")
             )
         system = self.system(parameters, context, layer, feedback)
         table = layer.samples(columns, system, True, feedback)

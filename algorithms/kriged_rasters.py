@@ -8,6 +8,8 @@ from pathlib import Path
 
 from qgis.core import QgsRectangle
 
+from .parameters import tr
+
 
 def map_grid(algorithm, parameters, context, positions, system):
     """
@@ -36,8 +38,10 @@ def map_grid(algorithm, parameters, context, positions, system):
         box = QgsRectangle(*positions.min(axis=0), *positions.max(axis=0))
         if not chosen.intersects(box):
             raise DataError(
-                f"The extent ({chosen.toString(0)}) lies apart from the samples ({box.toString(0)}): choose one over "
-                "them, in the right reference system."
+                tr(
+                    "The extent ({chosen}) lies apart from the samples ({samples_extent}): choose one over them, in "
+                    "the right reference system."
+                ).format(chosen=chosen.toString(0), samples_extent=box.toString(0))
             )
         return Grid.covering(chosen.xMinimum(), chosen.yMinimum(), chosen.xMaximum(), chosen.yMaximum(), size)
     return Grid.snapped(*(positions.min(axis=0) - spacing), *(positions.max(axis=0) + spacing), size)
@@ -65,8 +69,10 @@ def kept_in_files(shapes):
         # a mapped file is made without its blocks: what finds no room later ends the program
         if needed > free:
             raise DataError(
-                f"The map takes {needed / 1e9:.1f} GB in the folder of temporary files, which has {free / 1e9:.1f} GB "
-                "left: take larger cells, a smaller extent or fewer bands."
+                tr(
+                    "The map takes {needed:.1f} GB in the folder of temporary files, which has {free:.1f} GB left: "
+                    "take larger cells, a smaller extent or fewer bands."
+                ).format(needed=needed / 1000000000.0, free=free / 1000000000.0)
             )
         arrays = {name: np.memmap(Path(folder) / name, np.float32, "w+", shape=shape) for name, shape in shapes.items()}
         try:

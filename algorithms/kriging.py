@@ -11,7 +11,7 @@ from .kriged_rasters import kept_in_files, map_grid, raster_paths
 from .kriging_inputs import read_fields
 from .kriging_systems import add_choices, check_drift, fit_model, make_system, read_choices, read_model
 from .outputs import write_raster
-from .parameters import choice, crs, distance, extent, field, mask, raster, rasters, samples
+from .parameters import choice, crs, distance, extent, field, mask, raster, rasters, samples, tr
 from .rasters import rasterise, study_area
 from .records import fingerprint, new_record
 
@@ -101,11 +101,13 @@ class KrigingMap(GeohaloAlgorithm):
         if model is not None:
             model.variogram.check()
         if self.given(parameters, self.MEAN, context) and choices.kind != "simple":
-            raise DataError("A known mean belongs to simple kriging: choose that type, or leave the mean empty.")
+            raise DataError(tr("A known mean belongs to simple kriging: choose that type, or leave the mean empty."))
         if self._drift_maps(parameters, context) and choices.kind != "universal":
-            raise DataError("Drift maps belong to universal kriging: choose that type, or leave them out.")
+            raise DataError(tr("Drift maps belong to universal kriging: choose that type, or leave them out."))
         if self.given(parameters, self.MEDIAN, context) and self.text(parameters, self.BACK, context) == "none":
-            raise DataError("The median is asked for, and nothing is turned back from logarithms: choose ln or log10.")
+            raise DataError(
+                tr("The median is asked for, and nothing is turned back from logarithms: choose ln or log10.")
+            )
 
     def processAlgorithm(self, parameters, context, feedback):
         import numpy as np

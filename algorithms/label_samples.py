@@ -117,7 +117,11 @@ class LabelSamples(GeohaloAlgorithm):
         for wanted, name in (("occurrences", self.OCCURRENCES), ("polygons", self.POLYGONS)):
             if method == wanted and not self.given(parameters, name, context):
                 what = self.parameterDefinition(name).description()
-                raise DataError(f"Labels by {wanted} need a layer: choose “{what}”, or another method.")
+                raise DataError(
+                    tr("Labels by {wanted} need a layer: choose “{what}”, or another method.").format(
+                        wanted=wanted, what=what
+                    )
+                )
         if method in ("factors", "thresholds"):
             self._thresholds(parameters, context)
             self._scores(parameters, context, SampleLayer(self, parameters, self.INPUT, context), method)
@@ -222,7 +226,7 @@ class LabelSamples(GeohaloAlgorithm):
         places, system = self._places(parameters, context, feedback, source)
         outlines = read_polygons(self, parameters, self.POLYGONS, system, context, kind)
         if not outlines:
-            raise DataError("The outlined ground has no polygons: check the layer, its filter and the selection.")
+            raise DataError(tr("The outlined ground has no polygons: check the layer, its filter and the selection."))
         distances, values = nearest_polygons(outlines, places.tolist())
         radius, far = self._distances(parameters, context)
         far = max(REACH * median_spacing(places), FAR * (radius or 0.0)) if far is None else far
@@ -244,10 +248,18 @@ class LabelSamples(GeohaloAlgorithm):
         chosen = self.names(parameters, self.SCORES, context)
         absent = [name for name in chosen if name not in source.names]
         if absent:
-            raise DataError(f"The layer has no field {', '.join(absent)}: it has {', '.join(source.names)}.")
+            raise DataError(
+                tr("The layer has no field {absent}: it has {names}.").format(
+                    absent=", ".join(absent), names=", ".join(source.names)
+                )
+            )
         if method == "thresholds":
             if len(chosen) != 1:
-                raise DataError(f"Labels by a threshold need one field, and there are {len(chosen)}: choose one score.")
+                raise DataError(
+                    tr("Labels by a threshold need one field, and there are {n_chosen}: choose one score.").format(
+                        n_chosen=len(chosen)
+                    )
+                )
             return chosen
         if chosen:
             return chosen
@@ -257,8 +269,10 @@ class LabelSamples(GeohaloAlgorithm):
         found = found or [name for name in source.names if re.fullmatch(rf"F\d+{_FUZZY}", name)]
         if not found:
             raise DataError(
-                "The layer has no fuzzy factor scores such as F1_fuzzy: run “Factor scores” first, choose the scores, "
-                "or give known occurrences."
+                tr(
+                    "The layer has no fuzzy factor scores such as F1_fuzzy: run “Factor scores” first, choose the "
+                    "scores, or give known occurrences."
+                )
             )
         return found
 
@@ -271,14 +285,16 @@ class LabelSamples(GeohaloAlgorithm):
             rule = self.text(parameters, self.RULE, context)
             if rule == "value" and self._method(parameters, context) == "thresholds":
                 raise DataError(
-                    "State the threshold, or choose how it is found (tukey, percentile, concentration-area)."
+                    tr("State the threshold, or choose how it is found (tukey, percentile, concentration-area).")
                 )
             return None
         try:
             return [float(part) for part in str(given).replace(";", " ").split()]
         except ValueError:
             raise DataError(
-                f"The threshold {str(given)!r} is no number: write it like 0.7, and several with ; between them."
+                tr("The threshold {given!r} is no number: write it like 0.7, and several with ; between them.").format(
+                    given=str(given)
+                )
             ) from None
 
     def _read(self, parameters, context, feedback, source, columns):
@@ -344,8 +360,10 @@ def _check_classes(found):
     present = [name for name, count in found.counts.items() if count]
     if len(present) < 2:
         raise DataError(
-            f"All samples with a class are of one ({present[0] if present else 'none has any'}), and a classifier "
-            "needs two: choose other thresholds or distances."
+            tr(
+                "All samples with a class are of one ({present}), and a classifier needs two: choose other "
+                "thresholds or distances."
+            ).format(present=present[0] if present else tr("none has any"))
         )
 
 

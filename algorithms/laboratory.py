@@ -226,8 +226,10 @@ def remark_fields(fields, names, suffix):
         rivals = [*owners, *([found[owners[0]]] if owners[0] in found else [])]
         if len(owners) > 1 or owners[0] in found:
             raise DataError(
-                f"It is not clear which remarks belong to which results among {', '.join([remark, *rivals])}: name the "
-                f"remarks after the field with the results, like {owners[0]}{suffix}."
+                tr(
+                    "It is not clear which remarks belong to which results among {remarks}: name the remarks after "
+                    "the field with the results, like {owners}{suffix}."
+                ).format(remarks=", ".join([remark, *rivals]), owners=owners[0], suffix=suffix)
             )
         found[owners[0]] = remark
     return {name: found[name] for name in fields if name in found}

@@ -76,7 +76,9 @@ class SampleLayer:
         self.left_out = [name for name in fields if self._was_left_out(name)]
         kept = [name for name in fields if name not in self.left_out]
         if not kept:
-            raise DataError(f"An earlier step left out {', '.join(fields)}: choose other elements.")
+            raise DataError(
+                tr("An earlier step left out {fields}: choose other elements.").format(fields=", ".join(fields))
+            )
         return kept
 
     def _was_left_out(self, name):
@@ -107,8 +109,10 @@ class SampleLayer:
             (found if field.unit else bare).append(name)
         if not (found or bare):
             raise DataError(
-                "No field looks like a concentration (such as Cu_ppm, Au_ppb, Fe_pct): choose the elements by hand, "
-                f"the layer has {', '.join(self.names) or 'no fields'}."
+                tr(
+                    "No field looks like a concentration (such as Cu_ppm, Au_ppb, Fe_pct): choose the elements by "
+                    "hand, the layer has {names}."
+                ).format(names=", ".join(self.names) or tr("no fields"))
             )
         # names without units are taken only where none has a unit: W or U may be anything
         return found or bare
@@ -133,8 +137,11 @@ class SampleLayer:
                     continue
             if len(matches) != 1:
                 raise DataError(
-                    f"The layer has {'no field' if not matches else 'several fields (' + ', '.join(matches) + ')'} "
-                    f"for {name}: choose among {', '.join(self.names)}."
+                    tr("The layer has {word} for {name}: choose among {names}.").format(
+                        word=tr("no field") if not matches else "several fields (" + ", ".join(matches) + ")",
+                        name=name,
+                        names=", ".join(self.names),
+                    )
                 )
             fields += matches
         return list(dict.fromkeys(fields))
@@ -215,7 +222,11 @@ class SampleLayer:
             if name not in self.names:
                 from ..core.errors import DataError
 
-                raise DataError(f"The layer has no field {name}: it has {', '.join(self.names) or 'none'}.")
+                raise DataError(
+                    tr("The layer has no field {name}: it has {names}.").format(
+                        name=name, names=", ".join(self.names) or tr("none")
+                    )
+                )
         first = self._labels is None
         if not (wanted or first):
             return
@@ -285,7 +296,9 @@ def numbers(cells, field, labels):
             values[row] = np.nan if cell is None or cell == "" else float(cell)
         except (TypeError, ValueError):
             raise DataError(
-                f"{field} of sample {labels[row]} is the text {cell!r}, not a number: "
-                "run “Replace censored values” first, or correct the table."
+                tr(
+                    "{field} of sample {labels} is the text {cell!r}, not a number: run “Replace censored values” "
+                    "first, or correct the table."
+                ).format(field=field, labels=labels[row], cell=cell)
             ) from None
     return values

@@ -112,8 +112,10 @@ class MapInput:
         known[known] = ~np.isnan(self.values[cells[known]])
         if not known.any():
             raise DataError(
-                f"None of the {len(cells)} occurrences lies on the map: check the CRS of both, the mask and the "
-                "occurrence layer."
+                tr(
+                    "None of the {n_cells} occurrences lies on the map: check the CRS of both, the mask and the "
+                    "occurrence layer."
+                ).format(n_cells=len(cells))
             )
         rows, outside = np.flatnonzero(known), int((cells < 0).sum())
         return Reading(self.values[cells[rows]], cells[rows], rows, outside, len(cells) - outside - len(rows))
@@ -208,7 +210,11 @@ def read_map(algorithm, parameters, context, feedback, progress, kind=None):
     else:
         found = _of_polygons(algorithm, parameters, context, feedback, layer)
     if np.isnan(found.values).all():
-        raise DataError(f"{found.name} has no data in the study area: check the map, its band or field, and the mask.")
+        raise DataError(
+            tr("{name} has no data in the study area: check the map, its band or field, and the mask.").format(
+                name=found.name
+            )
+        )
     found.name = name or found.name
     found.labels = class_labels(found, kind or algorithm.text(parameters, algorithm.KIND, context))
     return found
@@ -223,13 +229,25 @@ def check_map(algorithm, parameters, context):
         check_projected(layer)
     elif layer is not None:
         if "Polygon" not in QgsWkbTypes.displayString(layer.wkbType()):
-            raise DataError(f"{layer.name()} has no polygons: turn samples into a map with “Samples to raster” first.")
+            raise DataError(
+                tr("{layer_name} has no polygons: turn samples into a map with “Samples to raster” first.").format(
+                    layer_name=layer.name()
+                )
+            )
         chosen = algorithm.parameterAsString(parameters, algorithm.CLASS_FIELD, context)
         names = [item.name() for item in layer.fields()]
         if not chosen:
-            raise DataError(f"{layer.name()} has polygons: choose the field of their classes ({', '.join(names)}).")
+            raise DataError(
+                tr("{layer_name} has polygons: choose the field of their classes ({names}).").format(
+                    layer_name=layer.name(), names=", ".join(names)
+                )
+            )
         if chosen not in names:
-            raise DataError(f"{layer.name()} has no field {chosen}: it has {', '.join(names) or 'none'}.")
+            raise DataError(
+                tr("{layer_name} has no field {chosen}: it has {names}.").format(
+                    layer_name=layer.name(), chosen=chosen, names=", ".join(names) or tr("none")
+                )
+            )
 
 
 def _of_raster(algorithm, parameters, context, layer, progress):
@@ -251,7 +269,7 @@ def _of_polygons(algorithm, parameters, context, feedback, layer):
     from ..core.errors import DataError
 
     if layer is None:
-        raise DataError("The map cannot be opened: choose a raster or a polygon layer.")
+        raise DataError(tr("The map cannot be opened: choose a raster or a polygon layer."))
     check_map(algorithm, parameters, context)
     crs = known_crs(layer.crs())
     if crs.isGeographic():
@@ -263,7 +281,11 @@ def _of_polygons(algorithm, parameters, context, feedback, layer):
     try:
         pairs = read_polygons(algorithm, parameters, algorithm.INPUT, crs, context, chosen)
     except QgsCsException as error:
-        raise DataError(f"{layer.name()} cannot be transformed to {crs.description()}: check its CRS.") from error
+        raise DataError(
+            tr("{layer_name} cannot be transformed to {description}: check its CRS.").format(
+                layer_name=layer.name(), description=crs.description()
+            )
+        ) from error
     # shapes that cross themselves have no area to rely on
     pairs = [(part if part.isGeosValid() else part.makeValid(), value) for part, value in pairs]
     study = read_area(algorithm, parameters, algorithm.MASK, crs, context)
@@ -272,7 +294,11 @@ def _of_polygons(algorithm, parameters, context, feedback, layer):
         pairs = [(geometry.intersection(study), value) for geometry, value in pairs]
     pairs = [(geometry, value) for geometry, value in pairs if geometry.area() > 0]
     if not pairs:
-        raise DataError(f"{layer.name()} has no polygon in the study area: check both layers and their CRS.")
+        raise DataError(
+            tr("{layer_name} has no polygon in the study area: check both layers and their CRS.").format(
+                layer_name=layer.name()
+            )
+        )
     geometries, cells = [geometry for geometry, _ in pairs], [value for _, value in pairs]
     areas = np.array([geometry.area() for geometry in geometries]) * metres(crs) ** 2 / 1e6
     # polygons drawn over each other would count their ground twice
@@ -318,8 +344,10 @@ def class_labels(found, kind):
     if found.labels is not None:
         if kind == "continuous":
             raise DataError(
-                f"The classes of {found.name} are text, not numbers: choose a field of numbers, or take "
-                "it as a map of classes."
+                tr(
+                    "The classes of {name} are text, not numbers: choose a field of numbers, or take it as a map "
+                    "of classes."
+                ).format(name=found.name)
             )
         return found.labels
     if kind == "continuous":
@@ -335,6 +363,8 @@ def class_labels(found, kind):
         return None
     if len(distinct) > 1000:
         raise DataError(
-            f"{found.name} has {len(distinct)} distinct values, which are no classes: take it as a continuous map."
+            tr("{name} has {n_distinct} distinct values, which are no classes: take it as a continuous map.").format(
+                name=found.name, n_distinct=len(distinct)
+            )
         )
     return {value: f"{value:.10g}" for value in distinct.tolist()}

@@ -23,6 +23,7 @@ from .parameters import (
     rows,
     seed,
     table,
+    tr,
     whole_number,
 )
 from .rasters import check_projected, check_same_grid, metres, read_raster, study_area
@@ -139,11 +140,13 @@ class MaximinFusion(GeohaloAlgorithm):
 
         layers = self._layers(parameters, context)
         if len(layers) < 2:
-            raise DataError("One map cannot be fused: choose two or more.")
+            raise DataError(tr("One map cannot be fused: choose two or more."))
         if not (parameters.get(self.OCCURRENCES) or parameters.get(self.WEIGHTS)):
             raise DataError(
-                "Nothing says how favourable the classes are: give known occurrences, or a table of weights of "
-                "“Prediction-area plot”."
+                tr(
+                    "Nothing says how favourable the classes are: give known occurrences, or a table of weights of "
+                    "“Prediction-area plot”."
+                )
             )
         for layer in layers.values():
             check_projected(layer)
@@ -174,7 +177,7 @@ class MaximinFusion(GeohaloAlgorithm):
                     self.tr(
                         "{} made with known occurrences: if these are the same, all figures here flatter, those of "
                         "held-out occurrences too. Fuse maps of scores that were held out (score_held_out) instead."
-                    ).format(", ".join(flattered) + (" was" if len(flattered) == 1 else " were"))
+                    ).format(", ".join(flattered) + (tr(" was") if len(flattered) == 1 else tr(" were")))
                 )
             if cells is not None:
                 judged.folds = hold_out(self, parameters, context, feedback, whole, places)
@@ -209,14 +212,22 @@ class MaximinFusion(GeohaloAlgorithm):
         text = self.parameterAsString(parameters, self.LABELS, context)
         labels = [label.strip() for label in text.split(";")] if text else []
         if labels and len(labels) != len(found):
-            raise DataError(f"There are {len(labels)} names for {len(found)} maps: give each map one, or none.")
+            raise DataError(
+                tr("There are {n_labels} names for {n_found} maps: give each map one, or none.").format(
+                    n_labels=len(labels), n_found=len(found)
+                )
+            )
         layers = {}
         for place, layer in enumerate(found):
             name = labels[place] if labels else layer.name()
             if layer.source() in {other.source() for other in layers.values()}:
-                raise DataError(f"{layer.name()} was chosen twice: it would count twice, take it out once.")
+                raise DataError(
+                    tr("{layer_name} was chosen twice: it would count twice, take it out once.").format(
+                        layer_name=layer.name()
+                    )
+                )
             if name in layers:
-                raise DataError(f"Two maps are called {name}: give each map a name of its own.")
+                raise DataError(tr("Two maps are called {name}: give each map a name of its own.").format(name=name))
             layers[name] = layer
         return layers
 
@@ -238,7 +249,9 @@ class MaximinFusion(GeohaloAlgorithm):
             if inside is not None:
                 read.values[~inside] = np.nan
             if np.isnan(read.values).all():
-                raise DataError(f"{name} has no data in the study area: check the map and the mask.")
+                raise DataError(
+                    tr("{name} has no data in the study area: check the map and the mask.").format(name=name)
+                )
             record = dict(read.record)
             if layer.renderer() is not None and layer.renderer().type() == "paletted":
                 record["classes"] = True
@@ -258,7 +271,7 @@ class MaximinFusion(GeohaloAlgorithm):
             return 0, []
         known = np.logical_and.reduce([~np.isnan(one.values) for one in subjects])
         if not known.any():
-            raise DataError("No cell has data of all the maps: check their extents and the study area.")
+            raise DataError(tr("No cell has data of all the maps: check their extents and the study area."))
         anywhere = np.logical_or.reduce([~np.isnan(one.values) for one in subjects])
         gaps = int((anywhere & ~known).sum())
         if not gaps:
@@ -270,7 +283,9 @@ class MaximinFusion(GeohaloAlgorithm):
             if one.labels is not None:
                 left = set(np.unique(one.values[known]).tolist())
                 one.labels = {value: label for value, label in one.labels.items() if value in left}
-        text = f"{gaps} cells lack data of some of the maps ({parts}): they have no data in the result."
+        text = tr("{gaps} cells lack data of some of the maps ({parts}): they have no data in the result.").format(
+            gaps=gaps, parts=parts
+        )
         return gaps, [Notice("gaps", text)]
 
     def _occurrences(self, parameters, context, feedback, subjects):
@@ -291,7 +306,7 @@ class MaximinFusion(GeohaloAlgorithm):
         outside = int((~inside).sum())
         tell(feedback, occurrence_notices(int(known.sum()), outside, len(cells) - outside - int(known.sum()), False))
         if not known.any():
-            raise DataError("None of the occurrences lies on the maps: check the reference system of both.")
+            raise DataError(tr("None of the occurrences lies on the maps: check the reference system of both."))
         return cells[known], points[known]
 
     def _weighed(self, feedback, subjects, cells, weights):
@@ -305,14 +320,22 @@ class MaximinFusion(GeohaloAlgorithm):
         for subject in subjects:
             if subject.labels is None and cells is None:
                 raise DataError(
-                    f"{subject.name} is a map of values, which the occurrences cut into classes: give them, or make "
-                    "classes of it with “Classify anomalies” first."
+                    tr(
+                        "{name} is a map of values, which the occurrences cut into classes: give them, or make "
+                        "classes of it with “Classify anomalies” first."
+                    ).format(name=subject.name)
                 )
             if subject.labels is None:
                 one = ValuedMap(subject.name, subject.values, cells)
                 model, own = one.weighed()
-                limits = ", ".join(f"{name} from {limit:.4g}" for name, limit in one.limits.items())
-                feedback.pushInfo(f"{subject.name} is cut by the occurrences: {limits or 'all of it is background'}.")
+                limits = ", ".join(
+                    tr("{name} from {limit:.4g}").format(name=name, limit=limit) for name, limit in one.limits.items()
+                )
+                feedback.pushInfo(
+                    tr("{name} is cut by the occurrences: {limits}.").format(
+                        name=subject.name, limits=limits or tr("all of it is background")
+                    )
+                )
                 tell(feedback, [notice for notice in one.notices if notice.code == "no_anomaly"])
             else:
                 one = ClassedMap(subject.name, subject.values, subject.labels, () if cells is None else cells)
@@ -320,7 +343,7 @@ class MaximinFusion(GeohaloAlgorithm):
                 # the classes stand for it from here on
                 subject.values = None
             said = ", ".join(f"{label} {u:.2f}" for label, u in zip(one.labels, model.favourability))
-            feedback.pushInfo(f"{subject.name}, favourability of its classes: {said}.")
+            feedback.pushInfo(tr("{name}, favourability of its classes: {said}.").format(name=subject.name, said=said))
             maps.append(one)
             models.append(model)
             at.append(own)
@@ -332,7 +355,10 @@ class MaximinFusion(GeohaloAlgorithm):
         ramp = "errors" if rule == "regret" else "scores"
         write_raster(paths[self.OUTPUT], fusion.score, first.grid, first.crs, record, style=ramp)
         names = {1: "Background", 2: "Halo", 3: "Anomaly"}
-        deciding = {**{place: model.name for place, model in enumerate(models, 1)}, len(models) + 1: "several alike"}
+        deciding = {
+            **{place: model.name for place, model in enumerate(models, 1)},
+            len(models) + 1: tr("several alike"),
+        }
         for name, codes, labels, style in (
             (self.CLASSES, fusion.codes, names, "anomaly_classes"),
             (self.LIMITING, fusion.limiting, deciding, "unit_classes"),

@@ -23,7 +23,11 @@ def named_layers(layers, labels=""):
 
     names = [label.strip() for label in labels.split(";")] if labels else []
     if len(names) > len(layers):
-        raise DataError(f"There are {len(names)} names for {len(layers)} maps: give one name a map, or none.")
+        raise DataError(
+            tr("There are {n_names} names for {n_layers} maps: give one name a map, or none.").format(
+                n_names=len(names), n_layers=len(layers)
+            )
+        )
     found = {}
     for place, layer in enumerate(layers):
         if layer.source() not in {other.source() for other in found.values()}:

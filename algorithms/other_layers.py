@@ -69,7 +69,9 @@ def read_typed_points(algorithm, parameters, name, crs, context, feedback, field
     if without:
         feedback.pushWarning(tr("{} {} have no position and are left out.").format(without, what))
     if not len(known):
-        raise DataError(f"None of the {what} has a position: check the layer, its filter and the selection.")
+        raise DataError(
+            tr("None of the {what} has a position: check the layer, its filter and the selection.").format(what=what)
+        )
     return known, [value for value, there in zip(values, placed.tolist()) if there] if index >= 0 else None
 
 

@@ -38,6 +38,13 @@ def tr(text):
     return QCoreApplication.translate("GeoHalo", text)
 
 
+def chart_tr(text):
+    """Translate `text` for a chart, which cannot show every script."""
+    from ..core.language import chart_tr as drawn
+
+    return drawn(text)
+
+
 def samples(name="INPUT", label="Stream-sediment samples"):
     """Ask for the sample points; a table without geometry is taken where positions do not matter."""
     return QgsProcessingParameterFeatureSource(name, tr(label), [POINT])

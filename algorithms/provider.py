@@ -26,6 +26,7 @@ from .kriging import KrigingMap
 from .label_samples import LabelSamples
 from .layers import SampleLayer
 from .maximin_fusion import MaximinFusion
+from .parameters import tr
 from .prediction_area import PredictionAreaPlot
 from .reference_systems import working_crs
 from .regression_kriging import RegressionKrigingMap
@@ -119,8 +120,10 @@ class Workflow(Refusing, QgsProcessingModelAlgorithm):
         distinct = len(np.unique(positions[np.isfinite(positions).all(axis=1)], axis=0))
         if distinct < 2:
             raise DataError(
-                f"The samples lie at {distinct} distinct positions and a map needs two or more: check the coordinates "
-                f"of {layer.source.sourceName()}."
+                tr(
+                    "The samples lie at {distinct} distinct positions and a map needs two or more: check the "
+                    "coordinates of {source_name}."
+                ).format(distinct=distinct, source_name=layer.source.sourceName())
             )
 
 
@@ -145,6 +148,9 @@ class GeohaloProvider(QgsProcessingProvider):
 
 def add_provider():
     """Put GeoHalo into QGIS's registry, and return its provider."""
+    from ..core.language import use
+
+    use(tr)
     provider = GeohaloProvider()
     QgsApplication.processingRegistry().addProvider(provider)
     for algorithm in provider.algorithms():

@@ -2,6 +2,7 @@
 
 from typing import Any, NamedTuple
 
+from .parameters import tr
 from .rasters import check_same_grid, read_raster
 
 
@@ -34,7 +35,7 @@ def read_stack(layers, progress=None):
     from ..core.errors import DataError
 
     if not layers:
-        raise DataError("There are no rasters: choose one or more.")
+        raise DataError(tr("There are no rasters: choose one or more."))
     first, values, names, made = None, [], [], []
     for layer in layers:
         for band in range(1, layer.bandCount() + 1):
@@ -47,7 +48,9 @@ def read_stack(layers, progress=None):
             given = layer.bandName(band).partition(": ")[2] if layer.bandCount() > 1 else layer.name()
             name = given or f"{layer.name()} {band}"
             if name in names:
-                raise DataError(f"Two rasters are called {name}: rename one, features are matched by name.")
+                raise DataError(
+                    tr("Two rasters are called {name}: rename one, features are matched by name.").format(name=name)
+                )
             values.append(np.asarray(read.values, np.float32))
             names.append(name)
             if read.record.get("geohalo"):

@@ -13,6 +13,8 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor
 
+from .parameters import tr
+
 RAMP = ("#d6d7cb", "#eccb94", "#f2a75f", "#dd6b4d", "#b2182b", "#5e0d24")
 """From background to anomaly: light to dark, so that it also reads in grey print; the light end is darker than paper,
 which would look like no data."""
@@ -75,12 +77,16 @@ def ramp(layer, band=1, low=None, high=None, record=None, colours=RAMP):
     settings.setNumericFormat(number_format)
     if is_favourability(record or {}):
         for value, word, set_label in (
-            (high, "high, favourable", settings.setMaximumLabel),
+            (high, tr("high, favourable"), settings.setMaximumLabel),
             (low, "low", settings.setMinimumLabel),
         ):
             # a true minus, and what the logarithm means
             number = f"{value:.2f}".replace("-", "\N{MINUS SIGN}")
-            set_label(f"{number} {word}: {math.exp(value):.2g} times the mean density")
+            set_label(
+                tr("{number} {word}: {times:.2g} times the mean density").format(
+                    number=number, word=word, times=math.exp(value)
+                )
+            )
     function.setLegendSettings(settings)
     shader = QgsRasterShader()
     shader.setRasterShaderFunction(function)
@@ -104,10 +110,23 @@ def only_classes(layer, labels):
     known = {int(entry.value): QColor(entry.color) for entry in layer.renderer().classes()}
     entries = []
     for code, label in sorted(labels.items()):
-        # the golden angle keeps the hues of neighbouring numbers apart
-        colour = _NAMED.get(label) or known.get(code) or QColor.fromHsv(int(code * 137.5) % 360, 150, 210)
-        entries.append(QgsPalettedRasterRenderer.Class(code, colour, label))
+        entries.append(QgsPalettedRasterRenderer.Class(code, class_colour(code, label, known), label))
     layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), 1, entries))
+
+
+def class_colour(code, label, known):
+    """
+    Return the colour of a class.
+
+    Parameters
+    ----------
+    code : int
+    label : str
+    known : dict of int to QColor
+        The colours that codes have already.
+    """
+    # the golden angle keeps the hues of neighbouring numbers apart
+    return _NAMED.get(label) or known.get(code) or QColor.fromHsv(int(code * 137.5) % 360, 150, 210)
 
 
 def rank_classes(layer, labels):

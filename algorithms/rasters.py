@@ -54,16 +54,26 @@ def read_raster(layer, band=1, progress=None):
 
     progress = progress or silent
     if not isinstance(layer, QgsRasterLayer) or not layer.isValid():
-        name = "The raster" if layer is None else layer.name()
-        raise DataError(f"{name} cannot be opened as a raster: check that the file is there and is one.")
+        name = tr("The raster") if layer is None else layer.name()
+        raise DataError(
+            tr("{name} cannot be opened as a raster: check that the file is there and is one.").format(name=name)
+        )
     check_projected(layer)
     # a clone: the layer's own provider belongs to the thread of the windows
     provider = layer.dataProvider().clone()
     rows, columns, extent = provider.ySize(), provider.xSize(), provider.extent()
     if not rows or not columns:
-        raise DataError(f"{layer.name()} has no cells of its own (a web map?): save it as a GeoTIFF first.")
+        raise DataError(
+            tr("{layer_name} has no cells of its own (a web map?): save it as a GeoTIFF first.").format(
+                layer_name=layer.name()
+            )
+        )
     if not 1 <= band <= provider.bandCount():
-        raise DataError(f"{layer.name()} has no band {band}: choose one of 1 to {provider.bandCount()}.")
+        raise DataError(
+            tr("{layer_name} has no band {band}: choose one of 1 to {n_bands}.").format(
+                layer_name=layer.name(), band=band, n_bands=provider.bandCount()
+            )
+        )
     grid = _grid(extent, rows, columns)
     exact = provider.dataTypeSize(band) <= 2 or provider.dataType(band) == Qgis.DataType.Float32
     values = np.empty((rows, columns), np.float32 if exact else float)
@@ -76,7 +86,11 @@ def read_raster(layer, band=1, progress=None):
         block = provider.block(band, QgsRectangle(extent.xMinimum(), south, extent.xMaximum(), north), columns, count)
         strip = _numbers(block)
         if strip is None or strip.shape != (count, columns):
-            raise DataError(f"{layer.name()} cannot be read from row {top + 1} on: the file is damaged or incomplete.")
+            raise DataError(
+                tr("{layer_name} cannot be read from row {top} on: the file is damaged or incomplete.").format(
+                    layer_name=layer.name(), top=top + 1
+                )
+            )
         for one in hidden:
             strip[(strip >= one.min()) & (strip <= one.max())] = np.nan
         check_values(strip, layer.name())
@@ -90,7 +104,7 @@ def read_block(provider, band, box, columns, rows):
 
     strip = _numbers(provider.block(band, box, columns, rows))
     if strip is None or strip.shape != (rows, columns):
-        raise DataError("A drift map cannot be read: its file is damaged or incomplete.")
+        raise DataError(tr("A drift map cannot be read: its file is damaged or incomplete."))
     for one in provider.userNoDataValues(band):
         strip[(strip >= one.min()) & (strip <= one.max())] = float("nan")
     return strip
@@ -120,8 +134,10 @@ def check_values(values, name):
     wild = values[np.abs(values) > LARGEST]
     if wild.size:
         raise DataError(
-            f"{name} holds {wild[0]:g}, which no score can be: make it no data in the properties of the "
-            "layer (Transparency), or correct the map."
+            tr(
+                "{name} holds {wild:g}, which no score can be: make it no data in the properties of the layer "
+                "(Transparency), or correct the map."
+            ).format(name=name, wild=wild[0])
         )
 
 
@@ -164,14 +180,23 @@ def check_projected(layer):
     crs = known_crs(layer.crs())
     if not crs.isValid():
         raise DataError(
-            f"{layer.name()} has no coordinate reference system: set it in the layer's properties, "
-            "or with “Assign projection”."
+            tr(
+                "{layer_name} has no coordinate reference system: set it in the layer's properties, or with "
+                "“Assign projection”."
+            ).format(layer_name=layer.name())
         )
     if crs.isGeographic():
         utm = utm_zone(layer.extent())
         raise DataError(
-            f"{layer.name()} is in degrees ({crs.authid() or crs.description()}), where cells have no even area: "
-            f"reproject it with “Warp (reproject)” to metres first, such as {utm.authid()} ({utm.description()})."
+            tr(
+                "{layer_name} is in degrees ({authid}), where cells have no even area: reproject it with “Warp "
+                "(reproject)” to metres first, such as {metres_authid} ({description})."
+            ).format(
+                layer_name=layer.name(),
+                authid=crs.authid() or crs.description(),
+                metres_authid=utm.authid(),
+                description=utm.description(),
+            )
         )
 
 
@@ -199,17 +224,21 @@ def check_same_grid(first, other):
     tolerance = 1e-3 * one.cell_size
     differences = []
     if not same_crs(first.crs, other.crs):
-        differences.append("the reference system ({} and {})".format(*(_short(part.crs) for part in (first, other))))
+        differences.append(
+            tr("the reference system ({} and {})").format(*(_short(part.crs) for part in (first, other)))
+        )
     if max(abs(one.cell_size - two.cell_size) * one.columns, abs(one.cell_height - two.cell_height) * one.rows) > (
         tolerance
     ):
-        differences.append(f"the cell size ({_size(one)} and {_size(two)})")
+        differences.append(tr("the cell size ({one} and {two})").format(one=_size(one), two=_size(two)))
     elif max(abs(one.west - two.west), abs(one.north - two.north)) > tolerance or one.shape != two.shape:
-        differences.append(f"the extent ({_extent(one)} and {_extent(two)})")
+        differences.append(tr("the extent ({one} and {two})").format(one=_extent(one), two=_extent(two)))
     if differences:
         raise DataError(
-            f"{first.name} and {other.name} are not on one grid, they differ in {' and '.join(differences)}: make both "
-            "with the same extent and cell size, or bring one onto the other's grid with “Warp (reproject)”."
+            tr(
+                "{name} and {other} are not on one grid, they differ in {differences}: make both with the same "
+                "extent and cell size, or bring one onto the other's grid with “Warp (reproject)”."
+            ).format(name=first.name, other=other.name, differences=" and ".join(differences))
         )
 
 
@@ -233,7 +262,9 @@ def _size(grid):
 
 def _extent(grid):
     west, south, east, north = grid.extent
-    return f"{grid.columns} x {grid.rows} cells from {west:.10g}, {south:.10g} to {east:.10g}, {north:.10g}"
+    return tr("{columns} x {rows} cells from {west:.10g}, {south:.10g} to {east:.10g}, {north:.10g}").format(
+        columns=grid.columns, rows=grid.rows, west=west, south=south, east=east, north=north
+    )
 
 
 def rasterise(polygons, grid, values=None):
@@ -278,7 +309,7 @@ def rasterise(polygons, grid, values=None):
     finally:
         gdal.PopErrorHandler()
     if failed:
-        raise DataError("The polygons cannot be drawn on the grid of the map: check them with “Check validity”.")
+        raise DataError(tr("The polygons cannot be drawn on the grid of the map: check them with “Check validity”."))
     return target.ReadAsArray()
 
 
@@ -300,8 +331,10 @@ def study_area(algorithm, parameters, name, grid, crs, context):
     if not inside.any():
         west, south, east, north = grid.extent
         raise DataError(
-            f"The study area does not overlap with the map ({west:.0f}, {south:.0f} to {east:.0f}, {north:.0f} in "
-            f"{_short(crs)}): check its reference system and extent."
+            tr(
+                "The study area does not overlap with the map ({west:.0f}, {south:.0f} to {east:.0f}, {north:.0f} "
+                "in {short}): check its reference system and extent."
+            ).format(west=west, south=south, east=east, north=north, short=_short(crs))
         )
     return inside
 
@@ -314,10 +347,10 @@ def read_area(algorithm, parameters, name, crs, context):
         polygons = read_polygons(algorithm, parameters, name, crs, context)
     except QgsCsException as error:
         raise DataError(
-            f"The study area cannot be transformed to {_short(crs)}: check its reference system."
+            tr("The study area cannot be transformed to {short}: check its reference system.").format(short=_short(crs))
         ) from error
     if polygons is None:
         return None
     if not polygons:
-        raise DataError("The study area has no polygon: choose another layer, or leave it empty for the whole map.")
+        raise DataError(tr("The study area has no polygon: choose another layer, or leave it empty for the whole map."))
     return [geometry for geometry, _ in polygons]

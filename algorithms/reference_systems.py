@@ -31,14 +31,16 @@ def working_crs(layer, feedback, chosen=None):
 
     if layer.source.wkbType() == QgsWkbTypes.Type.NoGeometry:
         raise DataError(
-            "The samples are a table without positions: make points of it first (“Create points layer from table”)."
+            tr("The samples are a table without positions: make points of it first (“Create points layer from table”).")
         )
     if not layer.crs.isValid() and chosen is not None:
         layer.crs = chosen
     if not layer.crs.isValid():
         raise DataError(
-            "The samples have no coordinate reference system: set the layer's reference system, "
-            "or choose one in this tool's advanced parameters."
+            tr(
+                "The samples have no coordinate reference system: set the layer's reference system, or choose one "
+                "in this tool's advanced parameters."
+            )
         )
     if not layer.crs.isGeographic():
         return layer.crs
@@ -46,8 +48,10 @@ def working_crs(layer, feedback, chosen=None):
     name = layer.crs.authid() or layer.crs.description()
     if max(abs(extent.xMinimum()), abs(extent.xMaximum())) > 360 or max(-extent.yMinimum(), extent.yMaximum()) > 90:
         raise DataError(
-            f"The samples are said to be in degrees ({name}) and lie at {extent.center().x():.0f}, "
-            f"{extent.center().y():.0f}, which are none: set the layer's reference system to the one of its positions."
+            tr(
+                "The samples are said to be in degrees ({name}) and lie at {x:.0f}, {y:.0f}, which are none: set "
+                "the layer's reference system to the one of its positions."
+            ).format(name=name, x=extent.center().x(), y=extent.center().y())
         )
     utm = utm_zone(extent)
     if feedback is not None:
@@ -85,7 +89,9 @@ def transformed(positions, source_crs, target_crs, context, what="points"):
     if target_crs is None or source_crs == target_crs:
         return array
     if not source_crs.isValid():
-        raise DataError(f"The {what} have no coordinate reference system: set the layer's reference system.")
+        raise DataError(
+            tr("The {what} have no coordinate reference system: set the layer's reference system.").format(what=what)
+        )
     transform = QgsCoordinateTransform(source_crs, target_crs, context.transformContext())
     moved, known = np.full_like(array, np.nan), np.isfinite(array).all(axis=1)
     for row in np.flatnonzero(known).tolist():
@@ -97,8 +103,15 @@ def transformed(positions, source_crs, target_crs, context, what="points"):
     moved[~np.isfinite(moved).all(axis=1)] = np.nan
     if known.any() and np.isnan(moved).all():
         raise DataError(
-            f"The {what} cannot be transformed from {source_crs.authid() or source_crs.description()} to "
-            f"{target_crs.authid() or target_crs.description()}: check their reference system, positions such as "
-            f"{array[known][0, 0]:.10g}, {array[known][0, 1]:.10g} do not lie in it."
+            tr(
+                "The {what} cannot be transformed from {authid} to {target}: check their reference system, "
+                "positions such as {x:.10g}, {y:.10g} do not lie in it."
+            ).format(
+                what=what,
+                authid=source_crs.authid() or source_crs.description(),
+                target=target_crs.authid() or target_crs.description(),
+                x=array[known][0, 0],
+                y=array[known][0, 1],
+            )
         )
     return moved

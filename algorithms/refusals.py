@@ -16,7 +16,7 @@ from qgis.core import (
 )
 
 from .layers import layer_behind, plain
-from .parameters import POINT, POLYGON
+from .parameters import POINT, POLYGON, tr
 from .reference_systems import known_crs
 
 _SHAPES = {POINT: "Point", POLYGON: "Polygon"}
@@ -54,22 +54,28 @@ def check_layers(algorithm, parameters, context):
         source = algorithm.parameterAsSource(parameters, definition.name(), context)
         if source is None:
             raise DataError(algorithm.invalidSourceError(parameters, definition.name()))
-        what = f"{source.sourceName() or 'the layer'} ({definition.description().split(' (')[0]})"
+        what = f"{source.sourceName() or tr('the layer')} ({definition.description().split(' (')[0]})"
         wanted = _SHAPES.get(definition.dataTypes()[0])
         shape = QgsWkbTypes.geometryDisplayString(QgsWkbTypes.geometryType(source.wkbType()))
         samples = definition.name() == "INPUT"
         if wanted and shape not in (wanted, "Unknown geometry", "No geometry" if samples else wanted):
             raise DataError(
-                f"{what} has {_PLURALS.get(shape, shape)}, and {_PLURALS[wanted]} are needed: choose another layer."
+                tr("{what} has {found}, and {wanted} are needed: choose another layer.").format(
+                    what=what, found=tr(_PLURALS.get(shape, shape)), wanted=tr(_PLURALS[wanted])
+                )
             )
         if next(source.getFeatures(first), None) is None:
             raise DataError(
-                f"{what} has no {_PLURALS.get(wanted, 'rows')}: check the layer, its filter and the selection."
+                tr("{what} has no {found}: check the layer, its filter and the selection.").format(
+                    what=what, found=tr(_PLURALS.get(wanted, "rows"))
+                )
             )
         if wanted and not samples and not known_crs(source.sourceCrs()).isValid():
             raise DataError(
-                f"{what} has no coordinate reference system: set it in the layer's properties, or with “Assign "
-                "projection”."
+                tr(
+                    "{what} has no coordinate reference system: set it in the layer's properties, or with “Assign "
+                    "projection”."
+                ).format(what=what)
             )
 
 
@@ -91,11 +97,17 @@ def check_outputs(algorithm, parameters, context):
         for other in inputs:
             if place.replaces(other):
                 raise DataError(
-                    f"The output {place.path} is the input itself: choose another file, the input stays as it is."
+                    tr("The output {path} is the input itself: choose another file, the input stays as it is.").format(
+                        path=place.path
+                    )
                 )
         for other in outputs:
             if place.replaces(other) or other.replaces(place):
-                raise DataError(f"Two outputs would be written to {place.path}: choose another file for one of them.")
+                raise DataError(
+                    tr("Two outputs would be written to {path}: choose another file for one of them.").format(
+                        path=place.path
+                    )
+                )
         outputs.append(place)
         _check_ending(definition, place.path)
         _check_folder(place.path)
@@ -159,7 +171,9 @@ def _check_ending(definition, path):
         endings = [ending for ending in re.findall(r"\*(\.\w+)", definition.fileFilter()) if ending in (".svg", ".png")]
     if endings and path.suffix.lower() not in endings:
         raise DataError(
-            f"{definition.description()} is written as {' or '.join(endings)}: change the ending of {path}."
+            tr("{description} is written as {endings}: change the ending of {path}.").format(
+                description=definition.description(), endings=" or ".join(endings), path=path
+            )
         )
 
 
@@ -167,11 +181,15 @@ def _check_folder(path):
     from ..core.errors import DataError
 
     if path.is_dir():
-        raise DataError(f"{path} is a folder: choose a file in it.")
+        raise DataError(tr("{path} is a folder: choose a file in it.").format(path=path))
     if path.exists() and not path.is_file():
         # renaming a file to a device would put the file in the device's place
-        raise DataError(f"{path} is a device, not a file: choose a file.")
+        raise DataError(tr("{path} is a device, not a file: choose a file.").format(path=path))
     # folders that are not there yet are made
     folder = next(parent for parent in path.absolute().parents if parent.exists())
     if not folder.is_dir() or not os.access(folder, os.W_OK):
-        raise DataError(f"{path} cannot be written, {folder} does not allow it: choose another folder.")
+        raise DataError(
+            tr("{path} cannot be written, {folder} does not allow it: choose another folder.").format(
+                path=path, folder=folder
+            )
+        )

@@ -8,7 +8,7 @@ from .gaps import missing, tell_missing
 from .laboratory import LaboratoryStep
 from .layers import SampleLayer
 from .outputs import write_table, write_with_fields
-from .parameters import chart, choice, fitted_model, layer, model, seed, table
+from .parameters import chart, choice, fitted_model, layer, model, seed, table, tr
 from .records import fingerprint, new_record, version
 
 
@@ -188,13 +188,19 @@ class ReplaceCensored(LaboratoryStep):
         absent = [name for name in step.names_ if name not in matches]
         if absent and not chosen:
             raise DataError(
-                f"The layer has no field for {', '.join(absent)}, which the model was fitted to: add them, or choose "
-                "the elements to apply it to."
+                tr(
+                    "The layer has no field for {absent}, which the model was fitted to: add them, or choose the "
+                    "elements to apply it to."
+                ).format(absent=", ".join(absent))
             )
         used = {match.name for match in matches.values()}
         foreign = [name for name in fields if name not in used]
         if foreign and chosen:
-            raise DataError(f"The model was not fitted to {', '.join(foreign)}: it holds {', '.join(step.names_)}.")
+            raise DataError(
+                tr("The model was not fitted to {foreign}: it holds {names}.").format(
+                    foreign=", ".join(foreign), names=", ".join(step.names_)
+                )
+            )
         return step, fields
 
     def _tell_missing(self, parameters, context, feedback, assays):

@@ -6,6 +6,7 @@ import tempfile
 from html import escape
 from pathlib import Path
 
+from .parameters import tr
 from .records import version
 
 _STYLE = """
@@ -104,7 +105,8 @@ class ReportPage:
         Parameters
         ----------
         columns : dict of str to sequence
-            Cells by heading: text, numbers or None; columns of numbers are aligned at the right.
+            Cells by heading, which is put into the user's language: text, numbers or None; columns of numbers are
+            aligned at the right.
         caption : str
         """
         self._parts.append(_table(columns, caption))
@@ -169,7 +171,7 @@ def number(value):
     if value is None or value != value:
         return ""
     if isinstance(value, bool):
-        return "yes" if value else "no"
+        return tr("yes") if value else tr("no")
     if value == 0 or math.isinf(value) or float(value).is_integer():
         return f"{value:g}" if abs(value) < 1e6 or math.isinf(value) else f"{value:.0f}"
     size = math.floor(math.log10(abs(value)))
@@ -187,7 +189,7 @@ def _table(columns, caption=""):
         for name, column in cells.items()
     }
     marks = [' class="number"' if numeric[name] else "" for name in cells]
-    head = "".join(f"<th{mark}>{escape(name)}</th>" for name, mark in zip(cells, marks))
+    head = "".join(f"<th{mark}>{escape(tr(name))}</th>" for name, mark in zip(cells, marks))
     body = "\n".join(
         f"<tr>{''.join(f'<td{mark}>{escape(_text(value))}</td>' for value, mark in zip(row, marks))}</tr>"
         for row in zip(*cells.values())

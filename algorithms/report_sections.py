@@ -3,7 +3,7 @@
 from dataclasses import astuple
 
 from .map_input import MOST_CLASSES
-from .parameters import tr
+from .parameters import chart_tr, tr
 from .raster_style import holds_out, is_favourability
 from .records import version
 
@@ -26,7 +26,8 @@ def describe_data(page, source):
     if not raw:
         return
     columns = {
-        name: [] for name in ("Element", "Unit", "Samples", "Below detection", "Minimum", "Median", "95 %", "Maximum")
+        name: []
+        for name in ("Element", "Unit", "Samples", tr("Below detection"), "Minimum", "Median", "95 %", "Maximum")
     }
     for field in raw:
         values, below = _numbers(source, field.name)
@@ -68,15 +69,17 @@ def show_map(page, layer, read, places):
 
     labels, colours = _legend(layer, read)
     figure = new_figure()
-    quantity = str(read.record.get("field") or tr("value"))
+    quantity = str(read.record.get("field") or chart_tr("value"))
     if is_favourability(read.record):
-        quantity = tr("ln of the density of occurrences over its mean")
+        quantity = chart_tr("ln of the density of occurrences over its mean")
     draw_map(figure, read.values, read.grid, labels, colours, places, layer.name(), quantity)
     known = int((~np.isnan(read.values)).sum())
     area = known * read.grid.cell_size * read.grid.cell_height / 1e6
     page.heading(layer.name())
     page.picture(
-        figure, f"Map: {layer.name()}", tr("{:.0f} km² with data, cells of {:g} m").format(area, read.grid.cell_size)
+        figure,
+        tr("Map: {layer_name}").format(layer_name=layer.name()),
+        tr("{:.0f} km² with data, cells of {:g} m").format(area, read.grid.cell_size),
     )
 
 
@@ -148,7 +151,7 @@ def judge_maps(page, maps, places, areas, seed, progress):
         judged.setdefault(astuple(read.grid), {})[layer.name()] = values, read, flattered
         figure = new_figure(6.4, 4.4)
         draw_prediction_area(add_axes(figure), found, layer.name(), held_out=holds_out(read.record) or None)
-        page.picture(figure, f"Prediction-area plot of {layer.name()}")
+        page.picture(figure, tr("Prediction-area plot of {layer_name}").format(layer_name=layer.name()))
     if not rows:
         return figures, warnings
     names = "map", "occurrences", "prediction_rate", "rate_low", "rate_high", "occupied_area", "auc", "note"
@@ -159,7 +162,7 @@ def judge_maps(page, maps, places, areas, seed, progress):
             "Occurrences": figures["occurrences"],
             "Prediction rate (%)": [round(value, 1) for value in figures["prediction_rate"]],
             "95 % interval": [
-                "" if low is None else f"{low:.0f} to {high:.0f}"
+                "" if low is None else tr("{low:.0f} to {high:.0f}").format(low=low, high=high)
                 for low, high in zip(figures["rate_low"], figures["rate_high"])
             ],
             "Area (%)": [round(value, 1) for value in figures["occupied_area"]],
@@ -186,7 +189,7 @@ def _draw_rates(page, group, places, seed):
     rates = success_rates(maps, read.grid.cells_of(places), 500, seed)
     figure = new_figure(9, 4.9 + 0.22 * len(kinds))
     draw_success_rates(figure, rates, kinds, rates.n_cells * read.grid.cell_area / 1e6)
-    page.picture(figure, f"ROC and success-rate curves of {', '.join(maps)}")
+    page.picture(figure, tr("ROC and success-rate curves of {maps}").format(maps=", ".join(maps)))
 
 
 def describe_factors(page, source, models):
@@ -203,7 +206,7 @@ def describe_factors(page, source, models):
     draw_loadings(
         add_axes(figure), step.names_, step.loadings_, step.factor_names_, step.explained_, step.minimum_loading
     )
-    page.picture(figure, "Loadings of the elements on the factors")
+    page.picture(figure, tr("Loadings of the elements on the factors"))
 
 
 def _kind(step):
@@ -229,7 +232,7 @@ def show_classifiers(page, metrics):
         for scheme in content["schemes"]:
             overall = scheme["scores"]["overall"]
             columns["Classifier"].append(title)
-            columns["Test"].append(scheme["name"])
+            columns["Test"].append(tr(scheme["name"]))
             columns["Samples"].append(overall["n"])
             for key, name in FIGURES.items():
                 columns[name].append(rounded(overall.get(key)))
@@ -298,7 +301,9 @@ def describe_methods(page, source, reads, models):
     if not sentences:
         return
     page.heading(tr("Methods, to paste"))
-    page.paragraph(" ".join([*sentences, f"All steps were done in QGIS with GeoHalo {version()}."]))
+    page.paragraph(
+        " ".join([*sentences, tr("All steps were done in QGIS with GeoHalo {version}.").format(version=version())])
+    )
     if keys:
         page.heading(tr("References"))
         for key in keys:

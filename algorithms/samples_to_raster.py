@@ -6,7 +6,7 @@ from .base import GeohaloAlgorithm, reporting
 from .layers import SampleLayer
 from .map_input import MOST_CLASSES
 from .outputs import write_raster
-from .parameters import choice, crs, distance, extent, field, mask, raster, samples
+from .parameters import choice, crs, distance, extent, field, mask, raster, samples, tr
 from .rasters import metres, study_area
 from .records import fingerprint, new_record
 from .reference_systems import working_crs
@@ -82,7 +82,7 @@ class SamplesToRaster(GeohaloAlgorithm):
             known = np.isfinite(coordinates).all(axis=1) & ~np.isnan(values)
             _tell_left_out(feedback, layer, name, coordinates, values)
             if not known.any():
-                raise DataError(f"No sample has a value of {name}: choose another field.")
+                raise DataError(tr("No sample has a value of {name}: choose another field.").format(name=name))
             inside = study_area(self, parameters, self.MASK, grid, system, context)
             support = SampleSupport(
                 coordinates[known], grid, self.text(parameters, self.SUPPORT, context), reach, inside, progress
@@ -146,7 +146,11 @@ class SamplesToRaster(GeohaloAlgorithm):
             if kind == "value" or kind == "auto" and not (whole and few):
                 return values, None
             if not whole:
-                raise DataError(f"{name} does not hold whole numbers, so it is no field of classes: take it as values.")
+                raise DataError(
+                    tr("{name} does not hold whole numbers, so it is no field of classes: take it as values.").format(
+                        name=name
+                    )
+                )
             if distinct[0] < 1 or distinct[-1] > 255:
                 codes = {f"{value:.10g}": number for number, value in enumerate(distinct.tolist(), 1)}
                 values = np.where(np.isnan(values), np.nan, np.searchsorted(distinct, values) + 1.0)
@@ -154,7 +158,9 @@ class SamplesToRaster(GeohaloAlgorithm):
             return values, {int(code): self.tr("Class {}").format(int(code)) for code in distinct}
         if len(codes) > 255:
             raise DataError(
-                f"{name} has {len(codes)} classes and a raster holds 255: group them, or choose another field."
+                tr("{name} has {n_codes} classes and a raster holds 255: group them, or choose another field.").format(
+                    name=name, n_codes=len(codes)
+                )
             )
         feedback.pushInfo(
             self.tr("Classes: {}.").format(", ".join(f"{number} = {text}" for text, number in codes.items()))
@@ -176,11 +182,12 @@ def _tell_left_out(feedback, layer, name, coordinates, values):
     nowhere = ~np.isfinite(coordinates).all(axis=1)
     empty = np.isnan(values) & ~nowhere
     for rows, text in (
-        (nowhere, "{} of {} samples have no position and are passed over (such as {})."),
-        (empty, "{} of {} samples have no value of " + name + " and are passed over (such as {})."),
+        (nowhere, tr("{bad} of {n_samples} samples have no position and are passed over (such as {label}).")),
+        (empty, tr("{bad} of {n_samples} samples have no value of {name} and are passed over (such as {label}).")),
     ):
         if rows.any():
-            feedback.pushWarning(text.format(int(rows.sum()), len(rows), layer.labels[int(rows.argmax())]))
+            label = layer.labels[int(rows.argmax())]
+            feedback.pushWarning(text.format(bad=int(rows.sum()), n_samples=len(rows), name=name, label=label))
 
 
 def _scored_by_occurrences(records, name):

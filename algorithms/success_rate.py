@@ -6,7 +6,7 @@ from .base import GeohaloAlgorithm, reporting, tell
 from .named_maps import class_doubt, named_layers
 from .other_layers import read_points
 from .outputs import write_table
-from .parameters import chart, mask, occurrences, rasters, seed, table, whole_number
+from .parameters import chart, mask, occurrences, rasters, seed, table, tr, whole_number
 from .raster_style import holds_out
 from .rasters import check_same_grid, metres, read_raster, study_area
 from .records import fingerprint, new_record
@@ -130,7 +130,7 @@ class SuccessRate(GeohaloAlgorithm):
             self.parameterAsString(parameters, self.LABELS, context),
         )
         if not layers:
-            raise DataError("There is no map: choose one raster or more.")
+            raise DataError(tr("There is no map: choose one raster or more."))
         number = self.parameterAsInt(parameters, self.BAND, context)
         first, inside, maps, kinds = None, None, {}, {}
         for place, (name, layer) in enumerate(layers.items()):
@@ -142,7 +142,9 @@ class SuccessRate(GeohaloAlgorithm):
             if inside is not None:
                 read.values[~inside] = np.nan
             if np.isnan(read.values).all():
-                raise DataError(f"{name} has no data in the study area: check the map, its band, and the mask.")
+                raise DataError(
+                    tr("{name} has no data in the study area: check the map, its band, and the mask.").format(name=name)
+                )
             maps[name], kinds[name] = read.values, PREDICTION if holds_out(read.record) else SUCCESS
             if kinds[name] == SUCCESS and read.record.get("occurrences_used"):
                 feedback.pushWarning(
@@ -160,15 +162,17 @@ class SuccessRate(GeohaloAlgorithm):
         for row, name in enumerate(rates.columns["map"]):
             found = {key: column[row] for key, column in rates.columns.items()}
             parts = []
-            for measure, label in (("auc", "AUC"), ("ausrc", f"area under the {kinds[name]} curve"),
-                                   ("partial_auc", "up to 20 % of the area")):  # fmt: skip
+            below = tr("area under the {kind} curve").format(kind=tr(kinds[name]))
+            for measure, label in (("auc", "AUC"), ("ausrc", below), ("partial_auc", tr("up to 20 % of the area"))):
                 low, high = found[f"{measure}_low"], found[f"{measure}_high"]
                 parts.append(
-                    f"{label} {found[measure]:.3f}" + ("" if low is None else f" [95 % {low:.3f} to {high:.3f}]")
+                    f"{label} {found[measure]:.3f}"
+                    + ("" if low is None else tr(" [95 % {low:.3f} to {high:.3f}]").format(low=low, high=high))
                 )
             feedback.pushInfo(
-                f"{name}: {', '.join(parts)}; {found['rate_20']:.0f} % of the occurrences lie in the best 20 % of the "
-                "area."
+                tr("{name}: {parts}; {rate_20:.0f} % of the occurrences lie in the best 20 % of the area.").format(
+                    name=name, parts=", ".join(parts), rate_20=found["rate_20"]
+                )
             )
         feedback.pushInfo(
             self.tr("Judged on {} km² with data; a study area with more barren ground would give higher areas.").format(

@@ -1,5 +1,7 @@
 """The grid of maps whose cells speak for the samples in them or near them."""
 
+from .parameters import tr
+
 
 def survey_grid(algorithm, parameters, context, coordinates, system):
     """
@@ -33,7 +35,7 @@ def survey_grid(algorithm, parameters, context, coordinates, system):
     reach = algorithm.parameterAsDouble(parameters, "MAX_DISTANCE", context)
     positions = coordinates[np.isfinite(coordinates).all(axis=1)]
     if not len(positions):
-        raise DataError("No sample has a position: check the layer, its filter and the selection.")
+        raise DataError(tr("No sample has a position: check the layer, its filter and the selection."))
     if not (size and reach):
         spacing = median_spacing(positions)
         size, reach = size or cell_size_for(spacing), reach or 2 * spacing

@@ -134,6 +134,7 @@ def _check_system(first, other):
 
     if not same_crs(first.crs, other.crs):
         raise DataError(
-            f"{other.name} is in {other.crs.authid()} and {first.name} in {first.crs.authid()}: bring the maps to one "
-            "reference system (“Warp”)."
+            tr(
+                "{name} is in {authid} and {other} in {other_authid}: bring the maps to one reference system (“Warp”)."
+            ).format(name=other.name, authid=other.crs.authid(), other=first.name, other_authid=first.crs.authid())
         )

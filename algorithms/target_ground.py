@@ -3,6 +3,7 @@
 from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsSpatialIndex
 
 from .other_layers import read_polygons, read_typed_points
+from .parameters import tr
 from .rasters import metres, rasterise
 
 
@@ -24,7 +25,7 @@ def outlines(parts, count, grid, progress):
 
     def report(done, message, data):
         try:
-            progress(done, "Drawing outlines")
+            progress(done, tr("Drawing outlines"))
         except Cancelled as error:
             stopped.append(error)
         return 0 if stopped else 1
@@ -39,7 +40,7 @@ def outlines(parts, count, grid, progress):
     if stopped:
         raise stopped[0]
     if failed:
-        raise DataError("The outlines of the targets cannot be drawn: raise the least area.")
+        raise DataError(tr("The outlines of the targets cannot be drawn: raise the least area."))
     pieces = [[] for _ in range(count)]
     for number, feature in enumerate(drawn):
         if not number % 1000:
@@ -88,7 +89,7 @@ def nearest_occurrences(algorithm, parameters, context, feedback, read, parts, c
     bounds = np.searchsorted(own[members], np.arange(1, len(geometries) + 2))
     for row, geometry in enumerate(geometries):
         if not row % 200:
-            progress(row / len(geometries), "Looking for the nearest occurrences")
+            progress(row / len(geometries), tr("Looking for the nearest occurrences"))
         within = members[bounds[row] : bounds[row + 1]]
         if len(within):
             # of several inside, the one in the middle

@@ -7,7 +7,7 @@ from qgis.core import QgsFeature, QgsField, QgsFields, QgsProcessingOutputNumber
 from .base import GeohaloAlgorithm, reporting
 from .layers import SampleLayer
 from .outputs import DOUBLE, INTEGER, TEXT, write_features
-from .parameters import POLYGON, field, layer, number, occurrences, points, polygons, raster_layer, text
+from .parameters import POLYGON, field, layer, number, occurrences, points, polygons, raster_layer, text, tr
 from .rasters import check_projected, check_same_grid, metres, read_raster
 from .records import fingerprint, new_record
 from .target_ground import centres, host_rocks, nearest_occurrences, outlines
@@ -114,7 +114,9 @@ class Targets(GeohaloAlgorithm):
         rock = self.parameterAsString(parameters, self.GEOLOGY_FIELD, context)
         if source is not None and rock not in source.fields().names():
             names = ", ".join(source.fields().names()) or "none"
-            raise DataError(f"Choose the field that holds the rocks of the geology: it has {names}.")
+            raise DataError(
+                tr("Choose the field that holds the rocks of the geology: it has {names}.").format(names=names)
+            )
 
     def processAlgorithm(self, parameters, context, feedback):
         import numpy as np
@@ -168,7 +170,9 @@ class Targets(GeohaloAlgorithm):
         try:
             return sorted({float(word) for word in words if word})
         except ValueError:
-            raise DataError(f"The classes {', '.join(words)} are no numbers: write such as 3, or 2,3.") from None
+            raise DataError(
+                tr("The classes {words} are no numbers: write such as 3, or 2,3.").format(words=", ".join(words))
+            ) from None
 
     def _parts(self, parameters, context, feedback, read, progress):
         """Return the number of each cell's target, 0 for none, and how many targets there are."""
@@ -222,9 +226,17 @@ class Targets(GeohaloAlgorithm):
         check_same_grid(read, other)
         scale = other.record.get("scale")
         if name == self.SCORES and scale == "regret":
-            raise DataError(f"{other.name} holds regrets, of which the least is best: take the score of another rule.")
+            raise DataError(
+                tr("{name} holds regrets, of which the least is best: take the score of another rule.").format(
+                    name=other.name
+                )
+            )
         if name == self.AGREEMENT and (np.nanmin(other.values) < 0 or np.nanmax(other.values) > 1):
-            raise DataError(f"{other.name} has values outside 0 to 1, which no agreement has: choose another map.")
+            raise DataError(
+                tr("{name} has values outside 0 to 1, which no agreement has: choose another map.").format(
+                    name=other.name
+                )
+            )
         means = part_means(parts, count, other.values)
         columns["score" if name == self.SCORES else "agreement"] = means.tolist()
         lacking = int(np.isnan(means).sum())
@@ -310,16 +322,32 @@ class Targets(GeohaloAlgorithm):
     def _say(self, feedback, columns, order):
         feedback.pushInfo(self.tr("{} targets.").format(len(order)))
         for row in order[:_TOLD]:
-            said = [f"Target {columns['rank'][row]}: {columns['area_km2'][row]:.2f} km²"]
-            for name, words in (("score", "score {:.3g}"), ("agreement", "agreement {:.2f}"), ("fingerprint", "{}")):
+            said = [
+                tr("Target {rank}: {area_km2:.2f} km²").format(
+                    rank=columns["rank"][row], area_km2=columns["area_km2"][row]
+                )
+            ]
+            for name, words in (
+                ("score", tr("score {:.3g}")),
+                ("agreement", tr("agreement {:.2f}")),
+                ("fingerprint", "{}"),
+            ):
                 if columns[name][row] is not None:
                     said.append(words.format(columns[name][row]))
             if columns["distance_m"][row] is not None:
-                name = columns["nearest_occurrence"][row] or "nearest occurrence"
+                name = columns["nearest_occurrence"][row] or tr("nearest occurrence")
                 far = columns["distance_m"][row] / 1000
-                said.append(f"{name} inside" if not far else f"{name} at {far:.1f} km")
+                said.append(
+                    tr("{name} inside").format(name=name)
+                    if not far
+                    else tr("{name} at {far:.1f} km").format(name=name, far=far)
+                )
             if columns["host_rock"][row] is not None:
-                said.append(f"on {columns['host_rock'][row]} ({columns['host_percent'][row]:.0f} %)")
+                said.append(
+                    tr("on {host_rock} ({host_percent:.0f} %)").format(
+                        host_rock=columns["host_rock"][row], host_percent=columns["host_percent"][row]
+                    )
+                )
             feedback.pushInfo(", ".join(said) + ".")
 
     def _write(self, parameters, context, crs, columns, geometries, order, record):

@@ -83,10 +83,14 @@ class TrainNetwork(ClassifierTraining):
             from ..core.patches import check_window
 
             if not given:
-                raise DataError("The network patch learns from rasters: choose one or more.")
+                raise DataError(tr("The network patch learns from rasters: choose one or more."))
             check_window(self.parameterAsInt(parameters, self.WINDOW, context))
         elif given:
-            raise DataError(f"The network {network} learns from fields, not from rasters: clear them, or take patch.")
+            raise DataError(
+                tr("The network {network} learns from fields, not from rasters: clear them, or take patch.").format(
+                    network=network
+                )
+            )
 
     def processAlgorithm(self, parameters, context, feedback):
         network = self.text(parameters, self.NETWORK, context)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Any, Optional
 
 from .layers import SampleLayer
+from .parameters import tr
 
 
 @dataclass
@@ -57,8 +58,10 @@ def refuse_label_features(data):
             # every value stands for one class
             if all(len(set(labels[place == number])) == 1 for number in range(len(distinct))):
                 raise DataError(
-                    f"The feature {name} tells the class by itself, and every test would be passed: leave it out, or "
-                    "allow such features."
+                    tr(
+                        "The feature {name} tells the class by itself, and every test would be passed: leave it "
+                        "out, or allow such features."
+                    ).format(name=name)
                 )
     if data.self_consistent:
         columns = data.record.get("label_columns") or []
@@ -69,6 +72,8 @@ def refuse_label_features(data):
             for name, values in zip(data.samples.names, data.samples.values[known].T):
                 if name not in columns and np.allclose(values, 1 - highest, atol=1e-6):
                     raise DataError(
-                        f"The feature {name} is one minus the highest factor score, which tells background by itself: "
-                        "leave it out, or allow such features."
+                        tr(
+                            "The feature {name} is one minus the highest factor score, which tells background by "
+                            "itself: leave it out, or allow such features."
+                        ).format(name=name)
                     )

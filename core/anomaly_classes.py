@@ -25,6 +25,7 @@ import numpy as np
 from .class_prediction_area import CHANCE, ClassPredictionArea, class_prediction_area
 from .errors import DataError
 from .estimator import Notice
+from .language import tr
 from .prediction_area import prediction_area, valid_cells
 
 BACKGROUND, HALO, ANOMALY = 1, 2, 3
@@ -67,8 +68,10 @@ def class_codes(table):
         notices.append(
             Notice(
                 "no_anomaly",
-                f"No class holds occurrences at {ANOMALY_DENSITY:g} times the density of the whole map: "
-                "there is no anomaly class.",
+                tr(
+                    "No class holds occurrences at {ANOMALY_DENSITY:g} times the density of the whole map: there "
+                    "is no anomaly class."
+                ).format(ANOMALY_DENSITY=ANOMALY_DENSITY),
             )
         )
     return dict(zip(table.classes, codes)), notices
@@ -136,24 +139,30 @@ def anomaly_limits(values, at_occurrences, cell_areas=None, outside=0):
         notices.append(
             Notice(
                 "no_anomaly",
-                f"No part of the map holds {FEWEST_HITS} occurrences or more at twice the density of the whole: "
-                "there is no anomaly class.",
+                tr(
+                    "No part of the map holds {FEWEST_HITS} occurrences or more at twice the density of the whole: "
+                    "there is no anomaly class."
+                ).format(FEWEST_HITS=FEWEST_HITS),
             )
         )
     if halo is None:
         notices.append(
             Notice(
                 "no_halo",
-                f"No belt of the map holds {FEWEST_HITS} occurrences or more at one to two times the density of the "
-                "whole: there is no halo class.",
+                tr(
+                    "No belt of the map holds {FEWEST_HITS} occurrences or more at one to two times the density of "
+                    "the whole: there is no halo class."
+                ).format(FEWEST_HITS=FEWEST_HITS),
             )
         )
     if chance > CHANCE:
         notices.append(
             Notice(
                 "not_distinguishable",
-                f"The map follows the occurrences no better than chance could (p = {chance:.2f}): "
-                "its classes are not distinguishable from area alone.",
+                tr(
+                    "The map follows the occurrences no better than chance could (p = {chance:.2f}): its classes "
+                    "are not distinguishable from area alone."
+                ).format(chance=chance),
             )
         )
     return AnomalyLimits(anomaly, halo, table, chance, notices)
@@ -181,7 +190,11 @@ def classify(values, halo, anomaly):
         If the anomaly's limit is below the halo's.
     """
     if halo is not None and anomaly is not None and anomaly < halo:
-        raise DataError(f"The limit of the anomaly ({anomaly:g}) is below that of the halo ({halo:g}): exchange them.")
+        raise DataError(
+            tr("The limit of the anomaly ({anomaly:g}) is below that of the halo ({halo:g}): exchange them.").format(
+                anomaly=anomaly, halo=halo
+            )
+        )
     values = np.asarray(values)
     # a limit read from a single precision map must find its cells again
     kind = values.dtype if values.dtype.kind == "f" else float
@@ -224,7 +237,11 @@ def reclassify(classes, codes, nodata=None):
         if name == nodata or name != name:
             continue
         if name not in codes:
-            raise DataError(f"Class {name} of the map has no row in the table of classes: make both from one map.")
+            raise DataError(
+                tr("Class {name} of the map has no row in the table of classes: make both from one map.").format(
+                    name=name
+                )
+            )
         table[position] = codes[name]
     return table[inverse].reshape(classes.shape)
 

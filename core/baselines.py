@@ -6,6 +6,7 @@ from .chain import CONCENTRATIONS, base_name, suffix_of
 from .elements import parse_field
 from .errors import DataError
 from .estimator import Notice
+from .language import tr
 from .prediction_area import prediction_area
 from .samples import Samples
 
@@ -42,8 +43,10 @@ def standard_scores(samples, columns):
                 notices.append(
                     Notice(
                         "not_positive",
-                        f"{int(low.sum())} values of {name} are not above zero and have no logarithm: they are passed "
-                        "over. Run “Replace censored values” first to keep them.",
+                        tr(
+                            "{low} values of {name} are not above zero and have no logarithm: they are passed "
+                            "over. Run “Replace censored values” first to keep them."
+                        ).format(low=int(low.sum()), name=name),
                     )
                 )
             values[low, place] = np.nan
@@ -54,9 +57,16 @@ def standard_scores(samples, columns):
             kept.append(place)
             values[:, place] = (values[:, place] - known.mean()) / spread
         else:
-            notices.append(Notice("skipped", f"{name} is {'constant' if len(known) else 'empty'} and left out."))
+            notices.append(
+                Notice(
+                    "skipped",
+                    tr("{name} is {word} and left out.").format(
+                        name=name, word=tr("constant") if len(known) else tr("empty")
+                    ),
+                )
+            )
     if not kept:
-        raise DataError("None of the elements varies: choose others for the simple maps.")
+        raise DataError(tr("None of the elements varies: choose others for the simple maps."))
     names = [samples.names[place] for place in kept]
     return Samples(names, values[:, kept], samples.coordinates, samples.labels), notices
 

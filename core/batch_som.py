@@ -17,6 +17,7 @@ import numpy as np
 from .blas import matmul
 from .errors import DataError, check_choice
 from .estimator import silent
+from .language import tr
 from .map_topology import neighbourhood
 from .threads import cores, one_blas_thread, threaded_map
 
@@ -76,7 +77,7 @@ def initial_prototypes(samples, rows, columns, method="pca", seed=None):
     DataError
         For "sample" with fewer samples than units.
     """
-    check_choice("start of the map", method, STARTS)
+    check_choice(tr("start of the map"), method, STARTS)
     n_units, dimension = rows * columns, samples.shape[1]
     if method == "pca":
         mean = samples.mean(axis=0)
@@ -98,8 +99,10 @@ def initial_prototypes(samples, rows, columns, method="pca", seed=None):
     if method == "sample":
         if len(samples) < n_units:
             raise DataError(
-                f"{len(samples)} samples cannot start a map of {rows} x {columns} units one by one: "
-                "make the map smaller, or start from principal components."
+                tr(
+                    "{n_samples} samples cannot start a map of {rows} x {columns} units one by one: make the map "
+                    "smaller, or start from principal components."
+                ).format(n_samples=len(samples), rows=rows, columns=columns)
             )
         return samples[generator.choice(len(samples), n_units, replace=False)].copy()
     low, high = samples.min(axis=0), samples.max(axis=0)
@@ -160,7 +163,7 @@ def train_batch(samples, prototypes, distances, schedule, kernel="gaussian", pro
         threads = (threads or cores()) if held and len(samples) > 20000 else 1
         blocks = np.array_split(np.asarray(starts), threads)
         for epoch, temperature in enumerate(schedule):
-            progress(epoch / len(schedule), "Training the map")
+            progress(epoch / len(schedule), tr("Training the map"))
             # distance |x - m|^2 is smallest where x.m - |m|^2/2 is largest; the bias rides in one more column
             weights = np.vstack([prototypes.T, -0.5 * (prototypes * prototypes).sum(axis=1)[None]])
             weights = np.ascontiguousarray(weights, samples.dtype)
@@ -240,7 +243,7 @@ def train_online(samples, prototypes, distances, schedule, rates, seeds, kernel=
         last = min(step + n_samples, len(schedule))
         for place in range(last - step):
             if place % 256 == 0:
-                progress((step + place) / len(schedule), "Training the map")
+                progress((step + place) / len(schedule), tr("Training the map"))
             now = step + place
             difference = samples[every, order[:, place], None] - maps
             best = np.einsum("rkd,rkd->rk", difference, difference).argmin(axis=1)

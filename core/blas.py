@@ -13,6 +13,8 @@ from functools import cache, lru_cache
 
 import numpy as np
 
+from .language import tr
+
 
 def matmul(a, b, out):
     """
@@ -162,13 +164,13 @@ def describe():
     """Return in words what multiplies matrices here, for logs."""
     if diverted():
         if _gemm("f") is None:
-            return "the GNU Scientific Library (slow; installing scipy helps)"
-        return "scipy's BLAS (numpy's is diverted to the GNU Scientific Library in this QGIS)"
+            return tr("the GNU Scientific Library (slow; installing scipy helps)")
+        return tr("scipy's BLAS (numpy's is diverted to the GNU Scientific Library in this QGIS)")
     try:
         from threadpoolctl import threadpool_info
     except ImportError:
-        return "numpy's own BLAS"
+        return tr("numpy's own BLAS")
     found = [
         f"{entry['internal_api']} {entry['version']}" for entry in threadpool_info() if entry["user_api"] == "blas"
     ]
-    return ", ".join(found) or "numpy's reference BLAS (slow; installing OpenBLAS helps)"
+    return ", ".join(found) or tr("numpy's reference BLAS (slow; installing OpenBLAS helps)")

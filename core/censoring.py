@@ -11,6 +11,7 @@ from .elements import EXPONENTS, parse_fields
 from .errors import DataError
 from .estimator import Estimator, Notice, silent
 from .laboratory import LEFT, MISSING, RIGHT, listed
+from .language import tr
 from .normal import quantile
 from .regression_on_order import ros
 from .samples import Samples
@@ -150,7 +151,7 @@ class CensoredReplacement(Estimator):
         parse_fields(assays.names)
         fits, self.skipped_ = {}, {}
         for j, name in enumerate(assays.names):
-            progress(j / len(assays.names), f"Values below detection: {name}")
+            progress(j / len(assays.names), tr("Values below detection: {name}").format(name=name))
             results = assays.flags[:, j] != MISSING
             values, flags = assays.values[results, j], assays.flags[results, j]
             reason = self._unfit(values, flags == LEFT)
@@ -159,8 +160,12 @@ class CensoredReplacement(Estimator):
             else:
                 fits[name] = self._fit_element(values, flags)
         if not fits:
-            reasons = listed([f"{name} ({reason})" for name, reason in self.skipped_.items()])
-            raise DataError(f"No element can be used: {reasons}. Choose other elements, or another method.")
+            reasons = listed([f"{name} ({tr(reason)})" for name, reason in self.skipped_.items()])
+            raise DataError(
+                tr("No element can be used: {reasons}. Choose other elements, or another method.").format(
+                    reasons=reasons
+                )
+            )
         self.names_ = list(fits)
         self.methods_ = [fit.method for fit in fits.values()]
         self.replacements_ = [fit.replacement for fit in fits.values()]
@@ -172,13 +177,13 @@ class CensoredReplacement(Estimator):
         self.total_ = self._find_total(assays) if self.method == "multiplicative" else None
         self.remarks_ = {name: "; ".join(_REMARKS[code] for code in fit.codes) for name, fit in fits.items()}
         self.table_ = self.summarise(assays)
-        named = {"skipped": [f"{name} ({reason})" for name, reason in self.skipped_.items()]}
+        named = {"skipped": [f"{name} ({tr(reason)})" for name, reason in self.skipped_.items()]}
         for name, fit in fits.items():
             for code in fit.codes:
                 percent = "" if code == "right_censored" else f" ({100 * fit.share:.0f} %)"
                 named.setdefault(code, []).append(name + percent)
         self.warnings_ = [
-            Notice(code, text.format(listed(named[code], most=20)))
+            Notice(code, tr(text).format(listed(named[code], most=20)))
             for code, text in _NOTICES.items()
             if named.get(code)
         ]
@@ -228,8 +233,10 @@ class CensoredReplacement(Estimator):
         absent = [name for name in self.names_ if name not in matches]
         if absent and (self.mixes or not matches):
             raise DataError(
-                f"There is no field for {listed(absent)}; the fields found are {listed(names) or 'none'}: "
-                "add the missing ones, or choose another layer."
+                tr(
+                    "There is no field for {absent}; the fields found are {names}: add the missing ones, or choose "
+                    "another layer."
+                ).format(absent=listed(absent), names=listed(names) or tr("none"))
             )
         return matches
 
@@ -260,7 +267,7 @@ class CensoredReplacement(Estimator):
     def _check_parameters(self):
         if str(self.method).lower().replace("-", "").replace("_", "") in ("km", "kaplanmeier"):
             raise DataError(
-                "Kaplan-Meier only summarises a distribution, it has no values to put in: choose another method."
+                tr("Kaplan-Meier only summarises a distribution, it has no values to put in: choose another method.")
             )
         self._check_choices()
 
@@ -342,8 +349,10 @@ class CensoredReplacement(Estimator):
                 found[rows] = generator.permutation(self._modelled(i, limit, below, len(rows)))
         if not (found > 0).all():
             raise DataError(
-                f"A substitute for {self.names_[i]} below {limits[np.argmin(found > 0)]:g} comes out as "
-                f"{found.min():g}, no concentration: choose the scale ln."
+                tr(
+                    "A substitute for {names} below {limits:g} comes out as {found:g}, no concentration: choose "
+                    "the scale ln."
+                ).format(names=self.names_[i], limits=limits[np.argmin(found > 0)], found=found.min())
             )
         # rounding must not lift a draw to the limit itself
         return np.minimum(found, np.nextafter(limits, 0))
@@ -377,8 +386,10 @@ class CensoredReplacement(Estimator):
         if None in units:
             bare = ", ".join(field.name for field in fields if field.unit is None)
             raise DataError(
-                f"The parts of a composition are added up and the unit of {bare} is not known: rename the fields so "
-                "that they say the unit, like Cu_ppm, or choose another method than multiplicative."
+                tr(
+                    "The parts of a composition are added up and the unit of {bare} is not known: rename the "
+                    "fields so that they say the unit, like Cu_ppm, or choose another method than multiplicative."
+                ).format(bare=bare)
             )
         return np.array([10.0 ** EXPONENTS[field.unit] for field in fields])
 

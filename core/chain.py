@@ -7,6 +7,7 @@ import numpy as np
 
 from .errors import DataError
 from .estimator import Notice
+from .language import tr
 from .samples import Samples
 from .step_columns import for_step
 
@@ -65,7 +66,11 @@ def newest_column(name, available, records=(), concentration=False, without=()):
             if column in candidates:
                 return column
     if name not in available:
-        raise DataError(f"The layer has no field {name}: it has {', '.join(available) or 'none'}.")
+        raise DataError(
+            tr("The layer has no field {name}: it has {available}.").format(
+                name=name, available=", ".join(available) or tr("none")
+            )
+        )
     return name
 
 
@@ -209,8 +214,10 @@ def _without_censored(steps, assays, treated):
     censored = np.count_nonzero(assays.flags[:, left] == assays.LEFT)
     if censored:
         raise DataError(
-            f"{censored} values are below a detection limit and the model holds no replacement for them: "
-            "run “Replace censored values” on these samples first."
+            tr(
+                "{censored} values are below a detection limit and the model holds no replacement for them: run "
+                "“Replace censored values” on these samples first."
+            ).format(censored=censored)
         )
     return samples, suffixes, notices
 
@@ -256,12 +263,21 @@ def missing_notice(samples, by_column=False):
     counts = dict(zip(samples.names, np.isnan(samples.values).sum(axis=0).tolist()))
     names = [f"{name} ({counts[name]})" for name in sorted(counts, key=lambda name: -counts[name]) if counts[name]]
     # a survey of fifty elements may lack some of each
-    names[MOST_NAMED:] = [f"{len(names) - MOST_NAMED} others"] if len(names) > MOST_NAMED else []
+    names[MOST_NAMED:] = (
+        [tr("{n_names} others").format(n_names=len(names) - MOST_NAMED)] if len(names) > MOST_NAMED else []
+    )
     shown = ", ".join(samples.label(row) for row in lacking[:5]) + ("…" if len(lacking) > 5 else "")
     return [
         Notice(
             "missing",
-            f"{len(lacking)} of {len(samples)} samples lack a value of {', '.join(names)} and get no result"
-            f"{' for it' if by_column else ''} (samples {shown}).",
+            tr(
+                "{n_lacking} of {n_samples} samples lack a value of {names} and get no result{word} (samples {shown})."
+            ).format(
+                n_lacking=len(lacking),
+                n_samples=len(samples),
+                names=", ".join(names),
+                word=tr(" for it") if by_column else "",
+                shown=shown,
+            ),
         )
     ]

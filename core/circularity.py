@@ -14,6 +14,7 @@ import numpy as np
 from .classifier import class_order
 from .errors import DataError
 from .estimator import saying, share, silent
+from .language import tr
 from .sample_labels import UNLABELLED, select_balanced
 from .sample_splits import sizes
 from .samples import Samples
@@ -30,15 +31,17 @@ class CircularityNull(NamedTuple):
     def sentence(self, accuracy=None):
         """Return what it means, beside the `accuracy` (0 to 1) that the scores themselves had in such a test."""
         low, high = (f"{100 * value:.0f}" for value in (self.accuracies.min(), self.accuracies.max()))
-        reached = f"{low} %" if low == high else f"{low} to {high} %"
-        text = (
-            f"Scores shuffled among the samples, without any geology left, were labelled in the same way and classed "
-            f"right in {reached} of their test samples (always the most frequent class: "
-            f"{100 * self.majority_rates.mean():.0f} %). "
-        )
+        reached = f"{low} %" if low == high else tr("{low} to {high} %").format(low=low, high=high)
+        text = tr(
+            "Scores shuffled among the samples, without any geology left, were labelled in the same way and "
+            "classed right in {reached} of their test samples (always the most frequent class: "
+            "{percent_majority_rates:.0f} %). "
+        ).format(reached=reached, percent_majority_rates=100 * self.majority_rates.mean())
         if accuracy is not None:
-            text += f"The scores themselves reached {100 * accuracy:.0f} %. "
-        return text + "Accuracy against labels made from the same scores is self-consistency, not skill."
+            text += tr("The scores themselves reached {percent_accuracy:.0f} %. ").format(
+                percent_accuracy=100 * accuracy
+            )
+        return text + tr("Accuracy against labels made from the same scores is self-consistency, not skill.")
 
 
 def circularity_null(memberships, label, make, select=select_balanced, repeats=5, seed=42, progress=silent):
@@ -76,7 +79,7 @@ def circularity_null(memberships, label, make, select=select_balanced, repeats=5
     for repeat in range(repeats):
         rng = np.random.default_rng([seed, repeat])
         step = share(progress, repeat / repeats, (repeat + 1) / repeats)
-        step = saying(step, f"Shuffled scores {repeat + 1} of {repeats}")
+        step = saying(step, tr("Shuffled scores {repeat} of {repeats}").format(repeat=repeat + 1, repeats=repeats))
         shuffled = Samples(names, np.column_stack([rng.permutation(column) for column in memberships.T]))
         labels = np.asarray(label(shuffled.values)).astype(str)
         used = np.flatnonzero(select(labels, seed=seed + repeat) & (labels != UNLABELLED))
@@ -91,8 +94,10 @@ def _score(classifier, samples, labels, rows, progress):
     training, validation, testing = np.split(rows, [trained, trained + watched])
     if not tested or len(np.unique(labels[training])) < 2:
         raise DataError(
-            f"The labels of shuffled scores leave {len(rows)} samples, too few to train and test with: choose lower "
-            "thresholds."
+            tr(
+                "The labels of shuffled scores leave {n_rows} samples, too few to train and test with: choose "
+                "lower thresholds."
+            ).format(n_rows=len(rows))
         )
     classes = class_order(labels[training])
     # a class that the lot left out of training can be neither learnt nor watched; tested, it counts as an error

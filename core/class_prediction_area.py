@@ -18,6 +18,7 @@ import numpy as np
 
 from .errors import DataError, check_choice
 from .estimator import Notice
+from .language import tr
 from .occurrences import binomial_tail, wilson_interval
 from .prediction_area import Intersection, crossing, density_and_weight, occurrence_notices
 
@@ -147,7 +148,7 @@ def class_prediction_area(
     DataError
         If there is no area, no occurrence, an occurrence in a class without area, or a number that is none.
     """
-    check_choice("base of the logarithms", str(base), BASES)
+    check_choice(tr("base of the logarithms"), str(base), BASES)
     areas, counts = np.asarray(areas, float).ravel(), np.asarray(counts, float).ravel()
     m = len(areas)
     classes = list(range(1, m + 1)) if classes is None else list(classes)
@@ -170,8 +171,10 @@ def class_prediction_area(
         notices.append(
             Notice(
                 "not_distinguishable",
-                f"Class {', '.join(map(str, better))}: not distinguishable from area alone "
-                f"(so many occurrences would fall there by chance in more than {CHANCE:.0%} of cases).",
+                tr(
+                    "Class {better}: not distinguishable from area alone (so many occurrences would fall there by "
+                    "chance in more than {CHANCE:.0%} of cases)."
+                ).format(better=", ".join(map(str, better)), CHANCE=CHANCE),
             )
         )
     low, high = wilson_interval(counts, n)
@@ -210,17 +213,27 @@ def truncated(weight):
 def _check(areas, counts, classes):
     if not len(areas) == len(counts) == len(classes):
         raise DataError(
-            f"There are {len(classes)} classes, {len(areas)} areas and {len(counts)} counts: give one of each a class."
+            tr(
+                "There are {n_classes} classes, {n_areas} areas and {n_counts} counts: give one of each a class."
+            ).format(n_classes=len(classes), n_areas=len(areas), n_counts=len(counts))
         )
-    for what, numbers in (("area", areas), ("number of occurrences", counts)):
+    for what, numbers in (("area", areas), (tr("number of occurrences"), counts)):
         bad = ~(np.isfinite(numbers) & (numbers >= 0))
         if bad.any():
-            raise DataError(f"The {what} of class {classes[bad.argmax()]} is {numbers[bad.argmax()]:g}: correct it.")
+            raise DataError(
+                tr("The {what} of class {classes} is {numbers:g}: correct it.").format(
+                    what=what, classes=classes[bad.argmax()], numbers=numbers[bad.argmax()]
+                )
+            )
     if not areas.sum() > 0:
-        raise DataError("The areas of the classes add up to nothing: check the mask and the map.")
+        raise DataError(tr("The areas of the classes add up to nothing: check the mask and the map."))
     bad = (areas == 0) & (counts > 0)
     if bad.any():
-        raise DataError(f"Class {classes[bad.argmax()]} holds occurrences but has no area: check the class areas.")
+        raise DataError(
+            tr("Class {classes} holds occurrences but has no area: check the class areas.").format(
+                classes=classes[bad.argmax()]
+            )
+        )
 
 
 def _densities(rates, areas):

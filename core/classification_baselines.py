@@ -10,6 +10,7 @@ import numpy as np
 from .classifier import BACKGROUND, Classifier
 from .errors import package_missing
 from .estimator import Notice
+from .language import tr
 from .roc_auc import feature_aucs
 
 _ITERATIONS = 1000
@@ -19,7 +20,7 @@ class Majority(Classifier):
     """Names the most frequent class of the training samples always; probabilities are the classes' shares."""
 
     def _train(self, training, validation, progress):
-        progress(0.0, "Baseline: the most frequent class")
+        progress(0.0, tr("Baseline: the most frequent class"))
 
     def _probabilities(self, values):
         return np.tile(self.counts_ / self.counts_.sum(), (len(values), 1))
@@ -41,8 +42,8 @@ class LogisticBaseline(Classifier):
         try:
             from sklearn.linear_model import LogisticRegression
         except ImportError as error:
-            raise package_missing("Logistic regression", "scikit-learn", "leave this baseline out") from error
-        progress(0.0, "Baseline: logistic regression")
+            raise package_missing(tr("Logistic regression"), "scikit-learn", tr("leave this baseline out")) from error
+        progress(0.0, tr("Baseline: logistic regression"))
         self.means_, spread = training.values.mean(axis=0), training.values.std(axis=0)
         self.spreads_ = np.where(spread > 0, spread, 1.0)
         model = LogisticRegression(class_weight="balanced", max_iter=_ITERATIONS)
@@ -77,7 +78,7 @@ class ThresholdedScore(Classifier):
     """
 
     def _train(self, training, validation, progress):
-        progress(0.0, "Baseline: thresholded scores")
+        progress(0.0, tr("Baseline: thresholded scores"))
         own = self._own()
         areas = feature_aucs(training.codes, len(self.classes_), training.values)[own]
         self.features_ = np.abs(areas - 0.5).argmax(axis=1)
@@ -122,7 +123,7 @@ def baseline_classifiers():
         import sklearn.linear_model  # noqa: F401
     except ImportError:
         del makers["logistic regression"]
-        text = "The baseline logistic regression is left out: it needs the Python package scikit-learn."
+        text = tr("The baseline logistic regression is left out: it needs the Python package scikit-learn.")
         return makers, [Notice("baseline_left_out", text)]
     return makers, []
 

@@ -14,6 +14,7 @@ from .calibration import CalibrationBins, brier_score, confidence_bins, log_loss
 from .confusion import AVERAGED, agreement, averages, class_scores, confusion_matrix, matrix_notices
 from .errors import DataError
 from .estimator import Notice, silent
+from .language import tr
 from .roc_auc import (
     ResampledAuc,
     auc_hand_till,
@@ -72,11 +73,19 @@ class ClassificationScores:
     def sentence(self):
         """The accuracy beside what needs no classifier."""
         found = self.overall
-        return (
-            f"Accuracy {found['accuracy']:.3f} ({found['right']} of {found['n']} samples; 95 % interval "
-            f"{found['accuracy_low']:.3f} to {found['accuracy_high']:.3f}), balanced accuracy "
-            f"{found['balanced_accuracy']:.3f}; always naming the most frequent class reaches "
-            f"{found['majority_rate']:.3f}, the same predictions dealt out at random {found['chance_agreement']:.3f}."
+        return tr(
+            "Accuracy {accuracy:.3f} ({right} of {n} samples; 95 % interval {accuracy_low:.3f} to "
+            "{accuracy_high:.3f}), balanced accuracy {balanced_accuracy:.3f}; always naming the most frequent "
+            "class reaches {majority_rate:.3f}, the same predictions dealt out at random {chance_agreement:.3f}."
+        ).format(
+            accuracy=found["accuracy"],
+            right=found["right"],
+            n=found["n"],
+            accuracy_low=found["accuracy_low"],
+            accuracy_high=found["accuracy_high"],
+            balanced_accuracy=found["balanced_accuracy"],
+            majority_rate=found["majority_rate"],
+            chance_agreement=found["chance_agreement"],
         )
 
     def table(self):
@@ -140,7 +149,7 @@ def classification_scores(
     if probabilities is not None:
         probabilities = _checked(probabilities, len(true), len(classes))
     elif predicted is None:
-        raise DataError("A classifier is judged by its predictions or by its probabilities: neither is given.")
+        raise DataError(tr("A classifier is judged by its predictions or by its probabilities: neither is given."))
     predicted = probabilities.argmax(axis=1) if predicted is None else _numbers(predicted, classes)
     matrix = confusion_matrix(true, predicted, len(classes))
     scores = matrix_scores(matrix, classes, zero_division, true, probabilities)
@@ -174,7 +183,7 @@ def matrix_scores(matrix, classes, zero_division=np.nan, true=None, probabilitie
     """
     matrix, classes = np.asarray(matrix, int), [str(name) for name in classes]
     if not matrix.sum():
-        raise DataError("There is no sample to judge the classifier by: choose another split.")
+        raise DataError(tr("There is no sample to judge the classifier by: choose another split."))
     per_class, notices = class_scores(matrix, zero_division), matrix_notices(matrix, classes, zero_division)
     overall, roc, calibration = agreement(matrix), {}, None
     areas = np.full((3, len(classes)), np.nan)
@@ -190,8 +199,11 @@ def matrix_scores(matrix, classes, zero_division=np.nan, true=None, probabilitie
     per_class.update(zip(("auc", "auc_low", "auc_high"), areas))
     certain = [name for name, area in zip(classes, areas[0]) if area in (0, 1)]
     if certain:
-        text = f"The AUC of {', '.join(certain)} is as far as it can be, and its interval has no width: read it with"
-        notices.append(Notice("certain_auc", f"{text} the number of samples."))
+        text = tr(
+            "The AUC of {certain} is as far as it can be, and its interval has no width: read it with the number of "
+            "samples."
+        ).format(certain=", ".join(certain))
+        notices.append(Notice("certain_auc", text))
     overall.update(averages(per_class, AVERAGED))
     overall["balanced_accuracy"] = overall["macro_recall"]
     return ClassificationScores(classes, matrix, per_class, overall, roc, calibration, notices)
@@ -238,16 +250,20 @@ def _checked(probabilities, n, n_classes):
     probabilities = np.asarray(probabilities, float)
     if probabilities.shape != (n, n_classes):
         raise DataError(
-            f"There are probabilities of shape {probabilities.shape} for {n} samples and {n_classes} classes: give "
-            "every sample one a class."
+            tr(
+                "There are probabilities of shape {shape} for {n} samples and {n_classes} classes: give every "
+                "sample one a class."
+            ).format(shape=probabilities.shape, n=n, n_classes=n_classes)
         )
     sums = probabilities.sum(axis=1)
     wrong = ~(np.abs(sums - 1) <= _TOLERANCE) | (probabilities < -_TOLERANCE).any(axis=1)
     if wrong.any():
         row = int(wrong.argmax())
         raise DataError(
-            f"The probabilities of sample number {row + 1} ({int(wrong.sum())} such samples) are missing, below zero "
-            f"or sum to {sums[row]:g} and not to 1: give the classifier's probabilities, not its scores."
+            tr(
+                "The probabilities of sample number {row} ({wrong} such samples) are missing, below zero or sum to "
+                "{sums:g} and not to 1: give the classifier's probabilities, not its scores."
+            ).format(row=row + 1, wrong=int(wrong.sum()), sums=sums[row])
         )
     return probabilities
 

@@ -14,6 +14,7 @@ from typing import NamedTuple
 import numpy as np
 
 from .errors import DataError
+from .language import tr
 
 
 class PairedComparison(NamedTuple):
@@ -71,8 +72,10 @@ def compare_predictions(true, one, other):
     true, one, other = (np.asarray(part).reshape(-1) for part in (true, one, other))
     if not len(true) == len(one) == len(other):
         raise DataError(
-            f"There are {len(true)} true classes, and {len(one)} and {len(other)} predicted ones: two classifiers are "
-            "compared on the same samples."
+            tr(
+                "There are {n_true} true classes, and {n_one} and {n_other} predicted ones: two classifiers are "
+                "compared on the same samples."
+            ).format(n_true=len(true), n_one=len(one), n_other=len(other))
         )
     first, second = one == true, other == true
     b, c = int((first & ~second).sum()), int((second & ~first).sum())

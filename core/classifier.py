@@ -7,6 +7,7 @@ import numpy as np
 
 from .errors import DataError
 from .estimator import Estimator, silent
+from .language import tr
 
 BACKGROUND = "background"
 """Name of the class without anomaly; it stands last among the classes."""
@@ -73,22 +74,35 @@ class Classifier(Estimator):
         classes = class_order(labels) if classes is None else list(classes)
         if len(classes) < 2:
             raise DataError(
-                f"All samples are of one class ({classes[0] if classes else 'none'}): a classifier needs two at least."
+                tr("All samples are of one class ({classes}): a classifier needs two at least.").format(
+                    classes=classes[0] if classes else tr("none")
+                )
             )
         codes = class_codes(labels, classes)
         if len(codes) != len(samples):
-            raise DataError(f"There are {len(samples)} samples and {len(codes)} labels: give every sample one.")
+            raise DataError(
+                tr("There are {n_samples} samples and {n_codes} labels: give every sample one.").format(
+                    n_samples=len(samples), n_codes=len(codes)
+                )
+            )
         counts = np.bincount(codes, minlength=len(classes))
         if not counts.all():
             raise DataError(
-                f"Class {classes[int(counts.argmin())]} has no training sample: leave it out, merge it with another, "
-                "or split the samples otherwise."
+                tr(
+                    "Class {classes} has no training sample: leave it out, merge it with another, or split the "
+                    "samples otherwise."
+                ).format(classes=classes[int(counts.argmin())])
             )
         constant = [name for name, spread in zip(samples.names, np.ptp(samples.values, axis=0)) if spread == 0]
         if len(constant) == len(samples.names):
-            raise DataError("None of the features varies among the training samples: choose others.")
+            raise DataError(tr("None of the features varies among the training samples: choose others."))
         if constant:
-            self._note("constant", f"{', '.join(constant)} does not vary among the training samples and tells nothing.")
+            self._note(
+                "constant",
+                tr("{constant} does not vary among the training samples and tells nothing.").format(
+                    constant=", ".join(constant)
+                ),
+            )
         self.names_, self.classes_, self.counts_ = samples.names, classes, counts
         self.history_ = {}
         watched = None
@@ -123,8 +137,9 @@ class Classifier(Estimator):
         absent = [name for name in self.names_ if name not in samples.names]
         if absent:
             raise DataError(
-                f"The model learnt from {', '.join(absent)}, which the samples lack: they have "
-                f"{', '.join(samples.names)}."
+                tr("The model learnt from {absent}, which the samples lack: they have {names}.").format(
+                    absent=", ".join(absent), names=", ".join(samples.names)
+                )
             )
         chosen = samples.select(self.names_)
         chosen.check()
@@ -154,7 +169,9 @@ def class_codes(labels, classes):
     place = {name: number for number, name in enumerate(classes)}
     unknown = sorted({str(label) for label in labels} - set(place))
     if unknown:
-        raise DataError(f"The class {unknown[0]} is none of {', '.join(classes)}.")
+        raise DataError(
+            tr("The class {unknown} is none of {classes}.").format(unknown=unknown[0], classes=", ".join(classes))
+        )
     return np.array([place[str(label)] for label in labels], int)
 
 

@@ -16,6 +16,7 @@ from .classification_tests import compare_predictions
 from .classifier import class_codes
 from .errors import DataError
 from .estimator import Notice, saying, share, silent
+from .language import tr
 from .sample_splits import split_samples
 from .unseen_ground import Told, by_folds, unseen_ground
 
@@ -150,7 +151,9 @@ def splits_test(make, samples, labels, classes, splits, count=None, seed=42, pro
     for number, (training, testing, _) in enumerate(splits):
         classifier = make(seed)
         step = share(progress, number / count, (number + 1) / count)
-        step = saying(step, f"Test on ground not seen, part {number + 1} of {count}")
+        step = saying(
+            step, tr("Test on ground not seen, part {number} of {count}").format(number=number + 1, count=count)
+        )
         classifier.fit(samples.rows(training), labels[training], classes, None, step)
         said.append(_say(classifier, samples, labels, classes, testing, len(training)))
     rows = np.concatenate([one.rows for one in said])
@@ -203,30 +206,44 @@ class Evaluation:
     def sentence(self):
         """What the difference between the two tests means, and whether simpler ones do as well."""
         if self.spatial is None:
-            words = ["Not tested on ground that was not seen: believe the figures only for gaps between the samples."]
+            words = [
+                tr("Not tested on ground that was not seen: believe the figures only for gaps between the samples.")
+            ]
         else:
             near, far = (scheme.scores.overall["balanced_accuracy"] for scheme in self.schemes)
             by_lot = self.split.key in ("random", "stratified")
-            apart = "neighbours of the tested sample were not learnt from"
+            apart = tr("neighbours of the tested sample were not learnt from")
             if self.spatial.key in ("blocks", "zones"):
-                apart = f"whole {self.spatial.key} were held out in turn"
+                apart = tr("whole {key} were held out in turn").format(key=self.spatial.key)
             words = [
-                f"Balanced accuracy is {near:.2f} {'in the test by lot' if by_lot else 'on the part held out'} and "
-                f"{far:.2f} where {apart}."
+                tr("Balanced accuracy is {near:.2f} {word} and {far:.2f} where {apart}.").format(
+                    near=near,
+                    word=tr("in the test by lot") if by_lot else tr("on the part held out"),
+                    far=far,
+                    apart=apart,
+                )
             ]
             # the interval of means over classes, by bootstrap
             least, unseen = self.split.scores.overall["balanced_accuracy_low"], self.spatial.scores
             if near - far > _SAME and far < least:
-                words.append("The difference is what tested samples had in common with neighbours: believe the lower.")
+                words.append(
+                    tr("The difference is what tested samples had in common with neighbours: believe the lower.")
+                )
             elif near - far > _SAME:
                 words.append(
-                    f"The {len(self.split.tested.rows)} samples of the first test are too few to tell whether that is "
-                    "chance: believe the lower."
+                    tr(
+                        "The {n_rows} samples of the first test are too few to tell whether that is chance: "
+                        "believe the lower."
+                    ).format(n_rows=len(self.split.tested.rows))
                 )
             if unseen.overall["balanced_accuracy_low"] <= _by_chance(unseen):
-                words.append(f"On ground it has not seen it may know nothing: chance reaches {_by_chance(unseen):.2f}.")
+                words.append(
+                    tr("On ground it has not seen it may know nothing: chance reaches {by_chance:.2f}.").format(
+                        by_chance=_by_chance(unseen)
+                    )
+                )
             elif near - far <= _SAME:
-                words.append("What it learnt holds on ground it has not seen.")
+                words.append(tr("What it learnt holds on ground it has not seen."))
         return " ".join(words + self._against_baselines())
 
     def _against_baselines(self):
@@ -238,16 +255,26 @@ class Evaluation:
         rival, own = scheme.rivals[name], scheme.tested
         paired = compare_predictions(own.true, own.predicted, rival.predicted)
         ours, theirs = (one.overall["balanced_accuracy"] for one in (scheme.scores, scheme.baselines[name]))
-        beside = f"{name.lower()} ({theirs:.2f}; exact McNemar test p = {paired.p:.2g})"
+        beside = tr("{name} ({theirs:.2f}; exact McNemar test p = {p:.2g})").format(
+            name=tr(name).lower(), theirs=theirs, p=paired.p
+        )
         if paired.p > LEVEL:
-            return [f"It is not distinguishable from {beside}."]
+            return [tr("It is not distinguishable from {beside}.").format(beside=beside)]
         more = paired.b > paired.c
         if (ours > theirs) == more:
-            return [f"It is {'better' if more else 'worse'} than the best baseline, {beside}."]
+            return [
+                tr("It is {word} than the best baseline, {beside}.").format(
+                    word=tr("better") if more else tr("worse"), beside=beside
+                )
+            ]
         # rare classes count much in the one figure and little in the other
         return [
-            f"It has {'more' if more else 'fewer'} samples right than the best baseline, {beside}, and its balanced "
-            f"accuracy is not {'higher' if more else 'lower'}."
+            tr(
+                "It has {word} samples right than the best baseline, {beside}, and its balanced accuracy is not "
+                "{word_2}."
+            ).format(
+                word=tr("more") if more else tr("fewer"), beside=beside, word_2=tr("higher") if more else tr("lower")
+            )
         ]
 
 
@@ -321,7 +348,9 @@ def evaluate(
             # a buffer can leave no sample of a class to learn from
             tested = splits_test(make, samples, labels, classes, made.splits, None, seed, share(progress, 0.4, 0.9))
         except DataError as error:
-            notices.append(Notice("not_tested", f"Not tested on ground that was not seen: {error}"))
+            notices.append(
+                Notice("not_tested", tr("Not tested on ground that was not seen: {error}").format(error=error))
+            )
         else:
             notices += [notice for notice in made.notices if notice not in notices]
             distances = made.distances
@@ -353,7 +382,7 @@ def _against(
 
     def test(maker, taught, number):
         step = share(progress, number / (len(makers) + 1), (number + 1) / (len(makers) + 1))
-        step = saying(step, "Test of the baselines")
+        step = saying(step, tr("Test of the baselines"))
         if parts is not None:
             return split_test(maker, samples, taught, classes, parts, seed, step)[1]
         return splits_test(maker, samples, taught, classes, splits, None, seed, step)
@@ -367,7 +396,7 @@ def _against(
         try:
             tested = test(lambda _, maker=maker: maker(), labels, number)
         except DataError as error:
-            notice = Notice("baseline", f"The baseline {name} was left out: {error}")
+            notice = Notice("baseline", tr("The baseline {name} was left out: {error}").format(name=name, error=error))
             if notice not in notices:
                 notices.append(notice)
             continue

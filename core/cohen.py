@@ -20,6 +20,7 @@ from typing import NamedTuple
 import numpy as np
 
 from .errors import DataError
+from .language import tr
 from .normal import hazard, log_density, log_distribution
 
 
@@ -71,8 +72,10 @@ def cohen(detects, n_censored, limit):
     check_detects(detects)
     if detects.min() < limit:
         raise DataError(
-            f"A measured value ({detects.min():g}) lies below the limit {limit:g}, which then is not the only one: "
-            "use maximum likelihood for several limits (mle) or regression on order statistics (ros)."
+            tr(
+                "A measured value ({detects:g}) lies below the limit {limit:g}, which then is not the only one: "
+                "use maximum likelihood for several limits (mle) or regression on order statistics (ros)."
+            ).format(detects=detects.min(), limit=limit)
         )
     k, mean, variance = len(detects), float(detects.mean()), float(detects.var())
     fit = cohen_from_moments(n_censored / (k + n_censored), mean, variance, limit)
@@ -93,11 +96,15 @@ def cohen_from_moments(h, mean, variance, limit):
         If the variance is zero, the mean is not above the limit, or h is not at least 0 and below 1.
     """
     if not 0 <= h < 1:
-        raise DataError(f"The censored share {h:g} is not between 0 and 1: at least one value must be measured.")
+        raise DataError(
+            tr("The censored share {h:g} is not between 0 and 1: at least one value must be measured.").format(h=h)
+        )
     if not variance > 0 or not mean > limit:
         raise DataError(
-            f"The measured values (mean {mean:g}, variance {variance:g}) do not spread above the limit {limit:g}: "
-            "no distribution can be fitted, leave the element out."
+            tr(
+                "The measured values (mean {mean:g}, variance {variance:g}) do not spread above the limit "
+                "{limit:g}: no distribution can be fitted, leave the element out."
+            ).format(mean=mean, variance=variance, limit=limit)
         )
     distance = mean - limit
     gamma = variance / distance**2
@@ -209,10 +216,16 @@ def bias_corrected(mean, sd, n, k):
 def check_detects(detects):
     """Raise `DataError` if the measured values are too few or all equal."""
     if len(detects) < 3:
-        raise DataError(f"Only {len(detects)} values are measured and at least 3 are needed: leave the element out.")
+        raise DataError(
+            tr("Only {n_detects} values are measured and at least 3 are needed: leave the element out.").format(
+                n_detects=len(detects)
+            )
+        )
     if detects.min() == detects.max():
         raise DataError(
-            f"All measured values equal {detects[0]:g}: no distribution can be fitted, leave the element out."
+            tr("All measured values equal {detects:g}: no distribution can be fitted, leave the element out.").format(
+                detects=detects[0]
+            )
         )
 
 

@@ -6,6 +6,7 @@ import numpy as np
 
 from .errors import DataError
 from .estimator import Notice, silent
+from .language import tr
 from .map_auc import placements
 from .occurrences import FEWEST, resamples
 from .prediction_area import occurrence_notices, prediction_area, resampled_rates
@@ -62,12 +63,12 @@ class Comparison:
                 if name != self.baseline:
                     groups[verdict].append(name)
         words = {
-            "better": f"Better than {self.baseline} by P-A or AUC",
-            "worse": f"Worse than {self.baseline} by P-A or AUC",
-            "not distinguishable": f"Not distinguishable from {self.baseline} by either",
+            "better": tr("Better than {baseline} by P-A or AUC").format(baseline=self.baseline),
+            "worse": tr("Worse than {baseline} by P-A or AUC").format(baseline=self.baseline),
+            "not distinguishable": tr("Not distinguishable from {baseline} by either").format(baseline=self.baseline),
         }
         parts = [f"{words[verdict]}: {', '.join(names)}." for verdict, names in groups.items() if names]
-        return " ".join(parts) or f"There is no other map than {self.baseline}."
+        return " ".join(parts) or tr("There is no other map than {baseline}.").format(baseline=self.baseline)
 
 
 def compare_maps(
@@ -132,17 +133,22 @@ def compare_maps(
     valid = np.logical_and.reduce([~np.isnan(part) for part in values])
     used = np.logical_and.reduce([~np.isnan(part) for part in at])
     if not valid.any():
-        raise DataError("The maps have no cell in common: make them on one grid and one study area.")
+        raise DataError(tr("The maps have no cell in common: make them on one grid and one study area."))
     notices = occurrence_notices(int(used.sum()), outside, int((~used).sum()), same_occurrences=False)
     lost = int(np.logical_or.reduce([~np.isnan(part) for part in values]).sum() - valid.sum())
     if lost:
         notices.append(
-            Notice("cells_left_out", f"{lost} cells that some map lacks are left out; {valid.sum()} are compared.")
+            Notice(
+                "cells_left_out",
+                tr("{lost} cells that some map lacks are left out; {valid} are compared.").format(
+                    lost=lost, valid=valid.sum()
+                ),
+            )
         )
     areas = None if cell_areas is None else np.asarray(cell_areas, float).ravel()[valid]
     curves, ranks = {}, {}
     for number, name in enumerate(names):
-        progress(number / (2 * len(names)), f"Judging {name}")
+        progress(number / (2 * len(names)), tr("Judging {name}").format(name=name))
         curves[name] = prediction_area(values[number][valid], at[number][used], areas, bootstrap=0)
         ranks[name] = placements(values[number][valid], at[number][used], areas)
     positions = np.asarray(coordinates, float).reshape(-1, 2)[used]
@@ -152,21 +158,25 @@ def compare_maps(
         notices.append(
             Notice(
                 "few_clusters",
-                f"The occurrences lie in {n_clusters} clusters of {cluster / 1000:g} km: "
-                "the intervals over clusters are rough.",
+                tr(
+                    "The occurrences lie in {n_clusters} clusters of {cluster:g} km: the intervals over clusters "
+                    "are rough."
+                ).format(n_clusters=n_clusters, cluster=cluster / 1000),
             )
         )
-    progress(0.5, "Resampling the occurrences")
+    progress(0.5, tr("Resampling the occurrences"))
     single = _resampled(curves, ranks, len(positions), bootstrap, seed, None)
-    progress(0.75, "Resampling the clusters of occurrences")
+    progress(0.75, tr("Resampling the clusters of occurrences"))
     clustered = _resampled(curves, ranks, len(positions), bootstrap, seed, clusters)
     enough = len(positions) >= FEWEST
     if not enough:
         notices.append(
             Notice(
                 "no_verdict",
-                f"{len(positions)} occurrences are too few to tell maps apart, which takes {FEWEST}: no map is called "
-                "better or worse.",
+                tr(
+                    "{n_positions} occurrences are too few to tell maps apart, which takes {FEWEST}: no map is "
+                    "called better or worse."
+                ).format(n_positions=len(positions), FEWEST=FEWEST),
             )
         )
     columns = _columns(names, baseline, curves, ranks, single, clustered, enough)
@@ -186,18 +196,28 @@ def compare_maps(
 def _checked(maps, at_occurrences, coordinates, baseline):
     """Return the cells and the values at the occurrences of every map, two lists of flat arrays."""
     if baseline not in maps:
-        raise DataError(f"The baseline {baseline!r} is not among the maps: choose one of {', '.join(maps) or 'none'}.")
+        raise DataError(
+            tr("The baseline {baseline!r} is not among the maps: choose one of {maps}.").format(
+                baseline=baseline, maps=", ".join(maps) or tr("none")
+            )
+        )
     shapes = {np.shape(values) for values in maps.values()}
     if len(shapes) > 1:
-        raise DataError("The maps have different numbers of cells: make them on one grid.")
+        raise DataError(tr("The maps have different numbers of cells: make them on one grid."))
     missing = [name for name in maps if name not in at_occurrences]
     if missing:
-        raise DataError(f"There are no values at the occurrences for {missing[0]}: read every map at all of them.")
+        raise DataError(
+            tr("There are no values at the occurrences for {missing}: read every map at all of them.").format(
+                missing=missing[0]
+            )
+        )
     n = len(np.asarray(coordinates, float).reshape(-1, 2))
     for name in maps:
         if np.size(at_occurrences[name]) != n:
             raise DataError(
-                f"{name} has {np.size(at_occurrences[name])} values at {n} occurrences: read every map at all of them."
+                tr("{name} has {size} values at {n} occurrences: read every map at all of them.").format(
+                    name=name, size=np.size(at_occurrences[name]), n=n
+                )
             )
     values = [np.asarray(part).ravel() for part in maps.values()]
     return values, [np.asarray(at_occurrences[name], float).ravel() for name in maps]
@@ -261,12 +281,12 @@ def _sentences(columns, baseline):
     """Return one sentence a map."""
     sentences = []
     for row, name in enumerate(columns["map"]):
-        rate = "{prediction_rate:.1f} % of the occurrences in {area:.1f} % of the area, AUC {auc:.3f}".format(
+        rate = tr("{prediction_rate:.1f} % of the occurrences in {area:.1f} % of the area, AUC {auc:.3f}").format(
             area=100 - columns["prediction_rate"][row],
             **{key: columns[key][row] for key in ("prediction_rate", "auc")},
         )
         if name == baseline:
-            sentences.append(f"{name} (baseline): {rate}.")
+            sentences.append(tr("{name} (baseline): {rate}.").format(name=name, rate=rate))
             continue
         parts = []
         for measure, label, digits in (("rate", "P-A", 1), ("auc", "AUC", 3)):
@@ -274,6 +294,6 @@ def _sentences(columns, baseline):
             link = "from" if verdict == "not distinguishable" else "than"
             low, high = _widest(columns, measure, row)
             numbers = (f"{number:+.{digits}f}" for number in (columns[f"{measure}_difference"][row], low, high))
-            parts.append("by {} {} {} {} ({}, 95 % {} to {})".format(label, verdict, link, baseline, *numbers))
+            parts.append(tr("by {} {} {} {} ({}, 95 % {} to {})").format(label, verdict, link, baseline, *numbers))
         sentences.append(f"{name}: {rate}; {'; '.join(parts)}.")
     return sentences

@@ -18,6 +18,7 @@ import numpy as np
 from .blas import matmul
 from .errors import DataError
 from .estimator import Notice, silent
+from .language import tr
 from .occurrences import resamples
 
 POINTS = 30
@@ -122,7 +123,11 @@ def concentration_area(
         For values not above zero, fewer than 10 distinct ones, or a number of breaks out of range.
     """
     if breaks is not None and not 1 <= breaks <= MOST_BREAKS:
-        raise DataError(f"{breaks} breaks are not possible: choose 1 to {MOST_BREAKS}, or none for the best number.")
+        raise DataError(
+            tr("{breaks} breaks are not possible: choose 1 to {MOST_BREAKS}, or none for the best number.").format(
+                breaks=breaks, MOST_BREAKS=MOST_BREAKS
+            )
+        )
     values = np.asarray(values, float).ravel()
     known = ~np.isnan(values)
     if areas is not None:
@@ -131,7 +136,7 @@ def concentration_area(
         areas = areas[known]
     clusters = None if clusters is None else np.asarray(clusters).ravel()[known]
     values = values[known]
-    progress(0.0, "Sorting the values")
+    progress(0.0, tr("Sorting the values"))
     nu = _values_of_curve(values)
     bins = np.searchsorted(nu, values, "right") - 1
     area = _above(np.bincount(bins, areas, POINTS))
@@ -173,16 +178,20 @@ def _values_of_curve(values):
     bad = ~(values > 0) | ~np.isfinite(values)
     if bad.any():
         raise DataError(
-            f"A concentration-area curve needs values above zero, and one is {values[bad][0]:g}: take fuzzy scores, "
-            "the exponential of factor scores, or concentrations with those below detection replaced. To add a "
-            "constant would move the breaks."
+            tr(
+                "A concentration-area curve needs values above zero, and one is {values:g}: take fuzzy scores, the "
+                "exponential of factor scores, or concentrations with those below detection replaced. To add a "
+                "constant would move the breaks."
+            ).format(values=values[bad][0])
         )
     ordered = np.sort(values)
     distinct = np.count_nonzero(np.diff(ordered)) + min(len(ordered), 1)
     if distinct < FEWEST_DISTINCT:
         raise DataError(
-            f"There are {distinct} distinct values, and a concentration-area curve needs {FEWEST_DISTINCT}: "
-            "take values instead of classes, state the threshold, or take a percentile."
+            tr(
+                "There are {distinct} distinct values, and a concentration-area curve needs {FEWEST_DISTINCT}: "
+                "take values instead of classes, state the threshold, or take a percentile."
+            ).format(distinct=distinct, FEWEST_DISTINCT=FEWEST_DISTINCT)
         )
     nu = np.exp(np.linspace(math.log(ordered[0]), math.log(ordered[-FEWEST_ABOVE]), POINTS))
     # rounding must neither lose the least value nor the last
@@ -275,7 +284,7 @@ def _resampled(bins, areas, clusters, bootstrap, seed, progress):
     held = np.bincount(place.reshape(-1) * POINTS + bins, areas, len(names) * POINTS).astype(float)
     held, curves, done = held.reshape(len(names), POINTS), np.empty((bootstrap, POINTS)), 0
     for counts in resamples(len(names), bootstrap, seed):
-        progress(0.3 + 0.3 * done / bootstrap, "Drawing bootstrap curves")
+        progress(0.3 + 0.3 * done / bootstrap, tr("Drawing bootstrap curves"))
         matmul(counts.astype(float), held, curves[done : done + len(counts)])
         done += len(counts)
     return _above(curves)
@@ -289,7 +298,7 @@ def _intervals(x, curves, breaks, progress):
     for length in np.unique(lengths[lengths >= FEWEST_IN_SEGMENT * (breaks + 1)]):
         same = np.log(curves[lengths == length, :length])
         for start in range(0, len(same), _AT_ONCE):
-            progress(0.6 + 0.4 * len(found) / len(curves), "Looking for the breaks of bootstrap curves")
+            progress(0.6 + 0.4 * len(found) / len(curves), tr("Looking for the breaks of bootstrap curves"))
             part = same[start : start + _AT_ONCE]
             search = _Search(x[:length], part, MOST_BREAKS)
             agree += int((search.criteria.argmin(axis=0) == breaks).sum())
@@ -306,30 +315,33 @@ def _intervals(x, curves, breaks, progress):
 
 def _notices(slopes, best, breaks, agreement, bends):
     if len(slopes) == 1:
-        text = "One straight line fits the concentration-area curve: it has no threshold."
+        text = tr("One straight line fits the concentration-area curve: it has no threshold.")
         return [Notice("no_threshold", text)]
     notices = []
     if (np.diff(slopes) > 0).any():
-        text = (
+        text = tr(
             "The concentration-area curve grows flatter at higher values, where a single population would steepen: "
             "look for outliers, or mixed units."
         )
         notices.append(Notice("flatter", text))
     if breaks is not None and breaks != best:
-        text = f"{breaks} breaks were asked for, and {best} fit best by the Bayesian information criterion."
+        text = tr("{breaks} breaks were asked for, and {best} fit best by the Bayesian information criterion.").format(
+            breaks=breaks, best=best
+        )
         notices.append(Notice("forced", text))
     if agreement < 0.5:
-        text = (
-            f"Only {100 * agreement:.0f} % of the bootstrap curves have {len(slopes) - 1} breaks as well: their number "
+        text = tr(
+            "Only {percent_agreement:.0f} % of the bootstrap curves have {n_slopes} breaks as well: their number "
             "is unsure, so trust those with narrow intervals."
-        )
+        ).format(percent_agreement=100 * agreement, n_slopes=len(slopes) - 1)
         notices.append(Notice("unsure", text))
     # NaN, without a bootstrap, is neither
     doubtful = np.flatnonzero((bends[:, 0] <= 0) & (bends[:, 1] >= 0)) + 1
     if len(doubtful):
-        text = (
-            f"Threshold{'s' if len(doubtful) > 1 else ''} {', '.join(map(str, doubtful))} may be chance: by the "
-            "bootstrap the slope may be the same on both sides."
-        )
+        if len(doubtful) == 1:
+            text = tr("Threshold {doubtful} may be chance: by the bootstrap the slope may be the same on both sides.")
+        else:
+            text = tr("Thresholds {doubtful} may be chance: by the bootstrap the slope may be the same on both sides.")
+        text = text.format(doubtful=", ".join(map(str, doubtful)))
         notices.append(Notice("chance", text))
     return notices

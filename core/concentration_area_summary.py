@@ -2,6 +2,8 @@
 
 import numpy as np
 
+from .language import tr
+
 
 def curve_columns(found):
     """Return the curve as a table: ``nu``, ``area`` at or above it, ``segment`` from 1, and ``fitted`` area."""
@@ -49,9 +51,13 @@ def class_names(found):
     """Return the name of each class by its code, by the values that it holds."""
     marks = [f"{value:.4g}" for value in found.thresholds]
     if not marks:
-        return {1: "one population"}
-    inner = [f"{low} to {high}" for low, high in zip(marks, marks[1:])]
-    return dict(enumerate([f"below {marks[0]}", *inner, f"{marks[-1]} and more"], 1))
+        return {1: tr("one population")}
+    inner = [tr("{low} to {high}").format(low=low, high=high) for low, high in zip(marks, marks[1:])]
+    return dict(
+        enumerate(
+            [tr("below {marks}").format(marks=marks[0]), *inner, tr("{marks} and more").format(marks=marks[-1])], 1
+        )
+    )
 
 
 def curve_sentences(found, name, sizes, unit="of the area"):
@@ -61,15 +67,32 @@ def curve_sentences(found, name, sizes, unit="of the area"):
     shares = 100 * np.cumsum(sizes[::-1])[::-1] / sizes.sum()
     for place, threshold in enumerate(found.thresholds):
         low, high = found.intervals[place]
-        band = "" if np.isnan(low) else f" [95 % bootstrap: {low:.4g} to {high:.4g}]"
+        band = "" if np.isnan(low) else tr(" [95 % bootstrap: {low:.4g} to {high:.4g}]").format(low=low, high=high)
         before, after = found.slopes[place : place + 2]
-        doubt = " (may be chance)" if found.distinguishable.tolist()[place] is False else ""
+        doubt = tr(" (may be chance)") if found.distinguishable.tolist()[place] is False else ""
         sentences.append(
-            f"{name}, threshold {place + 1}: {threshold:.4g}{band}, where the slope turns from {before:.2f} to "
-            f"{after:.2f}{doubt}; {shares[place + 1]:.2g} % {unit} is at or above it."
+            tr(
+                "{name}, threshold {place}: {threshold:.4g}{band}, where the slope turns from {before:.2f} to "
+                "{after:.2f}{doubt}; {shares:.2g} % {unit} is at or above it."
+            ).format(
+                name=name,
+                place=place + 1,
+                threshold=threshold,
+                band=band,
+                before=before,
+                after=after,
+                doubt=doubt,
+                shares=shares[place + 1],
+                unit=tr(unit),
+            )
         )
     lines = len(found.slopes)
-    fit = f"{name}: {lines} straight line{'s' if lines > 1 else ''}, R² {found.r_squared:.4f}"
+    text = tr("{name}: 1 straight line, R² {r_squared:.4f}")
+    if lines > 1:
+        text = tr("{name}: {lines} straight lines, R² {r_squared:.4f}")
+    fit = text.format(name=name, lines=lines, r_squared=found.r_squared)
     if np.isfinite(found.agreement):
-        fit += f"; {100 * found.agreement:.0f} % of the bootstrap curves have as many breaks"
+        fit += tr("; {percent_agreement:.0f} % of the bootstrap curves have as many breaks").format(
+            percent_agreement=100 * found.agreement
+        )
     return [*sentences, f"{fit}."]

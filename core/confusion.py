@@ -16,6 +16,7 @@ import numpy as np
 from .classification_tests import clopper_pearson_interval
 from .errors import DataError, check_choice
 from .estimator import Notice
+from .language import tr
 from .occurrences import wilson_interval
 
 ORIENTATIONS = ("rows_true", "rows_predicted")
@@ -48,9 +49,17 @@ def confusion_matrix(true, predicted, n_classes):
     """
     true, predicted = np.asarray(true, int).reshape(-1), np.asarray(predicted, int).reshape(-1)
     if len(true) != len(predicted):
-        raise DataError(f"There are {len(true)} samples and {len(predicted)} predictions: give every sample one.")
+        raise DataError(
+            tr("There are {n_true} samples and {n_predicted} predictions: give every sample one.").format(
+                n_true=len(true), n_predicted=len(predicted)
+            )
+        )
     if len(true) and not (0 <= true.min() and true.max() < n_classes):
-        raise DataError(f"A sample is of none of the {n_classes} classes: leave samples without a class out.")
+        raise DataError(
+            tr("A sample is of none of the {n_classes} classes: leave samples without a class out.").format(
+                n_classes=n_classes
+            )
+        )
     unknown = (predicted < 0) | (predicted >= n_classes)
     wide = n_classes + 1
     counts = np.bincount(true * wide + np.where(unknown, n_classes, predicted), minlength=n_classes * wide)
@@ -73,12 +82,12 @@ def from_table(matrix, orientation="rows_true"):
     DataError
         If it is not square, or holds anything but counts.
     """
-    check_choice("orientation", orientation, ORIENTATIONS)
+    check_choice(tr("orientation"), orientation, ORIENTATIONS)
     matrix = np.asarray(matrix, float)
     if matrix.ndim != 2 or matrix.shape[0] != matrix.shape[1]:
-        raise DataError("A confusion matrix has as many rows as columns: leave the sums and shares beside it out.")
+        raise DataError(tr("A confusion matrix has as many rows as columns: leave the sums and shares beside it out."))
     if not (np.isfinite(matrix).all() and (matrix >= 0).all() and (matrix == np.round(matrix)).all()):
-        raise DataError("A confusion matrix holds counts: whole numbers from 0.")
+        raise DataError(tr("A confusion matrix holds counts: whole numbers from 0."))
     return (matrix.T if orientation == "rows_predicted" else matrix).astype(int)
 
 
@@ -182,21 +191,32 @@ def matrix_notices(matrix, classes, zero_division=np.nan):
     notices = []
     absent = [name for name, count in zip(classes, n) if not count]
     if absent:
-        text = f"No test sample is of class {', '.join(absent)}: its recall, F1 and AUC are undefined, and the means"
-        notices.append(Notice("absent", f"{text} are over the other classes."))
+        text = tr(
+            "No test sample is of class {absent}: its recall, F1 and AUC are undefined, and the means are over the "
+            "other classes."
+        ).format(absent=", ".join(absent))
+        notices.append(Notice("absent", text))
     never = [name for name, true, count in zip(classes, n, predicted) if true and not count]
     if never:
-        way = "left out of the mean" if np.isnan(zero_division) else f"counted as {zero_division:g}"
-        text = f"No test sample was given the class {', '.join(never)}: its precision is undefined and {way}"
-        notices.append(Notice("undefined", f"{text}; its recall and F1 are 0."))
+        way = (
+            tr("left out of the mean")
+            if np.isnan(zero_division)
+            else tr("counted as {zero_division:g}").format(zero_division=zero_division)
+        )
+        text = tr(
+            "No test sample was given the class {never}: its precision is undefined and {way}; its recall and F1 are 0."
+        ).format(never=", ".join(never), way=way)
+        notices.append(Notice("undefined", text))
     if len(absent) == len(classes) - 1:
-        text = (
+        text = tr(
             "All test samples are of one class, which leaves specificity, AUC and kappa undefined: test on all classes."
         )
         notices.append(Notice("one_class", text))
     unknown = int(matrix[:, len(classes) :].sum())
     if unknown:
-        text = f"{unknown} predictions are none of the classes {', '.join(classes)}: they count as errors."
+        text = tr("{unknown} predictions are none of the classes {classes}: they count as errors.").format(
+            unknown=unknown, classes=", ".join(classes)
+        )
         notices.append(Notice("unknown_predictions", text))
     return notices
 

@@ -7,6 +7,7 @@ from .classifier import Classifier, Labelled, class_weights
 from .deepinsight import LAYOUTS, feature_coordinates, images, normalised, pixels_of, ranges
 from .errors import DataError, package_missing
 from .estimator import silent
+from .language import tr
 from .patches import band_means, bands_and_window, checked, dihedral_views, walk
 
 SIDE = 16
@@ -67,8 +68,10 @@ class DeepNetwork(Classifier):
         self._check_choices()
         if self.epochs < 1 or self.batch < 2 or self.patience < 1 or not self.rate > 0 or not self.decay >= 0:
             raise DataError(
-                "Epochs and patience must be 1 or more, the batch 2 or more, the learning rate above 0 and the weight "
-                "decay not below 0: change them."
+                tr(
+                    "Epochs and patience must be 1 or more, the batch 2 or more, the learning rate above 0 and the "
+                    "weight decay not below 0: change them."
+                )
             )
         self._require_torch()
         if validation is None:
@@ -77,7 +80,10 @@ class DeepNetwork(Classifier):
         name = deep_training.graphics_processor()
         self.device_ = f"graphics processor {name}" if name else "processor (CPU)"
         if name:
-            self._note("device", f"Trained on the {self.device_}; a repeated run differs in the last digits.")
+            self._note(
+                "device",
+                tr("Trained on the {device}; a repeated run differs in the last digits.").format(device=self.device_),
+            )
         course = deep_training.train(
             self._layers,
             *((self._inputs(part.values), part.codes) for part in (training, validation)),
@@ -95,13 +101,17 @@ class DeepNetwork(Classifier):
         aside = np.delete(order, stays)[: max(1, round(len(order) / 10))]
         if not len(aside):
             raise DataError(
-                f"There are {len(order)} training samples for {len(self.classes_)} classes: a convolutional network "
-                "needs more than one a class."
+                tr(
+                    "There are {n_training} training samples for {n_classes} classes: a convolutional network needs "
+                    "more than one a class."
+                ).format(n_training=len(order), n_classes=len(self.classes_))
             )
         self._note(
             "validation",
-            f"No validation samples were given: {len(aside)} of the {len(order)} training samples were set aside to "
-            "find the best epoch.",
+            tr(
+                "No validation samples were given: {n_aside} of the {n_training} training samples were set aside to "
+                "find the best epoch."
+            ).format(n_aside=len(aside), n_training=len(order)),
         )
         watched = np.isin(np.arange(len(order)), aside)
         return tuple(Labelled(training.values[rows], training.codes[rows]) for rows in (~watched, watched))
@@ -114,7 +124,9 @@ class DeepNetwork(Classifier):
         try:
             import torch  # noqa: F401
         except ImportError as error:
-            raise package_missing(f"The network {self.kind}", "torch", "choose the network paper") from error
+            raise package_missing(
+                tr("The network {kind}").format(kind=self.kind), "torch", tr("choose the network paper")
+            ) from error
 
     def _views(self):
         """Return the ways in which the inputs may be turned for training, None if they may not."""
@@ -152,8 +164,10 @@ class Conv1d(DeepNetwork):
         if len(self.order_) > 1 and correlations[np.triu_indices(len(self.order_), 1)].max() < chance:
             self._note(
                 "unordered",
-                f"No two features correlate by {chance:.2f} or more: they have no natural order, as factors have none, "
-                "and a convolution along them means little. Take elements, or the network paper.",
+                tr(
+                    "No two features correlate by {chance:.2f} or more: they have no natural order, as factors "
+                    "have none, and a convolution along them means little. Take elements, or the network paper."
+                ).format(chance=chance),
             )
 
     def _standardised(self, values):
@@ -257,7 +271,11 @@ class PatchNetwork(DeepNetwork):
         names = list(names)
         absent = [band for band in self.bands_ if band not in names]
         if absent:
-            raise DataError(f"The model learnt from the raster {absent[0]}, and the rasters are {', '.join(names)}.")
+            raise DataError(
+                tr("The model learnt from the raster {absent}, and the rasters are {names}.").format(
+                    absent=absent[0], names=", ".join(names)
+                )
+            )
         rasters = checked(rasters, names)[[names.index(band) for band in self.bands_]]
         band_means(rasters, self.bands_)  # refuses a raster without data
         found = np.full((len(self.classes_), rasters[0].size), np.nan, np.float32)
@@ -290,7 +308,7 @@ def leaf_order(correlations):
         from scipy.cluster.hierarchy import average, leaves_list
         from scipy.spatial.distance import squareform
     except ImportError as error:
-        raise package_missing("The network conv1d", "scipy", "choose the network paper") from error
+        raise package_missing(tr("The network conv1d"), "scipy", tr("choose the network paper")) from error
     apart = np.clip(1 - np.abs(correlations), 0, None)
     return leaves_list(average(squareform(apart, checks=False))).astype(int)
 

@@ -9,6 +9,7 @@ import numpy as np
 
 from .errors import DataError
 from .estimator import silent
+from .language import tr
 
 DROPPED = 0.5
 """Share of the values between the convolutions and the last layers that is left out of a training step."""
@@ -139,15 +140,17 @@ def train(make, training, validation, class_weights, settings, views=None, progr
         best, best_epoch, kept = math.inf, 0, None
         for epoch in range(1, settings.epochs + 1):
             seen = _turned(inputs, views, generator)
-            message = f"Epoch {epoch} of at most {settings.epochs}"
+            message = tr("Epoch {epoch} of at most {epochs}").format(epoch=epoch, epochs=settings.epochs)
             if best_epoch:
-                message += f", least validation loss {best:.4f}"
+                message += tr(", least validation loss {best:.4f}").format(best=best)
             learnt = _epoch(network, seen, codes, loss, optimiser, settings, generator, epoch, progress, message)
             found = _watch(network, watched, watched_codes, loss)
             if not all(map(math.isfinite, (*learnt, *found))):
                 raise DataError(
-                    f"The loss is no longer a number in epoch {epoch}: take a lower learning rate, and look for "
-                    "extreme values among the features."
+                    tr(
+                        "The loss is no longer a number in epoch {epoch}: take a lower learning rate, and look for "
+                        "extreme values among the features."
+                    ).format(epoch=epoch)
                 )
             for key, value in zip(history, (epoch, *learnt, *found)):
                 history[key].append(value)

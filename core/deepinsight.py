@@ -8,6 +8,7 @@ a non-image data to an image for convolution neural network architecture. Scient
 import numpy as np
 
 from .errors import DataError, check_choice, package_missing
+from .language import tr
 
 LAYOUTS = ("pca", "tsne")
 
@@ -53,12 +54,14 @@ def feature_coordinates(values, layout="pca", seed=42):
     DataError
         With fewer than four features, or without scikit-learn for "tsne".
     """
-    check_choice("layout", layout, LAYOUTS)
+    check_choice(tr("layout"), layout, LAYOUTS)
     features = np.asarray(values, float).T
     if len(features) < FEWEST:
         raise DataError(
-            f"An image needs {FEWEST} features or more and there are {len(features)}: choose more, or the network "
-            "conv1d."
+            tr(
+                "An image needs {FEWEST} features or more and there are {n_features}: choose more, or the network "
+                "conv1d."
+            ).format(FEWEST=FEWEST, n_features=len(features))
         )
     return principal_plane(features) if layout == "pca" else _neighbour_embedding(features, seed)
 
@@ -71,7 +74,7 @@ def principal_plane(points):
     """
     centred = points - points.mean(axis=0)
     if min(centred.shape) < 2:
-        raise DataError("One training sample shows nothing of how features vary together: take more samples.")
+        raise DataError(tr("One training sample shows nothing of how features vary together: take more samples."))
     left, size, directions = np.linalg.svd(centred, full_matrices=False)
     largest = np.abs(directions[:2]).argmax(axis=1)
     return left[:, :2] * size[:2] * np.where(directions[[0, 1], largest] < 0, -1.0, 1.0)
@@ -81,7 +84,7 @@ def _neighbour_embedding(features, seed):
     try:
         from sklearn.manifold import TSNE
     except ImportError as error:
-        raise package_missing("The layout tsne", "scikit-learn", "choose pca") from error
+        raise package_missing(tr("The layout tsne"), "scikit-learn", tr("choose pca")) from error
     perplexity = min(30.0, (len(features) - 1) / 3)
     embedding = TSNE(2, perplexity=perplexity, metric="cosine", init="pca", learning_rate="auto", random_state=seed)
     return embedding.fit_transform(features).astype(float)
@@ -111,13 +114,15 @@ def rectangle_angle(points):
     try:
         from scipy.spatial import ConvexHull
     except ImportError as error:
-        raise package_missing("The network deepinsight", "scipy", "choose the network paper") from error
+        raise package_missing(tr("The network deepinsight"), "scipy", tr("choose the network paper")) from error
     centred = points - points.mean(axis=0)
     length, width = np.linalg.svd(centred, compute_uv=False)
     if width <= 1e-9 * length:
         raise DataError(
-            "The features lie on a line when they are laid out in a plane, which makes no image: choose features "
-            "that vary in more than one way, or the network conv1d."
+            tr(
+                "The features lie on a line when they are laid out in a plane, which makes no image: choose "
+                "features that vary in more than one way, or the network conv1d."
+            )
         )
     corners = centred[ConvexHull(centred).vertices]
     edges = np.roll(corners, -1, axis=0) - corners

@@ -8,6 +8,7 @@ from .batch_som import distances_to, initial_prototypes, train_batch
 from .desom_network import DesomNetwork, Hoods, shuffled_batches
 from .errors import DataError, package_missing
 from .estimator import share
+from .language import tr
 from .map_model import MapModel, nearest_prototypes
 from .map_topology import temperatures, unit_distances
 
@@ -121,16 +122,16 @@ class DeepEmbeddedMap(MapModel):
     def _check_parameters(self, samples):
         super()._check_parameters(samples)
         if len(samples.names) < 2 and not self.neighbours:
-            raise DataError("A deep map needs two features or more: choose more, or train an ordinary map.")
+            raise DataError(tr("A deep map needs two features or more: choose more, or train an ordinary map."))
         if self.iterations < 1 or self.batch < 1:
-            raise DataError("Iterations and batch must be 1 or more: change them.")
+            raise DataError(tr("Iterations and batch must be 1 or more: change them."))
 
     def _prepare(self, samples):
         features = super()._prepare(samples)
         means, spreads = features.mean(axis=0), features.std(axis=0)
         if (np.abs(means) > 1).any() or (spreads < 0.2).any() or (spreads > 5).any():
             self._note(
-                "scale", "The features are not standardised: let the tool do it, or the largest one decides alone."
+                "scale", tr("The features are not standardised: let the tool do it, or the largest one decides alone.")
             )
         return features
 
@@ -140,7 +141,10 @@ class DeepEmbeddedMap(MapModel):
         latent = self.latent or min(8, max(2, -(-len(self.names_) // 4)))
         if latent >= n_features:
             self._note(
-                "latent", f"The latent layer ({latent}) is as wide as the {n_features} features: nothing is condensed."
+                "latent",
+                tr("The latent layer ({latent}) is as wide as the {n_features} features: nothing is condensed.").format(
+                    latent=latent, n_features=n_features
+                ),
             )
         network = DesomNetwork([n_features, *self.hidden, latent], self.rows_ * self.columns_, members)
         generators = [np.random.default_rng(seed) for seed in seeds]
@@ -188,7 +192,7 @@ class DeepEmbeddedMap(MapModel):
         except ImportError as error:
             if self.engine == "auto":
                 return False
-            raise package_missing("The engine torch", "torch", "choose numpy") from error
+            raise package_missing(tr("The engine torch"), "torch", tr("choose numpy")) from error
         return self.engine == "torch" or torch.cuda.is_available()
 
     def _keep(self, network):
@@ -216,12 +220,16 @@ class DeepEmbeddedMap(MapModel):
     def _refuse_collapse(self, features):
         codes = self._codes(features)
         if not np.isfinite(codes).all():
-            raise DataError("The training went astray (infinite loss): lower the learning rate, or try another seed.")
+            raise DataError(
+                tr("The training went astray (infinite loss): lower the learning rate, or try another seed.")
+            )
         units, squared = nearest_prototypes_of(codes, self.prototypes_)
         for member in range(len(codes)):
             if codes[member].var(axis=0).sum() < COLLAPSED or len(np.unique(units[member])) == 1:
                 raise DataError(
-                    f"Member {member + 1} put every sample on one unit: lower gamma, train longer or try another seed."
+                    tr(
+                        "Member {member} put every sample on one unit: lower gamma, train longer or try another seed."
+                    ).format(member=member + 1)
                 )
         self.spread_ = squared.mean(axis=1)
 

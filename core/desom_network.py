@@ -18,6 +18,7 @@ import numpy as np
 
 from .blas import matmul
 from .estimator import silent
+from .language import tr
 from .threads import one_blas_thread
 
 FIRST_MOMENT, SECOND_MOMENT, SMALL = 0.9, 0.999, 1e-7
@@ -227,7 +228,7 @@ class DesomNetwork:
                 work = self._work(samples.shape[-2])
                 self._backpropagate(samples, hood, gamma, True, work)
                 if step % every == 0 or step == steps - 1:
-                    progress(step / steps, "Training the deep map")
+                    progress(step / steps, tr("Training the deep map"))
                     reconstruction, map_loss = self._losses(samples, True, work)
                     history["step"].append(step + 1)
                     history["reconstruction"].append(reconstruction.tolist())

@@ -4,6 +4,7 @@ import numpy as np
 
 from .desom_network import FIRST_MOMENT, SECOND_MOMENT, SMALL
 from .estimator import silent
+from .language import tr
 
 
 def train(network, batches, hoods, gamma, rate, progress=silent, record=100):
@@ -43,7 +44,7 @@ def train(network, batches, hoods, gamma, rate, progress=silent, record=100):
         optimiser.zero_grad(set_to_none=True)
         (reconstruction + gamma * map_loss).sum().backward()
         optimiser.step()
-        progress(step / steps, "Training the deep map")
+        progress(step / steps, tr("Training the deep map"))
         if step % every == 0 or step == steps - 1:
             history["step"].append(step + 1)
             history["reconstruction"].append(reconstruction.tolist())

@@ -9,6 +9,7 @@ from .cells import BELOW, BLANK, NUMBER, read_cells
 from .elements import Field, best_match, parse_field, parse_unit, split_unit
 from .errors import DataError
 from .estimator import Notice
+from .language import tr
 
 _HEADERS = {
     "element": "element elements symbol analyte column field determinand oxide variable parameter component name",
@@ -81,9 +82,9 @@ class LimitsTable(NamedTuple):
         warnings = []
         without = [name for name in names if name not in limits]
         for code, text, listed in (
-            ("limits_ignored", "Rows of the limits table that name no element were passed over", self.ignored),
-            ("limits_unit", "Limits were taken in the unit of the field, for want of a unit on one side", unstated),
-            ("limits_missing", "The limits table holds nothing for these fields", without),
+            ("limits_ignored", tr("Rows of the limits table that name no element were passed over"), self.ignored),
+            ("limits_unit", tr("Limits were taken in the unit of the field, for want of a unit on one side"), unstated),
+            ("limits_missing", tr("The limits table holds nothing for these fields"), without),
         ):
             if listed:
                 warnings.append(Notice(code, f"{text}: {', '.join(listed)}."))
@@ -113,7 +114,7 @@ def read_limits(rows):
         If the headers are not recognised, or a limit is no number above zero.
     """
     if not rows:
-        raise DataError("The limits table is empty: give one row an element, with its detection limit.")
+        raise DataError(tr("The limits table is empty: give one row an element, with its detection limit."))
     headers = _find_headers(rows[0])
     texts = {key: [row.get(header) for row in rows] for key, (header, _) in headers.items()}
     numbers = {
@@ -138,8 +139,10 @@ def read_limits(rows):
             entries.append((field, limit))
     if not entries:
         raise DataError(
-            f"No row of the limits table names an element ({', '.join(ignored) or 'the column is empty'}): "
-            f"write symbols or field names into the column {headers['element'][0]}."
+            tr(
+                "No row of the limits table names an element ({ignored}): write symbols or field names into the "
+                "column {element}."
+            ).format(ignored=", ".join(ignored) or tr("the column is empty"), element=headers["element"][0])
         )
     return LimitsTable(entries, ignored)
 
@@ -160,11 +163,12 @@ def _find_headers(row):
         match = [plain[name] for name in names.split() if name in plain]
         if match:
             found[key] = match[0]
-    for key, what in (("element", "the element"), ("lower", "the lower detection limit")):
+    for key, what in (("element", tr("the element")), ("lower", tr("the lower detection limit"))):
         if key not in found:
             raise DataError(
-                f"The limits table has no column for {what} among {', '.join(map(str, row))}: "
-                "call its columns element, limit and unit."
+                tr(
+                    "The limits table has no column for {what} among {row}: call its columns element, limit and unit."
+                ).format(what=what, row=", ".join(map(str, row)))
             )
     return found
 
@@ -174,7 +178,9 @@ def _read_numbers(names, cells, key):
     for name, mark in zip(names, cells.marks):
         if mark not in (NUMBER, BLANK, BELOW):
             raise DataError(
-                f"The {key} limit of {name} in the limits table is no number: correct it, or leave it empty."
+                tr("The {key} limit of {name} in the limits table is no number: correct it, or leave it empty.").format(
+                    key=key, name=name
+                )
             )
     return np.where(cells.marks == BLANK, np.nan, cells.numbers)
 
@@ -183,15 +189,21 @@ def _check(name, limit):
     for key, value in (("lower", limit.lower), ("upper", limit.upper)):
         if value <= 0 or math.isinf(value):
             raise DataError(
-                f"The {key} limit of {name} in the limits table is {value:g}: "
-                "write a number above zero, or leave the cell empty."
+                tr(
+                    "The {key} limit of {name} in the limits table is {value:g}: write a number above zero, or "
+                    "leave the cell empty."
+                ).format(key=key, name=name, value=value)
             )
     if limit.lower >= limit.upper:
         raise DataError(
-            f"The limits of {name} in the limits table are the wrong way round: the lower is not below the upper."
+            tr(
+                "The limits of {name} in the limits table are the wrong way round: the lower is not below the upper."
+            ).format(name=name)
         )
     if not math.isnan(limit.substitute) and not limit.substitute <= limit.lower:
         raise DataError(
-            f"The substitute of {name} in the limits table is {limit.substitute:g} and its lower limit "
-            f"{limit.lower:g}: give the limit below which this value stands."
+            tr(
+                "The substitute of {name} in the limits table is {substitute:g} and its lower limit {lower:g}: "
+                "give the limit below which this value stands."
+            ).format(name=name, substitute=limit.substitute, lower=limit.lower)
         )

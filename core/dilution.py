@@ -5,6 +5,7 @@ from typing import NamedTuple
 import numpy as np
 
 from .errors import DataError
+from .language import tr
 
 
 class Dilution(NamedTuple):
@@ -61,9 +62,9 @@ def undilute(concentration, background, area, source_area=1.0, drainage_density=
         columns["drainage density"] = drainage_density
     for name, values in columns.items():
         columns[name] = _one_each(values, n, name)
-        _refuse(~(columns[name] > 0), columns[name], labels, f"{name} must be above zero")
+        _refuse(~(columns[name] > 0), columns[name], labels, tr("{name} must be above zero").format(name=name))
     area, source_area = columns["catchment area"], columns["source area"]
-    _refuse(area < source_area, area, labels, "catchment area is smaller than its source area")
+    _refuse(area < source_area, area, labels, tr("catchment area is smaller than its source area"))
     effective = area / columns.get("drainage density", 1.0)
     if concentration.ndim == 2:
         effective, source_area = effective[:, None], source_area[:, None]
@@ -74,7 +75,11 @@ def undilute(concentration, background, area, source_area=1.0, drainage_density=
 def _one_each(values, n, name):
     values = np.asarray(values, float)
     if values.ndim and values.shape != (n,):
-        raise DataError(f"There are {n} samples and {values.size} values of {name}: give one for each sample.")
+        raise DataError(
+            tr("There are {n} samples and {size} values of {name}: give one for each sample.").format(
+                n=n, size=values.size, name=name
+            )
+        )
     return np.broadcast_to(values, (n,))
 
 
@@ -82,4 +87,8 @@ def _refuse(bad, values, labels, problem):
     if bad.any():
         row = int(np.argmax(bad))
         label = labels[row] if labels is not None else row + 1
-        raise DataError(f"Sample {label}: the {problem} ({values[row]:g}); correct it in the table.")
+        raise DataError(
+            tr("Sample {label}: the {problem} ({values:g}); correct it in the table.").format(
+                label=label, problem=problem, values=values[row]
+            )
+        )

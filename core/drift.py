@@ -3,6 +3,7 @@
 import numpy as np
 
 from .errors import DataError
+from .language import tr
 
 TERMS = (1, 3, 6)
 """Columns of a polynomial drift of order 0 (a constant), 1 and 2."""
@@ -32,7 +33,7 @@ class Drift:
 
     def __init__(self, coordinates, order=0, external=None):
         if order not in (None, 0, 1, 2):
-            raise DataError(f"A drift of order {order} is impossible: choose 1 or 2.")
+            raise DataError(tr("A drift of order {order} is impossible: choose 1 or 2.").format(order=order))
         coordinates = np.asarray(coordinates, float).reshape(-1, 2)
         self.order = order
         low, high = coordinates.min(axis=0), coordinates.max(axis=0)
@@ -42,13 +43,15 @@ class Drift:
             external = np.asarray(external, float).reshape(len(coordinates), -1)
             self.means, self.scales = external.mean(axis=0), external.std(axis=0)
             if not (self.scales > 0).all():
-                raise DataError("A drift map has the same value at all samples: leave it out.")
+                raise DataError(tr("A drift map has the same value at all samples: leave it out."))
         self.values = self.at(coordinates, external)
         rank = np.linalg.matrix_rank(self.values) if self.values.shape[1] else 0
         if rank < self.values.shape[1]:
             raise DataError(
-                f"A drift of {self.values.shape[1]} terms cannot be told from samples on a line, on a conic or with "
-                "drift maps that depend on each other: choose a lower order."
+                tr(
+                    "A drift of {shape} terms cannot be told from samples on a line, on a conic or with drift maps "
+                    "that depend on each other: choose a lower order."
+                ).format(shape=self.values.shape[1])
             )
 
     def __len__(self):

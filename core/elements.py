@@ -6,6 +6,7 @@ from typing import NamedTuple, Optional
 
 from .errors import DataError
 from .estimator import Notice
+from .language import tr
 from .periodic_table import OXIDES, SYMBOLS
 
 EXPONENTS = {"pct": 4, "ppm": 0, "ppb": -3, "ppt": -6}
@@ -82,17 +83,25 @@ def parse_field(name):
     symbol = _SPELLING.get(rest[0].lower()) if rest else None
     if symbol is None:
         raise DataError(
-            f"{str(name)!r} names no chemical element or oxide: choose concentration fields, "
-            "called like Cu_ppm, Au_ppb or Fe2O3_pct."
+            tr(
+                "{name!r} names no chemical element or oxide: choose concentration fields, called like Cu_ppm, "
+                "Au_ppb or Fe2O3_pct."
+            ).format(name=str(name))
         )
     derived = [word for word in rest[1:] if word.lower() in _DERIVED]
     if derived:
         raise DataError(
-            f"{str(name)!r} ends in {derived[0]!r}, which marks the result of a later step: "
-            "choose the field with the laboratory's own values."
+            tr(
+                "{name!r} ends in {derived!r}, which marks the result of a later step: choose the field with the "
+                "laboratory's own values."
+            ).format(name=str(name), derived=derived[0])
         )
     if _take_unit(rest[1:])[0]:
-        raise DataError(f"{str(name)!r} names two units: rename the field so that it has one, like {symbol}_ppm.")
+        raise DataError(
+            tr("{name!r} names two units: rename the field so that it has one, like {symbol}_ppm.").format(
+                name=str(name), symbol=symbol
+            )
+        )
     return Field(str(name), symbol, unit, lookalike)
 
 
@@ -108,8 +117,10 @@ def parse_fields(names):
         raise bad[0][1]
     if bad:
         raise DataError(
-            f"These fields are not the laboratory's concentrations of an element or oxide: "
-            f"{', '.join(name for name, _ in bad)}. Choose fields called like Cu_ppm, Au_ppb or Fe2O3_pct."
+            tr(
+                "These fields are not the laboratory's concentrations of an element or oxide: {bad}. Choose fields "
+                "called like Cu_ppm, Au_ppb or Fe2O3_pct."
+            ).format(bad=", ".join((name for name, _ in bad)))
         )
     return fields
 
@@ -125,7 +136,9 @@ def parse_unit(text):
     tokens = _tokens("" if text is None else text)[0]
     unit = _UNIT_OF.get("".join(tokens).lower())
     if tokens and unit is None:
-        raise DataError(f"The unit {str(text)!r} is unknown: write pct, ppm (mg/kg, g/t) or ppb (ug/kg).")
+        raise DataError(
+            tr("The unit {text!r} is unknown: write pct, ppm (mg/kg, g/t) or ppb (ug/kg).").format(text=str(text))
+        )
     return unit
 
 
@@ -140,8 +153,15 @@ def notices(fields):
     foreign = [field for field in fields if field.lookalike]
     if not foreign:
         return []
-    readings = ", ".join(f"{field.name} as {field.symbol}" for field in foreign)
-    return [Notice("lookalike", f"Some names are written with Cyrillic or Greek letters and were read so: {readings}.")]
+    readings = ", ".join(tr("{name} as {symbol}").format(name=field.name, symbol=field.symbol) for field in foreign)
+    return [
+        Notice(
+            "lookalike",
+            tr("Some names are written with Cyrillic or Greek letters and were read so: {readings}.").format(
+                readings=readings
+            ),
+        )
+    ]
 
 
 def conversion(source, target):
@@ -160,15 +180,21 @@ def conversion(source, target):
         If the fields hold different elements, or one has no unit.
     """
     if _element(source) != _element(target):
-        raise DataError(f"{source.name} cannot be converted into {target.name}: they are different elements.")
+        raise DataError(
+            tr("{name} cannot be converted into {target}: they are different elements.").format(
+                name=source.name, target=target.name
+            )
+        )
     # the same column of another sheet needs no unit
     if source.unit is None and target.unit is None and _plain(source.name) == _plain(target.name):
         return 1.0
     for field in (source, target):
         if field.unit is None:
             raise DataError(
-                f"{source.name} cannot be converted into {target.name}, because the unit of {field.name} is not known: "
-                f"rename the field so that it says the unit, like {field.symbol}_ppm."
+                tr(
+                    "{name} cannot be converted into {target}, because the unit of {unknown} is not known: rename "
+                    "the field so that it says the unit, like {symbol}_ppm."
+                ).format(name=source.name, target=target.name, unknown=field.name, symbol=field.symbol)
             )
     factor = 10.0 ** (EXPONENTS[source.unit] - EXPONENTS[target.unit])
     return factor if source.symbol == target.symbol else factor * _share(source) / _share(target)
@@ -200,8 +226,10 @@ def match_fields(wanted, available):
     missing = [name for name, match in zip(wanted, found) if match is None]
     if missing:
         raise DataError(
-            f"There is no field for {', '.join(missing)}; the fields found are "
-            f"{', '.join(field.name for field in candidates) or 'none'}: add the missing ones, or choose another layer."
+            tr(
+                "There is no field for {missing}; the fields found are {candidates}: add the missing ones, or "
+                "choose another layer."
+            ).format(missing=", ".join(missing), candidates=", ".join(field.name for field in candidates) or tr("none"))
         )
     return found
 
@@ -232,8 +260,10 @@ def best_match(field, candidates):
         fitting = [other for other in candidates if fits(other)]
         if len(fitting) > 1:
             raise DataError(
-                f"{' and '.join(other.name for other in fitting)} fit {field.name} equally well: "
-                "leave all but one of them out, or rename the right one to match."
+                tr(
+                    "{fitting} fit {name} equally well: leave all but one of them out, or rename the right one to "
+                    "match."
+                ).format(fitting=" and ".join(other.name for other in fitting), name=field.name)
             )
         if fitting:
             return Match(fitting[0].name, conversion(fitting[0], field))

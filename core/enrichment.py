@@ -4,6 +4,7 @@ import numpy as np
 
 from .errors import DataError, package_missing
 from .estimator import Estimator, silent
+from .language import tr
 from .samples import Samples
 from .spread import median_and_mad
 
@@ -107,10 +108,10 @@ class EnrichmentIndex(Estimator):
         samples.check(positive=True, missing=True)
         self.warnings_, self.skipped_ = [], []
         empty = np.isnan(samples.values).all(axis=0)
-        self._tell_left_out(samples.names, empty, "empty", "without values")
+        self._tell_left_out(samples.names, empty, "empty", tr("without values"))
         self.names_ = [name for name in samples.names if name not in self.skipped_]
         samples = samples.select(self.names_)
-        progress(0, "Backgrounds of the enrichment index")
+        progress(0, tr("Backgrounds of the enrichment index"))
         self.n_ = np.count_nonzero(~np.isnan(samples.values), axis=0)
         self.global_ = np.nanmedian(samples.values, axis=0)
         if self.background_ in _BY_CLASS:
@@ -145,8 +146,10 @@ class EnrichmentIndex(Estimator):
         if (background <= 0).any():
             row, column = np.argwhere(background <= 0)[0]
             raise DataError(
-                f"The regression gives {chosen.names[column]} no background in the lithologies of sample "
-                f"{samples.label(row)}: use the weighted background."
+                tr(
+                    "The regression gives {names} no background in the lithologies of sample {label}: use the "
+                    "weighted background."
+                ).format(names=chosen.names[column], label=samples.label(row))
             )
         chosen.values = chosen.values / background
         return chosen
@@ -177,9 +180,11 @@ class EnrichmentIndex(Estimator):
     def _tell_left_out(self, names, bad, code, reason):
         out = [name for name, dropped in zip(names, bad) if dropped]
         if len(out) == len(names):
-            raise DataError(f"All elements are {reason}: check the layer, or choose another background.")
+            raise DataError(
+                tr("All elements are {reason}: check the layer, or choose another background.").format(reason=reason)
+            )
         if out:
-            self._note(code, f"Elements {reason} are left out: {', '.join(out)}.")
+            self._note(code, tr("Elements {reason} are left out: {out}.").format(reason=reason, out=", ".join(out)))
             self.skipped_ += out
 
     def _learn_classes(self, samples, labels):
@@ -197,11 +202,16 @@ class EnrichmentIndex(Estimator):
         if small:
             self._note(
                 "small_class",
-                f"Classes with fewer than {self.minimum} values of an element have the median of all samples as its "
-                f"background: {', '.join(small)}.",
+                tr(
+                    "Classes with fewer than {minimum} values of an element have the median of all samples as its "
+                    "background: {small}."
+                ).format(minimum=self.minimum, small=", ".join(small)),
             )
         if UNKNOWN in self.classes_:
-            self._note("unlabelled", f"{labels.count(UNKNOWN)} samples without a class form one of their own.")
+            self._note(
+                "unlabelled",
+                tr("{UNKNOWN} samples without a class form one of their own.").format(UNKNOWN=labels.count(UNKNOWN)),
+            )
 
     def _learn_lithologies(self, samples, areas):
         shares = area_shares(areas, samples)
@@ -217,7 +227,9 @@ class EnrichmentIndex(Estimator):
         try:
             from scipy.optimize import nnls
         except ImportError as error:
-            raise package_missing("The background by regression", "scipy", "use the weighted background") from error
+            raise package_missing(
+                tr("The background by regression"), "scipy", tr("use the weighted background")
+            ) from error
         for j, (column, ok, own) in enumerate(zip(samples.values.T, filled.T, self.own_.T)):
             self.levels_[own, j] = nnls(shares[ok][:, own], column[ok])[0]
 
@@ -228,9 +240,9 @@ class EnrichmentIndex(Estimator):
             self.centre_, self.scale_ = np.array([median_and_mad(column) for column in residuals]).T
             # what rounding leaves of an exact regression is no spread
             least = 1e-12 * np.nanmax(np.abs(values), axis=0)
-            bad, code, reason = self.scale_ <= least, "ties", "whose residuals have no spread"
+            bad, code, reason = self.scale_ <= least, "ties", tr("whose residuals have no spread")
         else:
-            bad, code, reason = (background <= 0).any(axis=0), "background", "with a background of zero"
+            bad, code, reason = (background <= 0).any(axis=0), "background", tr("with a background of zero")
         self._tell_left_out(self.names_, bad, code, reason)
         self.names_ = [name for name in self.names_ if name not in self.skipped_]
         for attribute in ("global_", "n_", "levels_", "counts_", "own_", "centre_", "scale_"):
@@ -257,7 +269,9 @@ class EnrichmentIndex(Estimator):
         if new:
             self._note(
                 "unknown_class",
-                f"There were no training samples of {', '.join(new)}: their background is the median of all samples.",
+                tr("There were no training samples of {new}: their background is the median of all samples.").format(
+                    new=", ".join(new)
+                ),
             )
 
 
@@ -272,8 +286,10 @@ def class_labels(classes, samples):
     """
     if classes is None or len(classes) != len(samples):
         raise DataError(
-            f"The background by class needs the class of each of the {len(samples)} samples"
-            f" ({0 if classes is None else len(classes)} given): choose the field that holds it."
+            tr(
+                "The background by class needs the class of each of the {n_samples} samples ({word} given): choose "
+                "the field that holds it."
+            ).format(n_samples=len(samples), word=0 if classes is None else len(classes))
         )
     return [_label(value) for value in classes]
 
@@ -298,19 +314,24 @@ def area_shares(areas, samples):
     """
     if areas is None or len(areas) != len(samples):
         raise DataError(
-            f"This background needs the upstream areas of each of the {len(samples)} samples"
-            f" ({0 if areas is None else len(areas)} given): choose the fields that hold them."
+            tr(
+                "This background needs the upstream areas of each of the {n_samples} samples ({word} given): "
+                "choose the fields that hold them."
+            ).format(n_samples=len(samples), word=0 if areas is None else len(areas))
         )
     areas.check(minimum=0, missing=False)
     if (areas.values < 0).any():
         row, column = np.argwhere(areas.values < 0)[0]
         raise DataError(
-            f"The area of {areas.names[column]} upstream of sample {samples.label(row)} is negative "
-            f"({areas.values[row, column]:g} km²): correct it in the table."
+            tr(
+                "The area of {names} upstream of sample {label} is negative ({values:g} km²): correct it in the table."
+            ).format(names=areas.names[column], label=samples.label(row), values=areas.values[row, column])
         )
     total = areas.values.sum(axis=1)
     if (total == 0).any():
         raise DataError(
-            f"Sample {samples.label(int(np.argmin(total)))} has no upstream area: give it one, or leave the sample out."
+            tr("Sample {label} has no upstream area: give it one, or leave the sample out.").format(
+                label=samples.label(int(np.argmin(total)))
+            )
         )
     return areas.values / total[:, None]

@@ -9,6 +9,7 @@ import numpy as np
 from .classifier import class_codes
 from .errors import DataError
 from .estimator import Notice, share, silent
+from .language import tr
 from .map_clusters import adjusted_rand
 from .members import in_order
 from .neighbours import with_surroundings
@@ -61,10 +62,15 @@ class Ensemble:
     def sentence(self):
         """How far the members agree, and on how many samples they do not."""
         doubtful = float((self.stability < 0.75).mean())
-        return (
-            f"{self.runs} members: on average {100 * self.stability.mean():.0f} % of them name the same class of a "
-            f"sample (adjusted Rand index of pairs {self.agreement:.2f}); for {100 * doubtful:.0f} % of the samples "
-            "more than a quarter of the members name another one."
+        return tr(
+            "{runs} members: on average {percent_stability:.0f} % of them name the same class of a sample "
+            "(adjusted Rand index of pairs {agreement:.2f}); for {percent_doubtful:.0f} % of the samples more than "
+            "a quarter of the members name another one."
+        ).format(
+            runs=self.runs,
+            percent_stability=100 * self.stability.mean(),
+            agreement=self.agreement,
+            percent_doubtful=100 * doubtful,
         )
 
 
@@ -227,7 +233,11 @@ def map_ensemble(make, samples, runs=20, bootstrap=True, seed=42, counted=None, 
 def check_runs(runs):
     """Refuse fewer than two members."""
     if runs < FEWEST:
-        raise DataError(f"An ensemble of {runs} members has none to agree with: train two or more, better twenty.")
+        raise DataError(
+            tr("An ensemble of {runs} members has none to agree with: train two or more, better twenty.").format(
+                runs=runs
+            )
+        )
 
 
 def _ensemble(classes, found, best, named, table, notices, progress, rand=None, **more):
@@ -236,13 +246,19 @@ def _ensemble(classes, found, best, named, table, notices, progress, rand=None, 
     runs = len(named)
     table["adjusted_rand"] = [float(value) for value in rand.sum(axis=1) / (runs - 1)]
     if runs < ENOUGH:
-        notices.append(Notice("few_members", f"{runs} members are few: ten at least tell how far they disagree."))
+        notices.append(
+            Notice(
+                "few_members", tr("{runs} members are few: ten at least tell how far they disagree.").format(runs=runs)
+            )
+        )
     if (named == named[0]).all() and not found.mutual_information.max() > 1e-9:
         notices.append(
             Notice(
                 "all_alike",
-                "All members say the same, because nothing differs between them: draw bootstrap samples, or the "
-                "ensemble tells nothing.",
+                tr(
+                    "All members say the same, because nothing differs between them: draw bootstrap samples, or "
+                    "the ensemble tells nothing."
+                ),
             )
         )
     stability = (named == best).mean(axis=0)
@@ -257,7 +273,7 @@ def _pairs(named, progress):
     found = np.zeros((runs, runs))
     for one in range(runs):
         for other in range(one):
-            progress(one / runs, "Comparing the members")
+            progress(one / runs, tr("Comparing the members"))
             found[one, other] = found[other, one] = adjusted_rand(named[one], named[other])
     return found
 

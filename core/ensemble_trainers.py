@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 
 from .errors import DataError, check_choice
+from .language import tr
 from .store import KINDS, load_model
 
 TRAINERS = {
@@ -62,7 +63,7 @@ def trainer(name, settings=None):
     DataError
         If the trainer has no such setting, or a value of another kind.
     """
-    check_choice("trainer", name, list(TRAINERS))
+    check_choice(tr("trainer"), name, list(TRAINERS))
     kind, own = TRAINERS[name]
     step = _class_of(kind)
     defaults = {key: part.default for key, part in inspect.signature(step).parameters.items()}
@@ -70,16 +71,23 @@ def trainer(name, settings=None):
     for key, value in given.items():
         if key not in defaults:
             known = ", ".join(key for key in defaults if key not in _OWN)
-            raise DataError(f"The trainer {name} has no setting {key}: its settings are {known}.")
+            raise DataError(
+                tr("The trainer {name} has no setting {key}: its settings are {known}.").format(
+                    name=name, key=key, known=known
+                )
+            )
         if not _alike(value, defaults[key]):
             raise DataError(
-                f"The setting {key} of the trainer {name} cannot be {value!r}: give a value like "
-                f"{json.dumps(defaults[key])}."
+                tr("The setting {key} of the trainer {name} cannot be {value!r}: give a value like {example}.").format(
+                    key=key, name=name, value=value, example=json.dumps(defaults[key])
+                )
             )
         if key in own and value != own[key]:
             raise DataError(
-                f"The settings ask for {key} {value}, and the trainer is {name}: choose the trainer that does so, or "
-                "leave this setting out."
+                tr(
+                    "The settings ask for {key} {value}, and the trainer is {name}: choose the trainer that does "
+                    "so, or leave this setting out."
+                ).format(key=key, value=value, name=name)
             )
     given = {key: tuple(value) if isinstance(value, list) else value for key, value in given.items() if key not in _OWN}
     fixed = {key: value for key, value in _FIXED.items() if key in defaults}
@@ -105,7 +113,7 @@ def read_settings(name, path="", text=""):
     DataError
         If the file is no such model, or the text is no JSON.
     """
-    check_choice("trainer", name, list(TRAINERS))
+    check_choice(tr("trainer"), name, list(TRAINERS))
     kind = TRAINERS[name][0]
     settings = load_model(Path(path), kind).parameters() if path else {}
     if not text.strip():
@@ -113,16 +121,20 @@ def read_settings(name, path="", text=""):
     try:
         found = json.loads(text)
     except ValueError as error:
-        raise DataError(f"The settings are no JSON ({error}): write them as {_EXAMPLE}.") from error
+        raise DataError(
+            tr("The settings are no JSON ({error}): write them as {EXAMPLE}.").format(error=error, EXAMPLE=_EXAMPLE)
+        ) from error
     if isinstance(found, dict) and isinstance(found.get("parameters"), dict):
         if found.get("kind", kind) != kind:
             raise DataError(
-                f"The settings are those of a {found['kind']!r} model, and the trainer {name} makes a {kind!r} model: "
-                "choose the trainer that belongs to them."
+                tr(
+                    "The settings are those of a {kind!r} model, and the trainer {name} makes a {own_kind!r} model: "
+                    "choose the trainer that belongs to them."
+                ).format(kind=found["kind"], name=name, own_kind=kind)
             )
         found = found["parameters"]
     if not isinstance(found, dict):
-        raise DataError(f"The settings have no names: write them as {_EXAMPLE}.")
+        raise DataError(tr("The settings have no names: write them as {EXAMPLE}.").format(EXAMPLE=_EXAMPLE))
     return {**settings, **found}
 
 

@@ -4,6 +4,7 @@ import inspect
 from typing import NamedTuple
 
 from .errors import DataError, check_choice
+from .language import tr
 
 
 def silent(fraction, message=""):
@@ -72,7 +73,11 @@ class Estimator:
     def check_fitted(self):
         """Raise `DataError` if ``fit`` has not been called."""
         if not self.fitted():
-            raise DataError(f"The {self.kind or type(self).__name__} model has not been fitted yet: fit it first.")
+            raise DataError(
+                tr("The {kind} model has not been fitted yet: fit it first.").format(
+                    kind=self.kind or type(self).__name__
+                )
+            )
 
     def _check_choices(self):
         """Raise `DataError` for a parameter with a word that is not among its `choices`."""

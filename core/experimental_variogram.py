@@ -15,6 +15,7 @@ import numpy as np
 
 from .errors import DataError, check_choice
 from .estimator import silent
+from .language import tr
 from .threads import threaded
 
 ESTIMATORS = ("matheron", "cressie")
@@ -93,15 +94,25 @@ def experimental_variogram(
     lag = cutoff / LAGS if lag is None else float(lag)
     if not (0 < lag <= cutoff and math.isfinite(cutoff)):
         raise DataError(
-            f"Classes of {lag:g} m up to {cutoff:g} m are impossible: the class width and the longest distance must be "
-            "above zero, and the width the smaller; check that the samples do not lie at one place."
+            tr(
+                "Classes of {lag:g} m up to {cutoff:g} m are impossible: the class width and the longest distance "
+                "must be above zero, and the width the smaller; check that the samples do not lie at one place."
+            ).format(lag=lag, cutoff=cutoff)
         )
-    check_choice("estimator", estimator, ESTIMATORS)
+    check_choice(tr("estimator"), estimator, ESTIMATORS)
     if not 0 < tolerance <= 90:
-        raise DataError(f"A tolerance of {tolerance:g}° is impossible: choose one above 0 and up to 90, such as 22.5.")
+        raise DataError(
+            tr("A tolerance of {tolerance:g}° is impossible: choose one above 0 and up to 90, such as 22.5.").format(
+                tolerance=tolerance
+            )
+        )
     classes = math.ceil(cutoff / lag - _ROUNDING)
     if classes > 10_000:
-        raise DataError(f"The class width makes {classes} classes: choose a longer one than {lag:g} m.")
+        raise DataError(
+            tr("The class width makes {classes} classes: choose a longer one than {lag:g} m.").format(
+                classes=classes, lag=lag
+            )
+        )
     direction = None
     if azimuth is not None and (tolerance < 90 or bandwidth):
         angle = math.radians(azimuth)
@@ -111,8 +122,9 @@ def experimental_variogram(
     known = count > 0
     if not known.any():
         raise DataError(
-            f"No pair of samples is closer than {cutoff:g} m{' in this direction' if direction else ''}: choose a "
-            "longer distance or a wider tolerance."
+            tr(
+                "No pair of samples is closer than {cutoff:g} m{word}: choose a longer distance or a wider tolerance."
+            ).format(cutoff=cutoff, word=tr(" in this direction") if direction else "")
         )
     count, distance, mean = count[known], distance[known], sums[known] / count[known][:, None]
     if estimator == "cressie":
@@ -162,7 +174,11 @@ def variogram_map(coordinates, values, lag=None, cutoff=None, minimum=5, progres
     cutoff = default_cutoff(coordinates) if cutoff is None else float(cutoff)
     lag = cutoff / LAGS if lag is None else float(lag)
     if not 0 < lag <= cutoff:
-        raise DataError(f"Cells of {lag:g} m up to {cutoff:g} m are impossible: choose both above zero.")
+        raise DataError(
+            tr("Cells of {lag:g} m up to {cutoff:g} m are impossible: choose both above zero.").format(
+                lag=lag, cutoff=cutoff
+            )
+        )
     reach = round(cutoff / lag)
     side, edge = 2 * reach + 1, (reach + 0.5) * lag
     count, sums = np.zeros(side * side), np.zeros(side * side)
@@ -188,11 +204,17 @@ def _checked(coordinates, values):
     coordinates = np.asarray(coordinates, float).reshape(-1, 2)
     values = np.asarray(values, float).reshape(len(coordinates), -1)
     if len(coordinates) < 2:
-        raise DataError(f"A variogram needs two samples at least and there are {len(coordinates)}: check the layer.")
+        raise DataError(
+            tr("A variogram needs two samples at least and there are {n_coordinates}: check the layer.").format(
+                n_coordinates=len(coordinates)
+            )
+        )
     bad = ~(np.isfinite(coordinates).all(axis=1) & np.isfinite(values).all(axis=1))
     if bad.any():
         raise DataError(
-            f"Sample number {bad.argmax() + 1} lacks a value or position ({bad.sum()} in all): leave it out."
+            tr("Sample number {number} lacks a value or position ({bad} in all): leave it out.").format(
+                number=bad.argmax() + 1, bad=bad.sum()
+            )
         )
     return coordinates, values
 
@@ -300,7 +322,7 @@ def _blocks(coordinates, reach, progress):
                 (rows, others[part : part + step], met[: len(rows), : 0 if part else len(rows)])
                 for part in range(0, len(others), step)
             ]
-        progress(end / len(order), "Comparing pairs of samples")
+        progress(end / len(order), tr("Comparing pairs of samples"))
 
 
 def _within(block, others, reach):

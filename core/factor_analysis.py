@@ -27,6 +27,7 @@ from .factorability import (
     kaiser_meyer_olkin,
     usable_columns,
 )
+from .language import tr
 from .parallel_analysis import count_kaiser, count_notices, count_parallel, parallel_analysis
 from .robust_covariance import METHODS, location_and_covariance
 from .rotation import promax, varimax
@@ -186,8 +187,10 @@ class FactorAnalysis(Estimator):
         closed = is_closed(samples)
         if closed and self.extraction in _NEEDS_INVERSE:
             raise DataError(
-                f"Centred log-ratios sum to zero, so that the extraction {self.extraction} does not exist for them: "
-                "use pca, or log10 concentrations."
+                tr(
+                    "Centred log-ratios sum to zero, so that the extraction {extraction} does not exist for them: "
+                    "use pca, or log10 concentrations."
+                ).format(extraction=self.extraction)
             )
         self.mean_, covariance = location_and_covariance(
             samples.values, self.robust, self.names_, closed, self.seed, progress
@@ -200,7 +203,7 @@ class FactorAnalysis(Estimator):
         decomposed = correlation * np.outer(unit, unit)
         self.eigenvalues_ = np.maximum(np.linalg.eigvalsh(decomposed)[::-1], 0)
         k = self._count(unit, share(progress, 0, 0.8))
-        progress(0.8, "Extraction of 1 factor" if k == 1 else f"Extraction of {k} factors")
+        progress(0.8, tr("Extraction of 1 factor") if k == 1 else tr("Extraction of {k} factors").format(k=k))
         loadings = self._extract(decomposed, k) / unit[:, None]
         loadings, phi = self._rotate(loadings)
         self._arrange(loadings, phi, unit, indicators)
@@ -212,7 +215,7 @@ class FactorAnalysis(Estimator):
             self.weights_ = regression_weights(decomposed, unit, self.loadings_, self.phi_, components)
         self._describe_scores(samples)
         self._describe_members()
-        progress(1.0, "Factors found")
+        progress(1.0, tr("Factors found"))
         return self
 
     def transform(self, samples):
@@ -238,8 +241,10 @@ class FactorAnalysis(Estimator):
         absent = [name for name in self.names_ if name not in samples.names]
         if absent:
             raise DataError(
-                f"The factors need columns that the samples do not have: {', '.join(absent)}. "
-                "Make them with the same steps as for the fitted samples."
+                tr(
+                    "The factors need columns that the samples do not have: {absent}. Make them with the same "
+                    "steps as for the fitted samples."
+                ).format(absent=", ".join(absent))
             )
         chosen = samples.select(self.names_)
         chosen.check(missing=True)
@@ -263,11 +268,15 @@ class FactorAnalysis(Estimator):
         rows, absent = rows_of(indicators, self.names_)
         if not rows:
             raise DataError(
-                f"None of the indicator elements ({', '.join(indicators)}) is among the elements of the factors: "
-                f"choose from {', '.join(self.names_)}."
+                tr(
+                    "None of the indicator elements ({indicators}) is among the elements of the factors: choose "
+                    "from {names}."
+                ).format(indicators=", ".join(indicators), names=", ".join(self.names_))
             )
         if absent:
-            self._note("indicator", f"Not among the elements of the factors: {', '.join(absent)}.")
+            self._note(
+                "indicator", tr("Not among the elements of the factors: {absent}.").format(absent=", ".join(absent))
+            )
         return self._names_of_holding(rows)
 
     def _names_of_holding(self, rows):
@@ -275,8 +284,10 @@ class FactorAnalysis(Estimator):
         if not (np.abs(self.loadings_[rows]) >= self.minimum_loading).any():
             self._note(
                 "indicator",
-                f"No indicator element reaches a loading of {self.minimum_loading:g}: "
-                "the factors on which they load most were taken.",
+                tr(
+                    "No indicator element reaches a loading of {minimum_loading:g}: the factors on which they load "
+                    "most were taken."
+                ).format(minimum_loading=self.minimum_loading),
             )
         else:
             self._note_unheld(rows)
@@ -287,15 +298,19 @@ class FactorAnalysis(Estimator):
         """Name the indicators that no factor holds while it holds others."""
         size = np.abs(self.loadings_[rows])
         unheld = [
-            f"{self.names_[row]} ({best.max():.2f} on {self.factor_names_[best.argmax()]})"
+            tr("{names} ({best:.2f} on {factor_names})").format(
+                names=self.names_[row], best=best.max(), factor_names=self.factor_names_[best.argmax()]
+            )
             for row, best in zip(rows, size)
             if best.max() < self.minimum_loading
         ]
         if unheld:
             self._note(
                 "indicator",
-                f"No factor holds {', '.join(unheld)}, whose largest loading is below {self.minimum_loading:g}: these "
-                "indicators have no say; lower the smallest loading to let them.",
+                tr(
+                    "No factor holds {unheld}, whose largest loading is below {minimum_loading:g}: these "
+                    "indicators have no say; lower the smallest loading to let them."
+                ).format(unheld=", ".join(unheld), minimum_loading=self.minimum_loading),
             )
 
     def _holding(self, loadings):
@@ -309,13 +324,25 @@ class FactorAnalysis(Estimator):
     def _check_parameters(self):
         self._check_choices()
         if self.n_factors < 0 or (self.selection == "fixed" and not self.n_factors):
-            raise DataError(f"The number of factors is {self.n_factors}: give a whole number above zero.")
+            raise DataError(
+                tr("The number of factors is {n_factors}: give a whole number above zero.").format(
+                    n_factors=self.n_factors
+                )
+            )
         if not 0 < self.minimum_loading < 1:
-            raise DataError(f"The smallest loading is {self.minimum_loading:g}: give a number between 0 and 1.")
+            raise DataError(
+                tr("The smallest loading is {minimum_loading:g}: give a number between 0 and 1.").format(
+                    minimum_loading=self.minimum_loading
+                )
+            )
         if self.matrix == "covariance" and self.extraction != "pca":
-            raise DataError(f"The covariance matrix goes with pca, not with {self.extraction}: use correlation.")
+            raise DataError(
+                tr("The covariance matrix goes with pca, not with {extraction}: use correlation.").format(
+                    extraction=self.extraction
+                )
+            )
         if self.scores == "bartlett" and self.extraction == "pca":
-            raise DataError("Bartlett scores need uniquenesses, which pca does not have: use regression scores.")
+            raise DataError(tr("Bartlett scores need uniquenesses, which pca does not have: use regression scores."))
 
     def _indicator_rows(self):
         """Return the rows of the indicators, with a notice of those that are not there."""
@@ -323,11 +350,13 @@ class FactorAnalysis(Estimator):
         unknown = [name for name in absent if not rows_of([name], self.skipped_)[0]]
         if unknown:
             raise DataError(
-                f"The indicator elements {', '.join(unknown)} are not among the elements chosen "
-                f"({', '.join(self.names_)}): choose others, or add their columns."
+                tr(
+                    "The indicator elements {unknown} are not among the elements chosen ({names}): choose others, "
+                    "or add their columns."
+                ).format(unknown=", ".join(unknown), names=", ".join(self.names_))
             )
         if absent:
-            self._note("indicator", f"Indicator elements left out: {', '.join(absent)}.")
+            self._note("indicator", tr("Indicator elements left out: {absent}.").format(absent=", ".join(absent)))
         return rows
 
     def _check_adequacy(self, correlation, closed):
@@ -361,13 +390,17 @@ class FactorAnalysis(Estimator):
                 self.warnings_ += count_notices(n_kaiser, n_parallel)
         if k < 1:
             raise DataError(
-                "No eigenvalue is above that of uncorrelated elements, so there is no factor to find: "
-                "choose other elements, or give the number of factors."
+                tr(
+                    "No eigenvalue is above that of uncorrelated elements, so there is no factor to find: choose "
+                    "other elements, or give the number of factors."
+                )
             )
         if k >= p:
-            raise DataError(f"{k} factors are too many for {p} elements: ask for fewer factors than elements.")
+            raise DataError(
+                tr("{k} factors are too many for {p} elements: ask for fewer factors than elements.").format(k=k, p=p)
+            )
         if self.eigenvalues_[k - 1] <= 1e-10 * self.eigenvalues_[0]:
-            raise DataError(f"There is no variance left for {k} factors: ask for fewer factors.")
+            raise DataError(tr("There is no variance left for {k} factors: ask for fewer factors.").format(k=k))
         return k
 
     def _extract(self, matrix, k):
@@ -387,15 +420,17 @@ class FactorAnalysis(Estimator):
             df = degrees_of_freedom(p, k)
             self.fit_test_ = {"chi2": chi2, "df": df, "p": chi_square_tail(chi2, df)}
         if not extraction.converged:
-            text = f"The extraction {self.extraction} did not settle: ask for fewer factors, or use pca."
+            text = tr("The extraction {extraction} did not settle: ask for fewer factors, or use pca.").format(
+                extraction=self.extraction
+            )
             self._note("not_converged", text)
         heywood = self.uniquenesses_ <= SMALLEST_UNIQUENESS * (1 + 1e-6)
         if self.extraction != "pca" and heywood.any():
             names = ", ".join(name for name, hit in zip(self.names_, heywood) if hit)
-            text = (
-                f"Heywood case: the factors leave nothing unique in {names}, more than data can tell; "
-                "ask for fewer factors, or leave the element out."
-            )
+            text = tr(
+                "Heywood case: the factors leave nothing unique in {names}, more than data can tell; ask for fewer "
+                "factors, or leave the element out."
+            ).format(names=names)
             self._note("heywood", text)
         return extraction.loadings
 
@@ -428,7 +463,9 @@ class FactorAnalysis(Estimator):
         self.score_range_ = np.array([scores.min(axis=0), scores.max(axis=0)])
         if np.abs(self.score_sd_ - 1).max() > 0.01:
             spread = ", ".join(f"{name} {sd:.2f}" for name, sd in zip(self.factor_names_, self.score_sd_))
-            text = f"The scores have standard deviations other than 1 ({spread}): divide by them before comparing."
+            text = tr(
+                "The scores have standard deviations other than 1 ({spread}): divide by them before comparing."
+            ).format(spread=spread)
             self._note("score_scale", text)
 
     def _describe_members(self):
@@ -440,7 +477,9 @@ class FactorAnalysis(Estimator):
             self.members_[factor] = [self.names_[row] for row in rows]
             poles = [[self.names_[row] for row in rows if column[row] * sign > 0] for sign in (1, -1)]
             if all(poles):
-                text = f"{factor} has two poles: {', '.join(poles[0])} against {', '.join(poles[1])}."
+                text = tr("{factor} has two poles: {poles} against {other_pole}.").format(
+                    factor=factor, poles=", ".join(poles[0]), other_pole=", ".join(poles[1])
+                )
                 self._note("bipolar", text)
 
 

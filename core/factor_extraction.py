@@ -5,6 +5,7 @@ from typing import NamedTuple
 import numpy as np
 
 from .errors import DataError, package_missing
+from .language import tr
 
 SMALLEST_UNIQUENESS = 0.005
 """Lower bound of the uniquenesses; a factor model that reaches it is a Heywood case."""
@@ -55,7 +56,9 @@ def maximum_likelihood(correlation, k):
     if degrees_of_freedom(p, k) < 0:
         most = max((i for i in range(p) if degrees_of_freedom(p, i) >= 0), default=0)
         raise DataError(
-            f"Maximum likelihood cannot fit {k} factors to {p} elements: ask for at most {most}, or use pca."
+            tr("Maximum likelihood cannot fit {k} factors to {p} elements: ask for at most {most}, or use pca.").format(
+                k=k, p=p, most=most
+            )
         )
 
     def discrepancy(uniquenesses):
@@ -138,7 +141,7 @@ def _minimise(discrepancy, correlation, k, name):
     try:
         from scipy.optimize import minimize
     except ImportError as error:
-        raise package_missing(f"The extraction {name}", "scipy", "use pca or paf") from error
+        raise package_missing(tr("The extraction {name}").format(name=name), "scipy", tr("use pca or paf")) from error
     p = len(correlation)
     start = (1 - k / (2 * p)) / np.diag(np.linalg.inv(correlation))
     bounds = (np.log(SMALLEST_UNIQUENESS), 0.0)

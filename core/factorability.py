@@ -7,6 +7,7 @@ import numpy as np
 
 from .errors import DataError
 from .estimator import Notice, silent
+from .language import tr
 from .parallel_analysis import count_kaiser, count_notices, count_parallel, parallel_analysis
 
 _LARGEST_CONDITION = 1e10
@@ -89,7 +90,10 @@ def factorability(samples, percentile=95, n_random=1000, seed=42, progress=silen
     samples, skipped, warnings = usable_columns(samples)
     if is_closed(samples):
         raise DataError(
-            "Centred log-ratios sum to zero, so that KMO and Bartlett's test do not exist: use log10 concentrations."
+            tr(
+                "Centred log-ratios sum to zero, so that KMO and Bartlett's test do not exist: use log10 "
+                "concentrations."
+            )
         )
     check_enough(samples)
     correlation = np.corrcoef(samples.values, rowvar=False)
@@ -158,13 +162,19 @@ def usable_columns(samples, missing=False):
     skipped = [name for name, use in zip(samples.names, varies) if not use]
     warnings = []
     if skipped:
-        text = f"Left out, because they have no values or the same value everywhere: {', '.join(skipped)}."
+        text = tr("Left out, because they have no values or the same value everywhere: {skipped}.").format(
+            skipped=", ".join(skipped)
+        )
         warnings.append(Notice("skipped", text))
     if len(kept) < 2:
         raise DataError(
-            f"Factors need at least 2 elements whose values vary and there are {len(kept)}"
-            + (f" (no values or the same value everywhere: {', '.join(skipped)})" if skipped else "")
-            + ": choose more elements."
+            tr("Factors need at least 2 elements whose values vary and there are {n_kept}").format(n_kept=len(kept))
+            + (
+                tr(" (no values or the same value everywhere: {skipped})").format(skipped=", ".join(skipped))
+                if skipped
+                else ""
+            )
+            + tr(": choose more elements.")
         )
     samples = samples if not skipped else samples.select(kept)
     samples.check(minimum=3, missing=missing)
@@ -182,8 +192,10 @@ def check_enough(samples):
     """Raise `DataError` unless there are more samples than elements."""
     if len(samples) <= len(samples.names):
         raise DataError(
-            f"There are {len(samples)} samples for {len(samples.names)} elements: factor analysis needs more samples "
-            "than elements, better five times as many, so choose fewer elements."
+            tr(
+                "There are {n_samples} samples for {n_names} elements: factor analysis needs more samples than "
+                "elements, better five times as many, so choose fewer elements."
+            ).format(n_samples=len(samples), n_names=len(samples.names))
         )
 
 
@@ -192,8 +204,10 @@ def check_independent(correlation, names):
     bound = collinear(correlation, names)
     if bound:
         raise DataError(
-            f"{', '.join(bound)} follow from one another (their correlation matrix has no inverse): "
-            "leave out what is given twice, such as an element and its oxide, or one part of a sum."
+            tr(
+                "{bound} follow from one another (their correlation matrix has no inverse): leave out what is "
+                "given twice, such as an element and its oxide, or one part of a sum."
+            ).format(bound=", ".join(bound))
         )
 
 
@@ -288,18 +302,24 @@ def adequacy_notices(names, n_samples, kmo, msa, bartlett_p):
     """Return what should be said of a table that hardly suits factor analysis, a list of `Notice`."""
     notices = []
     if n_samples < 5 * len(names):
-        text = (
-            f"There are {n_samples} samples for {len(names)} elements, fewer than five each: factors may be unstable."
-        )
+        text = tr(
+            "There are {n_samples} samples for {n_names} elements, fewer than five each: factors may be unstable."
+        ).format(n_samples=n_samples, n_names=len(names))
         notices.append(Notice("few_samples", text))
     if kmo < 0.6:
-        text = f"The Kaiser-Meyer-Olkin measure is {kmo:.2f}, below 0.6: the elements share little beyond pairs."
+        text = tr(
+            "The Kaiser-Meyer-Olkin measure is {kmo:.2f}, below 0.6: the elements share little beyond pairs."
+        ).format(kmo=kmo)
         notices.append(Notice("kmo", text))
     weak = [f"{name} ({value:.2f})" for name, value in zip(names, msa) if value < 0.5]
     if weak:
-        text = f"The measure of sampling adequacy is below 0.5 for {', '.join(weak)}: consider leaving them out."
+        text = tr("The measure of sampling adequacy is below 0.5 for {weak}: consider leaving them out.").format(
+            weak=", ".join(weak)
+        )
         notices.append(Notice("msa", text))
     if bartlett_p > 0.05:
-        text = f"Bartlett's test finds no correlation (p = {bartlett_p:.2f}): there may be no factors to find."
+        text = tr(
+            "Bartlett's test finds no correlation (p = {bartlett_p:.2f}): there may be no factors to find."
+        ).format(bartlett_p=bartlett_p)
         notices.append(Notice("bartlett", text))
     return notices

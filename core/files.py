@@ -5,6 +5,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from .errors import DataError
+from .language import tr
 
 
 @contextmanager
@@ -36,8 +37,10 @@ def replacing(path):
         os.replace(temporary, path)
     except OSError as error:
         raise DataError(
-            f"The file {path} cannot be written ({error.strerror or error}): "
-            "choose another folder, or close the program that holds the file open."
+            tr(
+                "The file {path} cannot be written ({strerror}): choose another folder, or close the program that "
+                "holds the file open."
+            ).format(path=path, strerror=error.strerror or error)
         ) from error
     finally:
         # gone already when all went well, and never there when the folder cannot be written

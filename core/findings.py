@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from .laboratory import listed
+from .language import tr
 
 ACT, LOOK, NOTE = "act", "look", "note"
 """How urgent a finding is: to be put right first, to be looked at, good to know."""
@@ -54,9 +55,11 @@ def problems(findings):
 def headline(n_samples, n_elements, findings):
     """Return one sentence that says how things stand."""
     things = len(problems(findings))
-    what = {0: "nothing stands in the way", 1: "1 thing to look at before you go on"}.get(
-        things, f"{things} things to look at before you go on"
-    )
+    what = tr("nothing stands in the way")
+    if things:
+        what = tr("1 thing to look at before you go on")
+    if things > 1:
+        what = tr("{things} things to look at before you go on").format(things=things)
     return f"{count(n_samples, 'sample')}, {count(n_elements, 'element')}; {what}."
 
 
@@ -79,5 +82,14 @@ def percents(shares):
 
 
 def count(number, noun):
-    """Return a number with its noun, in the plural where that is due."""
-    return f"{number} {noun}{'' if number == 1 else 's'}"
+    """Return a number with its noun, one of those below, in the plural where that is due."""
+    one, many = {
+        "cell": (tr("1 cell"), tr("{number} cells")),
+        "element": (tr("1 element"), tr("{number} elements")),
+        "place": (tr("1 place"), tr("{number} places")),
+        "result": (tr("1 result"), tr("{number} results")),
+        "row": (tr("1 row"), tr("{number} rows")),
+        "sample": (tr("1 sample"), tr("{number} samples")),
+        "sample number": (tr("1 sample number"), tr("{number} sample numbers")),
+    }[noun]
+    return one if number == 1 else many.format(number=number)

@@ -42,6 +42,7 @@ from .anomaly_classes import ANOMALY, BACKGROUND, HALO, NODATA
 from .errors import DataError, check_choice
 from .estimator import Notice, share, silent
 from .held_out import hold_out
+from .language import tr
 from .prediction_area import crossing
 
 RULES = ("maximin", "mean", "weighted", "owa", "majority", "regret")
@@ -117,7 +118,7 @@ def weigh(rates, areas):
     """
     rates, areas = (np.nan_to_num(np.asarray(part, float)) for part in (rates, areas))
     if not (rates.sum() > 0 and areas.sum() > 0):
-        raise DataError("The classes hold no occurrences or no area: give weights of classes that do.")
+        raise DataError(tr("The classes hold no occurrences or no area: give weights of classes that do."))
     found = favourability(rates, areas)
     order = np.argsort(-found, kind="stable")
     # a table of another sheet may have classes that are not on this one
@@ -167,7 +168,7 @@ def fuse(models, rule="maximin", beta=2.0, strict=True, progress=silent):
     gaps, lacking = 0, np.zeros(len(models), int)
     step = max(1, _AT_ONCE // (shape[1] * len(models)))
     for start in range(0, shape[0], step):
-        progress(start / shape[0], "Fusing the maps")
+        progress(start / shape[0], tr("Fusing the maps"))
         rows = slice(start, start + step)
         found = np.stack([_looked_up(model, model.places[rows]) for model in models])
         missing = np.isnan(found)
@@ -179,7 +180,7 @@ def fuse(models, rule="maximin", beta=2.0, strict=True, progress=silent):
         for whole, part in zip((score, codes, limiting, agreement), fused):
             whole[rows][known] = part
     if not codes.any():
-        raise DataError("No cell has data of all the maps: check the extents and the study area.")
+        raise DataError(tr("No cell has data of all the maps: check the extents and the study area."))
     lacking = {model.name: count for model, count in zip(models, lacking.tolist()) if count}
     return Fusion(score, codes, limiting, agreement, gaps, lacking, _notices(models, gaps, lacking, strict))
 
@@ -244,7 +245,7 @@ def distinct_cells(models, progress=silent):
     number, count = np.zeros(models[0].places.size, np.int64), 1
     places = np.zeros((0, 1), np.uint8)
     for done, model in enumerate(models):
-        progress(done / len(models), "Counting classes")
+        progress(done / len(models), tr("Counting classes"))
         size = len(model.favourability) + 1
         number *= size
         # missing data come last
@@ -315,14 +316,22 @@ def _ordered(found, models, beta):
 
 
 def _check(models, rule, beta):
-    check_choice("rule", rule, RULES)
+    check_choice(tr("rule"), rule, RULES)
     if not models:
-        raise DataError("There is no map to fuse: choose two or more.")
+        raise DataError(tr("There is no map to fuse: choose two or more."))
     if not (beta > 0 and np.isfinite(beta)):
-        raise DataError(f"The exponent of the ordered weights is {beta:g}: give a number above 0, 1 for the mean.")
+        raise DataError(
+            tr("The exponent of the ordered weights is {beta:g}: give a number above 0, 1 for the mean.").format(
+                beta=beta
+            )
+        )
     for model in models:
         if model.places.shape != models[0].places.shape:
-            raise DataError(f"{model.name} and {models[0].name} have other numbers of cells: make both on one grid.")
+            raise DataError(
+                tr("{name} and {other} have other numbers of cells: make both on one grid.").format(
+                    name=model.name, other=models[0].name
+                )
+            )
 
 
 def _notices(models, gaps, lacking, strict):
@@ -333,12 +342,21 @@ def _notices(models, gaps, lacking, strict):
             notices.append(
                 Notice(
                     "constant_model",
-                    f"{model.name} says the same everywhere (favourability {distinct[0]:.2f}): it tells no cell from "
-                    "another and caps maximin there; leave it out.",
+                    tr(
+                        "{name} says the same everywhere (favourability {distinct:.2f}): it tells no cell from "
+                        "another and caps maximin there; leave it out."
+                    ).format(name=model.name, distinct=distinct[0]),
                 )
             )
     if gaps:
         parts = ", ".join(f"{name} {count}" for name, count in lacking.items())
-        end = "they have no data in the result" if strict else "there the other maps decide, and are fewer"
-        notices.append(Notice("gaps", f"{gaps} cells lack data of some of the maps ({parts}): {end}."))
+        end = tr("they have no data in the result") if strict else tr("there the other maps decide, and are fewer")
+        notices.append(
+            Notice(
+                "gaps",
+                tr("{gaps} cells lack data of some of the maps ({parts}): {end}.").format(
+                    gaps=gaps, parts=parts, end=end
+                ),
+            )
+        )
     return notices

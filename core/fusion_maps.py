@@ -5,6 +5,7 @@ import numpy as np
 from .anomaly_classes import NAMES, NODATA, anomaly_limits, classify
 from .errors import DataError
 from .fusion import MISSING, Model, weigh
+from .language import tr
 
 
 class ClassedMap:
@@ -29,7 +30,11 @@ class ClassedMap:
 
     def __init__(self, name, values, labels, cells=()):
         if len(labels) > MISSING:
-            raise DataError(f"{name} has {len(labels)} classes: fuse maps of {MISSING} classes at most.")
+            raise DataError(
+                tr("{name} has {n_labels} classes: fuse maps of {MISSING} classes at most.").format(
+                    name=name, n_labels=len(labels), MISSING=MISSING
+                )
+            )
         self.name, self.labels = name, list(labels.values())
         self.places = np.full(values.shape, MISSING, np.uint8)
         for place, value in enumerate(labels):
@@ -50,7 +55,11 @@ class ClassedMap:
         own = self.at[rows]
         counts = np.bincount(own[own != MISSING], minlength=len(self.labels))
         if not counts.sum():
-            raise DataError(f"No occurrence lies on {self.name}: check the reference systems, or leave the map out.")
+            raise DataError(
+                tr("No occurrence lies on {name}: check the reference systems, or leave the map out.").format(
+                    name=self.name
+                )
+            )
         return self._weighed(self.places, *_percent(counts, self.areas), self.at)
 
     def weighed_by(self, rates, areas):
@@ -83,7 +92,11 @@ class ValuedMap(ClassedMap):
         known = self.found[rows]
         known = known[~np.isnan(known)]
         if not len(known):
-            raise DataError(f"No occurrence lies on {self.name}: check the reference systems, or leave the map out.")
+            raise DataError(
+                tr("No occurrence lies on {name}: check the reference systems, or leave the map out.").format(
+                    name=self.name
+                )
+            )
         # the curve of rate against area bends at occurrences only
         levels = np.unique(np.append(known, self._sorted[0]))
         above = len(self._sorted) - np.searchsorted(self._sorted, levels)

@@ -3,6 +3,7 @@
 import numpy as np
 
 from .errors import DataError
+from .language import tr
 
 FROM_1_TO_99 = 2 * np.log(99)
 """Steepness that takes a range from a membership of 0.01 to one of 0.99."""
@@ -32,7 +33,7 @@ def logistic(scores, standard_deviation=1.0):
     scores = np.asarray(scores, float)
     spread = np.asarray(standard_deviation, float)
     if not (spread > 0).all():
-        raise DataError("Fuzzy scores need scores that differ: their standard deviation is not above zero.")
+        raise DataError(tr("Fuzzy scores need scores that differ: their standard deviation is not above zero."))
     return _sigmoid(scores / spread)
 
 
@@ -135,7 +136,7 @@ def fuzzy_gamma(memberships, gamma=0.9, axis=-1):
         If a membership or `gamma` is not between 0 and 1.
     """
     if not 0 <= gamma <= 1:
-        raise DataError(f"Gamma is {gamma:g}: give a number from 0 to 1.")
+        raise DataError(tr("Gamma is {gamma:g}: give a number from 0 to 1.").format(gamma=gamma))
     return fuzzy_sum(memberships, axis) ** gamma * fuzzy_product(memberships, axis) ** (1 - gamma)
 
 
@@ -155,7 +156,7 @@ def _with_range(scores, minimum, maximum):
         maximum = np.where(known, scores, -np.inf).max(axis=0, initial=-np.inf)
     minimum, maximum = np.asarray(minimum, float), np.asarray(maximum, float)
     if not (maximum > minimum).all():
-        raise DataError("Fuzzy scores need scores that differ: in a factor they are all the same or missing.")
+        raise DataError(tr("Fuzzy scores need scores that differ: in a factor they are all the same or missing."))
     return scores, minimum, maximum
 
 
@@ -164,7 +165,8 @@ def _memberships(values):
     outside = (values < 0) | (values > 1)
     if outside.any():
         raise DataError(
-            f"A membership is {values[outside][0]:g}, and fuzzy operators take numbers from 0 to 1: "
-            "make fuzzy scores first."
+            tr(
+                "A membership is {values:g}, and fuzzy operators take numbers from 0 to 1: make fuzzy scores first."
+            ).format(values=values[outside][0])
         )
     return values

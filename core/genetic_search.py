@@ -20,6 +20,7 @@ import numpy as np
 
 from .errors import DataError, check_choice
 from .estimator import share, silent
+from .language import tr
 from .threads import threaded
 
 SELECTIONS = ("tournament", "roulette")
@@ -101,19 +102,24 @@ def genetic_search(
     DataError
         For settings with which no search is possible.
     """
-    check_choice("selection", selection, SELECTIONS)
-    check_choice("crossover", crossover, CROSSOVERS)
+    check_choice(tr("selection"), selection, SELECTIONS)
+    check_choice(tr("crossover"), crossover, CROSSOVERS)
     if generations < 1 or stall < 1 or not 0 <= elite < population:
         raise DataError(
-            f"A search with {population} candidates, {elite} of which live on, {generations} generations and "
-            f"{stall} without progress cannot be: take more candidates than live on, and one generation at least."
+            tr(
+                "A search with {population} candidates, {elite} of which live on, {generations} generations and "
+                "{stall} without progress cannot be: take more candidates than live on, and one generation at "
+                "least."
+            ).format(population=population, elite=elite, generations=generations, stall=stall)
         )
     rng = np.random.default_rng(seed)
     known, history, best = {}, {"best": [], "mean": [], "evaluations": []}, (None, -math.inf)
     candidates = latin_hypercube(population, n_genes, rng).round(DIGITS)
     for generation in range(generations):
         part = share(progress, generation / generations, (generation + 1) / generations)
-        said = f"Generation {generation + 1} of at most {generations}"
+        said = tr("Generation {generation} of at most {generations}").format(
+            generation=generation + 1, generations=generations
+        )
         new = {genes.tobytes(): genes for genes in candidates if genes.tobytes() not in known}
         found = evaluate(
             fitness, list(new.values()), parts, threads, lambda done, part=part, said=said: part(done, said)

@@ -7,6 +7,7 @@ from typing import Optional
 import numpy as np
 
 from .errors import DataError
+from .language import tr
 from .neighbours import nearest
 
 LARGEST = 400_000_000
@@ -42,18 +43,33 @@ class Grid:
         if self.cell_height is None:
             object.__setattr__(self, "cell_height", self.cell_size)
         if not (math.isfinite(self.west) and math.isfinite(self.north)):
-            raise DataError("The map extent is not finite: choose an extent in projected metres.")
+            raise DataError(tr("The map extent is not finite: choose an extent in projected metres."))
         for size in (self.cell_size, self.cell_height):
             if not (size > 0 and math.isfinite(size)):
-                raise DataError(f"The cell size {size:g} m is not above zero: choose a size in metres.")
+                raise DataError(
+                    tr("The cell size {size:g} m is not above zero: choose a size in metres.").format(size=size)
+                )
         if self.rows < 1 or self.columns < 1:
-            raise DataError(f"A raster of {self.rows} rows and {self.columns} columns is empty: enlarge the extent.")
+            raise DataError(
+                tr("A raster of {rows} rows and {columns} columns is empty: enlarge the extent.").format(
+                    rows=self.rows, columns=self.columns
+                )
+            )
         cells = self.rows * self.columns
         if cells > LARGEST:
             larger = _rounded_up(self.cell_size * math.sqrt(cells / LARGEST))
             raise DataError(
-                f"Cells of {self.cell_size:g} m make a raster of {self.columns} x {self.rows} = {cells} cells, "
-                f"and at most {LARGEST} are possible: take cells of {larger:g} m or more, or a smaller extent."
+                tr(
+                    "Cells of {cell_size:g} m make a raster of {columns} x {rows} = {cells} cells, and at most "
+                    "{LARGEST} are possible: take cells of {larger:g} m or more, or a smaller extent."
+                ).format(
+                    cell_size=self.cell_size,
+                    columns=self.columns,
+                    rows=self.rows,
+                    cells=cells,
+                    LARGEST=LARGEST,
+                    larger=larger,
+                )
             )
 
     @classmethod
@@ -78,11 +94,17 @@ class Grid:
         """
         if not all(map(math.isfinite, (west, south, east, north))) or east < west or north < south:
             raise DataError(
-                f"The map extent (west {west:g}, south {south:g}, east {east:g}, north {north:g}) is not an area: "
-                "choose an extent in projected metres."
+                tr(
+                    "The map extent (west {west:g}, south {south:g}, east {east:g}, north {north:g}) is not an "
+                    "area: choose an extent in projected metres."
+                ).format(west=west, south=south, east=east, north=north)
             )
         if not (cell_size > 0 and math.isfinite(cell_size)):
-            raise DataError(f"The cell size {cell_size:g} m is not above zero: choose a size in metres.")
+            raise DataError(
+                tr("The cell size {cell_size:g} m is not above zero: choose a size in metres.").format(
+                    cell_size=cell_size
+                )
+            )
         # an extent of ten cells must not become eleven by rounding
         rows, columns = (max(1, math.ceil(side / cell_size - 1e-9)) for side in (north - south, east - west))
         return cls(float(west), float(north), float(cell_size), rows, columns)
@@ -170,8 +192,10 @@ def median_spacing(coordinates):
     positions = np.unique(coordinates[np.isfinite(coordinates).all(axis=1)], axis=0)
     if len(positions) < 2:
         raise DataError(
-            f"The samples have {len(positions)} distinct positions and a spacing needs two: "
-            "check the coordinates, or state the distance."
+            tr(
+                "The samples have {n_positions} distinct positions and a spacing needs two: check the coordinates, "
+                "or state the distance."
+            ).format(n_positions=len(positions))
         )
     return float(np.median(nearest(positions, positions, 2)[0][:, 1]))
 

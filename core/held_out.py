@@ -7,6 +7,7 @@ import numpy as np
 from .anomaly_classes import ANOMALY, anomaly_limits, name_classes
 from .class_prediction_area import class_prediction_area
 from .errors import DataError
+from .language import tr
 from .occurrences import ENOUGH_TO_HOLD_OUT, binomial_tail
 from .prediction_area import exceedance, valid_cells
 from .spatial_folds import block_folds, block_size
@@ -58,8 +59,10 @@ def occurrence_folds(coordinates, area, size=None, k=5, seed=42):
     coordinates = np.asarray(coordinates, float).reshape(-1, 2)
     if len(coordinates) < ENOUGH_TO_HOLD_OUT:
         raise DataError(
-            f"Only {len(coordinates)} occurrences: none can be held out for a test, which takes "
-            f"{ENOUGH_TO_HOLD_OUT} at least."
+            tr(
+                "Only {n_coordinates} occurrences: none can be held out for a test, which takes "
+                "{ENOUGH_TO_HOLD_OUT} at least."
+            ).format(n_coordinates=len(coordinates), ENOUGH_TO_HOLD_OUT=ENOUGH_TO_HOLD_OUT)
         )
     return block_folds(coordinates, size or block_size(coordinates, area=area), k, seed=seed, fewer=True)
 
@@ -94,7 +97,11 @@ def held_out_classes(class_of_occurrence, class_areas, folds):
     areas = np.array([class_areas[name] for name in names], float)
     unknown = set(class_of_occurrence.tolist()) - set(names)
     if unknown:
-        raise DataError(f"Occurrences lie in class {min(unknown)}, which has no area: make both from one map.")
+        raise DataError(
+            tr("Occurrences lie in class {unknown}, which has no area: make both from one map.").format(
+                unknown=min(unknown)
+            )
+        )
 
     def anomalous(training, testing):
         counts = [np.count_nonzero(class_of_occurrence[training] == name) for name in names]
@@ -165,10 +172,12 @@ def hold_out(anomalous, folds, n):
     """
     folds = np.asarray(folds)
     if folds.shape != (n,):
-        raise DataError(f"There are {n} occurrences and {folds.size} folds: give every occurrence one.")
+        raise DataError(
+            tr("There are {n} occurrences and {size} folds: give every occurrence one.").format(n=n, size=folds.size)
+        )
     names = np.unique(folds)
     if len(names) < 2:
-        raise DataError("Holding occurrences out needs two folds at least: make more or smaller blocks.")
+        raise DataError(tr("Holding occurrences out needs two folds at least: make more or smaller blocks."))
     rows = []
     for name in names.tolist():
         hit, area = anomalous(folds != name, folds == name)

@@ -4,6 +4,7 @@ import numpy as np
 
 from .errors import DataError
 from .estimator import Notice
+from .language import tr
 from .spatial_folds import block_folds, block_size
 
 TRIES = 10
@@ -42,21 +43,25 @@ def inner_folds(codes, classes, coordinates=None, k=5, size=0.0, seed=42):
         If fewer than two folds are asked for, or a class has one sample.
     """
     if k < 2:
-        raise DataError(f"{k} inner folds are too few: choose two or more.")
+        raise DataError(tr("{k} inner folds are too few: choose two or more.").format(k=k))
     counts = np.bincount(codes, minlength=len(classes))
     rare = int(counts.argmin())
     if counts[rare] < 2:
         raise DataError(
-            f"Class {classes[rare]} has {counts[rare]} training sample, and the choice of settings needs two: leave "
-            "the class out or merge it with another."
+            tr(
+                "Class {classes} has {counts} training sample, and the choice of settings needs two: leave the "
+                "class out or merge it with another."
+            ).format(classes=classes[rare], counts=counts[rare])
         )
     notices = []
     if counts[rare] < k:
         notices.append(
             Notice(
                 "fewer_folds",
-                f"Class {classes[rare]} has {counts[rare]} training samples: settings are chosen by {counts[rare]} "
-                f"inner folds instead of {k}.",
+                tr(
+                    "Class {classes} has {counts} training samples: settings are chosen by {counts} inner folds "
+                    "instead of {k}."
+                ).format(classes=classes[rare], counts=counts[rare], k=k),
             )
         )
         k = int(counts[rare])
@@ -66,15 +71,23 @@ def inner_folds(codes, classes, coordinates=None, k=5, size=0.0, seed=42):
             notices.append(
                 Notice(
                     "random_folds",
-                    "The inner folds are drawn sample by sample, as no blocks on the ground leave something of every "
-                    "class to learn from. Neighbouring samples resemble each other: the score of the tuning flatters.",
+                    tr(
+                        "The inner folds are drawn sample by sample, as no blocks on the ground leave something of "
+                        "every class to learn from. Neighbouring samples resemble each other: the score of the "
+                        "tuning flatters."
+                    ),
                 )
             )
         else:
             found = len(np.unique(folds))
             if found < k:
                 notices.append(
-                    Notice("fewer_folds", f"The blocks on the ground allow {found} inner folds instead of {k}.")
+                    Notice(
+                        "fewer_folds",
+                        tr("The blocks on the ground allow {found} inner folds instead of {k}.").format(
+                            found=found, k=k
+                        ),
+                    )
                 )
             return folds, notices
     return stratified_folds(codes, k, seed), notices

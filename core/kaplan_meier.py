@@ -5,6 +5,7 @@ from typing import NamedTuple
 import numpy as np
 
 from .errors import DataError
+from .language import tr
 
 
 class KaplanMeier(NamedTuple):
@@ -78,7 +79,7 @@ def kaplan_meier(values, censored):
     """
     values, censored = np.asarray(values, float), np.asarray(censored, bool)
     if censored.all():
-        raise DataError("No value is measured: leave the element out.")
+        raise DataError(tr("No value is measured: leave the element out."))
     steps, events = np.unique(values[~censored], return_counts=True)
     steps, events = steps[::-1], events[::-1]
     # a limit that equals a measured value counts as not above it

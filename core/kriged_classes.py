@@ -5,6 +5,7 @@ import numpy as np
 from .classifier import Classifier
 from .errors import DataError
 from .kriging import Kriging, averaged
+from .language import tr
 from .sample_labels import factor_labels
 from .samples import Samples
 from .variogram_model import VariogramModel
@@ -91,11 +92,11 @@ class KrigedIndicators(Classifier):
 def _systems(training, values, names, order, progress):
     """Return a kriging system of each column, with a spherical variogram of what the drift leaves."""
     if training.coordinates is None or not np.isfinite(training.coordinates).all():
-        raise DataError("Kriging needs the position of every sample: leave out those without one.")
+        raise DataError(tr("Kriging needs the position of every sample: leave out those without one."))
     coordinates, values, _ = averaged(training.coordinates, values)
     systems = []
     for number, (name, column) in enumerate(zip(names, values.T)):
-        progress(number / len(names), "Kriging for the comparison")
+        progress(number / len(names), tr("Kriging for the comparison"))
         model = VariogramModel(("spherical",), order).fit(Samples([name], column[:, None], coordinates))
         systems.append(Kriging(coordinates, column, model.variogram, order))
     return systems

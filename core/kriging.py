@@ -21,6 +21,7 @@ from .blas import matmul
 from .drift import Drift
 from .errors import DataError
 from .estimator import silent
+from .language import tr
 
 FEWEST = 10
 """Samples below which a map is not worth making."""
@@ -121,7 +122,7 @@ class Kriging:
             part = slice(start, start + step)
             drift = self.drift.at(places[part], None if external is None else np.asarray(external)[part])
             found.append(self._at(self.variogram.aligned(places[part]), drift))
-            progress(min(1.0, (start + step) / len(places)), "Kriging")
+            progress(min(1.0, (start + step) / len(places)), tr("Kriging"))
         if not found:
             return Prediction(np.empty((0, self.dual.shape[1])), np.empty(0), np.empty(0))
         return Prediction(*(np.concatenate(parts) for parts in zip(*found)))
@@ -181,7 +182,7 @@ class Kriging:
         values : (n, q) array
         variance : (n,) array
         """
-        progress(0.0, "Leaving one sample out")
+        progress(0.0, tr("Leaving one sample out"))
         diagonal = self._precision_diagonal()
         return self.observed - self.dual / diagonal[:, None], 1 / diagonal
 
@@ -209,7 +210,7 @@ class Kriging:
                 inverse = np.linalg.inv(part.T @ part)
             except np.linalg.LinAlgError as error:
                 raise DataError(
-                    f"Without fold {fold} too few samples are left for the drift: use more folds."
+                    tr("Without fold {fold} too few samples are left for the drift: use more folds.").format(fold=fold)
                 ) from error
             values[rows] = self.observed[rows] - inverse @ self.dual[rows]
             variance[rows] = np.diag(inverse)
@@ -261,8 +262,10 @@ def positive(variance, sill, precision=1e-6):
     """Return `variance`, what rounding left below zero as 0: no more than `precision`, a part of the sill."""
     if (variance < -precision * sill).any():
         raise DataError(
-            f"The kriging variance comes out negative ({variance.min():g}), the system is all but singular: give the "
-            "variogram a nugget, or average samples that lie close together."
+            tr(
+                "The kriging variance comes out negative ({variance:g}), the system is all but singular: give the "
+                "variogram a nugget, or average samples that lie close together."
+            ).format(variance=variance.min())
         )
     return np.maximum(variance, 0.0, out=variance)
 
@@ -272,20 +275,28 @@ def check_values(coordinates, values):
     bad = ~(np.isfinite(coordinates).all(axis=1) & np.isfinite(values).all(axis=1))
     if bad.any():
         raise DataError(
-            f"Sample number {bad.argmax() + 1} lacks a value or position ({bad.sum()} in all): leave it out."
+            tr("Sample number {number} lacks a value or position ({bad} in all): leave it out.").format(
+                number=bad.argmax() + 1, bad=bad.sum()
+            )
         )
     if len(np.unique(coordinates, axis=0)) < len(coordinates):
-        raise DataError("Several samples lie at one place, which kriging cannot tell apart: average them first.")
+        raise DataError(tr("Several samples lie at one place, which kriging cannot tell apart: average them first."))
 
 
 def check_count(n_samples, n_terms):
     """Raise `DataError` if there are too few samples, at all or for a drift of so many terms."""
     needed = max(FEWEST, 3 * n_terms)
     if n_samples < needed:
-        drift = (f" with {n_terms} drift terms", ", or choose a lower drift") if n_terms > 1 else ("", "")
+        drift = (
+            (tr(" with {n_terms} drift terms").format(n_terms=n_terms), tr(", or choose a lower drift"))
+            if n_terms > 1
+            else ("", "")
+        )
         raise DataError(
-            f"There are {n_samples} samples at distinct places, and kriging{drift[0]} takes {needed} at least: add "
-            f"samples{drift[1]}."
+            tr(
+                "There are {n_samples} samples at distinct places, and kriging{drift} takes {needed} at least: add "
+                "samples{remedy}."
+            ).format(n_samples=n_samples, drift=drift[0], needed=needed, remedy=drift[1])
         )
 
 
@@ -294,7 +305,7 @@ def _cholesky(covariance):
     try:
         return np.linalg.cholesky(covariance)
     except np.linalg.LinAlgError as error:
-        raise DataError(_SINGULAR) from error
+        raise DataError(tr(_SINGULAR)) from error
 
 
 def _factored(covariance):
@@ -307,7 +318,7 @@ def _factored(covariance):
     # in place: Fortran reads a C-ordered array as its transpose, and upper as lower
     upper, failed = lapack.dpotrf(covariance.T, lower=0, clean=1, overwrite_a=1)
     if failed:
-        raise DataError(_SINGULAR)
+        raise DataError(tr(_SINGULAR))
     diagonal = np.diag(upper).copy()
     inverse, _ = lapack.dtrtri(upper, lower=0, overwrite_c=1)
     return diagonal, inverse.T

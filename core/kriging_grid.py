@@ -23,6 +23,7 @@ from .blas import matmul, multiply
 from .errors import check_choice
 from .estimator import silent
 from .kriging import Prediction, positive
+from .language import tr
 from .threads import cores, one_blas_thread, threaded
 
 PRECISIONS = ("mixed", "double")
@@ -87,7 +88,7 @@ def krige_grid(system, grid, write, inside=None, external=None, block=None, prec
     DataError
         If the variance comes out negative.
     """
-    check_choice("precision", precision, PRECISIONS)
+    check_choice(tr("precision"), precision, PRECISIONS)
     setting = _setting(system, grid, block, precision)
 
     def work(rows, columns, buffers):
@@ -144,12 +145,12 @@ def run_tiles(work, grid, edge, write, inside, n_variables, progress):
             shape = rows.stop - rows.start, columns.stop - columns.start
             for target, part in zip(strip, found):
                 target[: shape[0], columns] = part.reshape(*shape, *part.shape[1:])
-            progress((done + columns.stop / grid.columns) / total, "Kriging")
+            progress((done + columns.stop / grid.columns) / total, tr("Kriging"))
         while first < grid.rows:
             finish()
             first += edge
             strip = empty(first) if first < grid.rows else None
-    progress(1.0, "Kriging")
+    progress(1.0, tr("Kriging"))
 
 
 def _setting(system, grid, block, precision):

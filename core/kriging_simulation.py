@@ -19,6 +19,7 @@ import numpy as np
 from .errors import DataError
 from .estimator import share, silent
 from .grid import Grid
+from .language import tr
 from .random_fields import RandomField
 from .threads import cores, one_blas_thread, threaded
 
@@ -69,7 +70,7 @@ def simulate(
     deviation = math.sqrt(variogram.nugget)
     fields, at_samples = [], np.empty((len(coordinates), len(out)))
     for number in range(len(out)):
-        progress(0.05 * number / len(out), "Drawing fields")
+        progress(0.05 * number / len(out), tr("Drawing fields"))
         fields.append(RandomField(variogram, [_FIELD, seed, number]))
         noise = np.random.default_rng([_SAMPLES, seed, number]).normal(size=len(coordinates))
         at_samples[:, number] = fields[-1].at(coordinates) + deviation * noise
@@ -97,7 +98,7 @@ def summarise(realisations, quantiles, threshold, write, progress=silent):
     n, rows, columns = realisations.shape
     step = max(1, _SUMMARISED // (n * columns))
     for start in range(0, rows, step):
-        progress(start / rows, "Counting realisations")
+        progress(start / rows, tr("Counting realisations"))
         strip = np.asarray(realisations[:, start : start + step])
         known = np.isfinite(strip[0])
         found = np.full((len(quantiles), *known.shape), np.nan, np.float32)
@@ -127,8 +128,10 @@ def parse_quantiles(text):
         found = []
     if not found or not all(0 < percent < 100 for percent in found):
         raise DataError(
-            f"The quantiles {text!r} are not percentages above 0 and below 100: write them as 10;50;90, with a point "
-            "in decimals."
+            tr(
+                "The quantiles {text!r} are not percentages above 0 and below 100: write them as 10;50;90, with a "
+                "point in decimals."
+            ).format(text=text)
         )
     return found
 
@@ -157,7 +160,7 @@ def _fill(out, fields, grid, seed, deviation, inside, progress):
     with one_blas_thread() as held:
         items = ((number, place) for number in range(len(fields)) for place in places)
         for done, _ in enumerate(threaded(compute, items, cores() if held else 1), 1):
-            progress(done / total, "Simulating fields")
+            progress(done / total, tr("Simulating fields"))
 
 
 def _put_at_samples(out, coordinates, at_samples, grid):
@@ -190,7 +193,7 @@ def _condition(out, system, grid, inside, back, progress):
         known = None if inside is None else inside[:, left:right]
         done = share(progress, left / grid.columns, right / grid.columns)
         # in single precision the variance, which nobody asks for here, may refuse a smooth field without nugget
-        system.grid(part, write, inside=known, precision="double", progress=_named(done, "Conditioning fields"))
+        system.grid(part, write, inside=known, precision="double", progress=_named(done, tr("Conditioning fields")))
 
 
 def _named(progress, message):

@@ -12,6 +12,7 @@ from typing import NamedTuple
 import numpy as np
 
 from .errors import DataError
+from .language import tr
 from .occurrences import wilson_interval
 
 FEWEST = 3
@@ -75,7 +76,11 @@ def validate(observed, predicted, variance):
     observed, predicted, variance = (np.asarray(part, float).reshape(-1) for part in (observed, predicted, variance))
     known = np.isfinite(observed) & np.isfinite(predicted) & np.isfinite(variance)
     if known.sum() < FEWEST:
-        raise DataError(f"Only {known.sum()} samples were predicted: take more neighbours, or fewer and larger folds.")
+        raise DataError(
+            tr("Only {known} samples were predicted: take more neighbours, or fewer and larger folds.").format(
+                known=known.sum()
+            )
+        )
     observed, predicted, variance = observed[known], predicted[known], variance[known]
     errors = observed - predicted
     standardised = errors / np.sqrt(np.maximum(variance, 1e-300))
@@ -109,7 +114,7 @@ def class_agreement(observed, predicted, threshold):
     known = np.isfinite(observed) & np.isfinite(predicted)
     above, called = observed[known] >= threshold, predicted[known] >= threshold
     if not len(above):
-        raise DataError("No sample was predicted: there are no classes to compare.")
+        raise DataError(tr("No sample was predicted: there are no classes to compare."))
     right = above == called
     shares = [right[above == side].mean() for side in (True, False) if (above == side).any()]
     low, high = wilson_interval(int(right.sum()), len(right))

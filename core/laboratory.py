@@ -22,6 +22,7 @@ from .detection_limits import Limit
 from .elements import notices, parse_fields
 from .errors import DataError, check_choice
 from .estimator import Notice
+from .language import tr
 from .samples import LARGEST
 
 DETECT, LEFT, RIGHT, MISSING = range(4)
@@ -169,7 +170,12 @@ def parse_cells(
     """
     rules = _Rules(tuple(na_codes), decimal_comma, negative_policy, zero_policy).check()
     column, bad, _ = _read_column(cells, Limit() if column_dl is None else Limit(float(column_dl)), rules)
-    _refuse([f"the value of sample {row + 1} is {cells[row]!r}{reason}" for row, reason in bad])
+    _refuse(
+        [
+            tr("the value of sample {row} is {cells!r}{reason}").format(row=row + 1, cells=cells[row], reason=reason)
+            for row, reason in bad
+        ]
+    )
     return column
 
 
@@ -244,15 +250,24 @@ def read_assays(
         # where nobody speaks of limits, equal lowest values are the only trace of them
         if name not in known and not (column.flag == LEFT).any():
             pile = pile_up(column.value)
-            remarks["substituted"] = f"{pile.count} times {pile.value:g}" if pile else 0
+            remarks["substituted"] = (
+                tr("{count} times {value:g}").format(count=pile.count, value=pile.value) if pile else 0
+            )
         for code, what in remarks.items():
             if what:
                 seen.setdefault(code, []).append(name if what is True else f"{name} ({what})")
     if unreadable == "refuse":
-        _refuse([f"{name} of sample {assays.label(row)} is {cell!r}{why}" for row, name, cell, why in assays.unread])
+        _refuse(
+            [
+                tr("{name} of sample {label} is {cell!r}{why}").format(
+                    name=name, label=assays.label(row), cell=cell, why=why
+                )
+                for row, name, cell, why in assays.unread
+            ]
+        )
     assays.warnings = found["lookalike"] + found["limits"]
     assays.warnings += [
-        Notice(code, text.format(listed(seen[code]))) for code, text in _NOTICES.items() if code in seen
+        Notice(code, tr(text).format(listed(seen[code]))) for code, text in _NOTICES.items() if code in seen
     ]
     return assays
 
@@ -292,17 +307,23 @@ def pile_up(values):
 def _length(columns, qualifiers, coordinates, labels):
     """Return the number of samples, checked to be the same everywhere."""
     if not columns:
-        raise DataError("No concentration field was chosen: choose at least one.")
+        raise DataError(tr("No concentration field was chosen: choose at least one."))
     lengths = [(name, len(cells)) for name, cells in columns.items()]
-    lengths += [(f"the column of remarks on {name}", len(cells)) for name, cells in qualifiers.items()]
-    lengths += [("the list of samples", len(labels))] if labels is not None else []
-    lengths += [("the list of positions", len(coordinates))] if coordinates is not None else []
+    lengths += [
+        (tr("the column of remarks on {name}").format(name=name), len(cells)) for name, cells in qualifiers.items()
+    ]
+    lengths += [(tr("the list of samples"), len(labels))] if labels is not None else []
+    lengths += [(tr("the list of positions"), len(coordinates))] if coordinates is not None else []
     first, n = lengths[0]
     if n == 0:
-        raise DataError("The table has no samples: check the layer, its filter and the selection.")
+        raise DataError(tr("The table has no samples: check the layer, its filter and the selection."))
     for name, length in lengths:
         if length != n:
-            raise DataError(f"{first} has {n} cells and {name} has {length}: give every column one cell a sample.")
+            raise DataError(
+                tr("{first} has {n} cells and {name} has {length}: give every column one cell a sample.").format(
+                    first=first, n=n, name=name, length=length
+                )
+            )
     return n
 
 
@@ -375,27 +396,29 @@ def _read_column(cells, limit, rules, qualifiers=None):
 def _reason(mark, number, remark):
     """Return why a cell is bad, to stand behind it in a sentence; nothing where the cell shows it."""
     if mark == UNREADABLE and isinstance(remark, str) and remark.strip():
-        return f" with the remark {remark!r}"
+        return tr(" with the remark {remark!r}").format(remark=remark)
     if mark in (UNDETECTED, UNQUANTIFIED) or (mark == NUMBER and number == 0):
-        return " and has no detection limit"
+        return tr(" and has no detection limit")
     if mark == NUMBER and not abs(number) <= LARGEST:
-        return ", which is no measurement"
+        return tr(", which is no measurement")
     if mark == NUMBER and number < 0:
-        return ", which is negative"
+        return tr(", which is negative")
     return ""
 
 
 def _refuse(unread):
     """Raise one error for all cells that cannot be read."""
     if unread:
-        cells = "One cell" if len(unread) == 1 else f"{len(unread)} cells"
+        cells = tr("One cell") if len(unread) == 1 else tr("{n_unread} cells").format(n_unread=len(unread))
         raise DataError(
-            f"{cells} cannot be read as concentrations: {listed(unread, '; ')}. Correct the table, or say how to read "
-            "it: missing-value codes, decimal comma, detection limits."
+            tr(
+                "{cells} cannot be read as concentrations: {unread}. Correct the table, or say how to read it: "
+                "missing-value codes, decimal comma, detection limits."
+            ).format(cells=cells, unread=listed(unread, "; "))
         )
 
 
 def listed(items, separator=", ", most=10):
     """Return the first `most` of the texts, joined, and how many more there are."""
-    more = [f"and {len(items) - most} more"] if len(items) > most else []
+    more = [tr("and {left} more").format(left=len(items) - most)] if len(items) > most else []
     return separator.join([*items[:most], *more])

@@ -6,6 +6,7 @@ from .elements import EXPONENTS, parse_fields
 from .estimator import Notice
 from .kaplan_meier import kaplan_meier
 from .laboratory import DETECT, LEFT, MISSING, RIGHT, listed, pile_up
+from .language import tr
 from .periodic_table import CRUST, OXIDES
 
 _QUANTILES = {"q05": 0.05, "q25": 0.25, "median": 0.5, "q75": 0.75, "q95": 0.95, "q98": 0.98}
@@ -50,12 +51,19 @@ def check_units(assays):
         if field.unit is None:
             bare.append(f"{field.name} ({guess}?)" if guess else field.name)
         elif guess not in (None, field.unit):
-            odd.append(f"{field.name} (median {median:g}, {guess}?)")
+            odd.append(tr("{name} (median {median:g}, {guess}?)").format(name=field.name, median=median, guess=guess))
     notices = []
     if odd:
-        notices.append(Notice("unit", f"The unit may not be what the name says: {listed(odd, most=20)}."))
+        notices.append(
+            Notice("unit", tr("The unit may not be what the name says: {odd}.").format(odd=listed(odd, most=20)))
+        )
     if bare:
-        notices.append(Notice("no_unit", f"The names of these fields do not say the unit: {listed(bare, most=20)}."))
+        notices.append(
+            Notice(
+                "no_unit",
+                tr("The names of these fields do not say the unit: {bare}.").format(bare=listed(bare, most=20)),
+            )
+        )
     return notices
 
 

@@ -16,6 +16,7 @@ from .errors import DataError, check_choice
 from .estimator import silent
 from .kriging import Prediction, check_count, check_values, positive
 from .kriging_grid import PRECISIONS, block_points, buffer, distance_factors, in_middles, run_tiles
+from .language import tr
 from .neighbours import Neighbours
 
 SEARCHES = ("shared", "exact")
@@ -67,7 +68,7 @@ class LocalKriging:
         radius=None,
         fewest=1,
     ):
-        check_choice("search", search, SEARCHES)
+        check_choice(tr("search"), search, SEARCHES)
         self.coordinates = np.asarray(coordinates, float).reshape(-1, 2)
         self.observed = np.asarray(values, float).reshape(len(self.coordinates), -1)
         check_values(self.coordinates, self.observed)
@@ -81,7 +82,9 @@ class LocalKriging:
         least = max(1, 2 * len(self.drift))
         if self.neighbours < least:
             raise DataError(
-                f"{self.neighbours} neighbours are too few for {len(self.drift)} drift terms: take {least} or more."
+                tr("{neighbours} neighbours are too few for {n_drift} drift terms: take {least} or more.").format(
+                    neighbours=self.neighbours, n_drift=len(self.drift), least=least
+                )
             )
         self.search = "exact" if sectors or radius else search
         self.sectors, self.radius = sectors, radius
@@ -112,7 +115,7 @@ class LocalKriging:
             drift = self.drift.at(places[part], None if external is None else np.asarray(external)[part])
             out = None if leave_out is None else np.asarray(leave_out)[part]
             found.append(self._at(self.variogram.aligned(places[part]), drift, out))
-            progress(min(1.0, (start + step) / len(places)), "Kriging")
+            progress(min(1.0, (start + step) / len(places)), tr("Kriging"))
         return Prediction(*(np.concatenate(parts) for parts in zip(*found)))
 
     def leave_one_out(self, progress=silent):
@@ -126,7 +129,7 @@ class LocalKriging:
 
     def grid(self, grid, write, inside=None, external=None, block=None, precision="mixed", progress=silent):
         """Krige to a raster; see `kriging_grid.krige_grid`."""
-        check_choice("precision", precision, PRECISIONS)
+        check_choice(tr("precision"), precision, PRECISIONS)
         kind = np.float32 if precision == "mixed" else np.float64
         offsets, weights = (np.zeros((1, 2)), np.ones(1)) if block is None else block_points(*block)
         side, count = 1, self.neighbours
@@ -247,8 +250,10 @@ class LocalKriging:
             lower = np.linalg.cholesky(covariance)
         except np.linalg.LinAlgError as error:
             raise DataError(
-                "The kriging system of some place cannot be solved, samples are as good as alike under this variogram: "
-                "give it a nugget, or average samples that lie close together."
+                tr(
+                    "The kriging system of some place cannot be solved, samples are as good as alike under this "
+                    "variogram: give it a nugget, or average samples that lie close together."
+                )
             ) from error
         white = solve(lower, columns)
         terms, values = white[:, :, :p], white[:, :, p:]
@@ -353,5 +358,8 @@ def _inverted(stack):
         return np.linalg.inv(stack)
     except np.linalg.LinAlgError as error:
         raise DataError(
-            "The neighbours of some place lie on a line and cannot tell the drift: take more of them or a lower drift."
+            tr(
+                "The neighbours of some place lie on a line and cannot tell the drift: take more of them or a "
+                "lower drift."
+            )
         ) from error

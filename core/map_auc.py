@@ -5,6 +5,7 @@ from typing import NamedTuple
 import numpy as np
 
 from .errors import DataError
+from .language import tr
 from .prediction_area import exceedance, valid_cells
 
 
@@ -71,7 +72,7 @@ def outranked(values, at_occurrences, cell_areas=None, cells=None):
     known = ~np.isnan(at_occurrences)
     at = at_occurrences[known]
     if not len(at):
-        raise DataError("No occurrence lies on the map: check the CRS of both, the mask and the occurrence layer.")
+        raise DataError(tr("No occurrence lies on the map: check the CRS of both, the mask and the occurrence layer."))
     distinct, above, counts = (part[::-1] for part in exceedance(cell_values, areas))
     barren = -np.diff(above, append=0.0)
     if cells is None:
@@ -88,6 +89,6 @@ def outranked(values, at_occurrences, cell_areas=None, cells=None):
     below = np.append(0.0, np.cumsum(barren))
     # what rounding leaves of areas taken away is no area
     if below[-1] <= 1e-12 * above[0]:
-        raise DataError("Every cell of the map holds an occurrence: an AUC needs cells without any.")
+        raise DataError(tr("Every cell of the map holds an occurrence: an AUC needs cells without any."))
     sides = (below[np.searchsorted(distinct, at, side)] / below[-1] for side in ("left", "right"))
     return Outranked(*sides)

@@ -17,6 +17,7 @@ import numpy as np
 
 from .batch_som import distances_to
 from .errors import DataError, package_missing
+from .language import tr
 
 CLUSTERINGS = ("kmeans", "ward")
 
@@ -47,8 +48,9 @@ def k_means(points, n_clusters, weights=None, seed=None, starts=20, iterations=1
     weights = np.ones(len(points)) if weights is None else np.asarray(weights, float)
     if np.count_nonzero(weights) < n_clusters:
         raise DataError(
-            f"Only {np.count_nonzero(weights)} map units hold samples and {n_clusters} classes were asked for: "
-            "ask for fewer classes."
+            tr(
+                "Only {n_units} map units hold samples and {n_clusters} classes were asked for: ask for fewer classes."
+            ).format(n_units=np.count_nonzero(weights), n_clusters=n_clusters)
         )
     generator = np.random.default_rng(seed)
     best = (np.inf, None, None)
@@ -90,7 +92,7 @@ def ward(points, n_clusters):
     try:
         from scipy.cluster.hierarchy import fcluster, linkage
     except ImportError as error:
-        raise package_missing("Ward's method", "scipy", "choose k-means") from error
+        raise package_missing(tr("Ward's method"), "scipy", tr("choose k-means")) from error
     return fcluster(linkage(points, "ward"), n_clusters, "maxclust") - 1
 
 
@@ -169,7 +171,7 @@ def criteria(points, weights=None, seed=None, method="kmeans"):
         table["davies_bouldin"].append(davies_bouldin(points[used], labels[used]))
         table["calinski_harabasz"].append(calinski_harabasz(points[used], labels[used]))
     if not table["clusters"]:
-        raise DataError("Fewer than three map units hold samples: there is nothing to part into classes.")
+        raise DataError(tr("Fewer than three map units hold samples: there is nothing to part into classes."))
     return table
 
 

@@ -11,6 +11,7 @@ import numpy as np
 from .batch_som import distances_to
 from .errors import DataError
 from .estimator import Estimator, silent
+from .language import tr
 from .map_clusters import CLUSTERINGS, LARGEST, adjusted_rand, criteria, k_means, ward
 from .map_quality import explained_variance, quantisation_error, topographic_error
 from .map_topology import DISTANCES, map_size, unit_distances
@@ -89,7 +90,10 @@ class MapModel(Estimator):
         n_samples, n_units = len(features), rows * columns
         if n_units > n_samples:
             self._note(
-                "large_map", f"The map has {n_units} units and there are only {n_samples} samples: most stay empty."
+                "large_map",
+                tr("The map has {n_units} units and there are only {n_samples} samples: most stay empty.").format(
+                    n_units=n_units, n_samples=n_samples
+                ),
             )
         sequences = np.random.SeedSequence(self.seed).spawn(self.runs)
         whole = np.arange(n_samples)
@@ -99,11 +103,11 @@ class MapModel(Estimator):
         ]
         # a member's draw and its training must not share one stream of random numbers
         self._train(features, np.array(drawn), [sequence.spawn(1)[0] for sequence in sequences], progress)
-        progress(1.0, "Judging the map")
+        progress(1.0, tr("Judging the map"))
         units, _ = self._locate(features)
         self.hits_ = np.stack([np.bincount(member, minlength=n_units) for member in units])
         self._judge(features)
-        progress(1.0, "Looking for classes of units")
+        progress(1.0, tr("Looking for classes of units"))
         self._cluster(features, units)
         progress(1.0)
         self.unit_scores_ = self.class_scores_ = None
@@ -112,23 +116,25 @@ class MapModel(Estimator):
     def _check_parameters(self, samples):
         self._check_choices()
         if self.runs < 1:
-            raise DataError("At least one run is needed: set the number of runs to 1 or more.")
+            raise DataError(tr("At least one run is needed: set the number of runs to 1 or more."))
         if not (self.clusters == 0 or 2 <= self.clusters <= LARGEST):
             raise DataError(
-                f"The number of classes must lie between 2 and {LARGEST} (0 chooses it): it is {self.clusters}."
+                tr("The number of classes must lie between 2 and {LARGEST} (0 chooses it): it is {clusters}.").format(
+                    LARGEST=LARGEST, clusters=self.clusters
+                )
             )
         if self.rows and self.columns and self.rows * self.columns < 2:
-            raise DataError("A map of one unit has nothing to tell apart: give it more rows or columns.")
+            raise DataError(tr("A map of one unit has nothing to tell apart: give it more rows or columns."))
 
     def _prepare(self, samples):
         """Learn names, means and spreads, and return the (n, D) standardised features."""
         spread = samples.values.std(axis=0, ddof=1)
         constant = ~(spread > 1e-12 * np.maximum(np.abs(samples.values).max(axis=0), 1e-300))
         if constant.all():
-            raise DataError("No feature varies over the samples: choose other features.")
+            raise DataError(tr("No feature varies over the samples: choose other features."))
         if constant.any():
             left = [name for name, out in zip(samples.names, constant) if out]
-            self._note("constant", f"The same value everywhere, left out: {', '.join(left)}.")
+            self._note("constant", tr("The same value everywhere, left out: {left}.").format(left=", ".join(left)))
             samples = samples.select([name for name, out in zip(samples.names, constant) if not out])
         self.names_ = list(samples.names)
         raw = self._widen(samples)
@@ -171,8 +177,10 @@ class MapModel(Estimator):
         if by_silhouette != by_index and not self.clusters:
             self._note(
                 "criteria",
-                f"The silhouette asks for {by_silhouette} classes and Davies-Bouldin for {by_index}: "
-                f"{n_clusters} were made, look at both maps.",
+                tr(
+                    "The silhouette asks for {by_silhouette} classes and Davies-Bouldin for {by_index}: "
+                    "{n_clusters} were made, look at both maps."
+                ).format(by_silhouette=by_silhouette, by_index=by_index, n_clusters=n_clusters),
             )
         labels = ward(pooled, n_clusters) if self.clustering == "ward" else k_means(pooled, n_clusters, hits, seed)[0]
         labels = labels.reshape(n_members, n_units)
@@ -197,15 +205,28 @@ class MapModel(Estimator):
         shares = np.bincount(vote, minlength=n_clusters + 1)[1:] / len(vote)
         for label, share in enumerate(shares, 1):
             if share < 0.05:
-                what = "holds no sample" if share == 0 else f"holds only {100 * share:.1f} % of the samples"
-                self._note("small_class", f"Class {label} {what}: read it with care, or ask for fewer classes.")
+                what = (
+                    tr("holds no sample")
+                    if share == 0
+                    else tr("holds only {percent_share:.1f} % of the samples").format(percent_share=100 * share)
+                )
+                self._note(
+                    "small_class",
+                    tr("Class {label} {what}: read it with care, or ask for fewer classes.").format(
+                        label=label, what=what
+                    ),
+                )
         if self.runs == 1:
-            self._note("single_run", "This is a single map, another seed may draw other borders: 10 runs show how far.")
+            self._note(
+                "single_run", tr("This is a single map, another seed may draw other borders: 10 runs show how far.")
+            )
         elif self.agreement_ < STABLE:
             self._note(
                 "unstable",
-                f"The members agree only in part on the classes (adjusted Rand {self.agreement_:.2f}): "
-                "trust the score more than the classes, and look at the stability.",
+                tr(
+                    "The members agree only in part on the classes (adjusted Rand {agreement:.2f}): trust the "
+                    "score more than the classes, and look at the stability."
+                ).format(agreement=self.agreement_),
             )
 
     def apply(self, samples, progress=silent):
@@ -227,7 +248,7 @@ class MapModel(Estimator):
         """
         self.check_fitted()
         features = self.features(samples)
-        progress(0.2, "Placing the samples on the map")
+        progress(0.2, tr("Placing the samples on the map"))
         units, found = self._locate(features)
         classes = np.take_along_axis(self.unit_clusters_, units, axis=1) - 1
         vote, share = _majority(classes, len(self.cluster_means_))
@@ -266,7 +287,7 @@ class MapModel(Estimator):
     def scores(self, samples):
         """Return the (n,) score of samples by the stored unit scores, mean over the members."""
         if self.unit_scores_ is None:
-            raise DataError("The map has not been weighed with known occurrences: give them to get a score.")
+            raise DataError(tr("The map has not been weighed with known occurrences: give them to get a score."))
         return self._read(self.unit_scores_, self.features(samples))
 
     def held_out_scores(self, samples, areas, counts_by_fold, folds, width=1.0):

@@ -14,6 +14,7 @@ References
 import numpy as np
 
 from .errors import DataError, check_choice
+from .language import tr
 
 DISTANCES = ("manhattan", "chebyshev", "euclidean", "hexagonal")
 
@@ -37,12 +38,12 @@ def unit_distances(rows, columns, distance="manhattan", toroid=False):
     -------
     (K, K) array of float
     """
-    check_choice("distance on the map", distance, DISTANCES)
+    check_choice(tr("distance on the map"), distance, DISTANCES)
     row, column = np.divmod(np.arange(rows * columns), columns)
     down = np.abs(row[:, None] - row)
     if distance == "hexagonal":
         if toroid:
-            raise DataError("A hexagonal map cannot be closed to a toroid: choose a rectangular one.")
+            raise DataError(tr("A hexagonal map cannot be closed to a toroid: choose a rectangular one."))
         q = column - (row - row % 2) // 2
         across = q[:, None] - q
         down = row[:, None] - row
@@ -59,7 +60,7 @@ def unit_distances(rows, columns, distance="manhattan", toroid=False):
 
 def neighbourhood(distances, temperature, kernel="gaussian"):
     r"""Return :math:`\kappa^T(d)`, or 1 inside the window d ≤ T and 0 outside for ``kernel="window"``."""
-    check_choice("kernel", kernel, ("gaussian", "window"))
+    check_choice(tr("kernel"), kernel, ("gaussian", "window"))
     distances = np.asarray(distances, float)
     if kernel == "window":
         return (distances <= temperature).astype(float)
@@ -81,9 +82,13 @@ def temperatures(first, last, steps, decay="exponential"):
     decay : {"exponential", "linear", "constant"}
         Exponential: :math:`T_i = T_{max} (T_{min}/T_{max})^{i/(I-1)}`.
     """
-    check_choice("decay", decay, DECAYS)
+    check_choice(tr("decay"), decay, DECAYS)
     if not (first > 0 and last > 0):
-        raise DataError(f"The temperatures {first:g} and {last:g} must be above zero: change them.")
+        raise DataError(
+            tr("The temperatures {first:g} and {last:g} must be above zero: change them.").format(
+                first=first, last=last
+            )
+        )
     share = np.arange(steps) / max(steps - 1, 1)
     if decay == "exponential":
         return first * (last / first) ** share

@@ -6,6 +6,7 @@ from threading import Event
 
 from .errors import Cancelled
 from .estimator import silent
+from .language import tr
 from .threads import cores, one_blas_thread
 
 _LOOK = 0.1  # seconds between two looks at the members
@@ -55,9 +56,12 @@ def in_order(train, runs, threads=None, progress=silent):
                         waiting.append(pool.submit(member, following))
                     while not waiting[0].done():
                         wait([waiting[0]], _LOOK)
-                        progress(sum(done) / runs, f"Training {runs} members")
+                        progress(sum(done) / runs, tr("Training {runs} members").format(runs=runs))
                     found = waiting.popleft().result()
-                    progress(sum(done) / runs, f"{number + 1} of {runs} members are trained")
+                    progress(
+                        sum(done) / runs,
+                        tr("{number} of {runs} members are trained").format(number=number + 1, runs=runs),
+                    )
                     yield found
             finally:
                 left.set()

@@ -1,5 +1,7 @@
 """What was done to a survey, in sentences for a methods section, and the references behind them."""
 
+from .language import tr
+
 REFERENCES = {
     "cohen": "Cohen, A. C. (1959). Simplified estimators for the normal distribution when samples are singly censored "
     "or truncated. Technometrics 1, 217-237.",
@@ -83,40 +85,60 @@ def describe_steps(steps):
 
 
 def _censoring(step, parameters):
-    method = _CENSORED.get(str(getattr(step, "method", parameters.get("METHOD", "auto"))), "")
-    count = "" if step is None else f" of {len(step.names_)} elements"
+    method = _CENSORED.get(str(getattr(step, "method", parameters.get("METHOD", "auto"))))
+    method = tr(method) if method else ""
+    count = "" if step is None else tr(" of {n_names} elements").format(n_names=len(step.names_))
     skipped = [] if step is None else step.skipped_
-    left = f"; {', '.join(skipped)} {'was' if len(skipped) == 1 else 'were'} left out" if skipped else ""
-    return f"Concentrations{count} below detection were replaced {method}{left}.", ("cohen", "helsel")
+    left = (
+        tr("; {skipped} {word} left out").format(
+            skipped=", ".join(skipped), word=tr("was") if len(skipped) == 1 else tr("were")
+        )
+        if skipped
+        else ""
+    )
+    return tr("Concentrations{count} below detection were replaced {method}{left}.").format(
+        count=count, method=method, left=left
+    ), ("cohen", "helsel")
 
 
 def _fences(step, parameters):
-    return "Outliers were flagged by Tukey's fences.", ("tukey",)
+    return tr("Outliers were flagged by Tukey's fences."), ("tukey",)
 
 
 def _enrichment(step, parameters):
-    return "Concentrations were divided by the median of the same rocks (enrichment index).", ()
+    return tr("Concentrations were divided by the median of the same rocks (enrichment index)."), ()
 
 
 def _transform(step, parameters):
     method = str(getattr(step, "method", parameters.get("TRANSFORM", "log10")))
-    return f"They were transformed to {_TRANSFORMS.get(method, method)}.", ()
+    return tr("They were transformed to {transforms}.").format(transforms=tr(_TRANSFORMS.get(method, method))), ()
 
 
 def _factors(step, parameters):
     if step is None:
         return "", ()
-    way = _EXTRACTIONS.get(step.extraction, step.extraction)
-    kept = {"kaiser": "Kaiser's criterion", "parallel": "parallel analysis"}.get(step.selection, "a fixed number")
+    way = tr(_EXTRACTIONS.get(step.extraction, step.extraction))
+    words = {"kaiser": tr("Kaiser's criterion"), "parallel": tr("parallel analysis")}
+    kept = words.get(step.selection, tr("a fixed number"))
     explained = 100 * float(sum(step.explained_))
-    text = (
-        f"A factor analysis of {len(step.names_)} elements in {step.n_samples_} samples ({way} of the {step.matrix} "
-        f"matrix, {step.rotation} rotation, {kept}) gave {len(step.factor_names_)} factors, which hold {explained:.0f} "
-        "% of the variance."
+    text = tr(
+        "A factor analysis of {n_names} elements in {n_samples} samples ({way} of the {matrix} matrix, {rotation} "
+        "rotation, {kept}) gave {n_factor_names} factors, which hold {explained:.0f} % of the variance."
+    ).format(
+        n_names=len(step.names_),
+        n_samples=step.n_samples_,
+        way=way,
+        matrix=step.matrix,
+        rotation=step.rotation,
+        kept=kept,
+        n_factor_names=len(step.factor_names_),
+        explained=explained,
     )
     if step.indicator_factors_:
         held = ", ".join(str(name).split("_")[0] for name in step.indicators)
-        text += f" {', '.join(step.indicator_factors_)} hold indicator elements ({held})."
+        text += tr(" {indicator_factors} hold indicator elements ({held}).").format(
+            indicator_factors=", ".join(step.indicator_factors_), held=held
+        )
     return text, ("kaiser", "gmpi")
 
 
@@ -125,8 +147,17 @@ def _som(step, parameters):
         return "", ()
     way = "online" if step.algorithm == "online" else "batch"
     return (
-        f"Samples were sorted onto self-organising maps of {step.rows_} x {step.columns_} units ({way} training, "
-        f"{_members(step)}; random seed {step.seed}), whose units were parted into {len(step.cluster_means_)} classes.",
+        tr(
+            "Samples were sorted onto self-organising maps of {rows} x {columns} units ({way} training, {members}; "
+            "random seed {seed}), whose units were parted into {n_cluster_means} classes."
+        ).format(
+            rows=step.rows_,
+            columns=step.columns_,
+            way=way,
+            members=_members(step),
+            seed=step.seed,
+            n_cluster_means=len(step.cluster_means_),
+        ),
         ("kohonen",),
     )
 
@@ -135,57 +166,77 @@ def _desom(step, parameters):
     if step is None:
         return "", ()
     return (
-        f"Samples were sorted onto deep embedded self-organising maps of {step.rows_} x {step.columns_} units "
-        f"({step.iterations} steps of {step.batch} samples, {_members(step)}; random seed {step.seed}), whose units "
-        f"were parted into {len(step.cluster_means_)} classes.",
+        tr(
+            "Samples were sorted onto deep embedded self-organising maps of {rows} x {columns} units ({iterations} "
+            "steps of {batch} samples, {members}; random seed {seed}), whose units were parted into "
+            "{n_cluster_means} classes."
+        ).format(
+            rows=step.rows_,
+            columns=step.columns_,
+            iterations=step.iterations,
+            batch=step.batch,
+            members=_members(step),
+            seed=step.seed,
+            n_cluster_means=len(step.cluster_means_),
+        ),
         ("desom",),
     )
 
 
 def _members(step):
-    return "a single map" if step.runs == 1 else f"{step.runs} maps trained on bootstrap samples and averaged"
+    return (
+        tr("a single map")
+        if step.runs == 1
+        else tr("{runs} maps trained on bootstrap samples and averaged").format(runs=step.runs)
+    )
 
 
 def _applysom(step, parameters):
     return (
-        "Each unit was given a score, the logarithm of the density of known occurrences at its samples over the mean "
-        "density; scores for judging the maps never saw the occurrences they are judged by (square blocks were held "
-        "out in turn).",
+        tr(
+            "Each unit was given a score, the logarithm of the density of known occurrences at its samples over "
+            "the mean density; scores for judging the maps never saw the occurrences they are judged by (square "
+            "blocks were held out in turn)."
+        ),
         ("folds",),
     )
 
 
 def _classify(step, parameters):
     return (
-        "Anomaly and halo were cut from the scores by the prediction-area plot of the scores that were held out.",
+        tr("Anomaly and halo were cut from the scores by the prediction-area plot of the scores that were held out."),
         ("pa",),
     )
 
 
 def _area(step, parameters):
-    return "Maps were judged by prediction-area plots.", ("pa",)
+    return tr("Maps were judged by prediction-area plots."), ("pa",)
 
 
 def _krige(step, parameters):
-    return "Maps between samples were made by kriging.", ("cressie",)
+    return tr("Maps between samples were made by kriging."), ("cressie",)
 
 
 def _label(step, parameters):
     if parameters.get("label_source") == "factors":
         return (
-            "Samples were labelled by thresholds of their fuzzy factor scores, so that tests of classifiers show "
-            "self-consistency and not skill.",
+            tr(
+                "Samples were labelled by thresholds of their fuzzy factor scores, so that tests of classifiers "
+                "show self-consistency and not skill."
+            ),
             ("gmpi",),
         )
-    return "Samples were labelled as mineralised or background by their distance to known occurrences.", ()
+    return tr("Samples were labelled as mineralised or background by their distance to known occurrences."), ()
 
 
 def _network(step, parameters):
     if step is None:
         return "", ()
     return (
-        f"A network of one hidden layer ({step.hidden} neurons) was trained for {step.epochs} epochs by stochastic "
-        f"gradient descent with momentum (random seed {step.seed}).",
+        tr(
+            "A network of one hidden layer ({hidden} neurons) was trained for {epochs} epochs by stochastic "
+            "gradient descent with momentum (random seed {seed})."
+        ).format(hidden=step.hidden, epochs=step.epochs, seed=step.seed),
         (),
     )
 
@@ -193,10 +244,13 @@ def _network(step, parameters):
 def _svm(step, parameters):
     if step is None:
         return "", ()
-    how = {"none": "as given", "grid": "found over a grid", "genetic": "found by a genetic algorithm"}[step.tuning]
+    how = {"none": tr("as given"), "grid": tr("found over a grid"), "genetic": tr("found by a genetic algorithm")}[
+        step.tuning
+    ]
     return (
-        f"A support-vector machine was trained ({step.kernel} kernel, C {step.c_:.3g}, gamma {step.gamma_:.3g}, "
-        f"{how}).",
+        tr("A support-vector machine was trained ({kernel} kernel, C {c:.3g}, gamma {gamma:.3g}, {how}).").format(
+            kernel=step.kernel, c=step.c_, gamma=step.gamma_, how=how
+        ),
         ("svm",),
     )
 

@@ -3,6 +3,7 @@
 import numpy as np
 
 from .errors import DataError
+from .language import tr
 from .samples import Samples
 
 _BLOCK = 2_000_000  # distances held in memory at once
@@ -28,9 +29,13 @@ def neighbour_means(values, coordinates, count):
         If a sample has no position or there are too few samples.
     """
     if coordinates is None or not np.isfinite(coordinates).all():
-        raise DataError("Means over neighbours need a position for every sample: leave them out, or set it to 0.")
+        raise DataError(tr("Means over neighbours need a position for every sample: leave them out, or set it to 0."))
     if len(values) < count:
-        raise DataError(f"There are {len(values)} samples and {count} neighbours were asked for: ask for fewer.")
+        raise DataError(
+            tr("There are {n_values} samples and {count} neighbours were asked for: ask for fewer.").format(
+                n_values=len(values), count=count
+            )
+        )
     return values[nearest(coordinates, coordinates, count)[1]].mean(axis=1)
 
 

@@ -23,6 +23,7 @@ import numpy as np
 
 from .errors import DataError
 from .estimator import silent
+from .language import tr
 from .neighbours import nearest
 from .spatial_folds import Split
 
@@ -83,15 +84,15 @@ class Distances(NamedTuple):
     def sentence(self):
         """Whether the test is as hard as the map."""
         tested, mapped = (float(np.median(part)) for part in self)
-        words = (
-            f"Tested samples lie {tested:.0f} m (median) from the nearest one learnt from, places of the map "
-            f"{mapped:.0f} m from the nearest sample (distributions {self.gap:.0f} m apart): "
-        )
+        words = tr(
+            "Tested samples lie {tested:.0f} m (median) from the nearest one learnt from, places of the map "
+            "{mapped:.0f} m from the nearest sample (distributions {gap:.0f} m apart): "
+        ).format(tested=tested, mapped=mapped, gap=self.gap)
         if self.gap <= 0.25 * mapped:
-            return words + "the test is about as hard as the map."
+            return words + tr("the test is about as hard as the map.")
         if tested < mapped:
-            return words + "the test is easier than the map, and flatters it."
-        return words + "the test is harder than the map between samples, and tells of ground beyond them."
+            return words + tr("the test is easier than the map, and flatters it.")
+        return words + tr("the test is harder than the map between samples, and tells of ground beyond them.")
 
 
 class Matched(NamedTuple):
@@ -125,14 +126,16 @@ def buffered_leave_one_out(coordinates, buffer):
     """
     places = _placed(coordinates)
     if not (np.isfinite(buffer) and buffer >= 0):
-        raise DataError(f"The buffer {buffer:g} m is below zero: state it in metres.")
+        raise DataError(tr("The buffer {buffer:g} m is below zero: state it in metres.").format(buffer=buffer))
     left_out = np.array([(np.sqrt(((places - place) ** 2).sum(axis=1)) < buffer).sum() for place in places], int)
     if buffer > 0:
         left_out -= 1  # the sample itself
     if (left_out > len(places) - 2).any():
         row = int((left_out > len(places) - 2).argmax())
         raise DataError(
-            f"A buffer of {buffer:g} m around sample number {row + 1} leaves no sample to train on: take a smaller one."
+            tr(
+                "A buffer of {buffer:g} m around sample number {row} leaves no sample to train on: take a smaller one."
+            ).format(buffer=buffer, row=row + 1)
         )
     return LeaveOneOut(places, left_out)
 
@@ -167,16 +170,18 @@ def nndm(coordinates, mapped, reach=None, kept=KEPT, progress=silent):
     places = _placed(coordinates)
     mapped = np.asarray(mapped, float).reshape(-1, 2)
     if not len(mapped) or not np.isfinite(mapped).all():
-        raise DataError("The map has no place to be predicted, or one without position: check its extent.")
+        raise DataError(tr("The map has no place to be predicted, or one without position: check its extent."))
     if not 0 <= kept < 1:
-        raise DataError(f"The share {kept:g} of samples that is learnt from must lie between 0 and 1.")
+        raise DataError(
+            tr("The share {kept:g} of samples that is learnt from must lie between 0 and 1.").format(kept=kept)
+        )
     bridged = np.sort(nearest(mapped, places)[0])
     n, reach = len(places), np.inf if reach is None else reach
     queues = _Queues(places)
     distance, left_out = np.empty(n), np.zeros(n, int)
     for row in range(n):
         if row % 100 == 0:
-            progress(0.0, "Sorting the distances between samples")
+            progress(0.0, tr("Sorting the distances between samples"))
         distance[row] = queues.distance(row, 0)
     before = distance.copy()
     most = min(n - 2, int(np.ceil((1 - kept) * n)) - 1)
@@ -197,7 +202,7 @@ def nndm(coordinates, mapped, reach=None, kept=KEPT, progress=silent):
                 distance[row] = queues.distance(row, left_out[row])
                 steps += 1
                 if steps % 1000 == 0:
-                    progress(passed / n, "Matching the distances of the test to those of the map")
+                    progress(passed / n, tr("Matching the distances of the test to those of the map"))
             if distance[row] > here:
                 count -= 1
                 heapq.heappush(heap, (distance[row], row))
@@ -260,9 +265,15 @@ def _placed(coordinates):
     bad = ~np.isfinite(places).all(axis=1)
     if bad.any():
         raise DataError(
-            f"Sample number {bad.argmax() + 1} has no position ({bad.sum()} in all), and distances need one: leave "
-            "these samples out."
+            tr(
+                "Sample number {number} has no position ({bad} in all), and distances need one: leave these "
+                "samples out."
+            ).format(number=bad.argmax() + 1, bad=bad.sum())
         )
     if len(places) < 3:
-        raise DataError(f"There are {len(places)} samples, and leaving out takes three at least: choose more.")
+        raise DataError(
+            tr("There are {n_places} samples, and leaving out takes three at least: choose more.").format(
+                n_places=len(places)
+            )
+        )
     return places

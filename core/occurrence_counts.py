@@ -7,6 +7,7 @@ import numpy as np
 from .errors import DataError
 from .estimator import Notice
 from .grid import Grid, median_spacing
+from .language import tr
 from .neighbours import nearest
 from .occurrences import FEWEST
 from .spatial_folds import block_folds, block_size
@@ -71,22 +72,28 @@ def count_occurrences(coordinates, occurrences, size=None, n_folds=5, max_distan
     warnings = []
     if not near.any():
         raise DataError(
-            f"None of the {len(occurrences)} occurrences lies within {reach:.0f} m of a sample: "
-            "check their reference system, or raise the largest distance."
+            tr(
+                "None of the {n_occurrences} occurrences lies within {reach:.0f} m of a sample: check their "
+                "reference system, or raise the largest distance."
+            ).format(n_occurrences=len(occurrences), reach=reach)
         )
     if (~near).any():
         warnings.append(
             Notice(
                 "outside",
-                f"{int((~near).sum())} of {len(occurrences)} occurrences lie farther than {reach:.0f} m "
-                "from every sample and were left out.",
+                tr(
+                    "{near} of {n_occurrences} occurrences lie farther than {reach:.0f} m from every sample and "
+                    "were left out."
+                ).format(near=int((~near).sum()), n_occurrences=len(occurrences), reach=reach),
             )
         )
     if near.sum() < FEWEST:
         warnings.append(
             Notice(
                 "few_occurrences",
-                f"Only {int(near.sum())} occurrences can be used: the scores are hardly more than chance.",
+                tr("Only {near} occurrences can be used: the scores are hardly more than chance.").format(
+                    near=int(near.sum())
+                ),
             )
         )
     counts = np.bincount(owner[near], minlength=len(coordinates)).astype(float)

@@ -7,6 +7,7 @@ from typing import NamedTuple
 import numpy as np
 
 from .errors import DataError
+from .language import tr
 
 FEWEST = 10
 """Below so many occurrences a result carries a warning."""
@@ -66,8 +67,10 @@ def read_occurrences(raster, grid, coordinates, nodata=None):
     valid[inside] = ~np.isnan(found) if nodata is None else ~np.isnan(found) & (found != nodata)
     if not valid.any():
         raise DataError(
-            f"None of the {len(cells)} occurrences lies on the map ({int((~inside).sum())} outside, "
-            f"{int(inside.sum())} on cells without data): check the CRS of both, the mask and the occurrence layer."
+            tr(
+                "None of the {n_cells} occurrences lies on the map ({outside} outside, {empty} on cells without "
+                "data): check the CRS of both, the mask and the occurrence layer."
+            ).format(n_cells=len(cells), outside=int((~inside).sum()), empty=int(inside.sum()))
         )
     rows = np.flatnonzero(valid)
     return Reading(values[cells[rows]], cells[rows], rows, int((~inside).sum()), int((inside & ~valid).sum()))

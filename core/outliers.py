@@ -4,6 +4,7 @@ import numpy as np
 
 from .errors import DataError
 from .estimator import Estimator, Notice, silent
+from .language import tr
 from .spread import SCALES, median_and_mad
 
 FEW = 8
@@ -155,7 +156,7 @@ class Fences(Estimator):
         self.quartiles_, self.limits_ = np.full((p, 3), np.nan), np.full((p, 4), np.nan)
         self.n_ = np.count_nonzero(~np.isnan(scaled), axis=0)
         for j, name in enumerate(self.names_):
-            progress(j / p, f"Fences of {name}")
+            progress(j / p, tr("Fences of {name}").format(name=name))
             values = scaled[~np.isnan(scaled[:, j]), j]
             reason = self._unusable(name, values)
             if reason:
@@ -165,14 +166,21 @@ class Fences(Estimator):
             self.quartiles_[j] = quartiles(values, self.quartiles)
             self.limits_[j] = self._limits(values)
             if len(values) < FEW:
-                self._note("few", f"{name} has only {len(values)} values: its fences are vague.")
+                self._note(
+                    "few",
+                    tr("{name} has only {n_values} values: its fences are vague.").format(
+                        name=name, n_values=len(values)
+                    ),
+                )
         flags = self._compare(scaled, range(p))
         self.n_low_, self.n_high_ = (flags < 0).sum(axis=0), (flags > 0).sum(axis=0)
         for name, n, flagged in zip(self.names_, self.n_, self.n_low_ + self.n_high_):
             if flagged > MANY * n:
                 self._note(
                     "many",
-                    f"{flagged} of {n} values of {name} lie outside the fences: is {self.scale} the wrong scale?",
+                    tr("{flagged} of {n} values of {name} lie outside the fences: is {scale} the wrong scale?").format(
+                        flagged=flagged, n=n, name=name, scale=self.scale
+                    ),
                 )
         return self
 
@@ -228,9 +236,13 @@ class Fences(Estimator):
     def _check_options(self):
         self._check_choices()
         if not 50 < self.percentile < 100:
-            raise DataError(f"The percentile must lie between 50 and 100, not at {self.percentile:g}: 98 is usual.")
+            raise DataError(
+                tr("The percentile must lie between 50 and 100, not at {percentile:g}: 98 is usual.").format(
+                    percentile=self.percentile
+                )
+            )
         if self.multiplier <= 0 or self.deviations <= 0:
-            raise DataError("The fences must lie outside the bulk: give a multiplier above zero.")
+            raise DataError(tr("The fences must lie outside the bulk: give a multiplier above zero."))
 
     def _scaled(self, samples):
         samples.check(positive=self.scale != "raw", missing=True)
@@ -238,7 +250,7 @@ class Fences(Estimator):
 
     def _unusable(self, name, values):
         if not values.size:
-            return Notice("empty", f"{name} has no values: it has no fences.")
+            return Notice("empty", tr("{name} has no values: it has no fences.").format(name=name))
         # an interquartile range of 0 means that more than half of the values are equal, so that the median
         # absolute deviation, which would stand in for it, is 0 as well
         lower, _, upper = quartiles(values, self.quartiles)
@@ -246,8 +258,10 @@ class Fences(Estimator):
         if width == 0:
             return Notice(
                 "ties",
-                f"At least half of the values of {name} are equal, perhaps substituted below detection: "
-                "it has no fences and none of its values is flagged.",
+                tr(
+                    "At least half of the values of {name} are equal, perhaps substituted below detection: it has "
+                    "no fences and none of its values is flagged."
+                ).format(name=name),
             )
         return None
 

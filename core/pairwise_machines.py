@@ -23,6 +23,7 @@ import numpy as np
 from .blas import matmul
 from .classifier import class_weights
 from .errors import package_missing
+from .language import tr
 
 KERNELS = ("rbf", "linear", "poly")
 
@@ -137,7 +138,7 @@ def packages():
         from sklearn.svm import SVC
     except ImportError as error:
         raise package_missing(
-            "A support-vector machine", "scikit-learn", "train a network of the kind paper"
+            tr("A support-vector machine"), "scikit-learn", tr("train a network of the kind paper")
         ) from error
     spared = {"assume_finite": True, "skip_parameter_validation": True}
     # the second is known from scikit-learn 1.3 on

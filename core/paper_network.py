@@ -4,6 +4,7 @@ import numpy as np
 
 from .classifier import Classifier, class_weights
 from .errors import DataError
+from .language import tr
 from .perceptron import ROWS_AT_ONCE, RULES, Batches, Perceptrons, cross_entropy, forward
 from .threads import one_blas_thread
 
@@ -102,7 +103,11 @@ class PaperNetwork(Classifier):
         self._check_choices()
         for name in ("hidden", "epochs", "batch", "drop_every", "restarts"):
             if getattr(self, name) < 1:
-                raise DataError(f"The network's setting {name} is {getattr(self, name)}: give 1 at least.")
+                raise DataError(
+                    tr("The network's setting {name} is {number}: give 1 at least.").format(
+                        name=name, number=getattr(self, name)
+                    )
+                )
         self.minimum_, self.maximum_ = training.values.min(axis=0), training.values.max(axis=0)
         weights = class_weights(training.codes, len(self.classes_)) if self.weighted else None
         generators = [np.random.default_rng([self.seed, member]) for member in range(self.restarts)]
@@ -125,7 +130,7 @@ class PaperNetwork(Classifier):
         self.history_.update(loss=losses, accuracy=accuracies)
         size, at_once = batches.size, len(batches.views)
         in_epoch = n // size
-        steps, iteration, said = in_epoch * self.epochs, 0, "Training the network"
+        steps, iteration, said = in_epoch * self.epochs, 0, tr("Training the network")
         for epoch in range(1, self.epochs + 1):
             rate = learning_rate(epoch, self.learning_rate, self.drop, self.drop_every)
             order = np.stack([generator.permutation(n) for generator in generators])
@@ -145,16 +150,22 @@ class PaperNetwork(Classifier):
                 loss, right = loss + found[0], right + found[1]
                 if not np.isfinite(loss):
                     raise DataError(
-                        f"The training left the range of numbers in epoch {epoch}: the loss is no number any more. "
-                        f"Choose a lower learning rate than {self.learning_rate:g}."
+                        tr(
+                            "The training left the range of numbers in epoch {epoch}: the loss is no number any "
+                            "more. Choose a lower learning rate than {learning_rate:g}."
+                        ).format(epoch=epoch, learning_rate=self.learning_rate)
                     )
             samples = in_epoch * size * self.restarts
             losses.append(loss / samples)
             accuracies.append(right / samples)
             if epoch % self.drop_every == 0:
-                said = f"Epoch {epoch} of {self.epochs}: loss {losses[-1]:.4f}, accuracy {accuracies[-1]:.3f}"
+                said = tr("Epoch {epoch} of {epochs}: loss {losses:.4f}, accuracy {accuracies:.3f}").format(
+                    epoch=epoch, epochs=self.epochs, losses=losses[-1], accuracies=accuracies[-1]
+                )
                 if watch:
-                    said += f"; of the samples watched {self.history_['validation_loss'][-1]:.4f}"
+                    said += tr("; of the samples watched {validation_loss:.4f}").format(
+                        validation_loss=self.history_["validation_loss"][-1]
+                    )
         progress(1.0)
 
     def _watch(self, nets, validation, weights):

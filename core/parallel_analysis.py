@@ -5,6 +5,7 @@ import math
 import numpy as np
 
 from .estimator import Notice, silent
+from .language import tr
 
 _BATCH = 50
 
@@ -43,7 +44,7 @@ def parallel_analysis(
     columns = min(n_elements, df)
     spectra = []
     for start in range(0, n_random, _BATCH):
-        progress(start / n_random, "Parallel analysis")
+        progress(start / n_random, tr("Parallel analysis"))
         size = min(_BATCH, n_random - start)
         factor = np.tril(generator.standard_normal((size, n_elements, columns)), -1)
         diagonal = np.arange(columns)
@@ -53,7 +54,7 @@ def parallel_analysis(
         else:
             factor *= np.asarray(standard_deviations)[:, None] / math.sqrt(df)
         spectra.append(np.linalg.eigvalsh(factor @ factor.transpose(0, 2, 1)))
-    progress(1.0, "Parallel analysis")
+    progress(1.0, tr("Parallel analysis"))
     return np.percentile(np.concatenate(spectra), percentile, axis=0)[::-1]
 
 
@@ -74,8 +75,8 @@ def count_notices(n_kaiser, n_parallel):
     """Return what should be said when eigenvalue > 1 keeps more factors than chance allows, a list of `Notice`."""
     if n_kaiser <= n_parallel:
         return []
-    text = (
-        f"{n_kaiser} eigenvalues are above 1, but only {n_parallel} above those of uncorrelated elements "
-        "(parallel analysis): the last factors may be chance."
-    )
+    text = tr(
+        "{n_kaiser} eigenvalues are above 1, but only {n_parallel} above those of uncorrelated elements (parallel "
+        "analysis): the last factors may be chance."
+    ).format(n_kaiser=n_kaiser, n_parallel=n_parallel)
     return [Notice("kaiser", text)]

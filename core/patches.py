@@ -7,6 +7,7 @@ import numpy as np
 
 from .errors import DataError
 from .estimator import silent
+from .language import tr
 from .samples import Samples
 
 MOST_NODATA = 0.25
@@ -19,7 +20,11 @@ STRIP = 8192
 def check_window(window):
     """Raise `DataError` unless `window`, the side of a window in cells, is odd and 3 or more."""
     if window != int(window) or window < 3 or window % 2 == 0:
-        raise DataError(f"A window of {window:g} cells has no cell in the middle: choose an odd number from 3 on.")
+        raise DataError(
+            tr("A window of {window:g} cells has no cell in the middle: choose an odd number from 3 on.").format(
+                window=window
+            )
+        )
 
 
 def column_names(bands, window):
@@ -42,7 +47,9 @@ def bands_and_window(names):
         window = 1 + max(int(match[2]) for match in found)
         if column_names(bands, window) == list(names):
             return bands, window
-    raise DataError("The network patch learns from windows of rasters, and these columns are none: cut windows first.")
+    raise DataError(
+        tr("The network patch learns from windows of rasters, and these columns are none: cut windows first.")
+    )
 
 
 def window_diagonal(grid, window):
@@ -109,7 +116,9 @@ def band_means(rasters, names):
     for band, (raster, name) in enumerate(zip(rasters, names)):
         valid = np.isfinite(raster)
         if not valid.any():
-            raise DataError(f"The raster {name} has no data: choose another, or check its nodata value.")
+            raise DataError(
+                tr("The raster {name} has no data: choose another, or check its nodata value.").format(name=name)
+            )
         means[band] = raster[valid].mean(dtype=float)
     return means
 
@@ -125,13 +134,21 @@ def checked(rasters, names, shape=None):
     """
     rasters = np.asarray(rasters)
     if rasters.ndim != 3 or not rasters.size:
-        raise DataError("Windows are cut from one raster or more of the same rows and columns: choose such rasters.")
+        raise DataError(
+            tr("Windows are cut from one raster or more of the same rows and columns: choose such rasters.")
+        )
     if len(names) != len(rasters) or len(set(names)) < len(names):
-        raise DataError(f"There are {len(rasters)} rasters and {len(set(names))} names: give each a name of its own.")
+        raise DataError(
+            tr("There are {n_rasters} rasters and {n_names} names: give each a name of its own.").format(
+                n_rasters=len(rasters), n_names=len(set(names))
+            )
+        )
     if shape is not None and rasters.shape[1:] != tuple(shape):
         raise DataError(
-            f"The rasters have {rasters.shape[1]} x {rasters.shape[2]} cells and their grid {shape[0]} x {shape[1]}: "
-            "bring them to one grid."
+            tr(
+                "The rasters have {rows} x {columns} cells and their grid {grid_rows} x {grid_columns}: bring them to "
+                "one grid."
+            ).format(rows=rasters.shape[1], columns=rasters.shape[2], grid_rows=shape[0], grid_columns=shape[1])
         )
     return rasters if rasters.dtype.kind == "f" else rasters.astype(float)
 
@@ -174,8 +191,10 @@ def patch_samples(rasters, names, grid, coordinates, window=9):
     usable[usable] = enough
     if not usable.any():
         raise DataError(
-            f"None of the {len(cells)} samples has a window of rasters with data: check that samples and rasters cover "
-            "the same ground, or take a smaller window."
+            tr(
+                "None of the {n_cells} samples has a window of rasters with data: check that samples and rasters "
+                "cover the same ground, or take a smaller window."
+            ).format(n_cells=len(cells))
         )
     values = patches[enough].reshape(int(enough.sum()), -1)
     return Samples(column_names(names, window), values, coordinates[usable]), usable
@@ -205,7 +224,7 @@ def walk(rasters, window, fill, progress=silent, strip=STRIP):
     """
     size = rasters.shape[1] * rasters.shape[2]
     for start in range(0, size, strip):
-        progress(start / size, "Walking the cells")
+        progress(start / size, tr("Walking the cells"))
         cells = np.arange(start, min(start + strip, size))
         patches = cut(rasters, *np.divmod(cells, rasters.shape[2]), window)
         usable = filled(patches, fill)

@@ -21,6 +21,7 @@ import numpy as np
 
 from .errors import DataError
 from .estimator import Notice, silent
+from .language import tr
 from .occurrences import ENOUGH_TO_HOLD_OUT, FEWEST, resamples, wilson_interval
 
 
@@ -151,7 +152,7 @@ def prediction_area(
     DataError
         If the map has no data or no area, a value is infinite, or no occurrence lies on data.
     """
-    progress(0.0, "Sorting the map values")
+    progress(0.0, tr("Sorting the map values"))
     cell_values, areas = valid_cells(values, cell_areas)
     at_occurrences = np.asarray(at_occurrences, cell_values.dtype).ravel()
     known = at_occurrences[~np.isnan(at_occurrences)]
@@ -167,7 +168,7 @@ def prediction_area(
     intersection = crossing(rate, occupied, chosen)
     interval = None
     if bootstrap:
-        progress(0.5, "Resampling the occurrences")
+        progress(0.5, tr("Resampling the occurrences"))
         rates = np.concatenate([resampled_rates(occupied, slots, counts) for counts in resamples(n, bootstrap, seed)])
         interval = tuple(np.percentile(rates, [2.5, 97.5]))
     density, weight = density_and_weight(intersection.rate, intersection.area)
@@ -279,17 +280,21 @@ def valid_cells(values, cell_areas=None):
     areas = None if cell_areas is None else np.asarray(cell_areas, float).ravel()
     if areas is not None:
         if areas.shape != values.shape:
-            raise DataError(f"The map has {len(values)} cells and {len(areas)} cell areas: give one each.")
+            raise DataError(
+                tr("The map has {n_values} cells and {n_areas} cell areas: give one each.").format(
+                    n_values=len(values), n_areas=len(areas)
+                )
+            )
         areas = areas[known]
         if not (areas >= 0).all():
-            raise DataError("A cell area is negative or missing: give square metres of zero or more.")
+            raise DataError(tr("A cell area is negative or missing: give square metres of zero or more."))
         if not np.isfinite(areas.sum()) or not areas.sum() > 0:
-            raise DataError("The areas of the cells with data add up to nothing: check the mask and the map.")
+            raise DataError(tr("The areas of the cells with data add up to nothing: check the mask and the map."))
     values = values[known]
     if not len(values):
-        raise DataError("The map has no cell with data: check the raster and the mask.")
+        raise DataError(tr("The map has no cell with data: check the raster and the mask."))
     if np.isinf(values).any():
-        raise DataError("The map holds an infinite value: make the map again, with no data there.")
+        raise DataError(tr("The map holds an infinite value: make the map again, with no data there."))
     return values, areas
 
 
@@ -326,7 +331,7 @@ def _choose(thresholds, area, wanted):
         return thresholds, area
     if np.ndim(wanted) == 0:
         if wanted < 2:
-            raise DataError(f"{wanted} thresholds are too few for a curve: ask for 2 to 500.")
+            raise DataError(tr("{wanted} thresholds are too few for a curve: ask for 2 to 500.").format(wanted=wanted))
         rows = np.unique(np.searchsorted(area, np.linspace(0, 100, int(wanted))).clip(0, len(area) - 1))
         return thresholds[rows], area[rows]
     chosen = np.unique(np.append(np.asarray(wanted, thresholds.dtype).ravel(), thresholds[-1]))[::-1]
@@ -338,29 +343,49 @@ def occurrence_notices(n, outside, nodata, same_occurrences):
     """Return the notices about `n` occurrences used, and refuse none at all."""
     if not n:
         raise DataError(
-            f"None of the {outside + nodata} occurrences lies on the map ({outside} outside, {nodata} without data): "
-            "check the CRS of both, the mask and the occurrence layer."
+            tr(
+                "None of the {n_all} occurrences lies on the map ({beyond} outside, {nodata} without data): "
+                "check the CRS of both, the mask and the occurrence layer."
+            ).format(n_all=outside + nodata, beyond=outside, nodata=nodata)
         )
     notices = []
     if outside:
-        notices.append(Notice("occurrences_outside", f"{outside} of {n + outside + nodata:g} occurrences are outside."))
+        notices.append(
+            Notice(
+                "occurrences_outside",
+                tr("{n_all} of {n:g} occurrences are outside.").format(n_all=outside, n=n + outside + nodata),
+            )
+        )
     if nodata:
         notices.append(
             Notice(
-                "occurrences_nodata", f"{nodata} of {n + outside + nodata:g} occurrences lie where the map has no data."
+                "occurrences_nodata",
+                tr("{nodata} of {n:g} occurrences lie where the map has no data.").format(
+                    nodata=nodata, n=n + outside + nodata
+                ),
             )
         )
     if n < FEWEST:
         notices.append(
-            Notice("few_occurrences", f"Only {n:g} occurrences: rates and weights from fewer than {FEWEST} are rough.")
+            Notice(
+                "few_occurrences",
+                tr("Only {n:g} occurrences: rates and weights from fewer than {FEWEST} are rough.").format(
+                    n=n, FEWEST=FEWEST
+                ),
+            )
         )
     if same_occurrences:
         remedy = (
-            "hold some out (folds) for an honest figure"
+            tr("hold some out (folds) for an honest figure")
             if n >= ENOUGH_TO_HOLD_OUT
-            else f"with fewer than {ENOUGH_TO_HOLD_OUT} none can be held out, so read the figures as a description"
+            else tr(
+                "with fewer than {ENOUGH_TO_HOLD_OUT} none can be held out, so read the figures as a description"
+            ).format(ENOUGH_TO_HOLD_OUT=ENOUGH_TO_HOLD_OUT)
         )
         notices.append(
-            Notice("same_occurrences", f"The map was ranked and tested on the same {n:g} occurrences: {remedy}.")
+            Notice(
+                "same_occurrences",
+                tr("The map was ranked and tested on the same {n:g} occurrences: {remedy}.").format(n=n, remedy=remedy),
+            )
         )
     return notices

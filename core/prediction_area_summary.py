@@ -6,6 +6,7 @@ import numpy as np
 
 from .anomaly_classes import HALO_DENSITY, NAMES, name_classes
 from .class_prediction_area import CHANCE
+from .language import tr
 from .occurrences import wilson_interval
 from .prediction_area import density_and_weight
 
@@ -125,9 +126,21 @@ def value_sentences(result, name, auc):
     """
     rate, area = result.intersection.rate, result.intersection.area
     return [
-        f"{name}: {rate:.1f} % of the {result.n_occurrences:g} occurrences{_band(result.interval)} lie in the "
-        f"{area:.1f} % of the area with a map value of {result.intersection.threshold:.4g} or more: normalised "
-        f"density {result.normalised_density:.2f}, {_weight(result.weight)}, AUC {auc:.3f}.",
+        tr(
+            "{name}: {rate:.1f} % of the {n_occurrences:g} occurrences{band} lie in the {area:.1f} % of the area "
+            "with a map value of {threshold:.4g} or more: normalised density {normalised_density:.2f}, {weight}, "
+            "AUC {auc:.3f}."
+        ).format(
+            name=name,
+            rate=rate,
+            n_occurrences=result.n_occurrences,
+            band=_band(result.interval),
+            area=area,
+            threshold=result.intersection.threshold,
+            normalised_density=result.normalised_density,
+            weight=_weight(result.weight),
+            auc=auc,
+        ),
         *_chance(result.interval),
     ]
 
@@ -138,7 +151,9 @@ def class_sentences(result, name, auc):
     columns = class_columns(result, np.zeros(m), np.zeros(m))
     sentences = []
     for row in range(min(m, MOST_SENTENCES)):
-        words = "{name}, class {class}: {label}, {hits} of {n:g} occurrences ({rate:.1f} %) in {area:.1f} % of the area"
+        words = tr(
+            "{name}, class {class}: {label}, {hits} of {n:g} occurrences ({rate:.1f} %) in {area:.1f} % of the area"
+        )
         density = columns["normalised_density"][row]
         unsure = columns["distinguishable"][row] == "no"
         sentences.append(
@@ -151,17 +166,29 @@ def class_sentences(result, name, auc):
                 rate=columns["prediction_rate"][row],
                 area=columns["area_percent"][row],
             )
-            + (f", normalised density {density:.2f}" if density == density else "")
-            + (", not distinguishable from area alone." if unsure else ".")
+            + (tr(", normalised density {density:.2f}").format(density=density) if density == density else "")
+            + (tr(", not distinguishable from area alone.") if unsure else ".")
         )
     if m > MOST_SENTENCES:
-        sentences.append(f"{name}: {m - MOST_SENTENCES} more classes, less favourable, are in the table.")
+        sentences.append(
+            tr("{name}: {m} more classes, less favourable, are in the table.").format(name=name, m=m - MOST_SENTENCES)
+        )
     return [
         *sentences,
-        f"{name}: added up from the most favourable class, the curves meet at {result.intersection.rate:.1f} % of the "
-        f"{result.n_occurrences:g} occurrences{_band(result.interval)} in {result.intersection.area:.1f} % of the "
-        f"area: normalised density {result.intersection_density:.2f}, "
-        f"{_weight(result.intersection_weight * _to_natural(result))}, AUC {auc:.3f}.",
+        tr(
+            "{name}: added up from the most favourable class, the curves meet at {rate:.1f} % of the "
+            "{n_occurrences:g} occurrences{band} in {area:.1f} % of the area: normalised density "
+            "{intersection_density:.2f}, {weight}, AUC {auc:.3f}."
+        ).format(
+            name=name,
+            rate=result.intersection.rate,
+            n_occurrences=result.n_occurrences,
+            band=_band(result.interval),
+            area=result.intersection.area,
+            intersection_density=result.intersection_density,
+            weight=_weight(result.intersection_weight * _to_natural(result)),
+            auc=auc,
+        ),
         *_chance(result.interval),
     ]
 
@@ -169,13 +196,13 @@ def class_sentences(result, name, auc):
 def held_out_sentence(held, name):
     """Say how many occurrences fall in anomalies drawn without them; `held` as `core.held_out` returns it."""
     if not held.area:
-        return f"{name}: drawn without the occurrences to be tested, there is no anomaly class."
-    chance = "less than 0.001" if held.p_value < 0.001 else f"{held.p_value:.3f}"
-    verdict = ": no better than chance" if held.p_value > CHANCE else ""
-    return (
-        f"{name}: anomalies drawn without the occurrences to be tested hold {held.hits} of {held.n} of them "
-        f"({held.rate:.1f} %) in {held.area:.1f} % of the area (probability by area alone {chance}){verdict}."
-    )
+        return tr("{name}: drawn without the occurrences to be tested, there is no anomaly class.").format(name=name)
+    chance = tr("less than 0.001") if held.p_value < 0.001 else f"{held.p_value:.3f}"
+    verdict = tr(": no better than chance") if held.p_value > CHANCE else ""
+    return tr(
+        "{name}: anomalies drawn without the occurrences to be tested hold {hits} of {n} of them ({rate:.1f} %) in "
+        "{area:.1f} % of the area (probability by area alone {chance}){verdict}."
+    ).format(name=name, hits=held.hits, n=held.n, rate=held.rate, area=held.area, chance=chance, verdict=verdict)
 
 
 def _to_natural(result):
@@ -185,16 +212,18 @@ def _to_natural(result):
 
 def _weight(weight):
     if math.isnan(weight):
-        return "no weight"
-    return f"weight {weight:.2f} (ln) or {weight / math.log(10):.2f} (log10)"
+        return tr("no weight")
+    return tr("weight {weight:.2f} (ln) or {decimal_weight:.2f} (log10)").format(
+        weight=weight, decimal_weight=weight / math.log(10)
+    )
 
 
 def _band(interval):
-    return "" if interval is None else " (95 % interval {:.1f} to {:.1f} %)".format(*interval)
+    return "" if interval is None else tr(" (95 % interval {:.1f} to {:.1f} %)").format(*interval)
 
 
 def _chance(interval):
     """Say where the interval of the rate holds 50 %, the rate of a map that says nothing."""
     if interval is None or interval[0] > 50:
         return []
-    return ["The interval reaches down to 50 % or less, where a map says nothing of the occurrences."]
+    return [tr("The interval reaches down to 50 % or less, where a map says nothing of the occurrences.")]

@@ -22,6 +22,7 @@ import numpy as np
 
 from .blas import matmul
 from .errors import DataError, package_missing
+from .language import tr
 from .variogram import KINDS, LEVEL
 
 WAVES = 1000
@@ -98,7 +99,11 @@ def gstools_model(structure):
     if kind == "gaussian":
         return gstools.Gaussian(dim=2, var=sill, len_scale=reach / math.sqrt(3), rescale=1)
     if kind != "matern":
-        raise DataError(f"Fields of the {kind} model cannot be simulated: fit one of {', '.join(KINDS)}.")
+        raise DataError(
+            tr("Fields of the {kind} model cannot be simulated: fit one of {KINDS}.").format(
+                kind=kind, KINDS=", ".join(KINDS)
+            )
+        )
     matern = _exact_models()[1]
     smoothness = 1.5 if shape is None else shape
     try:
@@ -106,7 +111,9 @@ def gstools_model(structure):
         return matern(dim=2, var=sill, len_scale=reach / scale, nu=smoothness)
     except ValueError as error:
         raise DataError(
-            f"A Matérn model of smoothness {smoothness:g} cannot be simulated: fit one of 0.2 to 20."
+            tr("A Matérn model of smoothness {smoothness:g} cannot be simulated: fit one of 0.2 to 20.").format(
+                smoothness=smoothness
+            )
         ) from error
 
 
@@ -114,7 +121,9 @@ def _gstools():
     try:
         import gstools
     except ImportError as error:
-        raise package_missing("Simulation", "gstools", "choose kriging, which gives the standard error") from error
+        raise package_missing(
+            tr("Simulation"), "gstools", tr("choose kriging, which gives the standard error")
+        ) from error
     return gstools
 
 

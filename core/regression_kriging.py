@@ -20,6 +20,7 @@ import numpy as np
 from .errors import DataError, check_choice, package_missing
 from .estimator import Notice, share, silent
 from .kriging import FEWEST, Prediction, positive
+from .language import tr
 from .samples import Samples
 from .variogram import Variogram
 from .variogram_model import AUTO, VariogramModel
@@ -63,7 +64,7 @@ class Regression:
     """
 
     def __init__(self, name="linear", seed=42):
-        check_choice("regressor", name, REGRESSORS)
+        check_choice(tr("regressor"), name, REGRESSORS)
         self.name = name
         self.model = _regressor(name, seed)
 
@@ -72,8 +73,10 @@ class Regression:
         needed = max(FEWEST, 3 * (p + 1) if self.name == "linear" else 0)
         if n < needed:
             raise DataError(
-                f"There are {n} samples, and a {self.name} regression on {p} predictors takes {needed} at least: add "
-                "samples, or leave predictors out."
+                tr(
+                    "There are {n} samples, and a {name} regression on {p} predictors takes {needed} at least: add "
+                    "samples, or leave predictors out."
+                ).format(n=n, name=self.name, p=p, needed=needed)
             )
 
     def fit(self, predictors, values):
@@ -86,7 +89,7 @@ class Regression:
         """Return the (m,) regression at (m, p) predictors."""
         found = np.empty(len(predictors))
         for start in range(0, len(predictors), _AT_ONCE):
-            progress(start / len(predictors), "Regression")
+            progress(start / len(predictors), tr("Regression"))
             part = slice(start, start + _AT_ONCE)
             found[part] = self.model.predict(np.asarray(predictors[part], float))
         return found
@@ -178,7 +181,7 @@ class PykrigeSystem:
         try:
             from pykrige.ok import OrdinaryKriging
         except ImportError as error:
-            raise package_missing("The engine pykrige", "pykrige", "choose the engine own") from error
+            raise package_missing(tr("The engine pykrige"), "pykrige", tr("choose the engine own")) from error
         self.variogram, self.n_samples = variogram, len(coordinates)
         self.neighbours = min(neighbours, len(coordinates))
         self.model = OrdinaryKriging(
@@ -199,7 +202,7 @@ class PykrigeSystem:
             step = 1000
         values, variance = np.empty((len(aligned), 1)), np.empty(len(aligned))
         for start in range(0, len(aligned), step):
-            progress(start / len(aligned), "Kriging by PyKrige")
+            progress(start / len(aligned), tr("Kriging by PyKrige"))
             part = slice(start, start + step)
             values[part, 0], variance[part] = self.model.execute("points", *aligned[part].T, **options)
         return Prediction(values, positive(variance, self.variogram.sill), np.full(len(aligned), np.nan))
@@ -219,7 +222,7 @@ class PykrigeSystem:
             for target, values in zip(strip, found):
                 target[known] = values
             write(first, strip)
-        progress(1.0, "Kriging by PyKrige")
+        progress(1.0, tr("Kriging by PyKrige"))
 
 
 def unseen_residuals(predictors, values, regressor="linear", seed=42, progress=silent):
@@ -233,7 +236,7 @@ def unseen_residuals(predictors, values, regressor="linear", seed=42, progress=s
     part = np.random.default_rng(seed).permutation(n) % min(_UNSEEN, n)
     residuals = np.empty(n)
     for number in range(part.max() + 1):
-        progress(number / (part.max() + 1), "Residuals of the regression")
+        progress(number / (part.max() + 1), tr("Residuals of the regression"))
         out = part == number
         regression = Regression(regressor, seed).fit(predictors[~out], values[~out])
         residuals[out] = values[out] - regression.predict(predictors[out])
@@ -252,7 +255,7 @@ def variogram_of_residuals(coordinates, residuals, values, progress=silent):
         return model.variogram, model.warnings_
     nugget = max(float(np.var(residuals)), (_NOTHING * float(np.ptp(values))) ** 2)
     return Variogram(nugget, ()), [
-        Notice("nothing_left", "The regression leaves nothing of the values: there is nothing to krige.")
+        Notice("nothing_left", tr("The regression leaves nothing of the values: there is nothing to krige."))
     ]
 
 
@@ -283,7 +286,7 @@ def cross_validate(coordinates, predictors, values, folds, krige, regressor, see
         out = folds == fold
         kept = ~out
         part = share(progress, number / len(names), (number + 1) / len(names))
-        part(0, "Cross-validation")
+        part(0, tr("Cross-validation"))
         variogram = known
         if known is None:
             left = unseen_residuals(predictors[kept], values[kept], regressor, seed, share(part, 0, 0.4))
@@ -321,7 +324,7 @@ def _regressor(name, seed):
         from sklearn.svm import SVR
     except ImportError as error:
         raise package_missing(
-            "Regression kriging", "scikit-learn", "choose universal kriging with drift maps"
+            tr("Regression kriging"), "scikit-learn", tr("choose universal kriging with drift maps")
         ) from error
     if name == "linear":
         return LinearRegression()

@@ -4,6 +4,7 @@ import numpy as np
 
 from .errors import DataError, package_missing
 from .estimator import silent
+from .language import tr
 
 METHODS = ("none", "mcd", "winsorised")
 _TAIL = 0.05
@@ -52,14 +53,18 @@ def location_and_covariance(values, method="none", names=(), closed=False, seed=
         clipped = np.clip(coordinates, low, high)
         mean, covariance = clipped.mean(axis=0), np.cov(clipped, rowvar=False)
     else:
-        progress(0.0, "Minimum covariance determinant; this step cannot be interrupted")
+        progress(0.0, tr("Minimum covariance determinant; this step cannot be interrupted"))
         mean, covariance, support = _minimum_covariance_determinant(coordinates, seed)
         if covariance is None:
             tied = [name for name, column in zip(names, values[support].T) if column.min() == column.max()]
             raise DataError(
-                "The robust covariance mcd finds no spread"
-                + (f": three quarters of the samples have the same value of {', '.join(tied)}" if tied else "")
-                + ". Use winsorised, or leave such elements out."
+                tr("The robust covariance mcd finds no spread")
+                + (
+                    tr(": three quarters of the samples have the same value of {tied}").format(tied=", ".join(tied))
+                    if tied
+                    else ""
+                )
+                + tr(". Use winsorised, or leave such elements out.")
             )
     return basis @ mean, basis @ np.atleast_2d(covariance) @ basis.T
 
@@ -79,7 +84,7 @@ def _minimum_covariance_determinant(values, seed):
     try:
         from sklearn.covariance import MinCovDet
     except ImportError as error:
-        raise package_missing("The robust covariance mcd", "scikit-learn", "use winsorised") from error
+        raise package_missing(tr("The robust covariance mcd"), "scikit-learn", tr("use winsorised")) from error
     import warnings
 
     # it is affine equivariant; equal spreads make its rank plain

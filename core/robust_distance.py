@@ -4,6 +4,7 @@ import numpy as np
 
 from .errors import DataError
 from .estimator import Estimator, silent
+from .language import tr
 from .robust_covariance import location_and_covariance
 from .transforms import Transform
 
@@ -81,7 +82,11 @@ class RobustDistance(Estimator):
         """
         self._check_choices()
         if not 0 < self.confidence < 1:
-            raise DataError(f"The confidence must lie between 0 and 1, not at {self.confidence:g}: 0.975 is usual.")
+            raise DataError(
+                tr("The confidence must lie between 0 and 1, not at {confidence:g}: 0.975 is usual.").format(
+                    confidence=self.confidence
+                )
+            )
         self.transform_ = Transform(self.coordinates, self.units).fit(samples)
         self.warnings_ = self.transform_.warnings_
         values = self.transform_.transform(samples).values
@@ -89,12 +94,16 @@ class RobustDistance(Estimator):
         self.n_, q = values.shape
         if self.n_ <= 2 * q:
             raise DataError(
-                f"Only {self.n_} samples have values of all {len(self.transform_.kept_)} elements, and more than "
-                f"{2 * q} are needed for robust distances: choose fewer elements."
+                tr(
+                    "Only {n} samples have values of all {n_kept} elements, and more than {needed} are needed for "
+                    "robust distances: choose fewer elements."
+                ).format(n=self.n_, n_kept=len(self.transform_.kept_), needed=2 * q)
             )
         if self.n_ < len(samples) and self.coordinates != "ilr":
             left_out = len(samples) - self.n_
-            self._note("missing", f"{left_out} samples with missing values have no distance.")
+            self._note(
+                "missing", tr("{left_out} samples with missing values have no distance.").format(left_out=left_out)
+            )
         names = self.transform_.result_names()
         self.centre_, covariance = location_and_covariance(values, "mcd", names, seed=self.seed, progress=progress)
         from scipy.stats import chi2

@@ -16,6 +16,7 @@ from typing import NamedTuple
 import numpy as np
 
 from .estimator import silent
+from .language import tr
 
 BANDS = ((0.9, "outstanding"), (0.8, "excellent"), (0.7, "acceptable"))
 """Least AUC of each word of Hosmer and Lemeshow (2000); below them poor, and none up to 0.5."""
@@ -196,7 +197,7 @@ def stratified_resamples(codes, times, seed, progress=silent):
     groups = [np.flatnonzero(codes == code) for code in np.unique(codes)]
     step = max(1, _BLOCK // len(codes))
     for start in range(0, times, step):
-        progress(start / times, "Intervals by resampling")
+        progress(start / times, tr("Intervals by resampling"))
         rows = min(step, times - start)
         counts = np.empty((rows, len(codes)), int)
         for group in groups:

@@ -3,6 +3,7 @@
 import numpy as np
 
 from .errors import DataError
+from .language import tr
 
 # of the rotation matrix itself; the criterion, flat at its top, has then long met a relative 1e-10
 _TOLERANCE = 1e-10
@@ -91,7 +92,9 @@ def promax(loadings, power=4):
         turn = turn * np.sqrt(np.diag(np.linalg.inv(turn.T @ turn)))
         phi = np.linalg.inv(turn.T @ turn)
     except np.linalg.LinAlgError as error:
-        raise DataError(f"Promax cannot tell {k} factors apart: ask for fewer factors, or use varimax.") from error
+        raise DataError(
+            tr("Promax cannot tell {k} factors apart: ask for fewer factors, or use varimax.").format(k=k)
+        ) from error
     return rotated @ turn, phi
 
 

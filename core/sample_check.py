@@ -7,6 +7,7 @@ import numpy as np
 from .findings import ACT, LOOK, Finding, count, first
 from .laboratory import MISSING, listed
 from .laboratory_summary import duplicate_positions
+from .language import tr
 
 FEW_SAMPLES = 30
 """Fewer samples hardly say what is usual."""
@@ -23,9 +24,9 @@ def check_samples(assays, ids=None):
                 Finding(
                     "duplicate_ids",
                     ACT,
-                    f"{count(len(repeated), 'sample number')} used more than once",
-                    "Results may belong to the wrong sample.",
-                    "Give every sample its own number; mark field duplicates, such as S17 and S17D.",
+                    tr("{n_repeated} used more than once").format(n_repeated=count(len(repeated), "sample number")),
+                    tr("Results may belong to the wrong sample."),
+                    tr("Give every sample its own number; mark field duplicates, such as S17 and S17D."),
                     first({"Sample": list(repeated), "Times": list(repeated.values())}),
                     len(repeated),
                 )
@@ -36,9 +37,9 @@ def check_samples(assays, ids=None):
                 Finding(
                     "no_id",
                     LOOK,
-                    f"{count(unnamed, 'sample')} without a number",
-                    "They are called by the number of their feature.",
-                    "Fill in the sample numbers.",
+                    tr("{unnamed} without a number").format(unnamed=count(unnamed, "sample")),
+                    tr("They are called by the number of their feature."),
+                    tr("Fill in the sample numbers."),
                 )
             )
     empty = np.flatnonzero((assays.flags == MISSING).all(axis=1))
@@ -47,9 +48,9 @@ def check_samples(assays, ids=None):
             Finding(
                 "empty_samples",
                 LOOK,
-                f"{count(len(empty), 'sample')} without any result",
-                "They take no part in any step.",
-                "Fill in their results, or leave these samples out.",
+                tr("{n_empty} without any result").format(n_empty=count(len(empty), "sample")),
+                tr("They take no part in any step."),
+                tr("Fill in their results, or leave these samples out."),
                 first({"Sample": [assays.label(row) for row in empty]}),
                 len(empty),
             )
@@ -59,9 +60,9 @@ def check_samples(assays, ids=None):
             Finding(
                 "few_samples",
                 LOOK,
-                f"Only {count(len(assays), 'sample')}",
-                "Thresholds, factors and maps of so few samples are hardly better than guesses.",
-                "Check the layer, its filter and the selection.",
+                tr("Only {n_assays}").format(n_assays=count(len(assays), "sample")),
+                tr("Thresholds, factors and maps of so few samples are hardly better than guesses."),
+                tr("Check the layer, its filter and the selection."),
             )
         )
     return findings
@@ -76,9 +77,9 @@ def check_positions(assays, positions):
             Finding(
                 "no_position",
                 LOOK,
-                f"{count(len(lost), 'sample')} without a position",
-                "They are used for statistics and factors, and are on no map.",
-                "Fill in their coordinates.",
+                tr("{n_lost} without a position").format(n_lost=count(len(lost), "sample")),
+                tr("They are used for statistics and factors, and are on no map."),
+                tr("Fill in their coordinates."),
                 first({"Sample": [assays.label(row) for row in lost]}),
                 len(lost),
             )
@@ -89,9 +90,9 @@ def check_positions(assays, positions):
             Finding(
                 "far_position",
                 LOOK,
-                f"{count(len(far), 'sample')} far away from the others",
-                "Coordinates were exchanged, mistyped or left at zero, or the samples belong to another sheet.",
-                "Look at them on the map and correct their coordinates.",
+                tr("{n_far} far away from the others").format(n_far=count(len(far), "sample")),
+                tr("Coordinates were exchanged, mistyped or left at zero, or the samples belong to another sheet."),
+                tr("Look at them on the map and correct their coordinates."),
                 first(
                     {
                         "Sample": [assays.label(row) for row in far],
@@ -109,9 +110,9 @@ def check_positions(assays, positions):
             Finding(
                 "duplicate_positions",
                 LOOK,
-                f"{count(len(groups), 'place')} with more than one sample",
-                f"{n} samples in all. The table of elements says how well their results agree.",
-                "Leave field duplicates as they are, or keep one of each; correct positions that were typed twice.",
+                tr("{n_groups} with more than one sample").format(n_groups=count(len(groups), "place")),
+                tr("{n} samples in all. The table of elements says how well their results agree.").format(n=n),
+                tr("Leave field duplicates as they are, or keep one of each; correct positions that were typed twice."),
                 first(
                     {
                         "Samples": [listed([assays.label(row) for row in rows]) for rows in groups],

@@ -8,6 +8,7 @@ from .classifier import BACKGROUND, class_codes, class_order
 from .errors import DataError, check_choice
 from .estimator import Notice
 from .grid import median_spacing
+from .language import tr
 from .neighbours import nearest
 from .score_thresholds import PERCENTILE, find_threshold
 
@@ -94,11 +95,11 @@ def factor_labels(memberships, thresholds=THRESHOLD, background=BACKGROUND_LIMIT
     """
     scores = np.asarray(memberships, float)
     if scores.ndim != 2 or not scores.shape[1]:
-        raise DataError("Labels by factors need the fuzzy score of one factor at least: choose the scores.")
+        raise DataError(tr("Labels by factors need the fuzzy score of one factor at least: choose the scores."))
     names = [f"F{number}" for number in range(1, scores.shape[1] + 1)] if names is None else list(names)
     limits = _limits(thresholds, names)
-    _check_unit("A fuzzy score", scores[~np.isnan(scores)])
-    _check_unit("The limit of the background", np.array([background], float))
+    _check_unit(tr("A fuzzy score"), scores[~np.isnan(scores)])
+    _check_unit(tr("The limit of the background"), np.array([background], float))
 
     complete = ~np.isnan(scores).any(axis=1)
     above = (scores >= limits) & complete[:, None]
@@ -111,14 +112,20 @@ def factor_labels(memberships, thresholds=THRESHOLD, background=BACKGROUND_LIMIT
 
     notices = []
     if not complete.all():
-        notices.append(Notice("missing", f"{(~complete).sum()} samples lack a score and are of no class."))
+        notices.append(
+            Notice(
+                "missing", tr("{complete} samples lack a score and are of no class.").format(complete=(~complete).sum())
+            )
+        )
     below = [name for name, limit in zip(names, limits) if limit < background]
     if below:
         notices.append(
             Notice(
                 "background_above",
-                f"The threshold of {', '.join(below)} lies below the limit of the background ({background:g}): "
-                "samples between are anomalous.",
+                tr(
+                    "The threshold of {below} lies below the limit of the background ({background:g}): samples "
+                    "between are anomalous."
+                ).format(below=", ".join(below), background=background),
             )
         )
     return SampleLabels(labels, classes, notices + _empty(labels, classes), above.sum(axis=1) > 1, limits)
@@ -152,16 +159,27 @@ def threshold_labels(values, rule="tukey", value=None, percentile=PERCENTILE, na
     if rule != "value":
         value = find_threshold(values, rule, percentile, name)
     if value is None or not np.isfinite(value):
-        raise DataError(f"State the threshold of {name}, or let it be found.")
+        raise DataError(tr("State the threshold of {name}, or let it be found.").format(name=name))
     known = ~np.isnan(values)
     classes = [ANOMALY, BACKGROUND]
     labels = np.array([*classes, UNLABELLED])[np.where(known, np.where(values >= value, 0, 1), -1)]
     notices = []
     if not known.all():
-        notices.append(Notice("missing", f"{(~known).sum()} samples lack a value of {name} and are of no class."))
-    for one, where in ((ANOMALY, "reaches"), (BACKGROUND, "is below")):
+        notices.append(
+            Notice(
+                "missing",
+                tr("{known} samples lack a value of {name} and are of no class.").format(
+                    known=(~known).sum(), name=name
+                ),
+            )
+        )
+    for one, where in ((ANOMALY, tr("reaches")), (BACKGROUND, tr("is below"))):
         if not (labels == one).any():
-            raise DataError(f"No sample {where} the threshold of {name}, {value:g}: choose another threshold.")
+            raise DataError(
+                tr("No sample {where} the threshold of {name}, {value:g}: choose another threshold.").format(
+                    where=where, name=name, value=value
+                )
+            )
     return SampleLabels(labels, classes, notices, thresholds=np.array([value], float))
 
 
@@ -205,15 +223,19 @@ def occurrence_labels(coordinates, occurrences, types=None, radius=None, backgro
     unreached = reach > radius * (1 + _ROUNDING)
     if unreached.all():
         raise DataError(
-            f"None of the {len(occurrences)} occurrences lies within {radius:.0f} m of a sample: check their reference "
-            "system, or raise the radius."
+            tr(
+                "None of the {n_occurrences} occurrences lies within {radius:.0f} m of a sample: check their "
+                "reference system, or raise the radius."
+            ).format(n_occurrences=len(occurrences), radius=radius)
         )
     far = FAR * radius if background_distance is None else background_distance
     found = distance_labels(distance, kinds[owner], radius, far, sorted(set(kinds.tolist())))
     lost = int(unreached.sum())
     if lost:
-        text = f"{lost} of {len(occurrences)} occurrences lie farther than {radius:.0f} m from every sample."
-        found.notices.insert(0, Notice("unreached", f"{text} They label none."))
+        text = tr(
+            "{lost} of {n_occurrences} occurrences lie farther than {radius:.0f} m from every sample. They label none."
+        ).format(lost=lost, n_occurrences=len(occurrences), radius=radius)
+        found.notices.insert(0, Notice("unreached", text))
     return found
 
 
@@ -246,8 +268,10 @@ def distance_labels(distance, types, radius, background_distance, classes=None):
     kinds = _types(types, len(distance))
     if not radius >= 0 or not background_distance >= radius:
         raise DataError(
-            f"The background begins {background_distance:g} m from what is known, within its radius of {radius:g} m: "
-            "raise the distance of the background, or lower the radius."
+            tr(
+                "The background begins {background_distance:g} m from what is known, within its radius of "
+                "{radius:g} m: raise the distance of the background, or lower the radius."
+            ).format(background_distance=background_distance, radius=radius)
         )
     classes = class_order(kinds if classes is None else _types(classes, len(classes)))
     stated = BACKGROUND in classes
@@ -262,7 +286,9 @@ def distance_labels(distance, types, radius, background_distance, classes=None):
     labels = np.array([*classes, UNLABELLED])[codes]
     notices = []
     if not known.all():
-        notices.append(Notice("missing", f"{(~known).sum()} samples have no position and are of no class."))
+        notices.append(
+            Notice("missing", tr("{known} samples have no position and are of no class.").format(known=(~known).sum()))
+        )
     return SampleLabels(labels, classes, notices + _empty(labels, classes))
 
 
@@ -290,13 +316,13 @@ def select_balanced(labels, how="one_to_one", seed=42):
     DataError
         For an unknown choice, or no sample of any class but the background.
     """
-    check_choice("selection", how, SELECTIONS)
+    check_choice(tr("selection"), how, SELECTIONS)
     labels = np.asarray(labels).astype(str)
     rng = np.random.default_rng(seed)
     counts = {name: int((labels == name).sum()) for name in class_order(labels[labels != UNLABELLED])}
     anomalous = sum(counts.values()) - counts.get(BACKGROUND, 0)
     if not anomalous:
-        raise DataError("No sample is of any class but the background: there is nothing to balance it with.")
+        raise DataError(tr("No sample is of any class but the background: there is nothing to balance it with."))
     rarest = min(counts.values())
     used = np.zeros(len(labels), bool)
     for name, count in counts.items():
@@ -311,10 +337,11 @@ def _limits(thresholds, names):
     limits = np.atleast_1d(np.asarray(thresholds, float))
     if limits.shape not in ((1,), (len(names),)):
         raise DataError(
-            f"There are {limits.size} thresholds for {len(names)} factors ({', '.join(names)}): give one for all, or "
-            "one each."
+            tr("There are {size} thresholds for {n_names} factors ({names}): give one for all, or one each.").format(
+                size=limits.size, n_names=len(names), names=", ".join(names)
+            )
         )
-    _check_unit("A threshold", limits)
+    _check_unit(tr("A threshold"), limits)
     return np.broadcast_to(limits, (len(names),)).copy()
 
 
@@ -322,8 +349,10 @@ def _check_unit(what, values):
     outside = ~((values >= 0) & (values <= 1))
     if outside.any():
         raise DataError(
-            f"{what} is {values[outside][0]:g}, and fuzzy scores are numbers from 0 to 1: choose fields such as "
-            "F1_fuzzy, and limits between 0 and 1."
+            tr(
+                "{what} is {values:g}, and fuzzy scores are numbers from 0 to 1: choose fields such as F1_fuzzy, "
+                "and limits between 0 and 1."
+            ).format(what=what, values=values[outside][0])
         )
 
 
@@ -331,7 +360,11 @@ def _types(types, n):
     """Return the class of each occurrence or outline as text."""
     given = [None] * n if types is None else list(types)
     if len(given) != n:
-        raise DataError(f"There are {n} occurrences and {len(given)} types: give every one its type, or none.")
+        raise DataError(
+            tr("There are {n} occurrences and {n_types} types: give every one its type, or none.").format(
+                n=n, n_types=len(given)
+            )
+        )
     # a field of whole numbers may be stored as decimals
     given = [int(kind) if isinstance(kind, float) and kind.is_integer() else kind for kind in given]
     texts = ["" if kind is None or kind != kind else str(kind).strip() for kind in given]
@@ -341,4 +374,8 @@ def _types(types, n):
 def _empty(labels, classes):
     """Return a notice of the classes without samples."""
     empty = [name for name in classes if not (labels == name).any()]
-    return [Notice("empty_class", f"No sample is of the class {', '.join(empty)}.")] if empty else []
+    return (
+        [Notice("empty_class", tr("No sample is of the class {empty}.").format(empty=", ".join(empty)))]
+        if empty
+        else []
+    )

@@ -8,6 +8,7 @@ import numpy as np
 from .classifier import BACKGROUND, class_order
 from .errors import DataError, check_choice
 from .estimator import Notice
+from .language import tr
 from .sample_labels import OTHER, UNLABELLED
 from .spatial_folds import block_folds, block_size, buffered
 
@@ -96,12 +97,14 @@ def split_samples(
     Notices: ``rare``, ``no_zone``, ``no_test`` (a class absent from the test samples), ``no_validation``,
     ``small_training``.
     """
-    check_choice("split", how, SPLITS)
-    check_choice("treatment of rare classes", rare, RARE[:2])
+    check_choice(tr("split"), how, SPLITS)
+    check_choice(tr("treatment of rare classes"), rare, RARE[:2])
     if not (len(shares) == 2 and min(shares) >= 0 and shares[0] > 0 and sum(shares) < 1):
         raise DataError(
-            f"The shares {', '.join(f'{share:g}' for share in shares)} leave nothing to train or test with: give the "
-            "shares of training and validation, such as 0.75 and 0.1."
+            tr(
+                "The shares {shares} leave nothing to train or test with: give the shares of training and "
+                "validation, such as 0.75 and 0.1."
+            ).format(shares=", ".join(f"{share:g}" for share in shares))
         )
     given = np.asarray(labels).astype(str)
     kept, notices = treat_rare_classes(given, rare)
@@ -147,18 +150,22 @@ def cross_validation_folds(labels, coordinates=None, how="block", k=5, size=None
     DataError
         If even with two folds a class is absent from training, or what the folds need is missing.
     """
-    check_choice("scheme", how, SCHEMES)
+    check_choice(tr("scheme"), how, SCHEMES)
     labels = np.asarray(labels).astype(str)
     rows, notices = np.flatnonzero(labels != UNLABELLED), []
     if len(rows) < 2:
-        raise DataError(f"{len(rows)} samples have a class, and folds need two at least: label the samples first.")
+        raise DataError(
+            tr("{n_rows} samples have a class, and folds need two at least: label the samples first.").format(
+                n_rows=len(rows)
+            )
+        )
     if how == "zone":
         names = _zones(zones, len(labels))
         rows = _with_zone(names, rows, notices)
         _, folds = np.unique(names[rows], return_inverse=True)
         return _filled(labels, rows, folds, notices)
     if k < 2:
-        raise DataError(f"{k} folds are too few: choose two or more.")
+        raise DataError(tr("{k} folds are too few: choose two or more.").format(k=k))
     if how == "block":
         places = _placed(coordinates, rows)
         size = size or _default_size(places)
@@ -171,7 +178,12 @@ def cross_validation_folds(labels, coordinates=None, how="block", k=5, size=None
             break
     made = int(folds.max()) + 1
     if made < k:
-        notices.append(Notice("fewer_folds", f"There are {made} folds instead of {k}: samples or blocks are too few."))
+        notices.append(
+            Notice(
+                "fewer_folds",
+                tr("There are {made} folds instead of {k}: samples or blocks are too few.").format(made=made, k=k),
+            )
+        )
     return _filled(labels, rows, folds, notices)
 
 
@@ -199,7 +211,7 @@ def treat_rare_classes(labels, how="refuse", fewest=FEWEST):
     DataError
         If fewer than two classes are left, a class is too rare and shall be refused, or is still too rare merged.
     """
-    check_choice("treatment of rare classes", how, RARE)
+    check_choice(tr("treatment of rare classes"), how, RARE)
     labels = np.asarray(labels).astype(str).astype(object)
     counts = {name: int((labels == name).sum()) for name in class_order(labels[labels != UNLABELLED])}
     few = [name for name, count in counts.items() if count < fewest]
@@ -207,20 +219,31 @@ def treat_rare_classes(labels, how="refuse", fewest=FEWEST):
     notices = []
     if few and how == "refuse":
         raise DataError(
-            f"Too few samples of {named}: a class needs {fewest} at least. Leave it out, merge it with another, or "
-            "choose other thresholds or a larger radius."
+            tr(
+                "Too few samples of {named}: a class needs {fewest} at least. Leave it out, merge it with another, "
+                "or choose other thresholds or a larger radius."
+            ).format(named=named, fewest=fewest)
         )
     if few:
         merged = how == "merge" and BACKGROUND not in few
         labels[np.isin(labels, few)] = OTHER if merged else UNLABELLED
-        done = f"merged to the class “{OTHER}”" if merged else "left out"
-        notices.append(Notice("rare", f"Classes with fewer than {fewest} samples are {done}: {named}."))
+        done = tr("merged to the class “{OTHER}”").format(OTHER=OTHER) if merged else tr("left out")
+        notices.append(
+            Notice(
+                "rare",
+                tr("Classes with fewer than {fewest} samples are {done}: {named}.").format(
+                    fewest=fewest, done=done, named=named
+                ),
+            )
+        )
         if merged and (labels == OTHER).sum() < fewest:
-            raise DataError(f"Too few samples of {named}, even merged: leave these classes out.")
+            raise DataError(tr("Too few samples of {named}, even merged: leave these classes out.").format(named=named))
     left = class_order(labels[labels != UNLABELLED])
     if len(left) < 2:
         raise DataError(
-            f"The labelled samples are of one class ({left[0] if left else 'none'}): a classifier needs two at least."
+            tr("The labelled samples are of one class ({left}): a classifier needs two at least.").format(
+                left=left[0] if left else tr("none")
+            )
         )
     return labels.astype(str), notices
 
@@ -256,7 +279,12 @@ def _by_blocks(labels, rows, places, shares, size, seed, rng, notices):
         try:
             inner = _fold_of_blocks(labels[rows[rest]], places[rest], size, shares[1] / sum(shares), seed, origin)
         except DataError:
-            notices.append(Notice("no_validation", f"Blocks of {size:.0f} m are too few to hold some for validation."))
+            notices.append(
+                Notice(
+                    "no_validation",
+                    tr("Blocks of {size:.0f} m are too few to hold some for validation.").format(size=size),
+                )
+            )
         else:
             validation[np.flatnonzero(rest)[inner]] = True
     return rows[rest & ~validation], rows[validation], rows[testing]
@@ -275,8 +303,10 @@ def _fold_of_blocks(labels, places, size, share, seed, origin):
     if not worth(best)[0]:
         name = next(name for name in class_order(labels) if name not in labels[folds != best])
         raise DataError(
-            f"The class {name} lies in one part of the ground and cannot both train and test: take smaller blocks, or "
-            "leave it out."
+            tr(
+                "The class {name} lies in one part of the ground and cannot both train and test: take smaller "
+                "blocks, or leave it out."
+            ).format(name=name)
         )
     return folds == best
 
@@ -287,7 +317,11 @@ def _by_zone(labels, rows, zones, shares, test_zone, rng, notices):
     rows = _with_zone(names, rows, notices)
     found, counts = np.unique(names[rows], return_counts=True)
     if test_zone is not None and str(test_zone) not in found:
-        raise DataError(f"No labelled sample lies in zone {test_zone}: the zones are {', '.join(found)}.")
+        raise DataError(
+            tr("No labelled sample lies in zone {test_zone}: the zones are {found}.").format(
+                test_zone=test_zone, found=", ".join(found)
+            )
+        )
     inside = names[rows] == (found[counts.argmax()] if test_zone is None else str(test_zone))
     testing, others = rows[inside == (test_zone is not None)], rows[inside != (test_zone is not None)]
     share = shares[1] / sum(shares)
@@ -298,7 +332,7 @@ def _by_zone(labels, rows, zones, shares, test_zone, rng, notices):
 def _zones(zones, n):
     """Return the zone of each sample as text, empty where it has none."""
     if zones is None or len(zones) != n:
-        raise DataError("A split by zones needs the zone of every sample: choose the field that holds it.")
+        raise DataError(tr("A split by zones needs the zone of every sample: choose the field that holds it."))
     return np.array(["" if zone is None or zone != zone else str(zone).strip() for zone in zones])
 
 
@@ -306,13 +340,17 @@ def _with_zone(names, rows, notices):
     """Return the rows that have a zone; refuse fewer than two zones."""
     without = int((names[rows] == "").sum())
     if without:
-        notices.append(Notice("no_zone", f"{without} labelled samples are in no zone and have no part."))
+        notices.append(
+            Notice("no_zone", tr("{without} labelled samples are in no zone and have no part.").format(without=without))
+        )
     rows = rows[names[rows] != ""]
     found = np.unique(names[rows])
     if len(found) < 2:
         raise DataError(
-            f"All labelled samples lie in one zone ({found[0] if len(found) else 'none'}), and a test needs two: "
-            "choose another field, or split by blocks."
+            tr(
+                "All labelled samples lie in one zone ({found}), and a test needs two: choose another field, or "
+                "split by blocks."
+            ).format(found=found[0] if len(found) else tr("none"))
         )
     return rows
 
@@ -320,11 +358,15 @@ def _with_zone(names, rows, notices):
 def _placed(coordinates, rows):
     """Return the positions of `rows`."""
     if coordinates is None:
-        raise DataError("A split by blocks needs the positions of the samples: give their coordinates.")
+        raise DataError(tr("A split by blocks needs the positions of the samples: give their coordinates."))
     places = np.asarray(coordinates, float).reshape(-1, 2)[rows]
     lacking = int((~np.isfinite(places).all(axis=1)).sum())
     if lacking:
-        raise DataError(f"{lacking} labelled samples have no position, and blocks need one: leave these samples out.")
+        raise DataError(
+            tr("{lacking} labelled samples have no position, and blocks need one: leave these samples out.").format(
+                lacking=lacking
+            )
+        )
     return places
 
 
@@ -341,7 +383,9 @@ def _without_near(coordinates, training, validation, testing, buffer, notices):
     far = np.isin(np.arange(len(rows)), split.training)
     kept = training[far[: len(training)]]
     if len(kept) < len(training) / 2:
-        text = f"The buffer of {buffer:g} m leaves {len(kept)} of {len(training)} training samples: take a smaller one."
+        text = tr(
+            "The buffer of {buffer:g} m leaves {n_kept} of {n_training} training samples: take a smaller one."
+        ).format(buffer=buffer, n_kept=len(kept), n_training=len(training))
         notices.append(Notice("small_training", text))
     return kept, validation[far[len(training) : len(training) + len(validation)]]
 
@@ -352,14 +396,20 @@ def _check_parts(labels, training, validation, testing, notices):
     untaught = [name for name in classes if not (labels[training] == name).any()]
     if untaught:
         raise DataError(
-            f"The class {untaught[0]} has no training sample in this split: take another seed or a stratified split, "
-            "smaller blocks or a smaller buffer, or leave the class out."
+            tr(
+                "The class {untaught} has no training sample in this split: take another seed or a stratified "
+                "split, smaller blocks or a smaller buffer, or leave the class out."
+            ).format(untaught=untaught[0])
         )
     if not len(testing):
-        raise DataError("There are too few labelled samples to hold any for the test: label more, or train on less.")
+        raise DataError(
+            tr("There are too few labelled samples to hold any for the test: label more, or train on less.")
+        )
     untested = [name for name in classes if not (labels[testing] == name).any()]
     if untested:
-        text = f"No test sample is of the class {', '.join(untested)}: its figures are undefined."
+        text = tr("No test sample is of the class {untested}: its figures are undefined.").format(
+            untested=", ".join(untested)
+        )
         notices.append(Notice("no_test", text))
 
 
@@ -383,8 +433,10 @@ def _filled(labels, rows, folds, notices):
     absent = _one_sided(labels[rows], folds)
     if absent:
         raise DataError(
-            f"The class {absent[0]} lies in one fold only, and would be tested without training: merge it with another "
-            "or leave it out, take smaller blocks, or a stratified scheme."
+            tr(
+                "The class {absent} lies in one fold only, and would be tested without training: merge it with "
+                "another or leave it out, take smaller blocks, or a stratified scheme."
+            ).format(absent=absent[0])
         )
     filled = np.full(len(labels), -1)
     filled[rows] = folds

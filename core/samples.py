@@ -6,6 +6,7 @@ from typing import Optional
 import numpy as np
 
 from .errors import DataError
+from .language import tr
 
 LARGEST = 1e30
 """Beyond this a number is none that was measured, but one that some program writes for a missing result."""
@@ -38,7 +39,9 @@ class Samples:
         self.values = np.asarray(self.values, float).reshape(-1, len(self.names))
         repeated = sorted({name for name in self.names if self.names.count(name) > 1})
         if repeated:
-            raise DataError(f"The column {repeated[0]} is named twice: choose every column once.")
+            raise DataError(
+                tr("The column {repeated} is named twice: choose every column once.").format(repeated=repeated[0])
+            )
         if self.coordinates is not None:
             self.coordinates = np.asarray(self.coordinates, float).reshape(len(self.values), 2)
 
@@ -52,7 +55,11 @@ class Samples:
     def column(self, name):
         """Return the column `name`, an (n,) view."""
         if name not in self.names:
-            raise DataError(f"The samples have no column {name}: they have {', '.join(self.names)}.")
+            raise DataError(
+                tr("The samples have no column {name}: they have {names}.").format(
+                    name=name, names=", ".join(self.names)
+                )
+            )
         return self.values[:, self.names.index(name)]
 
     def select(self, names):
@@ -64,7 +71,9 @@ class Samples:
         held = [name for name in names if name in self.names]
         if not held:
             raise DataError(
-                f"The samples have none of the columns {', '.join(names)}: they have {', '.join(self.names) or 'none'}."
+                tr("The samples have none of the columns {names}: they have {present}.").format(
+                    names=", ".join(names), present=", ".join(self.names) or tr("none")
+                )
             )
         return self.select(held)
 
@@ -103,18 +112,26 @@ class Samples:
         """
         if len(self) < minimum:
             raise DataError(
-                f"There are {len(self)} samples and at least {minimum} are needed: "
-                "check the layer, its filter and the selection."
+                tr(
+                    "There are {n_samples} samples and at least {minimum} are needed: check the layer, its filter and "
+                    "the selection."
+                ).format(n_samples=len(self), minimum=minimum)
             )
         for bad, what, remedy in (
-            (np.isinf(self.values), "infinite", "correct it in the table"),
-            (np.abs(self.values) > LARGEST, "no measurement", "empty the cell if the result is missing"),
-            (np.isnan(self.values) & (not missing), "missing", "fill it in, or leave the element out"),
-            ((self.values <= 0) & positive, "not above zero", "replace values below detection first"),
+            (np.isinf(self.values), "infinite", tr("correct it in the table")),
+            (np.abs(self.values) > LARGEST, tr("no measurement"), tr("empty the cell if the result is missing")),
+            (np.isnan(self.values) & (not missing), "missing", tr("fill it in, or leave the element out")),
+            ((self.values <= 0) & positive, tr("not above zero"), tr("replace values below detection first")),
         ):
             if bad.any():
                 row, column = np.argwhere(bad)[0]
                 raise DataError(
-                    f"{self.names[column]} of sample {self.label(row)} is {what} "
-                    f"({self.values[row, column]:g}; {int(bad.sum())} such values in all): {remedy}."
+                    tr("{names} of sample {label} is {what} ({values:g}; {bad} such values in all): {remedy}.").format(
+                        names=self.names[column],
+                        label=self.label(row),
+                        what=what,
+                        values=self.values[row, column],
+                        bad=int(bad.sum()),
+                        remedy=remedy,
+                    )
                 )

@@ -5,6 +5,7 @@ import numpy as np
 from .concentration_area import concentration_area
 from .errors import DataError, check_choice
 from .fuzzy import logistic
+from .language import tr
 from .outliers import quartiles, tukey_fences
 
 RULES = ("tukey", "percentile", "concentration-area")
@@ -41,28 +42,36 @@ def find_threshold(values, rule="tukey", percentile=PERCENTILE, name="The field"
     DataError
         For an unknown rule, no values, half of them equal (``tukey``), or a curve without a break.
     """
-    check_choice("rule of the threshold", rule, RULES)
+    check_choice(tr("rule of the threshold"), rule, RULES)
     values = np.asarray(values, float).ravel()
     known = values[~np.isnan(values)]
     if not len(known):
-        raise DataError(f"{name} has no values to find a threshold from: choose another field.")
+        raise DataError(tr("{name} has no values to find a threshold from: choose another field.").format(name=name))
     if np.isinf(known).any():
-        raise DataError(f"{name} holds an infinite value: correct it in the table.")
+        raise DataError(tr("{name} holds an infinite value: correct it in the table.").format(name=name))
     if rule == "percentile":
         if not 0 < percentile < 100:
-            raise DataError(f"The percentile must lie between 0 and 100, not at {percentile:g}: 95 is usual.")
+            raise DataError(
+                tr("The percentile must lie between 0 and 100, not at {percentile:g}: 95 is usual.").format(
+                    percentile=percentile
+                )
+            )
         return float(np.percentile(known, percentile))
     if rule == "tukey":
         low, _, high = quartiles(known)
         if low == high:
             raise DataError(
-                f"At least half of the values of {name} are equal, so that it has no fence: state the threshold, or "
-                "take a percentile."
+                tr(
+                    "At least half of the values of {name} are equal, so that it has no fence: state the "
+                    "threshold, or take a percentile."
+                ).format(name=name)
             )
         return float(tukey_fences(known)[1])
     found = concentration_area(known, most=1)
     if not len(found.thresholds):
-        raise DataError(f"{found.notices[0]} State that of {name}, or take a percentile.")
+        raise DataError(
+            tr("{notices} State that of {name}, or take a percentile.").format(notices=found.notices[0], name=name)
+        )
     return float(found.thresholds[0])
 
 

@@ -13,6 +13,7 @@ import numpy as np
 from .errors import DataError
 from .estimator import Notice
 from .grid import median_spacing
+from .language import tr
 from .neighbours import nearest
 
 
@@ -106,13 +107,14 @@ def blocks(coordinates, size, origin=(0.0, 0.0)):
         If the size is not above zero or a coordinate is missing.
     """
     if not (np.isfinite(size) and size > 0):
-        raise DataError(f"The block size {size:g} m is not above zero: state it in metres.")
+        raise DataError(tr("The block size {size:g} m is not above zero: state it in metres.").format(size=size))
     coordinates = np.asarray(coordinates, float).reshape(-1, 2)
     bad = ~np.isfinite(coordinates).all(axis=1)
     if bad.any():
         raise DataError(
-            f"Sample number {bad.argmax() + 1} has no position ({bad.sum()} in all), and blocks need one: "
-            "leave these samples out."
+            tr(
+                "Sample number {number} has no position ({bad} in all), and blocks need one: leave these samples out."
+            ).format(number=bad.argmax() + 1, bad=bad.sum())
         )
     return np.floor((coordinates - np.asarray(origin, float)) / size).astype(int)
 
@@ -151,7 +153,7 @@ def block_folds(coordinates, size, k=5, labels=None, seed=42, origin=None, fewer
         If there are fewer than 2 k blocks.
     """
     if k < 2:
-        raise DataError(f"{k} folds are too few: choose two or more.")
+        raise DataError(tr("{k} folds are too few: choose two or more.").format(k=k))
     rng = np.random.default_rng(seed)
     origin = rng.uniform(0, size, 2) if origin is None else origin
     _, block = np.unique(blocks(coordinates, size, origin), axis=0, return_inverse=True)
@@ -160,8 +162,10 @@ def block_folds(coordinates, size, k=5, labels=None, seed=42, origin=None, fewer
     if n_blocks < 2 * k:
         if not fewer or n_blocks < 4:
             raise DataError(
-                f"Everything lies in {n_blocks} blocks of {size:.0f} m, and {k} folds need {2 * k} of them: "
-                "take smaller blocks or fewer folds."
+                tr(
+                    "Everything lies in {n_blocks} blocks of {size:.0f} m, and {k} folds need {needed} of them: take "
+                    "smaller blocks or fewer folds."
+                ).format(n_blocks=n_blocks, size=size, k=k, needed=2 * k)
             )
         k = n_blocks // 2
     labels = np.zeros(len(block), int) if labels is None else np.unique(labels, return_inverse=True)[1].reshape(-1)
@@ -200,7 +204,7 @@ def repeats(make, times=10, seed=42):
     list
     """
     if times < 1:
-        raise DataError(f"{times} repetitions are too few: choose one or more.")
+        raise DataError(tr("{times} repetitions are too few: choose one or more.").format(times=times))
     return [make(int(part)) for part in np.random.SeedSequence(seed).generate_state(times)]
 
 
@@ -234,7 +238,7 @@ def splits(folds, coordinates=None, buffer=0.0, labels=None):
     folds = np.asarray(folds)
     names = np.unique(folds)
     if len(names) < 2:
-        raise DataError("All samples are in one fold, and a test needs two: make more or smaller blocks.")
+        raise DataError(tr("All samples are in one fold, and a test needs two: make more or smaller blocks."))
     found, notices = [], []
     for name in names:
         testing, training = np.flatnonzero(folds == name), np.flatnonzero(folds != name)
@@ -244,8 +248,10 @@ def splits(folds, coordinates=None, buffer=0.0, labels=None):
             notices.append(
                 Notice(
                     "small_training",
-                    f"In fold {name} the buffer of {buffer:g} m leaves {len(split.training)} of {len(training)} "
-                    "training samples: the result is that of a poorer model; take a smaller buffer or larger blocks.",
+                    tr(
+                        "In fold {name} the buffer of {buffer:g} m leaves {n_training} of {n_all} training "
+                        "samples: the result is that of a poorer model; take a smaller buffer or larger blocks."
+                    ).format(name=name, buffer=buffer, n_training=len(split.training), n_all=len(training)),
                 )
             )
         found.append(split)
@@ -275,13 +281,15 @@ def buffered(coordinates, testing, buffer):
         If the positions are missing or nothing is left to train on.
     """
     if coordinates is None:
-        raise DataError("A buffer needs the positions of the samples: give their coordinates.")
+        raise DataError(tr("A buffer needs the positions of the samples: give their coordinates."))
     coordinates = np.asarray(coordinates, float).reshape(-1, 2)
     testing = np.sort(np.asarray(testing))
     rest = np.setdiff1d(np.arange(len(coordinates)), testing)
     close = nearest(coordinates[rest], coordinates[testing])[0] < buffer
     if close.all():
-        raise DataError(f"A buffer of {buffer:g} m leaves no sample to train on: take a smaller one.")
+        raise DataError(
+            tr("A buffer of {buffer:g} m leaves no sample to train on: take a smaller one.").format(buffer=buffer)
+        )
     return Split(rest[~close], testing, rest[close])
 
 
@@ -293,6 +301,8 @@ def _check_classes(labels, split, fold):
     missing = np.setdiff1d(labels, labels[split.training])
     if len(missing):
         raise DataError(
-            f"Class {missing[0]} is missing from the training samples of fold {fold}: "
-            "merge it with another class, or take smaller blocks or a smaller buffer."
+            tr(
+                "Class {missing} is missing from the training samples of fold {fold}: merge it with another class, "
+                "or take smaller blocks or a smaller buffer."
+            ).format(missing=missing[0], fold=fold)
         )

@@ -8,6 +8,7 @@ from .errors import DataError
 from .estimator import Notice, share, silent
 from .factor_analysis import FactorAnalysis, rows_of
 from .factorability import usable_columns
+from .language import tr
 
 _FEWEST = 3
 
@@ -105,7 +106,7 @@ def staged_factor_analysis(samples, progress=silent, **parameters):
     lost = [name for name in asked.indicators if rows_of([name], skipped)[0] and not rows_of([name], current.names)[0]]
     indicators = [name for name in asked.indicators if name not in lost]
     if lost:
-        notices.append(Notice("indicator", f"Indicator elements left out: {', '.join(lost)}."))
+        notices.append(Notice("indicator", tr("Indicator elements left out: {lost}.").format(lost=", ".join(lost))))
     history, told = [], []
     phase, n_factors = "clean", asked.n_factors
     while True:
@@ -114,14 +115,18 @@ def staged_factor_analysis(samples, progress=silent, **parameters):
         try:
             model.fit(current, _stage_share(progress, stage))
         except DataError as error:
-            raise _with_history(f"Stage {stage} of the staged factor analysis: {error}", history) from error
+            raise _with_history(
+                tr("Stage {stage} of the staged factor analysis: {error}").format(stage=stage, error=error), history
+            ) from error
         belonging = assign_members(model.names_, model.loadings_, model.minimum_loading)
         kept = list(belonging.assigned)
         lost = rows_of(indicators, kept)[1]
         indicators = [name for name in indicators if name not in lost]
         if lost:
-            text = f"Stage {stage} drops the indicator elements {', '.join(lost)}: no factor holds them."
-            text += "" if indicators else " None is left, so the elements of all factors are kept."
+            text = tr("Stage {stage} drops the indicator elements {lost}: no factor holds them.").format(
+                stage=stage, lost=", ".join(lost)
+            )
+            text += "" if indicators else tr(" None is left, so the elements of all factors are kept.")
             notices.append(Notice("indicator_dropped", text))
         if phase == "clean" and not belonging.dropped and indicators:
             phase = "signature"
@@ -148,8 +153,10 @@ def staged_factor_analysis(samples, progress=silent, **parameters):
             break
         if len(kept) < _FEWEST:
             raise _with_history(
-                f"Stage {stage} leaves {len(kept)} elements ({', '.join(kept) or 'none'}) and at least {_FEWEST} are "
-                "needed: lower the smallest loading, or choose more elements or other indicators.",
+                tr(
+                    "Stage {stage} leaves {n_kept} elements ({kept}) and at least {FEWEST} are needed: lower the "
+                    "smallest loading, or choose more elements or other indicators."
+                ).format(stage=stage, n_kept=len(kept), kept=", ".join(kept) or tr("none"), FEWEST=_FEWEST),
                 history,
             )
         current = current.select(kept)
@@ -163,7 +170,9 @@ def _tell_cross_loading(belonging, told, stage, notices):
     new = [name for name in belonging.cross_loading if name not in told]
     if new:
         taken = ", ".join(f"{name} ({belonging.assigned[name]})" for name in new)
-        text = f"Stage {stage}: these elements load on several factors and count for the one named: {taken}."
+        text = tr("Stage {stage}: these elements load on several factors and count for the one named: {taken}.").format(
+            stage=stage, taken=taken
+        )
         notices.append(Notice("cross_loading", text))
     return new
 
@@ -171,7 +180,9 @@ def _tell_cross_loading(belonging, told, stage, notices):
 def _stage_share(progress, stage):
     """Return a `progress` for one stage; the number of stages is not known, so each has half of what is left."""
     part = share(progress, 1 - 0.5 ** (stage - 1), 1 - 0.5**stage)
-    return lambda fraction, message="": part(fraction, f"Stage {stage}: {message}")
+    return lambda fraction, message="": part(
+        fraction, tr("Stage {stage}: {message}").format(stage=stage, message=message)
+    )
 
 
 def _with_history(text, history):

@@ -6,6 +6,7 @@ import numpy as np
 
 from .elements import Match, best_match, known_fields, parse_field
 from .errors import DataError
+from .language import tr
 from .samples import Samples
 
 _LOGARITHMS = ("log10", "ln", "boxcox")
@@ -94,8 +95,9 @@ def for_step(step, samples, suffixes=None):
     matches = match_columns(wanted, samples.names)
     if not matches:
         raise DataError(
-            f"The fitted model reads {', '.join(wanted)} and none of them is here: the columns are "
-            f"{', '.join(samples.names) or 'none'}."
+            tr("The fitted model reads {wanted} and none of them is here: the columns are {names}.").format(
+                wanted=", ".join(wanted), names=", ".join(samples.names) or tr("none")
+            )
         )
     any_unit = step.kind == "transform" and step.method in ("log10", "ln")
     factors = []
@@ -103,8 +105,10 @@ def for_step(step, samples, suffixes=None):
         suffix = (suffixes or {}).get(match.name, "")
         if suffix in _LOGARITHMS and match.factor != 1:
             raise DataError(
-                f"{match.name}_{suffix} is in another unit than {name}, which the model was fitted to: "
-                "convert the field to that unit and run the earlier steps again."
+                tr(
+                    "{name}_{suffix} is in another unit than {fitted}, which the model was fitted to: convert the "
+                    "field to that unit and run the earlier steps again."
+                ).format(name=match.name, suffix=suffix, fitted=name)
             )
         factors.append(match.factor if suffix in ("", "val") and not any_unit else 1.0)
     chosen = samples.select([match.name for match in matches.values()])

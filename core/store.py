@@ -11,6 +11,7 @@ import numpy as np
 from .errors import DataError
 from .estimator import Estimator
 from .files import replacing
+from .language import tr
 
 FORMAT = "geohalo-model"
 VERSION = 1
@@ -93,14 +94,20 @@ def load_model(path, kinds=None):
     kinds = [kinds] if isinstance(kinds, str) else list(kinds or KINDS)
     if document.get("kind") not in kinds:
         raise DataError(
-            f"{path.name} holds a {document.get('kind')!r} model, and this step needs "
-            f"{' or '.join(map(repr, kinds))}: choose the file that the matching step wrote."
+            tr(
+                "{name} holds a {kind!r} model, and this step needs {kinds}: choose the file that the matching step "
+                "wrote."
+            ).format(name=path.name, kind=document.get("kind"), kinds=" or ".join(map(repr, kinds)))
         )
     try:
         model = revive(document)
         model.provenance = revive(document.get("provenance", {}))
     except (KeyError, TypeError, AttributeError, ValueError) as error:
-        raise DataError(f"The model file {path.name} is incomplete ({error}): fit the model again.") from error
+        raise DataError(
+            tr("The model file {name} is incomplete ({error}): fit the model again.").format(
+                name=path.name, error=error
+            )
+        ) from error
     return model
 
 
@@ -122,7 +129,9 @@ def revive(value):
         if {"kind", "parameters", "fitted"} <= set(value):
             if value["kind"] not in KINDS:
                 raise DataError(
-                    f"The model holds a step of the unknown kind {value['kind']!r}: update GeoHalo and try again."
+                    tr("The model holds a step of the unknown kind {kind!r}: update GeoHalo and try again.").format(
+                        kind=value["kind"]
+                    )
                 )
             module, name = KINDS[value["kind"]].split(":")
             step = getattr(import_module(f".{module}", __package__), name)
@@ -147,11 +156,17 @@ def loads(text):
 
 def _read(path):
     """Return the document in `path`, arrays in their places."""
-    other = f"{path.name} is not a GeoHalo model file: choose a file that a GeoHalo step wrote as MODEL."
+    other = tr("{name} is not a GeoHalo model file: choose a file that a GeoHalo step wrote as MODEL.").format(
+        name=path.name
+    )
     try:
         content = path.read_bytes()
     except OSError as error:
-        raise DataError(f"The model file {path} cannot be read ({error.strerror}): choose an existing file.") from error
+        raise DataError(
+            tr("The model file {path} cannot be read ({strerror}): choose an existing file.").format(
+                path=path, strerror=error.strerror
+            )
+        ) from error
     try:
         if content[:1] == b"{":
             document = json.loads(content.decode("utf-8"))
@@ -167,7 +182,9 @@ def _read(path):
     if not isinstance(document.get("version"), int) or not isinstance(document.get("provenance", {}), dict):
         raise DataError(other)
     if document["version"] > VERSION:
-        raise DataError(f"{path.name} was written by a newer GeoHalo: update the plugin to read it.")
+        raise DataError(
+            tr("{name} was written by a newer GeoHalo: update the plugin to read it.").format(name=path.name)
+        )
     return document
 
 
@@ -258,7 +275,9 @@ def _read_safetensors(content, path):
     data, tensors = memoryview(content)[8 + size :], {}
     metadata = header.pop("__metadata__", {})
     if any(entry["data_offsets"][1] > len(data) for entry in header.values()):
-        raise DataError(f"The model file {path.name} is cut short: copy it again, or fit the model again.")
+        raise DataError(
+            tr("The model file {name} is cut short: copy it again, or fit the model again.").format(name=path.name)
+        )
     for name, entry in header.items():
         start, stop = entry["data_offsets"]
         flat = np.frombuffer(data[start:stop], dtype=_DTYPES[entry["dtype"]])

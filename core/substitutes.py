@@ -3,6 +3,7 @@
 import numpy as np
 
 from .errors import DataError
+from .language import tr
 from .normal import hazard, log_distribution, quantile
 
 
@@ -78,8 +79,10 @@ def multiplicative_replacement(values, censored, replacements, total=None, label
         row = int(np.argmin(shares < 1))
         label = labels[row] if labels is not None else row + 1
         raise DataError(
-            f"The replacements of sample {label} reach the total of its parts ({totals[row]:g}): "
-            "choose more elements, or another method than multiplicative."
+            tr(
+                "The replacements of sample {label} reach the total of its parts ({totals:g}): choose more "
+                "elements, or another method than multiplicative."
+            ).format(label=label, totals=totals[row])
         )
     rest = (1 - shares)[:, None]
     if total is None:

@@ -19,6 +19,7 @@ import numpy as np
 from .blas import matmul
 from .errors import DataError
 from .estimator import share, silent
+from .language import tr
 from .map_auc import outranked
 from .occurrences import resamples
 from .prediction_area import exceedance, occurrence_notices, valid_cells
@@ -152,10 +153,10 @@ def success_rates(maps, cells, bootstrap=1000, seed=42, progress=silent):
     """
     shapes = {np.shape(values) for values in maps.values()}
     if len(shapes) != 1:
-        raise DataError("The maps have different numbers of cells: make them on one grid.")
+        raise DataError(tr("The maps have different numbers of cells: make them on one grid."))
     valid = np.logical_and.reduce([~np.isnan(values) for values in maps.values()]).ravel()
     if not valid.any():
-        raise DataError("The maps have no cell with data in common: check the rasters and the study area.")
+        raise DataError(tr("The maps have no cell with data in common: check the rasters and the study area."))
     cells = np.asarray(cells, int).ravel()
     inside = cells >= 0
     used = cells[inside][valid[cells[inside]]]
@@ -164,7 +165,7 @@ def success_rates(maps, cells, bootstrap=1000, seed=42, progress=silent):
     place = (np.cumsum(valid) - 1)[used]
     roc, success, values = {}, {}, {}
     for number, (name, map_values) in enumerate(maps.items()):
-        progress(0.6 * number / len(maps), f"Judging {name}")
+        progress(0.6 * number / len(maps), tr("Judging {name}").format(name=name))
         known, _ = valid_cells(np.asarray(map_values).ravel()[valid])
         at = known[place]
         below, with_ties = outranked(known, at, cells=place)
@@ -205,7 +206,7 @@ def _resampled(roc, success, found, n, bootstrap, seed, progress):
     for counts in resamples(n, bootstrap, seed):
         rows = slice(done, done + len(counts))
         for number, name in enumerate(names):
-            progress((done + len(counts) * number / len(names)) / bootstrap, "Resampling the occurrences")
+            progress((done + len(counts) * number / len(names)) / bootstrap, tr("Resampling the occurrences"))
             matmul(counts.astype(float), found[name], draws[name][rows])
             for kind, curve in enumerate((roc[name], success[name])):
                 progress((done + len(counts) * (number + kind / 2) / len(names)) / bootstrap)

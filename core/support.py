@@ -7,6 +7,7 @@ import numpy as np
 from .errors import DataError, check_choice
 from .estimator import silent
 from .grid import median_spacing
+from .language import tr
 
 SUPPORTS = ("cell", "voronoi")
 
@@ -56,7 +57,7 @@ class SampleSupport:
     """
 
     def __init__(self, coordinates, grid, support="cell", max_distance=None, mask=None, progress=silent):
-        check_choice("support", support, SUPPORTS)
+        check_choice(tr("support"), support, SUPPORTS)
         self.coordinates = np.asarray(coordinates, float).reshape(-1, 2)
         self.grid, self.support, self.mask = grid, support, mask
         self.max_distance = 2 * median_spacing(self.coordinates) if max_distance is None else float(max_distance)
@@ -70,8 +71,10 @@ class SampleSupport:
             self.valid.ravel()[self.cells[self.cells >= 0]] = True
         if not self.valid.any():
             raise DataError(
-                f"No cell of the map has a sample within {self.max_distance:g} m: check that samples, extent and mask "
-                "overlap and share one CRS, or raise the distance."
+                tr(
+                    "No cell of the map has a sample within {max_distance:g} m: check that samples, extent and "
+                    "mask overlap and share one CRS, or raise the distance."
+                ).format(max_distance=self.max_distance)
             )
 
     def raster(self, values):
@@ -91,7 +94,9 @@ class SampleSupport:
         values = self._one_each(np.asarray(values, float))
         if np.isinf(values).any():
             raise DataError(
-                f"The value of sample {np.isinf(values).argmax() + 1} is infinite: correct it in the table."
+                tr("The value of sample {number} is infinite: correct it in the table.").format(
+                    number=np.isinf(values).argmax() + 1
+                )
             )
         known = ~np.isnan(values)
         if not known.all():
@@ -123,7 +128,7 @@ class SampleSupport:
         classes = self._one_each(np.asarray(classes, float))
         known = classes >= 0
         if (classes[known] % 1 != 0).any():
-            raise DataError("The classes are not whole numbers: use the raster of a measured value instead.")
+            raise DataError(tr("The classes are not whole numbers: use the raster of a measured value instead."))
         if not known.all():
             return self._of(known).class_raster(classes[known])
         classes = classes.astype(int)
@@ -160,13 +165,17 @@ class SampleSupport:
 
     def _one_each(self, values):
         if values.shape != (len(self.coordinates),):
-            raise DataError(f"There are {len(self.coordinates)} samples and {values.size} values: give one each.")
+            raise DataError(
+                tr("There are {n_coordinates} samples and {size} values: give one each.").format(
+                    n_coordinates=len(self.coordinates), size=values.size
+                )
+            )
         return values
 
     def _of(self, known):
         """Return the support of the samples `known` alone."""
         if not known.any():
-            raise DataError("No sample has a value: choose another field.")
+            raise DataError(tr("No sample has a value: choose another field."))
         return SampleSupport(self.coordinates[known], self.grid, self.support, self.max_distance, self.mask)
 
 
@@ -202,20 +211,26 @@ def nearest_sample(coordinates, grid, max_distance, mask=None, progress=silent):
         If the distance is not above zero, no sample has a position or the mask has another shape.
     """
     if not max_distance > 0:
-        raise DataError(f"The largest distance {max_distance:g} m is not above zero: state it in metres.")
+        raise DataError(
+            tr("The largest distance {max_distance:g} m is not above zero: state it in metres.").format(
+                max_distance=max_distance
+            )
+        )
     if mask is not None and np.shape(mask) != grid.shape:
         raise DataError(
-            f"The mask has {np.shape(mask)} cells and the map {grid.shape}: make the mask on the same grid."
+            tr("The mask has {shape} cells and the map {map_shape}: make the mask on the same grid.").format(
+                shape=np.shape(mask), map_shape=grid.shape
+            )
         )
     mask = None if mask is None else np.asarray(mask, bool)
     rows = _first_at_each_position(np.asarray(coordinates, float).reshape(-1, 2))
     if not len(rows):
-        raise DataError("No sample has a position: check the coordinates.")
+        raise DataError(tr("No sample has a position: check the coordinates."))
     positions = np.asarray(coordinates, float).reshape(-1, 2)[rows]
     eastings, northings = grid.eastings(), grid.northings()
     index = np.full(grid.shape, -1, np.int32)
     for top in range(0, grid.rows, _TILE):
-        progress(top / grid.rows, "Finding the nearest sample of every cell")
+        progress(top / grid.rows, tr("Finding the nearest sample of every cell"))
         for left in range(0, grid.columns, _TILE):
             tile = np.s_[top : top + _TILE, left : left + _TILE]
             if mask is None or mask[tile].any():

@@ -9,6 +9,7 @@ from .errors import DataError
 from .estimator import share, silent
 from .genetic_search import CROSSOVERS, SELECTIONS, evaluate, genetic_search
 from .inner_folds import inner_folds
+from .language import tr
 from .machine_tuning import decode, fold_decisions, macro_f1, moments, prepare_folds
 from .pairwise_machines import (
     KERNELS,
@@ -174,13 +175,15 @@ class SupportVectors(Classifier):
         self._check_choices()
         if not (self.c > 0 and self.gamma >= 0 and self.degree >= 1):
             raise DataError(
-                f"C must be above zero, gamma not below it and the degree 1 or more: they are {self.c:g}, "
-                f"{self.gamma:g} and {self.degree}."
+                tr(
+                    "C must be above zero, gamma not below it and the degree 1 or more: they are {c:g}, {gamma:g} "
+                    "and {degree}."
+                ).format(c=self.c, gamma=self.gamma, degree=self.degree)
             )
 
     def _train(self, training, validation, progress=silent):
         self._check_parameters()
-        progress(0.0, "Loading scikit-learn")
+        progress(0.0, tr("Loading scikit-learn"))
         packages()
         folds, notices = inner_folds(
             training.codes, self.classes_, training.coordinates, self.folds, self.block_size, self.seed
@@ -197,13 +200,15 @@ class SupportVectors(Classifier):
             parts = prepare_folds(training.values, training.codes, folds, self.kernel, self.standardise)
             self.c_, self.gamma_ = self._tune(parts, values, threads, share(progress, 0.0, 0.9))
             self._calibrate(parts, training.codes, threads, share(progress, 0.9, 0.95))
-            progress(0.95, "Training the machines on all samples")
+            progress(0.95, tr("Training the machines on all samples"))
             machines = train_machines(values, training.codes, self._kernel(self.gamma_), self.c_, self.balanced)
         if not machines.converged:
             self._note(
                 "not_converged",
-                f"The training was stopped after {STEPS} steps, C = {self.c_:g} being large for classes that overlap: "
-                "a smaller C gives nearly the same.",
+                tr(
+                    "The training was stopped after {STEPS} steps, C = {c:g} being large for classes that overlap: "
+                    "a smaller C gives nearly the same."
+                ).format(STEPS=STEPS, c=self.c_),
             )
         self.vectors_, self.support_counts_ = values[machines.support], machines.counts
         self.coefficients_, self.intercepts_ = machines.coefficients, machines.intercepts
@@ -225,7 +230,7 @@ class SupportVectors(Classifier):
         if self.tuning == "grid":
             axes = np.meshgrid(*[np.linspace(0, 1, GRID)] * n_genes, indexing="ij")
             candidates = np.column_stack([axis.reshape(-1) for axis in axes])
-            said = f"Judging {len(candidates)} settings"
+            said = tr("Judging {n_candidates} settings").format(n_candidates=len(candidates))
             scores = evaluate(fitness, candidates, len(parts), threads, lambda done: progress(done, said))
             tried = [decode(genes) for genes in candidates]
             self.history_ = {"c": [c for c, _ in tried], "gamma": [g for _, g in tried], "score": scores.tolist()}
@@ -252,7 +257,7 @@ class SupportVectors(Classifier):
         for part, found in zip(parts, outside):
             decisions[part.tested] = found
             scores.append(self._fold_fitness(part, found))
-            progress(len(scores) / len(parts), "Fitting the probabilities")
+            progress(len(scores) / len(parts), tr("Fitting the probabilities"))
         self.score_ = float(np.mean(scores))
         self.sigmoids_ = fit_sigmoids(decisions, codes, n_classes)
 

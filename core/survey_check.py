@@ -9,6 +9,7 @@ from .findings import ACT, LOOK, NOTE, Finding, count, first, ordered, percents
 from .gross_errors import find_gross_errors
 from .laboratory import DETECT, LEFT, RIGHT, listed
 from .laboratory_summary import check_units
+from .language import tr
 from .sample_check import check_positions, check_samples
 
 UNREAD, SUSPECTS = 50, 20
@@ -97,18 +98,21 @@ def _unread(assays):
         Finding(
             "unread",
             ACT,
-            f"{count(len(assays.unread), 'cell')} cannot be read",
-            f"In {listed([f'{name} ({n})' for name, n in counts.items()], most=20)}. They count as missing on this "
-            "page; other tools stop at them.",
-            "Correct them in the table, or say how to read them: codes for missing results, decimal commas, a limits "
-            "table for results such as n.d.",
+            tr("{n_unread} cannot be read").format(n_unread=count(len(assays.unread), "cell")),
+            tr("In {items}. They count as missing on this page; other tools stop at them.").format(
+                items=listed([f"{name} ({n})" for name, n in counts.items()], most=20)
+            ),
+            tr(
+                "Correct them in the table, or say how to read them: codes for missing results, decimal commas, a "
+                "limits table for results such as n.d."
+            ),
             {
                 "Sample": [assays.label(cell.row) for cell in shown],
                 "Element": [cell.field for cell in shown],
                 "Cell": [f"{cell.cell}{cell.reason}" for cell in shown],
             },
             len(assays.unread),
-            {name: f"{count(n, 'cell')} cannot be read" for name, n in counts.items()},
+            {name: tr("{n} cannot be read").format(n=count(n, "cell")) for name, n in counts.items()},
         )
     ]
 
@@ -116,14 +120,14 @@ def _unread(assays):
 def _units(assays):
     titles = {
         "unit": (
-            "Units that may be wrong",
-            "The medians are more than 100 times off the mean of the Earth's upper crust.",
-            "Compare with the certificate of the laboratory, and rename the fields if the unit is another one.",
+            tr("Units that may be wrong"),
+            tr("The medians are more than 100 times off the mean of the Earth's upper crust."),
+            tr("Compare with the certificate of the laboratory, and rename the fields if the unit is another one."),
         ),
         "no_unit": (
-            "Fields without a unit",
-            "Units are needed to compare with other sheets, with limits and in compositions.",
-            "Rename the fields so that they say the unit, like Cu_ppm.",
+            tr("Fields without a unit"),
+            tr("Units are needed to compare with other sheets, with limits and in compositions."),
+            tr("Rename the fields so that they say the unit, like Cu_ppm."),
         ),
     }
     return [
@@ -147,8 +151,20 @@ def _elements(assays, table):
         if low == high and not left
     ]
     for code, names, title, text, remark in (
-        ("empty", empty, "with nothing measured", "All results are below detection or missing.", "nothing measured"),
-        ("constant", constant, "with one value throughout", "They tell nothing apart.", "one value throughout"),
+        (
+            "empty",
+            empty,
+            tr("with nothing measured"),
+            tr("All results are below detection or missing."),
+            tr("nothing measured"),
+        ),
+        (
+            "constant",
+            constant,
+            tr("with one value throughout"),
+            tr("They tell nothing apart."),
+            tr("one value throughout"),
+        ),
     ):
         if names:
             findings.append(
@@ -157,7 +173,7 @@ def _elements(assays, table):
                     LOOK,
                     f"{count(len(names), 'element')} {title}",
                     f"{listed(names, most=20)}. {text}",
-                    "Leave them out.",
+                    tr("Leave them out."),
                     remarks=dict.fromkeys(names, remark),
                 )
             )
@@ -174,13 +190,15 @@ def _elements(assays, table):
             Finding(
                 "substituted",
                 LOOK,
-                f"{count(len(piles), 'element')} with many equal low values",
-                "These values probably stand for results below detection, as half the limit often does. They are "
-                "taken as measured unless you say otherwise.",
-                "Give a limits table with the columns element, limit, unit and substitute (the value named here).",
+                tr("{n_piles} with many equal low values").format(n_piles=count(len(piles), "element")),
+                tr(
+                    "These values probably stand for results below detection, as half the limit often does. They "
+                    "are taken as measured unless you say otherwise."
+                ),
+                tr("Give a limits table with the columns element, limit, unit and substitute (the value named here)."),
                 first({"Element": names, "Value": values, "Samples": counts, "Percent": percents}),
                 len(piles),
-                {name: f"{n} times the same low value" for name, n in zip(names, counts)},
+                {name: tr("{n} times the same low value").format(n=n) for name, n in zip(names, counts)},
             )
         )
     symbols = {}
@@ -192,9 +210,9 @@ def _elements(assays, table):
             Finding(
                 "same_element",
                 NOTE,
-                f"{count(len(twice), 'element')} in more than one field",
+                tr("{n_twice} in more than one field").format(n_twice=count(len(twice), "element")),
                 f"{listed(twice, most=20)}.",
-                "Choose one field of each element in the steps that follow, or it counts twice.",
+                tr("Choose one field of each element in the steps that follow, or it counts twice."),
             )
         )
     return findings
@@ -212,10 +230,17 @@ def _censored(table):
             Finding(
                 "too_censored",
                 LOOK,
-                f"{count(len(too), 'element')} with more than {_TOO_CENSORED} % below detection",
-                f"{percents(too)}. That is too much for any estimate: “Replace censored values” leaves them out.",
-                "Go on without them. Single results above detection are worth a look on the map.",
-                remarks={name: f"{share:.0f} % below detection: left out later" for name, share in too.items()},
+                tr("{n_too} with more than {TOO_CENSORED} % below detection").format(
+                    n_too=count(len(too), "element"), TOO_CENSORED=_TOO_CENSORED
+                ),
+                tr("{too}. That is too much for any estimate: “Replace censored values” leaves them out.").format(
+                    too=percents(too)
+                ),
+                tr("Go on without them. Single results above detection are worth a look on the map."),
+                remarks={
+                    name: tr("{share:.0f} % below detection: left out later").format(share=share)
+                    for name, share in too.items()
+                },
             )
         )
     if half:
@@ -223,9 +248,11 @@ def _censored(table):
             Finding(
                 "half_censored",
                 NOTE,
-                f"{count(len(half), 'element')} with more than {_HALF_CENSORED} % below detection",
-                f"{percents(half)}. Most of their values will be estimates.",
-                "Give them little weight in factors and maps.",
+                tr("{n_half} with more than {HALF_CENSORED} % below detection").format(
+                    n_half=count(len(half), "element"), HALF_CENSORED=_HALF_CENSORED
+                ),
+                tr("{half}. Most of their values will be estimates.").format(half=percents(half)),
+                tr("Give them little weight in factors and maps."),
             )
         )
     if shares:
@@ -233,9 +260,9 @@ def _censored(table):
             Finding(
                 "censored",
                 NOTE,
-                f"{count(len(shares), 'element')} with results below detection",
+                tr("{n_shares} with results below detection").format(n_shares=count(len(shares), "element")),
                 f"{percents(shares)}.",
-                "Run “Replace censored values” before any other step.",
+                tr("Run “Replace censored values” before any other step."),
             )
         )
     return findings
@@ -271,15 +298,17 @@ def _gross_errors(assays):
         counts[suspect.field] += 1
         if counts[suspect.field] <= _PER_ELEMENT:
             top.append(suspect)
-    beside = "those around them" if assays.coordinates is not None else "the others"
+    beside = tr("those around them") if assays.coordinates is not None else tr("the others")
     return [
         Finding(
             "gross_errors",
             LOOK,
-            f"{count(len(suspects), 'result')} unlike {beside}",
-            "At least 5 times higher or lower, in one or two elements of a sample only: slips of the pen or of the "
-            f"laboratory, or the best anomalies. Listed are the {_PER_ELEMENT} strongest of each element.",
-            "Compare them with the certificate of the laboratory; change nothing that is right.",
+            tr("{n_suspects} unlike {beside}").format(n_suspects=count(len(suspects), "result"), beside=beside),
+            tr(
+                "At least 5 times higher or lower, in one or two elements of a sample only: slips of the pen or of "
+                "the laboratory, or the best anomalies. Listed are the {PER_ELEMENT} strongest of each element."
+            ).format(PER_ELEMENT=_PER_ELEMENT),
+            tr("Compare them with the certificate of the laboratory; change nothing that is right."),
             first(
                 {
                     "Sample": [assays.label(item.row) for item in top],
@@ -291,7 +320,7 @@ def _gross_errors(assays):
                 SUSPECTS,
             ),
             len(suspects),
-            {name: f"{count(n, 'result')} to look at" for name, n in counts.items()},
+            {name: tr("{n} to look at").format(n=count(n, "result")) for name, n in counts.items()},
         )
     ]
 
@@ -306,10 +335,14 @@ def _missing(table):
             Finding(
                 "many_missing",
                 LOOK,
-                f"{count(len(many), 'element')} with more than {MANY_MISSING} % of the samples missing",
-                f"{percents(many)}. A sample without a result of any of the elements chosen gets no factor score.",
-                "Leave these elements out of the steps that take all elements together.",
-                remarks={name: f"{share:.0f} % missing" for name, share in many.items()},
+                tr("{n_many} with more than {MANY_MISSING} % of the samples missing").format(
+                    n_many=count(len(many), "element"), MANY_MISSING=MANY_MISSING
+                ),
+                tr("{many}. A sample without a result of any of the elements chosen gets no factor score.").format(
+                    many=percents(many)
+                ),
+                tr("Leave these elements out of the steps that take all elements together."),
+                remarks={name: tr("{share:.0f} % missing").format(share=share) for name, share in many.items()},
             )
         )
     if few:
@@ -317,8 +350,8 @@ def _missing(table):
             Finding(
                 "missing",
                 NOTE,
-                f"{count(len(few), 'element')} with a few results missing",
-                f"{percents(few)}. Samples that lack a result are kept; they get no factor score.",
+                tr("{n_few} with a few results missing").format(n_few=count(len(few), "element")),
+                tr("{few}. Samples that lack a result are kept; they get no factor score.").format(few=percents(few)),
             )
         )
     return findings

@@ -7,6 +7,7 @@ import numpy as np
 
 from .errors import DataError
 from .estimator import share, silent
+from .language import tr
 from .samples import Samples
 from .synthetic_description import MODEL
 from .synthetic_geochemistry import SCAVENGING_LENGTH, site_factors, source_concentrations
@@ -152,13 +153,13 @@ def generator(seed, part):
 
 def make_sheet(seed, progress=silent):
     """Return the `Sheet` of `seed`, the same for every number of samples."""
-    progress(0.0, "Shaping the terrain")
+    progress(0.0, tr("Shaping the terrain"))
     terrain = make_terrain(generator(seed, "terrain"))
-    progress(0.6, "Drawing the geology")
+    progress(0.6, tr("Drawing the geology"))
     geology = make_geology(generator(seed, "geology"), terrain)
     systems = plant_systems(generator(seed, "systems"), geology)
     occurrences = find_occurrences(generator(seed, "occurrences"), geology, systems)
-    progress(0.8, "Filling the rocks with elements")
+    progress(0.8, tr("Filling the rocks with elements"))
     cells, numbers = cell_coordinates(), generator(seed, "source")
     source = source_concentrations(numbers, geology.units, systems, cells)
     scavenging = smooth_field(numbers, SCAVENGING_LENGTH).ravel()
@@ -186,12 +187,16 @@ def sample_survey(seed=42, n_samples=800, progress=silent):
         If the seed is negative or no whole number, or `n_samples` is too small or too large.
     """
     if not isinstance(seed, (int, np.integer)) or seed < 0:
-        raise DataError(f"The seed is {seed}: give a whole number, 0 or more.")
+        raise DataError(tr("The seed is {seed}: give a whole number, 0 or more.").format(seed=seed))
     if not isinstance(n_samples, (int, np.integer)) or not FEWEST <= n_samples <= MOST:
-        raise DataError(f"The sample survey can have {FEWEST} to {MOST} samples, not {n_samples}: give another number.")
+        raise DataError(
+            tr("The sample survey can have {FEWEST} to {MOST} samples, not {n_samples}: give another number.").format(
+                FEWEST=FEWEST, MOST=MOST, n_samples=n_samples
+            )
+        )
 
     sheet = make_sheet(seed, share(progress, 0, 0.8))
-    progress(0.8, "Sampling the streams")
+    progress(0.8, tr("Sampling the streams"))
     numbers = generator(seed, "samples")
     rocks = np.eye(len(ROCK_UNITS))[sheet.geology.units.ravel()] * CELL_KM2
     upstream = sheet.terrain.drainage.accumulate(np.hstack([rocks, sheet.source * CELL_KM2]))
@@ -207,11 +212,11 @@ def sample_survey(seed=42, n_samples=800, progress=silent):
     town_distance = np.hypot(*(coordinates - sheet.town).T)
     true = content / catchment[:, None] * site_factors(sheet.scavenging[site], town_distance)
 
-    progress(0.9, "Analysing the samples")
+    progress(0.9, tr("Analysing the samples"))
     laboratories = (coordinates[:, 0] >= (WEST + EAST) / 2).astype(int)
     columns, gross_errors = laboratory_table(numbers, true, laboratories, int(np.argmin(town_distance)), is_duplicate)
     labels = [f"S{row + 1:04d}" + "D" * bool(second) for row, second in zip(rows, is_duplicate)]
-    progress(1.0, "The sample survey is ready")
+    progress(1.0, tr("The sample survey is ready"))
     return SampleSurvey(
         crs=CRS,
         ids=labels,

@@ -17,6 +17,7 @@ from typing import NamedTuple
 import numpy as np
 
 from .estimator import silent
+from .language import tr
 
 MOST_EXACT = 8
 """So many samples on the smaller side at most are tested exactly, if no two values are equal."""
@@ -64,7 +65,7 @@ def connected_parts(mask, progress=silent):
     row, start = np.nonzero(edges == 1)
     stop = np.nonzero(edges == -1)[1]
     parent = np.arange(len(row))
-    progress(0.2, "Joining cells")
+    progress(0.2, tr("Joining cells"))
     one, two = _touching(row, start, stop, columns)
     while len(one):
         low, high = np.minimum(parent[one], parent[two]), np.maximum(parent[one], parent[two])
@@ -196,7 +197,7 @@ def fingerprints(values, elements, parts, count, background, progress=silent):
             continue
         for target in range(count):
             if not target % 200:
-                progress((column + target / count) / len(elements), "Comparing targets with the background")
+                progress((column + target / count) / len(elements), tr("Comparing targets with the background"))
             own = values[order[bounds[target] : bounds[target + 1]], column]
             own = own[~np.isnan(own)]
             if len(own):

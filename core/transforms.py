@@ -8,6 +8,7 @@ from .box_cox import box_cox, box_cox_power, inverse_box_cox
 from .elements import EXPONENTS, parse_unit, split_unit
 from .errors import DataError
 from .estimator import Estimator, Notice, silent
+from .language import tr
 from .robust_covariance import log_ratio_basis
 from .spread import median_and_mad
 
@@ -168,8 +169,10 @@ class Transform(Estimator):
         needed = 2 if self.method in _LOG_RATIOS else 1
         if len(self.kept_) < needed:
             raise DataError(
-                f"{len(self.kept_)} elements can be transformed and at least {needed} are needed: choose elements "
-                "that have values and vary."
+                tr(
+                    "{n_kept} elements can be transformed and at least {needed} are needed: choose elements that "
+                    "have values and vary."
+                ).format(n_kept=len(self.kept_), needed=needed)
             )
         self._learn(samples.select(self.kept_).values, progress)
         return self
@@ -192,7 +195,9 @@ class Transform(Estimator):
         if self.method in _LOG_RATIOS:
             missing = np.count_nonzero(~chosen.complete())
             if missing:
-                self._note("missing", f"{missing} samples lack a part, so they have no log-ratios.")
+                self._note(
+                    "missing", tr("{missing} samples lack a part, so they have no log-ratios.").format(missing=missing)
+                )
             chosen.values, chosen.names = self._log_ratios(chosen.values), self.result_names()
         else:
             chosen.values = self._forward(chosen.values, self._positions(chosen))
@@ -228,8 +233,10 @@ class Transform(Estimator):
         absent = [name for name in names if name not in samples.names]
         if absent and self.method in _LOG_RATIOS:
             raise DataError(
-                f"The log-ratios were fitted to {len(names)} columns and the samples have no {', '.join(absent)}: "
-                "log-ratios need them all, so add them or fit the transform again."
+                tr(
+                    "The log-ratios were fitted to {n_names} columns and the samples have no {absent}: log-ratios "
+                    "need them all, so add them or fit the transform again."
+                ).format(n_names=len(names), absent=", ".join(absent))
             )
         return samples.present(names)
 
@@ -238,12 +245,18 @@ class Transform(Estimator):
 
     def _unusable(self, name, values, n):
         if not values.size:
-            return Notice("empty", f"{name} has no values: it is left out.")
+            return Notice("empty", tr("{name} has no values: it is left out.").format(name=name))
         # one sample alone is no sign of a constant element where nothing is estimated from it
         if values.min() == values.max() and (n > 1 or self.method not in _STATELESS):
-            return Notice("constant", f"All values of {name} are {values[0]:g}: it is left out.")
+            return Notice(
+                "constant",
+                tr("All values of {name} are {values:g}: it is left out.").format(name=name, values=values[0]),
+            )
         if self.method == "robustz" and median_and_mad(values)[1] == 0:
-            return Notice("ties", f"At least half of the values of {name} are equal: it has no robust spread.")
+            return Notice(
+                "ties",
+                tr("At least half of the values of {name} are equal: it has no robust spread.").format(name=name),
+            )
         return None
 
     def _learn(self, values, progress):
@@ -251,10 +264,15 @@ class Transform(Estimator):
         if self.method == "boxcox":
             self.powers_ = np.empty(len(columns))
             for j, (name, column) in enumerate(zip(self.kept_, columns)):
-                progress(j / len(columns), f"Box-Cox power of {name}")
+                progress(j / len(columns), tr("Box-Cox power of {name}").format(name=name))
                 self.powers_[j] = box_cox_power(column)
                 if abs(self.powers_[j]) == 3:
-                    self._note("power", f"The Box-Cox power of {name} is {self.powers_[j]:g}, the end of its range.")
+                    self._note(
+                        "power",
+                        tr("The Box-Cox power of {name} is {powers:g}, the end of its range.").format(
+                            name=name, powers=self.powers_[j]
+                        ),
+                    )
         elif self.method == "z":
             self.centre_ = np.array([column.mean() for column in columns])
             self.scale_ = np.array([column.std(ddof=1) for column in columns])
@@ -266,7 +284,7 @@ class Transform(Estimator):
             self.factors_ = self._unit_factors()
             totals = (values * self.factors_).sum(axis=1)
             if np.isnan(totals).all():
-                raise DataError("Every sample lacks a part, so there are no log-ratios: choose fewer elements.")
+                raise DataError(tr("Every sample lacks a part, so there are no log-ratios: choose fewer elements."))
             self.total_ = float(np.nanmedian(totals))
 
     def _log_ratios(self, values):
@@ -298,7 +316,12 @@ class Transform(Estimator):
             result = inverse_box_cox(values, self.powers_[positions])
             outside = np.count_nonzero(np.isnan(result) & ~np.isnan(values))
             if outside:
-                self._note("outside", f"{outside} Box-Cox values belong to no concentration and are left empty.")
+                self._note(
+                    "outside",
+                    tr("{outside} Box-Cox values belong to no concentration and are left empty.").format(
+                        outside=outside
+                    ),
+                )
             return result
         if self.method == "normalscore":
             return self._interpolate(values, positions, "scores", "values")
@@ -314,22 +337,30 @@ class Transform(Estimator):
                 clipped[name] = np.count_nonzero(outside)
         if clipped:
             counts = ", ".join(f"{name} {count}" for name, count in clipped.items())
-            self._note("clipped", f"Values outside the fitted range were set to its end: {counts}.")
+            self._note(
+                "clipped", tr("Values outside the fitted range were set to its end: {counts}.").format(counts=counts)
+            )
         return result
 
     def _unit_factors(self):
         units = [(self.units or {}).get(name) or split_unit(name)[1] for name in self.kept_]
         if len(set(units)) == 1:
             if units[0] is None:
-                self._note("unit", "The units of the elements are not known: log-ratios take them as one unit.")
+                self._note("unit", tr("The units of the elements are not known: log-ratios take them as one unit."))
             return np.ones(len(units))
         unknown = [name for name, unit in zip(self.kept_, units) if unit is None]
         if unknown:
             raise DataError(
-                f"Log-ratios need one unit, and that of {', '.join(unknown)} is not known while others are: "
-                "rename the field so that it says the unit, like Cu_ppm."
+                tr(
+                    "Log-ratios need one unit, and that of {unknown} is not known while others are: rename the "
+                    "field so that it says the unit, like Cu_ppm."
+                ).format(unknown=", ".join(unknown))
             )
         units = [parse_unit(unit) for unit in units]
-        converted = ", ".join(f"{name} from {unit}" for name, unit in zip(self.kept_, units) if unit != "ppm")
-        self._note("unit", f"Units were brought to ppm for the log-ratios: {converted}.")
+        converted = ", ".join(
+            tr("{name} from {unit}").format(name=name, unit=unit)
+            for name, unit in zip(self.kept_, units)
+            if unit != "ppm"
+        )
+        self._note("unit", tr("Units were brought to ppm for the log-ratios: {converted}.").format(converted=converted))
         return np.array([10.0 ** EXPONENTS[unit] for unit in units])

@@ -7,6 +7,7 @@ import numpy as np
 
 from .errors import DataError, check_choice
 from .grid import median_spacing
+from .language import tr
 from .neighbours import nearest
 from .nndm import buffered_leave_one_out, distance_distributions, nndm
 from .sample_splits import cross_validation_folds
@@ -77,7 +78,7 @@ def unseen_ground(samples, labels, how="block", folds=5, size=None, buffer=0.0, 
     DataError
         If positions or zones are missing, or a class is absent from training.
     """
-    check_choice("test on ground not seen", how, WAYS)
+    check_choice(tr("test on ground not seen"), how, WAYS)
     labels, notices, words = np.asarray(labels).astype(str), [], ""
     if how in ("block", "zone"):
         made = cross_validation_folds(labels, samples.coordinates, how, folds, size, seed, zones)
@@ -86,7 +87,7 @@ def unseen_ground(samples, labels, how="block", folds=5, size=None, buffer=0.0, 
     else:
         rows = np.flatnonzero(labels != "")
         if samples.coordinates is None:
-            raise DataError("Leaving samples out by distance needs their positions: give their coordinates.")
+            raise DataError(tr("Leaving samples out by distance needs their positions: give their coordinates."))
         places = samples.coordinates[rows]
         if how == "buffered":
             splits = buffered_leave_one_out(places, buffer)
@@ -118,7 +119,7 @@ def by_folds(folds, coordinates=None, buffer=0.0):
         If a buffer is asked for without positions, or leaves nothing to train on.
     """
     if buffer > 0 and coordinates is None:
-        raise DataError("A buffer needs the positions of the samples: give their coordinates.")
+        raise DataError(tr("A buffer needs the positions of the samples: give their coordinates."))
     splits = []
     for fold in np.unique(folds):
         testing, others = np.flatnonzero(folds == fold), np.flatnonzero(folds != fold)

@@ -17,6 +17,7 @@ from typing import NamedTuple, Optional
 import numpy as np
 
 from .errors import DataError, package_missing
+from .language import tr
 
 KINDS = ("spherical", "exponential", "gaussian", "matern")
 
@@ -85,19 +86,29 @@ class Variogram(NamedTuple):
             For a negative nugget or sill, no sill at all, a range or an anisotropy that is none.
         """
         if not (self.nugget >= 0 and math.isfinite(self.nugget)):
-            raise DataError(f"The nugget is {self.nugget:g}: it must be 0 or more.")
+            raise DataError(tr("The nugget is {nugget:g}: it must be 0 or more.").format(nugget=self.nugget))
         for kind, sill, reach, shape in self.structures:
             if not (sill > 0 and math.isfinite(sill)):
-                raise DataError(f"The partial sill of the {kind} structure is {sill:g}: it must be above 0.")
+                raise DataError(
+                    tr("The partial sill of the {kind} structure is {sill:g}: it must be above 0.").format(
+                        kind=kind, sill=sill
+                    )
+                )
             if not (reach > 0 and math.isfinite(reach)):
-                raise DataError(f"The range of the {kind} structure is {reach:g} m: it must be above 0.")
+                raise DataError(
+                    tr("The range of the {kind} structure is {reach:g} m: it must be above 0.").format(
+                        kind=kind, reach=reach
+                    )
+                )
             _correlation(kind, shape)
         if self.sill <= 0:
-            raise DataError("The variogram has neither nugget nor sill: give it a structure.")
+            raise DataError(tr("The variogram has neither nugget nor sill: give it a structure."))
         if not 0 < self.ratio <= 1:
             raise DataError(
-                f"The anisotropy ratio is {self.ratio:g}: the shortest range divided by the longest lies above 0 and "
-                "up to 1."
+                tr(
+                    "The anisotropy ratio is {ratio:g}: the shortest range divided by the longest lies above 0 and "
+                    "up to 1."
+                ).format(ratio=self.ratio)
             )
         return self
 
@@ -158,6 +169,11 @@ class Variogram(NamedTuple):
         sine, cosine = math.sin(angle), math.cos(angle)
         return np.array([[sine, cosine], [cosine / self.ratio, -sine / self.ratio]])
 
+    def stretch(self, azimuth):
+        """Return how much longer a way towards `azimuth`, degrees, counts than one along the longest range."""
+        angle = np.radians(np.asarray(azimuth, float) - self.azimuth)
+        return np.hypot(np.cos(angle), np.sin(angle) / self.ratio)
+
     def practical_range(self):
         """Return the distance along the major axis at which 95 % of what is above the nugget is reached, metres."""
         if not self.structures:
@@ -178,15 +194,27 @@ class Variogram(NamedTuple):
 
     def describe(self):
         """Return the model in words."""
-        parts = [f"nugget {self.nugget:.4g}"] if self.nugget else []
-        parts += [f"{part.kind} {part.sill:.4g} with range {part.range:.4g} m" for part in self.structures]
+        parts = [tr("nugget {nugget:.4g}").format(nugget=self.nugget)] if self.nugget else []
+        parts += [
+            tr("{kind} {sill:.4g} with range {range:.4g} m").format(kind=part.kind, sill=part.sill, range=part.range)
+            for part in self.structures
+        ]
         if self.ratio < 1:
-            parts.append(f"longest towards {self.azimuth % 180:.0f}°, ratio {self.ratio:.2g}")
+            parts.append(
+                tr("longest towards {azimuth:.0f}°, ratio {ratio:.2g}").format(
+                    azimuth=self.azimuth % 180, ratio=self.ratio
+                )
+            )
         return ", ".join(parts)
 
 
+def to_dict(variogram):
+    """Return a `Variogram` as words, numbers and lists."""
+    return {**variogram._asdict(), "structures": [list(structure) for structure in variogram.structures]}
+
+
 def from_dict(content):
-    """Return the `Variogram` that ``_asdict`` of one was stored from."""
+    """Return the `Variogram` that `to_dict` made words, numbers and lists of."""
     structures = tuple(Structure(*structure) for structure in content["structures"])
     return Variogram(**{**content, "structures": structures}).check()
 
@@ -228,12 +256,18 @@ def _correlation(kind, shape):
 
 def _matern(smoothness):
     if not 0 < smoothness <= 50:
-        raise DataError(f"The smoothness of a Matérn model is {smoothness:g}: choose one above 0, such as 1.5.")
+        raise DataError(
+            tr("The smoothness of a Matérn model is {smoothness:g}: choose one above 0, such as 1.5.").format(
+                smoothness=smoothness
+            )
+        )
     try:
         from scipy.optimize import brentq
         from scipy.special import gamma, kv
     except ImportError as error:
-        raise package_missing("The Matérn model", "scipy", "choose an exponential or a Gaussian model") from error
+        raise package_missing(
+            tr("The Matérn model"), "scipy", tr("choose an exponential or a Gaussian model")
+        ) from error
 
     def correlation(scaled):
         scaled = np.maximum(scaled, 1e-10)
@@ -247,16 +281,28 @@ def _of_gstools(kind, shape):
     try:
         import gstools
     except ImportError as error:
-        raise package_missing(f"The {kind} model", "gstools", f"choose one of {', '.join(KINDS)}") from error
+        raise package_missing(
+            tr("The {kind} model").format(kind=kind),
+            "gstools",
+            tr("choose one of {KINDS}").format(KINDS=", ".join(KINDS)),
+        ) from error
     model = getattr(gstools, kind, None)
     if not (isinstance(model, type) and issubclass(model, gstools.CovModel) and model is not gstools.CovModel):
-        raise DataError(f"There is no variogram model {kind}: choose one of {', '.join(KINDS)} or of gstools.")
+        raise DataError(
+            tr("There is no variogram model {kind}: choose one of {KINDS} or of gstools.").format(
+                kind=kind, KINDS=", ".join(KINDS)
+            )
+        )
     fitted = model(dim=2)
     if shape is not None and fitted.opt_arg:
         try:
             fitted = model(dim=2, **{fitted.opt_arg[0]: shape})
         except ValueError as error:
-            raise DataError(f"The shape {shape:g} does not suit the {kind} model ({error}): choose another.") from error
+            raise DataError(
+                tr("The shape {shape:g} does not suit the {kind} model ({error}): choose another.").format(
+                    shape=shape, kind=kind, error=error
+                )
+            ) from error
     # gstools knows the distance at which so much of the variance is reached
     scale = fitted.percentile_scale(LEVEL)
     return lambda distance: fitted.correlation(distance * scale)

@@ -21,6 +21,7 @@ from .errors import DataError, check_choice, package_missing
 from .estimator import Notice, silent
 from .experimental_variogram import experimental_variogram
 from .kriging import Kriging
+from .language import tr
 from .local_kriging import LocalKriging
 from .variogram import Structure, Variogram
 
@@ -98,10 +99,10 @@ def fit_variogram(
     DataError
         If there are too few classes, or all samples are alike.
     """
-    check_choice("weights", weights, WEIGHTS)
+    check_choice(tr("weights"), weights, WEIGHTS)
     kinds = tuple(kinds)
     if not kinds and nugget is None and not len(experimental.distance):
-        raise DataError("There is nothing to fit: choose a variogram model.")
+        raise DataError(tr("There is nothing to fit: choose a variogram model."))
     problem, warnings = _problem(experimental, kinds, weights, nugget, sills, ranges, shape, anisotropy, minimum_pairs)
     best = problem.search(progress)
     if weights == "pairs/semivariance2":
@@ -188,7 +189,7 @@ def residual_variogram(
     residuals = values - drift.values @ np.linalg.lstsq(drift.values, values, rcond=None)[0]
     reach, fitted, experimental = None, None, None
     for turn in range(_ROUNDS):
-        progress(turn / _ROUNDS, "Variogram of what the drift leaves")
+        progress(turn / _ROUNDS, tr("Variogram of what the drift leaves"))
         experimental = estimate(coordinates, residuals, **options)
         fitted = fit(experimental)
         found = fitted.variogram.practical_range()
@@ -225,7 +226,7 @@ class _Problem:
                 point,
                 method="Nelder-Mead",
                 options={"xatol": 1e-9, "fatol": 1e-14, "maxiter": 4000},
-                callback=lambda point: progress(0.0, "Fitting the variogram"),
+                callback=lambda point: progress(0.0, tr("Fitting the variogram")),
             )
             if best is None or found.fun < best.fun:
                 best = found
@@ -266,7 +267,7 @@ class _Problem:
     def weight_by(self, point):
         """Weigh each class by its pairs and the semivariance of a model."""
         model = self._columns(point) @ self._solve(point)[0]
-        self.weight = self.data.pairs / np.maximum(model, 1e-12 * model.max()) ** 2
+        self.weight = class_weights(self.data, "pairs/semivariance2", model)
 
     def _ranges(self, point):
         values = list(self.ranges)
@@ -306,7 +307,7 @@ def _scipy():
     try:
         from scipy.optimize import minimize, nnls
     except ImportError as error:
-        raise package_missing("Fitting a variogram", "scipy", "give nugget, sill and range by hand") from error
+        raise package_missing(tr("Fitting a variogram"), "scipy", tr("give nugget, sill and range by hand")) from error
     return minimize, nnls
 
 
@@ -322,30 +323,59 @@ def _problem(data, kinds, weights, nugget, sills, ranges, shape, anisotropy, min
     enough = enough_pairs(data.pairs, minimum_pairs)
     if not enough.all():
         warnings.append(
-            Notice("few_pairs", f"{(~enough).sum()} classes of fewer than {minimum_pairs} pairs are not fitted.")
+            Notice(
+                "few_pairs",
+                tr("{enough} classes of fewer than {minimum_pairs} pairs are not fitted.").format(
+                    enough=(~enough).sum(), minimum_pairs=minimum_pairs
+                ),
+            )
         )
         data = Directional(*(None if part is None else part[enough] for part in data))
     elif (data.pairs < minimum_pairs).any():
         warnings.append(
-            Notice("few_pairs", f"Most classes hold fewer than {minimum_pairs} pairs: the variogram is very uncertain.")
+            Notice(
+                "few_pairs",
+                tr("Most classes hold fewer than {minimum_pairs} pairs: the variogram is very uncertain.").format(
+                    minimum_pairs=minimum_pairs
+                ),
+            )
         )
     sills = [None] * len(kinds) if sills is None else list(sills)
     ranges = [None] * len(kinds) if ranges is None else list(ranges)
     unknown = sum(value is None for value in (nugget, *sills, *ranges))
     if unknown and len(data.distance) < max(2, unknown):
         raise DataError(
-            f"The variogram has {len(data.distance)} classes, too few to fit {unknown} numbers: take shorter classes, "
-            "or give some of the numbers."
+            tr(
+                "The variogram has {n_distance} classes, too few to fit {unknown} numbers: take shorter classes, "
+                "or give some of the numbers."
+            ).format(n_distance=len(data.distance), unknown=unknown)
         )
     if not (data.semivariance > 0).any():
-        raise DataError("All samples have the same value: there is no variogram to fit.")
-    weight = {
-        "pairs/distance2": data.pairs / np.maximum(data.distance, 1e-300) ** 2,
-        "pairs": data.pairs,
-        "equal": np.ones(len(data.pairs)),
-        "pairs/semivariance2": data.pairs / np.maximum(data.semivariance, 1e-3 * data.semivariance.max()) ** 2,
-    }[weights]
+        raise DataError(tr("All samples have the same value: there is no variogram to fit."))
+    weight = class_weights(data, weights)
     return _Problem(data, kinds, shape, nugget, sills, ranges, anisotropy, weight), warnings
+
+
+def class_weights(data, weights, semivariance=None):
+    """
+    Return the weight of each class.
+
+    Parameters
+    ----------
+    data : Directional
+    weights : {"pairs/distance2", "pairs/semivariance2", "pairs", "equal"}
+    semivariance : array, optional
+        Of a model at the classes, for the weights that use it; else the classes' own.
+    """
+    pairs = np.asarray(data.pairs, float)
+    if weights == "pairs/distance2":
+        return pairs / np.maximum(data.distance, 1e-300) ** 2
+    if weights == "pairs/semivariance2":
+        # of a class that is 0 by chance the weight stays finite
+        floor = 1e-3 if semivariance is None else 1e-12
+        semivariance = data.semivariance if semivariance is None else semivariance
+        return pairs / np.maximum(semivariance, floor * np.max(semivariance)) ** 2
+    return pairs if weights == "pairs" else np.ones(len(pairs))
 
 
 def _doubts(variogram, longest):
@@ -355,26 +385,30 @@ def _doubts(variogram, longest):
         return [
             Notice(
                 "pure_nugget",
-                "The samples show no continuity at these distances (pure nugget): a kriged map is their mean.",
+                tr("The samples show no continuity at these distances (pure nugget): a kriged map is their mean."),
             )
         ]
     if variogram.longest >= 0.999 * longest:
         found.append(
             Notice(
                 "no_sill",
-                f"The variogram reaches no sill within {longest / 2:.0f} m, its range is only a bound: a drift may be "
-                "there (universal kriging), or take a longer largest distance.",
+                tr(
+                    "The variogram reaches no sill within {longest:.0f} m, its range is only a bound: a drift may "
+                    "be there (universal kriging), or take a longer largest distance."
+                ).format(longest=longest / 2),
             )
         )
     if variogram.nugget > _NOISE * variogram.sill:
         found.append(
             Notice(
                 "noise",
-                f"The nugget is {100 * variogram.nugget / variogram.sill:.0f} % of the sill: the map is mostly noise.",
+                tr("The nugget is {percent_nugget:.0f} % of the sill: the map is mostly noise.").format(
+                    percent_nugget=100 * variogram.nugget / variogram.sill
+                ),
             )
         )
     if any(part.kind == "gaussian" for part in variogram.structures) and variogram.nugget < 1e-3 * variogram.sill:
         found.append(
-            Notice("gaussian", "A Gaussian model without nugget makes kriging unstable: give it a small nugget.")
+            Notice("gaussian", tr("A Gaussian model without nugget makes kriging unstable: give it a small nugget."))
         )
     return found

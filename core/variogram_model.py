@@ -9,7 +9,8 @@ from .errors import DataError
 from .estimator import Estimator, share, silent
 from .experimental_variogram import ESTIMATORS, LAGS, default_cutoff, experimental_variogram
 from .kriging import averaged, check_count
-from .variogram import KINDS, Structure, Variogram
+from .language import tr
+from .variogram import KINDS, Structure, Variogram, to_dict
 from .variogram_fit import (
     AUTOMATIC,
     WEIGHTS,
@@ -149,7 +150,7 @@ class VariogramModel(Estimator):
         errors = {}
         for number, (name, fit) in enumerate(fits.items()):
             part = share(progress, 0.6 + 0.4 * number / len(fits), 0.6 + 0.4 * (number + 1) / len(fits))
-            part(0, "Leaving one sample out")
+            part(0, tr("Leaving one sample out"))
             errors[name] = leave_one_out_error(coordinates, values, fit.variogram, self.order, part)
         self.chosen_ = best_of(fits, errors)
         best = fits[self.chosen_]
@@ -196,24 +197,26 @@ class VariogramModel(Estimator):
         """Raise `DataError` for settings that are impossible whatever the samples."""
         self._check_choices()
         if self.order not in (0, 1, 2):
-            raise DataError(f"A drift of order {self.order} is impossible: choose 0, 1 or 2.")
+            raise DataError(tr("A drift of order {order} is impossible: choose 0, 1 or 2.").format(order=self.order))
         kinds = self._kinds()[0]
-        sills, ranges = self._known(self.sill, kinds, "partial sill"), self._known(self.range, kinds, "range")
+        sills, ranges = self._known(self.sill, kinds, tr("partial sill")), self._known(self.range, kinds, "range")
         if self.azimuth is not None and not math.isfinite(self.azimuth):
-            raise DataError("The azimuth is no number: give degrees clockwise from north.")
+            raise DataError(tr("The azimuth is no number: give degrees clockwise from north."))
         if (self.azimuth is None) != (self.ratio is None):
-            raise DataError("A known anisotropy has an azimuth and a ratio: give both, or neither.")
+            raise DataError(tr("A known anisotropy has an azimuth and a ratio: give both, or neither."))
         if self.anisotropy == "fit" and self.ratio is not None:
-            raise DataError("An anisotropy is given and is to be fitted: choose anisotropy none to keep the given one.")
+            raise DataError(
+                tr("An anisotropy is given and is to be fitted: choose anisotropy none to keep the given one.")
+            )
         structures = tuple(
             Structure(kind, 1.0 if sill is None else sill, 1.0 if reach is None else reach, self.shape)
             for kind, sill, reach in zip(kinds, sills, ranges)
         )
         ratio = 1.0 if self.ratio is None else self.ratio
         Variogram(0.0 if self.nugget is None else self.nugget, structures, 0.0, ratio).check()
-        for what, length in (("class width", self.lag), ("longest distance", self.cutoff)):
+        for what, length in ((tr("class width"), self.lag), (tr("longest distance"), self.cutoff)):
             if length is not None and not (length > 0 and math.isfinite(length)):
-                raise DataError(f"The {what} is {length:g} m: it must be above 0.")
+                raise DataError(tr("The {what} is {length:g} m: it must be above 0.").format(what=what, length=length))
 
     def _kinds(self):
         """Return the structures of every model that is tried."""
@@ -221,9 +224,13 @@ class VariogramModel(Estimator):
         if kinds == (AUTO,):
             return [(kind,) for kind in AUTOMATIC]
         if not kinds:
-            raise DataError(f"There is no variogram model: choose one of {', '.join((AUTO, *KINDS))}.")
+            raise DataError(
+                tr("There is no variogram model: choose one of {kinds}.").format(kinds=", ".join((AUTO, *KINDS)))
+            )
         if AUTO in kinds:
-            raise DataError(f"{AUTO} chooses a single structure: name all structures of a nested model.")
+            raise DataError(
+                tr("{AUTO} chooses a single structure: name all structures of a nested model.").format(AUTO=AUTO)
+            )
         return [kinds]
 
     def _known(self, value, kinds, what):
@@ -233,19 +240,23 @@ class VariogramModel(Estimator):
         values = list(value) if isinstance(value, (list, tuple, np.ndarray)) else [value]
         if len(values) != len(kinds):
             raise DataError(
-                f"{len(values)} known numbers are given as {what} and the model has {len(kinds)} structures: give one "
-                "a structure."
+                tr(
+                    "{n_values} known numbers are given as {what} and the model has {n_kinds} structures: give one "
+                    "a structure."
+                ).format(n_values=len(values), what=what, n_kinds=len(kinds))
             )
         return values
 
     def _places(self, samples):
         """Return positions and values, samples at one place averaged."""
         if samples.coordinates is None:
-            raise DataError("The samples have no positions, and a variogram needs them.")
+            raise DataError(tr("The samples have no positions, and a variogram needs them."))
         samples.check()
         bad = ~np.isfinite(samples.coordinates).all(axis=1)
         if bad.any():
-            raise DataError(f"Sample {samples.label(int(bad.argmax()))} has no position: leave it out.")
+            raise DataError(
+                tr("Sample {label} has no position: leave it out.").format(label=samples.label(int(bad.argmax())))
+            )
         coordinates, values, repeated = averaged(samples.coordinates, samples.values)
         if repeated:
             self._note("averaged", averaged_in_words(repeated))
@@ -254,7 +265,9 @@ class VariogramModel(Estimator):
         alike = np.ptp(values, axis=0) <= 1e-12 * np.abs(values).max(axis=0)
         if alike.any():
             raise DataError(
-                f"{samples.names[int(alike.argmax())]} has the same value at all samples: there is no variogram to fit."
+                tr("{names} has the same value at all samples: there is no variogram to fit.").format(
+                    names=samples.names[int(alike.argmax())]
+                )
             )
         return coordinates, values
 
@@ -262,7 +275,9 @@ class VariogramModel(Estimator):
         """Return the standard deviation of what the drift leaves of each variable."""
         scales = _without_drift(coordinates, values, self.order).std(axis=0)
         if not (scales > 1e-12 * np.abs(values).max(axis=0)).all():
-            raise DataError("The drift leaves nothing of the values: there is no variogram to fit, choose a lower one.")
+            raise DataError(
+                tr("The drift leaves nothing of the values: there is no variogram to fit, choose a lower one.")
+            )
         return scales
 
     def _reach(self, coordinates):
@@ -272,8 +287,10 @@ class VariogramModel(Estimator):
         if self.order and reach > half:
             self._note(
                 "cutoff",
-                f"What a drift leaves is too alike at long distances: the longest distance is {half:.0f} m, half the "
-                f"extent, instead of {reach:.0f} m.",
+                tr(
+                    "What a drift leaves is too alike at long distances: the longest distance is {half:.0f} m, "
+                    "half the extent, instead of {reach:.0f} m."
+                ).format(half=half, reach=reach),
             )
             reach = half
         return reach
@@ -297,7 +314,10 @@ class VariogramModel(Estimator):
                     kinds,
                     self.weights,
                     None if self.nugget is None else self.nugget / unit,
-                    [None if sill is None else sill / unit for sill in self._known(self.sill, kinds, "partial sill")],
+                    [
+                        None if sill is None else sill / unit
+                        for sill in self._known(self.sill, kinds, tr("partial sill"))
+                    ],
                     self._known(self.range, kinds, "range"),
                     self.shape,
                     anisotropy,
@@ -326,8 +346,10 @@ class VariogramModel(Estimator):
         found = by_direction(coordinates, values, DIRECTIONS, TOLERANCE, progress=progress, **options)
         if len(found) < 3:
             raise DataError(
-                "The samples lie along a line or two, where no anisotropy shows: choose anisotropy none, and give no "
-                "azimuth and ratio."
+                tr(
+                    "The samples lie along a line or two, where no anisotropy shows: choose anisotropy none, and "
+                    "give no azimuth and ratio."
+                )
             )
         return as_classes(found)
 
@@ -346,7 +368,7 @@ class VariogramModel(Estimator):
             name: {
                 "error": fit.error * unit**power,
                 "rmse": errors[name] * math.sqrt(unit),
-                "variogram": _as_dict(fit.variogram.scaled(unit)),
+                "variogram": to_dict(fit.variogram.scaled(unit)),
             }
             for name, fit in fits.items()
         }
@@ -356,8 +378,10 @@ class VariogramModel(Estimator):
         if self.relative_:
             self._note(
                 "relative",
-                f"The model is that of {len(self.names_)} variables ({', '.join(self.names_)}), each scaled to a "
-                "variance of 1: kriging scales it back for each.",
+                tr(
+                    "The model is that of {n_names} variables ({names}), each scaled to a variance of 1: kriging "
+                    "scales it back for each."
+                ).format(n_names=len(self.names_), names=", ".join(self.names_)),
             )
         for notice in best.warnings:
             if notice.code != "no_sill" or self.range is None:
@@ -366,8 +390,9 @@ class VariogramModel(Estimator):
         if lost and self.structures_:
             self._note(
                 "fewer_structures",
-                f"{lost} of the nested structures got no sill and {'is' if lost == 1 else 'are'} left out: a simpler "
-                "model tells as much.",
+                tr(
+                    "{lost} of the nested structures got no sill and {word} left out: a simpler model tells as much."
+                ).format(lost=lost, word=tr("is") if lost == 1 else tr("are")),
             )
 
     def _doubt_anisotropy(self, fits, isotropic):
@@ -376,20 +401,26 @@ class VariogramModel(Estimator):
         if isotropic[name].error <= _NO_BETTER * fits[name].error:
             self._note(
                 "isotropic",
-                f"The anisotropy (ratio {fits[name].variogram.ratio:.2f}) may be chance: the variogram fits nearly as "
-                "well without it. Keep it only if the geology says the same.",
+                tr(
+                    "The anisotropy (ratio {ratio:.2f}) may be chance: the variogram fits nearly as well without "
+                    "it. Keep it only if the geology says the same."
+                ).format(ratio=fits[name].variogram.ratio),
             )
         if self.n_samples_ < _FEW:
             self._note(
                 "few_for_anisotropy",
-                f"{self.n_samples_} samples are few for fitting an anisotropy, its direction and ratio may be far off: "
-                "better give azimuth and ratio from the geology, or none.",
+                tr(
+                    "{n_samples} samples are few for fitting an anisotropy, its direction and ratio may be far "
+                    "off: better give azimuth and ratio from the geology, or none."
+                ).format(n_samples=self.n_samples_),
             )
         if fits[name].variogram.ratio < 1.01 * LEAST_RATIO:
             self._note(
                 "zonal",
-                f"The ratio of the ranges is at its bound of {LEAST_RATIO:g}: the directions differ in their sill "
-                "rather than in their range, a drift may be there (universal kriging).",
+                tr(
+                    "The ratio of the ranges is at its bound of {LEAST_RATIO:g}: the directions differ in their "
+                    "sill rather than in their range, a drift may be there (universal kriging)."
+                ).format(LEAST_RATIO=LEAST_RATIO),
             )
 
 
@@ -439,10 +470,10 @@ def as_classes(found):
 
 def averaged_in_words(repeated):
     """Return what is said of samples at one place."""
-    return (
-        f"{repeated} samples lie where another one does: samples at one place are averaged, kriging cannot tell "
+    return tr(
+        "{repeated} samples lie where another one does: samples at one place are averaged, kriging cannot tell "
         "them apart."
-    )
+    ).format(repeated=repeated)
 
 
 def parse_kinds(text):
@@ -459,7 +490,9 @@ def parse_kinds(text):
     kinds = [part.strip() for part in str(text).split("+")]
     if not all(kinds):
         raise DataError(
-            f"{text!r} names no variogram model: choose one of {', '.join((AUTO, *KINDS))}, or several joined by +."
+            tr("{text!r} names no variogram model: choose one of {kinds}, or several joined by +.").format(
+                text=text, kinds=", ".join((AUTO, *KINDS))
+            )
         )
     known = {kind.lower(): kind for kind in (AUTO, *KINDS)}
     return tuple(known.get(kind.lower(), kind) for kind in kinds)
@@ -469,7 +502,3 @@ def _without_drift(coordinates, values, order):
     """Return what a drift fitted by least squares leaves of each variable."""
     drift = Drift(coordinates, order).values
     return values - drift @ np.linalg.lstsq(drift, values, rcond=None)[0]
-
-
-def _as_dict(variogram):
-    return {**variogram._asdict(), "structures": [list(structure) for structure in variogram.structures]}

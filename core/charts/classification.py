@@ -4,6 +4,7 @@ from textwrap import fill
 
 import numpy as np
 
+from ..language import chart_tr
 from ..occurrences import wilson_interval
 from .style import ANOMALY, GRID, INK, LINES, readable, tidy
 
@@ -113,7 +114,7 @@ def _frame(axes, scores, size, title):
         for edge in np.arange(n + 2) - 0.5:
             draw(edge, color="white", linewidth=1.2, zorder=2)
         draw(margin, color=INK, linewidth=1.2, zorder=3)
-    tidy(axes, title, "Predicted class", "True class")
+    tidy(axes, chart_tr(title), chart_tr("Predicted class"), chart_tr("True class"))
     axes.grid(False)
     axes.spines[:].set_visible(False)
     names = [_short(name) for name in scores.columns]
@@ -138,8 +139,8 @@ def draw_roc(axes, scores, title="ROC curves, each class against the others"):
     scores : core.classification_metrics.ClassificationScores
     title : str
     """
-    tidy(axes, title, "False-positive rate", "True-positive rate (recall)")
-    axes.plot([0, 1], [0, 1], color=INK, linewidth=0.8, linestyle=":", label="chance, 0.5")
+    tidy(axes, chart_tr(title), chart_tr("False-positive rate"), chart_tr("True-positive rate (recall)"))
+    axes.plot([0, 1], [0, 1], color=INK, linewidth=0.8, linestyle=":", label=chart_tr("chance, 0.5"))
     for number, (name, curve) in enumerate(scores.roc.items()):
         place = scores.classes.index(name)
         area, low, high = (scores.per_class[key][place] for key in ("auc", "auc_low", "auc_high"))
@@ -155,7 +156,7 @@ def draw_roc(axes, scores, title="ROC curves, each class against the others"):
             clip_on=False,
         )
     axes.set(xlim=(0, 1), ylim=(0, 1), aspect="equal")
-    mean = f"AUC (95 %), mean {scores.overall['macro_auc']:.3f}"
+    mean = chart_tr("AUC (95 %), mean {macro_auc:.3f}").format(macro_auc=scores.overall["macro_auc"])
     size = 8 if len(scores.roc) < 6 else 6.5
     _legend(axes, size, loc="lower right", title=mean)
 
@@ -172,11 +173,13 @@ def draw_calibration(axes, scores, title="Calibration of the most probable class
     title : str
     """
     bins, found = scores.calibration, scores.overall
-    tidy(axes, x="Predicted probability, mean of the bin", y="Share that was right")
-    axes.set_title(title, fontsize=10, fontweight="bold", color=INK, pad=28)
-    losses = f"ECE {found['ece']:.3f}, Brier {found['brier']:.3f}, log-loss {found['log_loss']:.3f}"
+    tidy(axes, x=chart_tr("Predicted probability, mean of the bin"), y=chart_tr("Share that was right"))
+    axes.set_title(chart_tr(title), fontsize=10, fontweight="bold", color=INK, pad=28)
+    losses = chart_tr("ECE {ece:.3f}, Brier {brier:.3f}, log-loss {log_loss:.3f}").format(
+        ece=found["ece"], brier=found["brier"], log_loss=found["log_loss"]
+    )
     place = {"textcoords": "offset points", "ha": "center", "color": INK}
-    text = f"{losses}\nDashed: as it should be. Numbers: samples of each bin"
+    text = chart_tr("{losses}\nDashed: as it should be. Numbers: samples of each bin").format(losses=losses)
     axes.annotate(text, (0.5, 1), xytext=(0, 7), xycoords="axes fraction", fontsize=7.5, **place)
     axes.plot([0, 1], [0, 1], color=INK, linewidth=1, linestyle="--")
     low, high = wilson_interval(bins.observed * bins.n, bins.n)
@@ -202,7 +205,7 @@ def draw_scores(axes, scores, title="Scores over all classes"):
     """
     found = scores.overall
     shown = [(name, label) for name, label in _SHOWN if np.isfinite(found[name])]
-    tidy(axes, title, "Lines: 95 % intervals where there are any")
+    tidy(axes, chart_tr(title), chart_tr("Lines: 95 % intervals where there are any"))
     for height, (name, _) in enumerate(reversed(shown)):
         low, high = found.get(f"{name}_low", np.nan), found.get(f"{name}_high", np.nan)
         axes.plot([low, high], [height, height], color=LINES[0], linewidth=1.8, solid_capstyle="butt")
@@ -219,13 +222,13 @@ def draw_scores(axes, scores, title="Scores over all classes"):
     # both are accuracies, and are no yardstick of the other scores
     top = len(shown) - 1
     for name, style, label in (
-        ("majority_rate", "-", "accuracy of naming the most frequent class"),
-        ("chance_agreement", ":", "accuracy of the predictions dealt out at random"),
+        ("majority_rate", "-", chart_tr("accuracy of naming the most frequent class")),
+        ("chance_agreement", ":", chart_tr("accuracy of the predictions dealt out at random")),
     ):
         text = f"{label}, {found[name]:.3f}"
         axes.plot([found[name]] * 2, [top - 0.3, top + 0.3], style, color=ANOMALY, linewidth=1.6, label=text, zorder=1)
     axes.set_yticks(range(len(shown)))
-    axes.set_yticklabels([label for _, label in reversed(shown)])
+    axes.set_yticklabels([chart_tr(label) for _, label in reversed(shown)])
     axes.set(xlim=(min(0, *(found[name] for name, _ in shown)), 1.02), ylim=(-0.6, len(shown) - 0.2))
     axes.grid(False, axis="y")
     _legend(axes, 8, loc="upper center", bbox_to_anchor=(0.5, -0.16))
@@ -248,19 +251,25 @@ def draw_learning(axes, history, best_epoch=None):
     epochs = np.arange(1, len(history["loss"]) + 1)
     iterations = np.asarray(history.get("validation_iteration", epochs), float)
     watched = iterations * (len(epochs) / iterations[-1]) if len(iterations) else iterations
-    for one, key, label in zip(axes, ("loss", "accuracy"), ("Loss (cross-entropy)", "Accuracy")):
+    for one, key, label in zip(axes, ("loss", "accuracy"), (chart_tr("Loss (cross-entropy)"), "Accuracy")):
         tidy(one, y=label)
-        one.plot(epochs, history[key], color=LINES[0], linewidth=1.3, label="training")
+        one.plot(epochs, history[key], color=LINES[0], linewidth=1.3, label=chart_tr("training"))
         found = history.get(f"validation_{key}") or []
         if len(found):
-            one.plot(watched, found, color=LINES[1], linewidth=1.3, linestyle="--", label="validation")
+            one.plot(watched, found, color=LINES[1], linewidth=1.3, linestyle="--", label=chart_tr("validation"))
         if best_epoch:
-            one.axvline(best_epoch, color=INK, linewidth=0.9, linestyle=":", label=f"weights of epoch {best_epoch}")
+            one.axvline(
+                best_epoch,
+                color=INK,
+                linewidth=0.9,
+                linestyle=":",
+                label=chart_tr("weights of epoch {best_epoch}").format(best_epoch=best_epoch),
+            )
         one.set_xlim(0, len(epochs) + 1)
     axes[0].set_ylim(bottom=0)
     axes[1].set_ylim(top=1.01)
-    axes[0].set_title("Training of the network", fontsize=10, fontweight="bold", color=INK)
-    axes[1].set_xlabel("Epoch", fontsize=9, color=INK)
+    axes[0].set_title(chart_tr("Training of the network"), fontsize=10, fontweight="bold", color=INK)
+    axes[1].set_xlabel(chart_tr("Epoch"), fontsize=9, color=INK)
     _legend(axes[0], 8, loc="upper right")
 
 
@@ -275,13 +284,15 @@ def draw_genetic(axes, history, title="Genetic search of the settings"):
         ``best`` and ``mean``, one number a generation.
     title : str
     """
-    tidy(axes, title, "Generation", "Fitness")
+    tidy(axes, chart_tr(title), chart_tr("Generation"), chart_tr("Fitness"))
     generations = np.arange(1, len(history["best"]) + 1)
     # a generation without a candidate that could be judged has no mean
     mean = np.where(np.isfinite(history["mean"]), history["mean"], np.nan)
-    best = f"best so far, at last {history['best'][-1]:.3f}"
+    best = chart_tr("best so far, at last {best:.3f}").format(best=history["best"][-1])
     axes.plot(generations, history["best"], color=LINES[0], linewidth=1.6, drawstyle="steps-post", label=best)
-    axes.plot(generations, mean, color=LINES[1], linewidth=1.3, linestyle="--", label="mean of the generation")
+    axes.plot(
+        generations, mean, color=LINES[1], linewidth=1.3, linestyle="--", label=chart_tr("mean of the generation")
+    )
     axes.set_xlim(0.5, len(generations) + 0.5)
     axes.xaxis.get_major_locator().set_params(integer=True)
     _legend(axes, 8, loc="best")

@@ -2,6 +2,7 @@
 
 import numpy as np
 
+from ..language import chart_tr
 from .style import ANOMALY, INK, LINES, add_axes
 
 _ROW = 0.26  # inches a classifier
@@ -52,4 +53,4 @@ def draw_comparison(figure, rows, note=""):
         axes.grid(axis="x", color=INK, alpha=0.12)
         if not number:
             axes.legend(loc="lower left", frameon=False, fontsize="small")
-    axes.set_xlabel("Share of samples that were named right; bars hold 95 %")
+    axes.set_xlabel(chart_tr("Share of samples that were named right; bars hold 95 %"))

@@ -2,6 +2,7 @@
 
 import numpy as np
 
+from ..language import chart_tr
 from .style import GRID, INK, LINES, tidy
 
 
@@ -18,8 +19,17 @@ def draw_concentration_area(axes, found, name="", number_size=False):
     number_size : bool
         Whether the curve counts samples instead of square kilometres.
     """
-    kind, unit = ("Number-size", "Number of samples") if number_size else ("Concentration-area", "Area (km²)")
-    tidy(axes, f"{kind} plot{f': {name}' if name else ''}", f"{name or 'Map value'} ν", f"{unit} at or above ν")
+    kind, unit = (
+        ("Number-size", chart_tr("Number of samples"))
+        if number_size
+        else ("Concentration-area", chart_tr("Area (km²)"))
+    )
+    tidy(
+        axes,
+        chart_tr("{kind} plot{word}").format(kind=kind, word=f": {name}" if name else ""),
+        f"{name or 'Map value'} ν",
+        chart_tr("{unit} at or above ν").format(unit=unit),
+    )
     axes.set_xscale("log")
     axes.set_yscale("log")
     axes.plot(found.values, found.areas, "o", color=INK, markersize=4, markerfacecolor="white", zorder=3)
@@ -31,13 +41,23 @@ def draw_concentration_area(axes, found, name="", number_size=False):
         x = np.array(edges[number : number + 2])
         first = np.flatnonzero(inside)[0]
         y = found.fitted[first] * (x / found.values[first]) ** slope
-        axes.plot(x, y, color=colour, linewidth=2, label=f"slope {slope:.2f}, R² {found.line_r_squared[number]:.3f}")
+        axes.plot(
+            x,
+            y,
+            color=colour,
+            linewidth=2,
+            label=chart_tr("slope {slope:.2f}, R² {line_r_squared:.3f}").format(
+                slope=slope, line_r_squared=found.line_r_squared[number]
+            ),
+        )
     for place, (threshold, (low, high)) in enumerate(zip(found.thresholds, found.intervals)):
         if np.isfinite(low):
             axes.axvspan(low, high, color=GRID, alpha=0.6, linewidth=0, zorder=0)
         band = f" [{low:.3g}–{high:.3g}]" if np.isfinite(low) else ""
         doubtful = found.distinguishable.tolist()[place] is False
-        label = f"threshold {place + 1}: {threshold:.4g}{band}" + ("\nmay be chance" if doubtful else "")
+        label = chart_tr("threshold {place}: {threshold:.4g}{band}").format(
+            place=place + 1, threshold=threshold, band=band
+        ) + (chart_tr("\nmay be chance") if doubtful else "")
         axes.axvline(threshold, color=INK, linewidth=1, linestyle=":" if doubtful else "--", label=label)
     for axis in (axes.xaxis, axes.yaxis):
         axis.set_major_formatter("{x:g}")
@@ -47,7 +67,7 @@ def draw_concentration_area(axes, found, name="", number_size=False):
     axes.legend(fontsize=8, frameon=False, loc="center left", bbox_to_anchor=(1.01, 0.5), labelcolor=INK)
     if np.isfinite(found.intervals).any():
         axes.annotate(
-            "grey: 95 % bootstrap intervals of the thresholds",
+            chart_tr("grey: 95 % bootstrap intervals of the thresholds"),
             (0, -0.17), xycoords="axes fraction", fontsize=8, color=INK,
         )  # fmt: skip
 

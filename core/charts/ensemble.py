@@ -2,6 +2,7 @@
 
 import numpy as np
 
+from ..language import chart_tr
 from .style import INK, LINES, add_axes
 
 _DOUBT = "#c1571a"
@@ -21,9 +22,9 @@ def draw_ensemble(figure, ensemble):
 
 
 def _stability(axes, ensemble):
-    axes.set_title("On how many samples the members agree", fontsize=10, fontweight="bold", color=INK)
-    axes.set_xlabel("Members that name the sample's class (%)", fontsize=9, color=INK)
-    axes.set_ylabel("Samples (%)", fontsize=9, color=INK)
+    axes.set_title(chart_tr("On how many samples the members agree"), fontsize=10, fontweight="bold", color=INK)
+    axes.set_xlabel(chart_tr("Members that name the sample's class (%)"), fontsize=9, color=INK)
+    axes.set_ylabel(chart_tr("Samples (%)"), fontsize=9, color=INK)
     edges = np.linspace(0, 100, 11)
     # a share at an edge is of the bin below it, so that 100 % stands in the last one
     bins = np.clip(np.ceil(100 * ensemble.stability / 10 - 1e-9) - 1, 0, 9).astype(int)
@@ -45,8 +46,8 @@ def _stability(axes, ensemble):
 
 
 def _doubt(axes, ensemble):
-    axes.set_title("What is not known of them", fontsize=10, fontweight="bold", color=INK)
-    axes.set_xlabel("Mean entropy (1: all classes alike)", fontsize=9, color=INK)
+    axes.set_title(chart_tr("What is not known of them"), fontsize=10, fontweight="bold", color=INK)
+    axes.set_xlabel(chart_tr("Mean entropy (1: all classes alike)"), fontsize=9, color=INK)
     relative = {name: ensemble.found.relative(name) for name in ("expected_entropy", "mutual_information")}
     names, parts = [], []
     for code, name in enumerate(ensemble.classes):
@@ -56,8 +57,8 @@ def _doubt(axes, ensemble):
     members, disagreement = np.array(parts).T
     places = np.arange(len(names))[::-1]
     if members.any():
-        axes.barh(places, members, height=0.6, color=LINES[0], label="what no member knows")
-    axes.barh(places, disagreement, height=0.6, left=members, color=_DOUBT, label="what members disagree on")
+        axes.barh(places, members, height=0.6, color=LINES[0], label=chart_tr("what no member knows"))
+    axes.barh(places, disagreement, height=0.6, left=members, color=_DOUBT, label=chart_tr("what members disagree on"))
     axes.set_yticks(places)
     axes.set_yticklabels(names)
     axes.set_xlim(0, 1)

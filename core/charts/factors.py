@@ -2,6 +2,7 @@
 
 import numpy as np
 
+from ..language import chart_tr
 from .style import GRID, INK, LINES, add_axes, readable, tidy
 
 # blue for negative, red for positive: told apart by colour-blind readers, and both dark in grey print
@@ -26,18 +27,34 @@ def draw_scree(axes, eigenvalues, parallel=None, n_factors=None):
     """
     eigenvalues = np.asarray(eigenvalues, float)
     number = np.arange(1, len(eigenvalues) + 1)
-    tidy(axes, "Scree plot", "Factor", "Eigenvalue")
-    axes.axhline(eigenvalues.mean(), color=INK, linewidth=0.8, linestyle=":", label=f"mean ({eigenvalues.mean():.3g})")
+    tidy(axes, chart_tr("Scree plot"), chart_tr("Factor"), chart_tr("Eigenvalue"))
+    axes.axhline(
+        eigenvalues.mean(),
+        color=INK,
+        linewidth=0.8,
+        linestyle=":",
+        label=chart_tr("mean ({eigenvalues:.3g})").format(eigenvalues=eigenvalues.mean()),
+    )
     if parallel is not None:
-        label = "uncorrelated elements, 95th percentile"
+        label = chart_tr("uncorrelated elements, 95th percentile")
         axes.plot(number, parallel, color=LINES[1], linewidth=1.3, linestyle="--", label=label)
     axes.plot(number, eigenvalues, color=LINES[0], linewidth=1.3, zorder=3)
     kept = 0 if n_factors is None else n_factors
     points = {"linestyle": "", "marker": "o", "markersize": 5, "markeredgecolor": LINES[0], "zorder": 4}
     if kept:
-        axes.plot(number[:kept], eigenvalues[:kept], markerfacecolor=LINES[0], label=f"kept, {kept}", **points)
+        axes.plot(
+            number[:kept],
+            eigenvalues[:kept],
+            markerfacecolor=LINES[0],
+            label=chart_tr("kept, {kept}").format(kept=kept),
+            **points,
+        )
     axes.plot(
-        number[kept:], eigenvalues[kept:], markerfacecolor="white", label="left out" if kept else "observed", **points
+        number[kept:],
+        eigenvalues[kept:],
+        markerfacecolor="white",
+        label=chart_tr("left out") if kept else chart_tr("observed"),
+        **points,
     )
     axes.set_xlim(0.4, len(eigenvalues) + 0.6)
     axes.set_ylim(bottom=-0.02 * eigenvalues.max())
@@ -100,7 +117,7 @@ def draw_loadings(axes, names, loadings, factor_names, explained, minimum_loadin
     loadings, size, group = loadings[order], size[order], group[order]
     p, k = loadings.shape
 
-    tidy(axes, "Factor loadings")
+    tidy(axes, chart_tr("Factor loadings"))
     axes.grid(False)
     image = axes.imshow(loadings, cmap=_DIVERGING, vmin=-1, vmax=1, aspect="auto")
     for row, column in np.ndindex(p, k):
@@ -128,7 +145,11 @@ def draw_loadings(axes, names, loadings, factor_names, explained, minimum_loadin
     axes.tick_params(length=0)
     axes.spines[:].set_visible(False)
     total = 100 * float(np.sum(explained))
-    axes.set_xlabel(f"Per cent of the variance; {total:.1f} % in all.\nFramed: {minimum_loading:g} or more.")
+    axes.set_xlabel(
+        chart_tr("Per cent of the variance; {total:.1f} % in all.\nFramed: {minimum_loading:g} or more.").format(
+            total=total, minimum_loading=minimum_loading
+        )
+    )
     bar = axes.figure.colorbar(image, ax=axes, fraction=0.05, pad=0.02, aspect=40)
     bar.ax.tick_params(labelsize=8, colors=INK)
     bar.outline.set_visible(False)

@@ -2,6 +2,7 @@
 
 import numpy as np
 
+from ..language import chart_tr
 from .style import ANOMALY, INK, LINES, add_axes
 
 EDGE = "#8a8a8a"
@@ -42,16 +43,18 @@ def _scatter(axes, observed, predicted, result, name):
         result.intercept + result.slope * ends,
         color=LINES[1],
         linewidth=1.6,
-        label=f"fitted, slope {result.slope:.2f}",
+        label=chart_tr("fitted, slope {slope:.2f}").format(slope=result.slope),
         zorder=4,
     )
     axes.set_xlim(ends)
     axes.set_ylim(ends)
     axes.set_aspect("equal")
-    axes.set_title("Observed against predicted", fontsize=10, fontweight="bold", color=INK)
-    axes.set_xlabel(f"{name}, predicted without the sample", fontsize=9, color=INK)
-    axes.set_ylabel(f"{name}, observed", fontsize=9, color=INK)
-    text = f"n = {result.n}\nME = {result.me:.3g}\nRMSE = {result.rmse:.3g}\nR² = {result.r2:.2f}"
+    axes.set_title(chart_tr("Observed against predicted"), fontsize=10, fontweight="bold", color=INK)
+    axes.set_xlabel(chart_tr("{name}, predicted without the sample").format(name=name), fontsize=9, color=INK)
+    axes.set_ylabel(chart_tr("{name}, observed").format(name=name), fontsize=9, color=INK)
+    text = chart_tr("n = {n}\nME = {me:.3g}\nRMSE = {rmse:.3g}\nR² = {r2:.2f}").format(
+        n=result.n, me=result.me, rmse=result.rmse, r2=result.r2
+    )
     axes.text(0.97, 0.03, text, transform=axes.transAxes, ha="right", va="bottom", fontsize=8, color=INK)
     axes.legend(fontsize=8, framealpha=1, edgecolor="none", labelcolor=INK, loc="upper left")
 
@@ -59,17 +62,21 @@ def _scatter(axes, observed, predicted, result, name):
 def _histogram(axes, standardised, result):
     reach = max(3.5, min(6.0, float(np.abs(standardised).max())))
     edges = np.linspace(-reach, reach, 29)
-    axes.hist(np.clip(standardised, -reach, reach), edges, density=True, color=LINES[0], alpha=0.6, label="errors")
+    axes.hist(
+        np.clip(standardised, -reach, reach), edges, density=True, color=LINES[0], alpha=0.6, label=chart_tr("errors")
+    )
     at = np.linspace(-reach, reach, 200)
     normal = np.exp(-(at**2) / 2) / np.sqrt(2 * np.pi)
-    axes.plot(at, normal, color=LINES[1], linewidth=1.6, label="normal, as it should be")
-    axes.set_title("Standardised errors", fontsize=10, fontweight="bold", color=INK)
-    axes.set_xlabel("(observed - predicted) / standard error", fontsize=9, color=INK)
-    axes.set_ylabel("Density", fontsize=9, color=INK)
+    axes.plot(at, normal, color=LINES[1], linewidth=1.6, label=chart_tr("normal, as it should be"))
+    axes.set_title(chart_tr("Standardised errors"), fontsize=10, fontweight="bold", color=INK)
+    axes.set_xlabel(chart_tr("(observed - predicted) / standard error"), fontsize=9, color=INK)
+    axes.set_ylabel(chart_tr("Density"), fontsize=9, color=INK)
     axes.text(
         0.03,
         0.97,
-        f"mean = {result.mean_standardised:.2f}\nmean square = {result.msse:.2f}",
+        chart_tr("mean = {mean_standardised:.2f}\nmean square = {msse:.2f}").format(
+            mean_standardised=result.mean_standardised, msse=result.msse
+        ),
         transform=axes.transAxes,
         va="top",
         fontsize=8,
@@ -93,13 +100,18 @@ def _map(figure, axes, coordinates, standardised):
     wild = np.abs(standardised) > 3
     if wild.any():
         axes.scatter(
-            *coordinates[wild].T / 1000, s=60, facecolors="none", edgecolors=ANOMALY, label="beyond ±3", linewidths=1.2
+            *coordinates[wild].T / 1000,
+            s=60,
+            facecolors="none",
+            edgecolors=ANOMALY,
+            label=chart_tr("beyond ±3"),
+            linewidths=1.2,
         )
         axes.legend(fontsize=8, framealpha=1, edgecolor="none", labelcolor=INK)
     axes.set_aspect("equal")
-    axes.set_title("Where the errors lie", fontsize=10, fontweight="bold", color=INK)
-    axes.set_xlabel("Easting (km)", fontsize=9, color=INK)
-    axes.set_ylabel("Northing (km)", fontsize=9, color=INK)
+    axes.set_title(chart_tr("Where the errors lie"), fontsize=10, fontweight="bold", color=INK)
+    axes.set_xlabel(chart_tr("Easting (km)"), fontsize=9, color=INK)
+    axes.set_ylabel(chart_tr("Northing (km)"), fontsize=9, color=INK)
     bar = figure.colorbar(shown, ax=axes, shrink=0.75, extend="both")
-    bar.set_label("standardised error", fontsize=9, color=INK)
+    bar.set_label(chart_tr("standardised error"), fontsize=9, color=INK)
     bar.ax.tick_params(labelsize=8, colors=INK)

@@ -3,6 +3,7 @@
 import numpy as np
 
 from ..laboratory import DETECT, LEFT, MISSING, RIGHT
+from ..language import chart_tr
 from ..normal import quantile
 from .style import GRID, INK, LINES, add_axes, new_figure, tidy
 
@@ -22,12 +23,14 @@ def detection_chart(assays):
     shares = {flag: 100 * (assays.flags == flag).mean(axis=0) for flag, _, _ in _PARTS}
     order = np.argsort(shares[LEFT] + 1e-3 * shares[MISSING], kind="stable")
     figure = new_figure(6.4, 1.4 + 0.2 * len(names))
-    axes = add_axes(figure, x="Samples, %")
-    figure.suptitle("Results above and below detection", fontsize=10, fontweight="bold", color=INK)
+    axes = add_axes(figure, x=chart_tr("Samples, %"))
+    figure.suptitle(chart_tr("Results above and below detection"), fontsize=10, fontweight="bold", color=INK)
     left = np.zeros(len(names))
     for flag, label, colour in _PARTS:
         if shares[flag].any():
-            axes.barh(np.arange(len(names)), shares[flag][order], left=left, color=colour, label=label, height=0.8)
+            axes.barh(
+                np.arange(len(names)), shares[flag][order], left=left, color=colour, label=chart_tr(label), height=0.8
+            )
             left += shares[flag][order]
     axes.set_yticks(np.arange(len(names)))
     axes.set_yticklabels([names[i] for i in order])
@@ -71,14 +74,24 @@ def replacement_chart(assays, filled, replaced, table):
     for axes, i in zip(panels, shown):
         row, percent = rows[i], percents[i]
         _normal_paper(axes, filled.values[:, i], replaced[:, i], table["mu"][row], table["sigma"][row])
-        tidy(axes, f"{filled.names[i]}, {percent:.{0 if percent >= 1 else 1}f} % below ({table['method'][row]})")
+        tidy(
+            axes,
+            chart_tr("{names}, {percent} % below ({method})").format(
+                names=filled.names[i], percent=f"{percent:.{(0 if percent >= 1 else 1)}f}", method=table["method"][row]
+            ),
+        )
         axes.title.set_size(8)
-    figure.supxlabel("Concentration", fontsize=9, color=INK)
-    figure.supylabel("Samples with less, %", fontsize=9, color=INK)
+    figure.supxlabel(chart_tr("Concentration"), fontsize=9, color=INK)
+    figure.supylabel(chart_tr("Samples with less, %"), fontsize=9, color=INK)
     left_out = len(order) - len(shown)
-    more = f" ({left_out} elements with fewer are not shown)" if left_out else ""
+    more = chart_tr(" ({left_out} elements with fewer are not shown)").format(left_out=left_out) if left_out else ""
     handles, labels = panels[0].get_legend_handles_labels()
-    figure.suptitle(f"Substitutes for results below detection{more}", fontsize=10, fontweight="bold", color=INK)
+    figure.suptitle(
+        chart_tr("Substitutes for results below detection{more}").format(more=more),
+        fontsize=10,
+        fontweight="bold",
+        color=INK,
+    )
     panels[0].legend(handles, labels, fontsize=7, frameon=False, loc="upper left")
     return figure
 
@@ -93,7 +106,7 @@ def _normal_paper(axes, values, replaced, mean, sd):
         axes.plot(x[mask], scores[mask], ".", markersize=2.5, color=colour, label=label, rasterized=True)
     if sd > 0:
         ends = np.array([scores[0], scores[-1]])
-        axes.plot(np.exp(mean + sd * ends), ends, color=INK, linewidth=0.7, label="fitted")
+        axes.plot(np.exp(mean + sd * ends), ends, color=INK, linewidth=0.7, label=chart_tr("fitted"))
     axes.set_xscale("log")
     ticks = np.array([1, 10, 50, 90, 99])
     axes.set_yticks(quantile(ticks / 100))

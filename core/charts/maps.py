@@ -4,6 +4,7 @@ import math
 
 import numpy as np
 
+from ..language import chart_tr
 from .style import INK, LINES, add_axes
 
 RAMP = ("#d6d7cb", "#eccb94", "#f2a75f", "#dd6b4d", "#b2182b", "#5e0d24")
@@ -71,7 +72,9 @@ def draw_map(figure, values, grid, labels=None, colours=None, points=None, title
     if points is not None and len(points):
         axes.plot(points[:, 0], points[:, 1], "D", color=INK, markeredgecolor="white", markersize=5, linewidth=0)
         handles.append(
-            Line2D([], [], marker="D", color=INK, markeredgecolor="white", linewidth=0, label="known occurrences")
+            Line2D(
+                [], [], marker="D", color=INK, markeredgecolor="white", linewidth=0, label=chart_tr("known occurrences")
+            )
         )
     axes.set_xlim(extent[0], extent[1])
     axes.set_ylim(extent[2], extent[3])
@@ -90,7 +93,7 @@ def _scale_bar(axes, extent):
     width = extent[1] - extent[0]
     power = 10 ** math.floor(math.log10(width / 4))
     length = max(factor * power for factor in (1, 2, 5) if factor * power <= width / 4)
-    text = f"{length / 1000:g} km" if length >= 1000 else f"{length:g} m"
+    text = chart_tr("{length:g} km").format(length=length / 1000) if length >= 1000 else f"{length:g} m"
     left, below = extent[0], extent[2] - 0.03 * (extent[3] - extent[2])
     axes.plot([left, left + length], [below, below], color=INK, linewidth=2, clip_on=False)
     axes.annotate(

@@ -5,6 +5,7 @@ from textwrap import fill
 
 import numpy as np
 
+from ..language import chart_tr
 from .style import ANOMALY, GRID, HALO, INK, LINES, add_axes, tidy
 
 _RATE, _AREA = LINES[1], LINES[0]
@@ -42,9 +43,10 @@ def draw_prediction_area(
     """
     classed = getattr(result, "classes", None) is not None
     draw = _draw_classes if classed else _draw_values
-    kind = "classes" if classed else quantity.split(" (")[0]
+    occurrences, quantity = chart_tr(occurrences), chart_tr(quantity)
+    kind = chart_tr("classes") if classed else quantity.split(" (")[0]
     how = _how(classed, held_out)
-    tidy(axes, f"Prediction-area plot: {f'{name}, ' if name else ''}{kind}")
+    tidy(axes, chart_tr("Prediction-area plot: {word}{kind}").format(word=f"{name}, " if name else "", kind=kind))
     # room for the legend, which below would meet the names of classes, and for the line on the occurrences
     axes.set_title(axes.get_title(), fontsize=10, fontweight="bold", color=INK, pad=36 if how else 22)
     place = {"xycoords": "axes fraction", "textcoords": "offset points"}
@@ -59,11 +61,18 @@ def draw_prediction_area(
     if result.interval is not None:
         axes.axhspan(*result.interval, color=ANOMALY, alpha=0.12, linewidth=0)
     axes.plot([at], [rate], "o", color=ANOMALY, markersize=7, markeredgecolor="white", zorder=5)
-    band = "" if result.interval is None else "\n[95 % bootstrap: {:.0f}–{:.0f} %]".format(*result.interval)
-    text = (
-        f"{rate:.1f} % of the {occurrences}{band}\nin {result.intersection.area:.1f} % of the area\n"
-        # no formula mark-up: readers of SVG set its parts over each other
-        f"Nd = {density:.2f}, ln Nd = {np.log(density):.2f}\nn = {result.n_occurrences:g}"
+    band = "" if result.interval is None else chart_tr("\n[95 % bootstrap: {:.0f}–{:.0f} %]").format(*result.interval)
+    text = chart_tr(
+        "{rate:.1f} % of the {occurrences}{band}\nin {area:.1f} % of the area\nNd = {density:.2f}, ln Nd = "
+        "{log:.2f}\nn = {n_occurrences:g}"
+    ).format(
+        rate=rate,
+        occurrences=occurrences,
+        band=band,
+        area=result.intersection.area,
+        density=density,
+        log=np.log(density),
+        n_occurrences=result.n_occurrences,
     )
     axes.set_ylim(0, 100)
     right.set_ylim(100, 0)
@@ -85,8 +94,8 @@ def draw_prediction_area(
         arrowprops={"arrowstyle": "-", "color": ANOMALY, "linewidth": 0.8},
         zorder=6,
     )
-    _colour(axes, "left", f"Prediction rate (% of the {occurrences})", _RATE)
-    _colour(right, "right", "Occupied area (% of the area)", _AREA)
+    _colour(axes, "left", chart_tr("Prediction rate (% of the {occurrences})").format(occurrences=occurrences), _RATE)
+    _colour(right, "right", chart_tr("Occupied area (% of the area)"), _AREA)
     right.spines[["top", "left"]].set_visible(False)
 
 
@@ -103,8 +112,8 @@ def draw_success_rates(axes, curves, title="Success rate"):
     title : str
         Of the chart.
     """
-    tidy(axes, title, "Area, most favourable first (%)", "Occurrences (%)")
-    axes.plot([0, 100], [0, 100], color=INK, linewidth=0.8, linestyle=":", label="chance")
+    tidy(axes, title, chart_tr("Area, most favourable first (%)"), chart_tr("Occurrences (%)"))
+    axes.plot([0, 100], [0, 100], color=INK, linewidth=0.8, linestyle=":", label=chart_tr("chance"))
     for number, (name, curve) in enumerate(curves.items()):
         rows = curve.rows()
         axes.plot(
@@ -121,7 +130,7 @@ def draw_success_rates(axes, curves, title="Success rate"):
         frameon=False,
         loc="center left",
         bbox_to_anchor=(1.01, 0.5),
-        title="area under the curve",
+        title=chart_tr("area under the curve"),
         title_fontsize=8,
     )
 
@@ -143,20 +152,26 @@ def draw_comparison(figure, comparison):
     heights = np.arange(len(order))
     baseline = columns["map"].index(comparison.baseline)
     figure.suptitle(
-        f"How well the maps find known occurrences, beside the baseline: {comparison.baseline}",
+        chart_tr("How well the maps find known occurrences, beside the baseline: {baseline}").format(
+            baseline=comparison.baseline
+        ),
         fontsize=10,
         fontweight="bold",
         color=INK,
     )
     figure.supxlabel(
-        f"{comparison.n_occurrences} occurrences in {comparison.n_supports} cells or samples, {comparison.n_clusters} "
-        "clusters. Lines: 95 % bootstrap intervals of each map. Dashed: baseline, dotted: chance.\nOpen: not "
-        "distinguishable from the baseline. Verdicts come from the paired differences, not from whether lines overlap.",
+        chart_tr(
+            "{n_occurrences} occurrences in {n_supports} cells or samples, {n_clusters} clusters. Lines: 95 % "
+            "bootstrap intervals of each map. Dashed: baseline, dotted: chance.\nOpen: not distinguishable from "
+            "the baseline. Verdicts come from the paired differences, not from whether lines overlap."
+        ).format(
+            n_occurrences=comparison.n_occurrences, n_supports=comparison.n_supports, n_clusters=comparison.n_clusters
+        ),
         fontsize=8,
         color=INK,
     )
     panels = (
-        ("rate", "prediction_rate", "Prediction rate at the intersection (%)", 50),
+        ("rate", "prediction_rate", chart_tr("Prediction rate at the intersection (%)"), 50),
         ("auc", "auc", "AUC", 0.5),
     )
     for place, (measure, column, label, chance) in enumerate(panels, 1):
@@ -207,7 +222,10 @@ def _draw_classes(axes, right, result):
     # all classes counted so far where there is room, else the one that joins those to the right
     counted = [", ".join(names[: place + 1]) for place in range(m)]
     if sum(map(len, counted)) > _LINE:
-        counted = [f"only {names[0]}", *(f"and {text}" for text in names[1:])]
+        counted = [
+            chart_tr("only {names}").format(names=names[0]),
+            *(chart_tr("and {text}").format(text=text) for text in names[1:]),
+        ]
     elif m > 1:
         counted[-1] = "all"
     labels = ["none", *counted]
@@ -218,7 +236,7 @@ def _draw_classes(axes, right, result):
     if sum(map(len, labels)) > _LINE:
         axes.tick_params(axis="x", labelrotation=90, labelsize=7)
     axes.set_xlim(-0.2, m + 0.2)
-    axes.set_xlabel("Classes counted, the densest in occurrences first, from right to left")
+    axes.set_xlabel(chart_tr("Classes counted, the densest in occurrences first, from right to left"))
     at = np.interp(result.intersection.rate + result.intersection.area, rate + area, x)
     return at, result.intersection_density
 
@@ -226,10 +244,10 @@ def _draw_classes(axes, right, result):
 def _how(classed, held_out):
     """Return how the occurrences were used, for the line below the title."""
     if held_out:
-        return "Held out: each occurrence is read from a map in which it had no part"
+        return chart_tr("Held out: each occurrence is read from a map in which it had no part")
     if classed:
-        return "Classes ranked by the same occurrences: not held out"
-    return "" if held_out is None else "The map was made with known occurrences: not held out"
+        return chart_tr("Classes ranked by the same occurrences: not held out")
+    return "" if held_out is None else chart_tr("The map was made with known occurrences: not held out")
 
 
 def _free_place(axes, right):
@@ -249,8 +267,10 @@ def _free_place(axes, right):
 
 
 def _draw_curves(axes, right, x, rate, area, **options):
-    lines = axes.plot(x, rate, color=_RATE, linewidth=1.8, label="prediction rate (left)", **options)
-    lines += right.plot(x, area, color=_AREA, linewidth=1.8, linestyle="--", label="occupied area (right)", **options)
+    lines = axes.plot(x, rate, color=_RATE, linewidth=1.8, label=chart_tr("prediction rate (left)"), **options)
+    lines += right.plot(
+        x, area, color=_AREA, linewidth=1.8, linestyle="--", label=chart_tr("occupied area (right)"), **options
+    )
     axes.legend(
         handles=lines,
         fontsize=8,

@@ -6,6 +6,7 @@ from textwrap import fill
 import numpy as np
 
 from ..elements import known_fields
+from ..language import chart_tr
 from ..map_quality import u_matrix
 from ..map_topology import unit_distances
 from .style import INK, LINES, new_figure, readable, tidy
@@ -42,9 +43,9 @@ def draw_map(model, member=0):
         axes[0],
         model,
         u_matrix(model.decoded_[member].astype(float), beside),
-        "U-matrix",
+        chart_tr("U-matrix"),
         "bone_r",
-        "Distance to next units",
+        chart_tr("Distance to next units"),
     )
     draw_hits(axes[1], model, member)
     draw_classes(axes[2], model, member)
@@ -58,14 +59,15 @@ def draw_map(model, member=0):
         draw_plane(panel, model, plane, title, "viridis")
     for panel in panels[len(names) :]:
         panel.set_axis_off()
-    title = "Deep embedded map" if model.kind == "desom" else "Self-organising map"
-    title += f", {model.rows_} x {model.columns_} units"
+    title = chart_tr("Deep embedded map") if model.kind == "desom" else chart_tr("Self-organising map")
+    title += chart_tr(", {rows} x {columns} units").format(rows=model.rows_, columns=model.columns_)
     if len(model.decoded_) > 1:
-        title += f", member {member + 1} of {len(model.decoded_)}"
+        title += chart_tr(", member {member} of {n_decoded}").format(member=member + 1, n_decoded=len(model.decoded_))
     left = len(model.names_) - len(names)
     upper.suptitle(title, fontsize=11, fontweight="bold", color=INK)
     lower.suptitle(
-        "Component planes: prototypes in the features' own units" + (f" ({left} more not shown)" if left else ""),
+        chart_tr("Component planes: prototypes in the features' own units")
+        + (chart_tr(" ({left} more not shown)").format(left=left) if left else ""),
         fontsize=10,
         color=INK,
     )
@@ -115,7 +117,7 @@ def draw_hits(axes, model, member=0):
     # a bubble must stay inside its unit, whatever the size of the map
     largest = 9000 / max(hits.shape) ** 2
     axes.scatter(column, row, s=largest * hits / max(hits.max(), 1), color=LINES[0], linewidths=0)
-    _as_map(axes, f"Samples a unit (most: {hits.max()})")
+    _as_map(axes, chart_tr("Samples a unit (most: {hits})").format(hits=hits.max()))
 
 
 def draw_classes(axes, model, member=0):
@@ -131,20 +133,27 @@ def draw_classes(axes, model, member=0):
     for (row, column), label in np.ndenumerate(classes):
         colour = readable(image.to_rgba(label))
         axes.text(column, row, str(label), ha="center", va="center", fontsize=size, color=colour)
-    _as_map(axes, "Classes of units")
+    _as_map(axes, chart_tr("Classes of units"))
 
 
 def draw_criteria(axes, criteria, chosen):
     """Draw silhouette and Davies-Bouldin against the number of classes, the chosen one marked."""
-    tidy(axes, "Number of classes", "Classes", "Silhouette (higher is better)")
-    axes.plot(criteria["clusters"], criteria["silhouette"], "o-", color=LINES[0], markersize=4, label="Silhouette")
+    tidy(axes, chart_tr("Number of classes"), chart_tr("Classes"), chart_tr("Silhouette (higher is better)"))
+    axes.plot(
+        criteria["clusters"], criteria["silhouette"], "o-", color=LINES[0], markersize=4, label=chart_tr("Silhouette")
+    )
     axes.axvline(chosen, color=INK, linewidth=0.8, linestyle=":")
     axes.set_xticks(criteria["clusters"])
     twin = axes.twinx()
     twin.plot(
-        criteria["clusters"], criteria["davies_bouldin"], "s--", color=LINES[1], markersize=4, label="Davies-Bouldin"
+        criteria["clusters"],
+        criteria["davies_bouldin"],
+        "s--",
+        color=LINES[1],
+        markersize=4,
+        label=chart_tr("Davies-Bouldin"),
     )
-    twin.set_ylabel("Davies-Bouldin (lower is better)", fontsize=9, color=LINES[1])
+    twin.set_ylabel(chart_tr("Davies-Bouldin (lower is better)"), fontsize=9, color=LINES[1])
     twin.tick_params(labelsize=8, colors=LINES[1])
     twin.spines["top"].set_visible(False)
     axes.yaxis.label.set_color(LINES[0])
@@ -153,7 +162,7 @@ def draw_criteria(axes, criteria, chosen):
 
 def draw_losses(axes, history):
     """Draw both losses during training, a line a member."""
-    tidy(axes, "Training losses", "Step", "Loss (log scale)")
+    tidy(axes, chart_tr("Training losses"), chart_tr("Step"), chart_tr("Loss (log scale)"))
     for key, colour, label in (("reconstruction", LINES[0], "Reconstruction"), ("map", LINES[1], "Map")):
         values = np.array(history[key])
         axes.plot(history["step"], values, color=colour, linewidth=0.6, alpha=0.6)

@@ -4,6 +4,7 @@ import numpy as np
 
 from ..errors import DataError, package_missing
 from ..files import replacing
+from ..language import tr
 
 BACKGROUND, HALO, ANOMALY = "#d9d9d9", "#f4a142", "#b2182b"
 """Colours of the three classes; told apart by colour-blind readers and in grey print."""
@@ -25,7 +26,7 @@ def new_figure(width=6.4, height=4.4):
     try:
         from matplotlib.figure import Figure
     except ImportError as error:
-        raise package_missing("A chart", "matplotlib", "leave the chart output empty") from error
+        raise package_missing(tr("A chart"), "matplotlib", tr("leave the chart output empty")) from error
     return Figure(figsize=(width, height), constrained_layout=True)
 
 
@@ -61,7 +62,11 @@ def save_figure(figure, path):
     """Write `figure` to `path`, SVG or PNG by its suffix, whole or not at all."""
     suffix = str(path).rsplit(".", 1)[-1].lower()
     if suffix not in ("svg", "png"):
-        raise DataError(f"A chart is written as .svg or .png, not as .{suffix}: change the ending of {path}.")
+        raise DataError(
+            tr("A chart is written as .svg or .png, not as .{suffix}: change the ending of {path}.").format(
+                suffix=suffix, path=path
+            )
+        )
     import matplotlib
 
     # letters as outlines: QGIS's layouts, browsers and editors have other fonts, and would set text over text;

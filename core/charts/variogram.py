@@ -2,13 +2,15 @@
 
 import math
 from textwrap import fill
+from typing import NamedTuple
 
 import numpy as np
 
 from ..chain import base_name, suffix_of
 from ..elements import parse_field
 from ..errors import DataError
-from ..variogram_fit import FEWEST_PAIRS, enough_pairs
+from ..language import chart_tr
+from ..variogram_fit import FEWEST_PAIRS, Directional, enough_pairs
 from .style import GRID, INK, LINES, tidy
 
 MAP_SIZE = (6.4, 5.2)
@@ -54,35 +56,92 @@ def draw_variogram(axes, classes, variogram=None, name="", unit="", length="m"):
     length : str
         Unit of the distances.
     """
+    ground = draw_classes(axes, classes, variogram, name, unit, length)
+    if variogram is not None:
+        for number, azimuth in enumerate(ground.curves(variogram)):
+            axes.plot(*ground.curve(variogram, azimuth), **ground.look(variogram, number), linewidth=1.6, zorder=3)
+        _mark(axes, variogram, unit, ground.divisor, ground.length)
+    write_above(axes, ground.handles(variogram), "" if variogram is None else ground.in_words(variogram))
+
+
+class Ground(NamedTuple):
+    """What `draw_classes` drew, on which models are drawn."""
+
+    classes: Directional
+    """The classes shown."""
+    directions: list
+    """Their azimuths, degrees; [None] where all directions are together."""
+    enough: np.ndarray
+    """Which of them are fitted."""
+    divisor: float
+    """By what metres are divided on the axis."""
+    length: str
+    """Unit of the distances on the axis."""
+    right: float
+    """End of the axis of distances."""
+    unit: str
+    """Of the variable."""
+    counts: bool
+    """Whether the numbers of pairs stand beside the points."""
+
+    @property
+    def several(self):
+        """Whether there are several directions."""
+        return len(self.directions) > 1
+
+    def curves(self, variogram):
+        """Return the directions that have a curve of their own; [None] is one curve for all."""
+        return self.directions if self.several and variogram.ratio < 1 else [None]
+
+    def curve(self, variogram, azimuth):
+        """Return distances and semivariances of the curve in a direction."""
+        distance = np.append(1e-9, np.linspace(0, self.right * self.divisor, 400)[1:])
+        stretch = 1.0 if azimuth is None else variogram.stretch(azimuth)
+        return distance / self.divisor, variogram.semivariance(distance * stretch)
+
+    def look(self, variogram, number):
+        """Return colour, dashes and name of a curve."""
+        if len(self.curves(variogram)) == 1:
+            return {"color": LINES[1], "linestyle": "-", "label": chart_tr("model")}
+        return {"color": LINES[number % len(LINES)], "linestyle": _DASHES[number % len(_DASHES)], "label": None}
+
+    def handles(self, variogram):
+        """Return what the legend shows."""
+        return _handles(self.classes, self.enough, self.several, variogram, self.counts)
+
+    def in_words(self, variogram, width=88):
+        """Return the model as a sum, on lines of `width` letters."""
+        return _in_words(variogram, self.unit, self.divisor, self.length, width)
+
+
+def draw_classes(axes, classes, variogram=None, name="", unit="", length="m", counts=True):
+    """
+    Draw the experimental variogram alone, on axes with room for a model, and return the `Ground` for it.
+
+    Parameters
+    ----------
+    axes, classes, variogram, name, unit, length
+        As for `draw_variogram`.
+    counts : bool
+        Whether the numbers of pairs are written where there is room.
+    """
     classes = _shown(classes, variogram)
     divisor, length = _lengths(classes.distance, length)
     axis = _axis("Semivariance", name, unit)
-    tidy(axes, f"Variogram{f' of {name}' if name else ''}", f"Distance ({length})", axis)
+    tidy(
+        axes,
+        chart_tr("Variogram{word}").format(word=chart_tr(" of {name}").format(name=name) if name else ""),
+        chart_tr("Distance ({length})").format(length=length),
+        axis,
+    )
     directions = [None] if classes.azimuth is None else np.unique(classes.azimuth).tolist()
-    several = len(directions) > 1
     enough = enough_pairs(classes.pairs) & (np.asarray(classes.pairs) >= FEWEST_PAIRS)
     right, top = _limits(classes, enough, divisor, variogram)
     axes.set(xlim=(0, right), ylim=(0, top))
     for number, azimuth in enumerate(directions):
         rows = np.ones(len(classes.pairs), bool) if azimuth is None else classes.azimuth == azimuth
-        _draw_points(axes, classes, rows, enough, divisor, number, several)
-    if variogram is not None:
-        anisotropic = several and variogram.ratio < 1
-        distance = np.append(1e-9, np.linspace(0, right * divisor, 400)[1:])
-        for number, azimuth in enumerate(directions if anisotropic else [None]):
-            stretch = 1.0 if azimuth is None else _stretch(variogram, azimuth)
-            axes.plot(
-                distance / divisor,
-                variogram.semivariance(distance * stretch),
-                color=LINES[number % len(LINES)] if anisotropic else LINES[1],
-                linestyle=_DASHES[number % len(_DASHES)] if anisotropic else "-",
-                linewidth=1.6,
-                label=None if anisotropic else "model",
-                zorder=3,
-            )
-        _mark(axes, variogram, unit, divisor, length)
-    handles = _handles(classes, enough, several, variogram)
-    _write_above(axes, handles, "" if variogram is None else _in_words(variogram, unit, divisor, length))
+        _draw_points(axes, classes, rows, enough, divisor, number, len(directions) > 1, counts)
+    return Ground(classes, directions, enough, divisor, length, right, unit, counts)
 
 
 def draw_variogram_map(axes, found, variogram=None, name="", unit="", length="m"):
@@ -100,8 +159,12 @@ def draw_variogram_map(axes, found, variogram=None, name="", unit="", length="m"
         As for `draw_variogram`.
     """
     divisor, length = _lengths(found.half_width, length)
-    tidy(axes, f"Variogram map{f' of {name}' if name else ''}", f"Distance to the east ({length})")
-    axes.set_ylabel(f"Distance to the north ({length})", fontsize=9, color=INK)
+    tidy(
+        axes,
+        chart_tr("Variogram map{word}").format(word=chart_tr(" of {name}").format(name=name) if name else ""),
+        chart_tr("Distance to the east ({length})").format(length=length),
+    )
+    axes.set_ylabel(chart_tr("Distance to the north ({length})").format(length=length), fontsize=9, color=INK)
     axes.grid(False)
     axes.set_facecolor(_MISSING)
     half = found.half_width / divisor
@@ -127,7 +190,7 @@ def draw_variogram_map(axes, found, variogram=None, name="", unit="", length="m"
     axes.locator_params(nbins=7)
     if np.isnan(found.semivariance).any():
         axes.annotate(
-            "grey: too few pairs",
+            chart_tr("grey: too few pairs"),
             (1, 0),
             xytext=(0, -32),
             xycoords="axes fraction",
@@ -150,7 +213,7 @@ def _shown(classes, variogram):
     return classes._replace(**{name: np.asarray(part)[rows] for name, part in classes._asdict().items()})
 
 
-def _draw_points(axes, classes, rows, enough, divisor, number, several):
+def _draw_points(axes, classes, rows, enough, divisor, number, several, counts):
     """Draw the classes of one direction."""
     x, y = classes.distance[rows] / divisor, classes.semivariance[rows]
     pairs, filled = np.asarray(classes.pairs)[rows], enough[rows]
@@ -170,7 +233,7 @@ def _draw_points(axes, classes, rows, enough, divisor, number, several):
             clip_on=False,
         )
     for row in range(len(x)):
-        texts = [] if several or len(x) > _MOST_COUNTS else [f"{pairs[row]:d}"]
+        texts = [] if several or not counts or len(x) > _MOST_COUNTS else [f"{pairs[row]:d}"]
         if y[row] > top:
             texts.append(f"{_figures(y[row])} \N{UPWARDS ARROW}")
         _write_over(axes, ", ".join(texts), (x[row], height[row]), 6.5, xytext=(0, 6), ha="center")
@@ -208,12 +271,6 @@ def _limits(classes, enough, divisor, variogram):
     return right, 1.12 * top if top > 0 else 1.0
 
 
-def _stretch(variogram, azimuth):
-    """Return how much longer a way in a direction counts than along the longest range."""
-    angle = math.radians(azimuth - variogram.azimuth)
-    return math.hypot(math.cos(angle), math.sin(angle) / variogram.ratio)
-
-
 def _mark(axes, variogram, unit, divisor, length):
     """Mark nugget and sill on the right and the practical range below, and name them."""
     top, right = axes.get_ylim()[1], axes.get_xlim()[1]
@@ -246,21 +303,29 @@ def _mark(axes, variogram, unit, divisor, length):
         _write_over(axes, text, (value, 0), 8, xytext=(5 * side, 5), ha="left" if side > 0 else "right", bbox=box)
 
 
-def _in_words(variogram, unit, divisor, length):
+def _in_words(variogram, unit, divisor, length, width):
     """Return the model as a sum, with the practical range of each structure."""
-    parts = [f"nugget {_figures(variogram.nugget)}{_squared(unit)}"] if variogram.nugget else []
+    parts = (
+        [chart_tr("nugget {nugget}{squared}").format(nugget=_figures(variogram.nugget), squared=_squared(unit))]
+        if variogram.nugget
+        else []
+    )
     for structure in variogram.structures:
-        reach = f"range {_number(structure.range / divisor)} {length}"
+        reach = chart_tr("range {range} {length}").format(range=_number(structure.range / divisor), length=length)
         parts.append(f"{structure.kind} {_figures(structure.sill)}{_squared(unit)} ({reach})")
     text = "Model: " + " + ".join(parts)
     if variogram.ratio < 1:
-        text += f"; longest range towards {variogram.azimuth:.0f}°, ratio of the ranges {variogram.ratio:.2f}"
+        text += chart_tr("; longest range towards {azimuth:.0f}°, ratio of the ranges {ratio:.2f}").format(
+            azimuth=variogram.azimuth, ratio=variogram.ratio
+        )
     elif len(variogram.structures) > 1:
-        text += f"; practical range {_number(variogram.practical_range() / divisor)} {length}"
-    return fill(text, 88)
+        text += chart_tr("; practical range {practical_range} {length}").format(
+            practical_range=_number(variogram.practical_range() / divisor), length=length
+        )
+    return fill(text, width)
 
 
-def _handles(classes, enough, several, variogram):
+def _handles(classes, enough, several, variogram, counts):
     """Return what the legend shows."""
     from matplotlib.lines import Line2D
 
@@ -288,19 +353,35 @@ def _handles(classes, enough, several, variogram):
             handles.append(handle)
         most = int(np.max(classes.pairs))
         for count in sorted({_rounded(most / 10), _rounded(most)}):
-            handles.append(dot(f"{count} pairs", 0, math.sqrt(_sizes(count, most)), GRID, INK))
+            handles.append(
+                dot(chart_tr("{count} pairs").format(count=count), 0, math.sqrt(_sizes(count, most)), GRID, INK)
+            )
     else:
-        where = "" if classes.azimuth is None else f" towards {classes.azimuth[0]:.0f}°"
-        handles.append(dot(f"measured{where}, with the number of pairs"))
+        where = (
+            "" if classes.azimuth is None else chart_tr(" towards {azimuth:.0f}°").format(azimuth=classes.azimuth[0])
+        )
+        handles.append(
+            dot(
+                chart_tr("measured{where}{word}").format(
+                    where=where, word=chart_tr(", with the number of pairs") if counts else ""
+                )
+            )
+        )
     if not enough.all():
-        handles.append(dot(f"fewer than {FEWEST_PAIRS} pairs", face="white", edge=INK if several else None))
+        handles.append(
+            dot(
+                chart_tr("fewer than {FEWEST_PAIRS} pairs").format(FEWEST_PAIRS=FEWEST_PAIRS),
+                face="white",
+                edge=INK if several else None,
+            )
+        )
     if model and not (several and variogram.ratio < 1):
-        handles.append(Line2D([], [], color=LINES[1], linewidth=1.6, label="model"))
+        handles.append(Line2D([], [], color=LINES[1], linewidth=1.6, label=chart_tr("model")))
     return handles
 
 
-def _write_above(axes, handles, text):
-    """Put legend and text between the axes and the title."""
+def write_above(axes, handles, text):
+    """Put legend and text between the axes and the title, and return the text."""
     columns = len(handles) if len(handles) < 6 else math.ceil(len(handles) / 2)
     axes.legend(
         handles=handles,
@@ -315,12 +396,12 @@ def _write_above(axes, handles, text):
         labelcolor=INK,
     )
     offset = 8 + 13 * math.ceil(len(handles) / columns)
-    _subtitle(axes, text, offset)
+    return _subtitle(axes, text, offset)
 
 
 def _subtitle(axes, text, offset):
-    """Write a text of one line or several below the title, so many points above the axes."""
-    axes.annotate(
+    """Write a text of one line or several below the title, so many points above the axes, and return it."""
+    written = axes.annotate(
         text,
         (0.5, 1),
         xytext=(0, offset),
@@ -332,6 +413,7 @@ def _subtitle(axes, text, offset):
     )
     pad = offset + (3 + 10.5 * (text.count("\n") + 1) if text else 0)
     axes.set_title(axes.get_title(), fontsize=10, fontweight="bold", color=INK, pad=pad)
+    return written
 
 
 def _draw_ellipse(axes, variogram, divisor, length, half):
@@ -354,14 +436,16 @@ def _draw_ellipse(axes, variogram, divisor, length, half):
             path_effects=rim,
         )
     )
-    text = f"Circle: practical range, {_number(longest)} {length}"
+    text = chart_tr("Circle: practical range, {longest} {length}").format(longest=_number(longest), length=length)
     if variogram.ratio < 1:
         angle = math.radians(variogram.azimuth)
         reach = min(longest, half / max(abs(math.sin(angle)), abs(math.cos(angle))))
         east, north = reach * math.sin(angle), reach * math.cos(angle)
         axes.plot([-east, east], [-north, north], color="white", linewidth=1.4, path_effects=rim)
-        across = f"{_number(longest * variogram.ratio)} {length} across"
-        text = f"Ellipse: practical range, {_number(longest)} {length} towards {variogram.azimuth:.0f}°, {across}"
+        across = chart_tr("{longest} {length} across").format(longest=_number(longest * variogram.ratio), length=length)
+        text = chart_tr("Ellipse: practical range, {longest} {length} towards {azimuth:.0f}°, {across}").format(
+            longest=_number(longest), length=length, azimuth=variogram.azimuth, across=across
+        )
     _subtitle(axes, text, 6)
 
 
