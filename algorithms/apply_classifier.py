@@ -8,6 +8,7 @@ from .gaps import usable_rows
 from .layers import SampleLayer
 from .outputs import write_raster, write_with_fields
 from .parameters import POINT, crs, fitted_model, layer, raster, rasters, tr
+from .point_style import by_class
 from .records import fingerprint, new_record
 from .reference_systems import working_crs
 
@@ -32,6 +33,22 @@ class ApplyClassifier(GeohaloAlgorithm):
 
     NAME, DISPLAY_NAME, GROUP = "applyclassifier", "Apply classifier", "Classifiers"
     TAGS = ("CNN", "SVM", "neural network", "classification", "prospectivity")
+    HOW_IT_WORKS = (
+        "Features pass the steps stored in the model and then the classifier; the entropy is −Σ p ln p over the "
+        "logarithm of the number of classes."
+    )
+    PITFALLS = (
+        "Far from the training samples a classifier is as sure as anywhere and knows nothing: read its report first.",
+        "A new laboratory or another fraction shifts every feature: compare their medians before.",
+        "Low entropy is confidence, not truth.",
+    )
+    REFERENCES = ("folds", "platt")
+    HELP = {
+        "MODEL": "As Train network or Train support-vector machine wrote it.",
+        "OUTPUT": "The samples with class, p_… for each class, and entropy.",
+        "CLASSES": "The class of each cell, by number, with its legend.",
+        "PROBABILITIES": "One band a class, and the entropy as the last band.",
+    }
 
     INPUT, MODEL, RASTERS, PREFIX, CRS = "INPUT", "MODEL", "RASTERS", "PREFIX", "CRS"
     OUTPUT, CLASSES, PROBABILITIES = "OUTPUT", "CLASSES", "PROBABILITIES"
@@ -69,16 +86,20 @@ class ApplyClassifier(GeohaloAlgorithm):
             self.need("torch", purpose=tr("Network {}").format(model.kind))
         given = bool(self.parameterAsLayerList(parameters, self.RASTERS, context))
         if not given and not self.given(parameters, self.INPUT, context):
-            raise DataError("There is nothing to classify: choose samples, or rasters.")
+            raise DataError(tr("There is nothing to classify: choose samples, or rasters."))
         if model.kind == "patch" and not given:
             raise DataError(
-                f"This network learnt from windows of rasters ({', '.join(model.bands_)}): choose these rasters."
+                tr("This network learnt from windows of rasters ({bands}): choose these rasters.").format(
+                    bands=", ".join(model.bands_)
+                )
             )
         wanted = [name for name in (self.CLASSES, self.PROBABILITIES) if self.given(parameters, name, context)]
         if not wanted and not self.given(parameters, self.OUTPUT, context):
-            raise DataError("Nothing is to be written: choose an output.")
+            raise DataError(tr("Nothing is to be written: choose an output."))
         if wanted and not given:
-            raise DataError("A map of classes is made from rasters: choose one for each feature, or leave the map out.")
+            raise DataError(
+                tr("A map of classes is made from rasters: choose one for each feature, or leave the map out.")
+            )
 
     def processAlgorithm(self, parameters, context, feedback):
         from ..core.estimator import share
@@ -130,8 +151,10 @@ class ApplyClassifier(GeohaloAlgorithm):
             if around:
                 if len(table) < around:
                     raise DataError(
-                        f"This classifier learnt from means over {around} neighbouring samples, and there are "
-                        f"{len(table)}: classify more samples together, or train one without neighbours."
+                        tr(
+                            "This classifier learnt from means over {around} neighbouring samples, and there are "
+                            "{given}: classify more samples together, or train one without neighbours."
+                        ).format(around=around, given=len(table))
                     )
                 table = with_surroundings(table, around)
         probabilities = model.probabilities(table)
@@ -154,7 +177,15 @@ class ApplyClassifier(GeohaloAlgorithm):
         )
         record = new_record(self, parameters, classes=model.classes_, kind=model.kind, input=fingerprint(probabilities))
         written = write_with_fields(
-            self, parameters, self.OUTPUT, context, source, columns, [*source.records, record], feedback
+            self,
+            parameters,
+            self.OUTPUT,
+            context,
+            source,
+            columns,
+            [*source.records, record],
+            feedback,
+            by_class(f"{prefix}class", {name: name for name in model.classes_}),
         )
         return {self.OUTPUT: written} if written else {}
 
@@ -200,14 +231,18 @@ def _check_windows(model, stack):
     absent = [band for band in model.bands_ if band not in stack.names]
     if absent:
         raise DataError(
-            f"This network learnt from windows of {', '.join(model.bands_)}, and no raster is called "
-            f"{' or '.join(absent)} (there are {', '.join(stack.names)}): rename or add rasters."
+            tr(
+                "This network learnt from windows of {bands}, and no raster is called {absent} (there are "
+                "{names}): rename or add rasters."
+            ).format(bands=", ".join(model.bands_), absent=" or ".join(absent), names=", ".join(stack.names))
         )
     learnt, own = model.provenance.get("cell_size"), stack.grid.cell_size
     if learnt and abs(own / learnt - 1) > 0.01:
         raise DataError(
-            f"This network learnt from cells of {learnt:g} m, and those of the rasters have {own:g} m: bring the "
-            "rasters to the same cell size with “Warp (reproject)”."
+            tr(
+                "This network learnt from cells of {learnt:g} m, and those of the rasters have {own:g} m: bring "
+                "the rasters to the same cell size with “Warp (reproject)”."
+            ).format(learnt=learnt, own=own)
         )
 
 
@@ -220,20 +255,26 @@ def _by_cell(model, stack, progress):
 
     if model.provenance.get("neighbours"):
         raise DataError(
-            "This classifier learnt from means over neighbouring samples, which rasters do not have: classify samples, "
-            "or train one without."
+            tr(
+                "This classifier learnt from means over neighbouring samples, which rasters do not have: classify "
+                "samples, or train one without."
+            )
         )
     absent = [name for name in model.names_ if name not in stack.names]
     if absent:
         raise DataError(
-            f"The classifier learnt from {', '.join(absent)}, and no raster is called so (there are "
-            f"{', '.join(stack.names)}): rename or add rasters."
+            tr(
+                "The classifier learnt from {absent}, and no raster is called so (there are {names}): rename or "
+                "add rasters."
+            ).format(absent=", ".join(absent), names=", ".join(stack.names))
         )
     values = stack.values[[stack.names.index(name) for name in model.names_]].reshape(len(model.names_), -1)
     cells = np.flatnonzero(np.isfinite(values).all(axis=0))
     if not len(cells):
         raise DataError(
-            f"No cell has data in all rasters ({', '.join(model.names_)}): check that they cover the same ground."
+            tr("No cell has data in all rasters ({names}): check that they cover the same ground.").format(
+                names=", ".join(model.names_)
+            )
         )
     probabilities = np.full((len(model.classes_), values.shape[1]), np.nan, np.float32)
     named = np.zeros(values.shape[1], int)

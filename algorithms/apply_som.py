@@ -6,7 +6,8 @@ from .gaps import usable_rows
 from .layers import SampleLayer
 from .other_layers import read_points
 from .outputs import write_with_fields
-from .parameters import crs, distance, fitted_model, layer, model, number, occurrences, samples, seed, whole_number
+from .parameters import crs, distance, fitted_model, layer, model, number, occurrences, samples, seed, tr, whole_number
+from .point_style import by_class
 from .records import fingerprint, new_record, version
 from .reference_systems import working_crs
 
@@ -25,6 +26,23 @@ class ApplySom(GeohaloAlgorithm):
 
     NAME, DISPLAY_NAME, GROUP = "applysom", "Apply map", "Self-organising maps"
     TAGS = ("SOM", "DESOM", "score", "prospectivity")
+    HOW_IT_WORKS = (
+        "Each sample takes its nearest unit. A unit's score is ln((n + ½)/(e + ½)), n the occurrences at its samples "
+        "and e those its share of the area lets one expect, both smoothed over the map. Held-out scores leave out the"
+        " occurrences of the sample's own block of ground."
+    )
+    PITFALLS = (
+        "Judge the map by score_held_out alone: score has seen the occurrences it would be judged by.",
+        "With fewer than twenty occurrences a score rests on two or three of them in most units.",
+        "Occurrences farther from any sample than the largest distance have no say: the log counts them.",
+    )
+    REFERENCES = ("agterberg", "kohonen", "folds")
+    HELP = {
+        "MODEL": "As one of the two trainers of maps wrote it, or this tool for another sheet.",
+        "FOLDS": "Parts of the ground whose occurrences are left out in turn.",
+        "OUTPUT": "The samples with unit, cluster, distance, stability, score and score_held_out.",
+        "WEIGHED_MODEL": "The map with the scores of its units, for sheets without known occurrences.",
+    }
 
     INPUT, MODEL, OCCURRENCES, SMOOTHING = "INPUT", "MODEL", "OCCURRENCES", "SMOOTHING"
     MAX_DISTANCE, BLOCK_SIZE, FOLDS, PREFIX, CRS, SEED = "MAX_DISTANCE", "BLOCK_SIZE", "FOLDS", "PREFIX", "CRS", "SEED"
@@ -115,7 +133,15 @@ class ApplySom(GeohaloAlgorithm):
                 input=fingerprint(table.values),
             )
             result = write_with_fields(
-                self, parameters, self.OUTPUT, context, source, columns, [*source.records, record], feedback
+                self,
+                parameters,
+                self.OUTPUT,
+                context,
+                source,
+                columns,
+                [*source.records, record],
+                feedback,
+                by_class(f"{prefix}cluster", _classes(results["cluster"])),
             )
             if weighed:
                 origin = {**estimator.provenance, "algorithm": self.NAME, "plugin": version()}
@@ -141,6 +167,11 @@ class ApplySom(GeohaloAlgorithm):
             )
         )
         return counted
+
+
+def _classes(clusters):
+    """Return the label of each class of units."""
+    return {number_: tr("Class {}").format(number_) for number_ in range(1, int(clusters.max()) + 1)}
 
 
 def _spread(values, usable):

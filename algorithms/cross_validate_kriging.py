@@ -9,6 +9,7 @@ from .kriging_systems import add_choices, check_drift, fit_model, make_system, r
 from .layers import SampleLayer
 from .outputs import write_table, write_with_fields
 from .parameters import chart, choice, crs, distance, field, flag, layer, number, samples, seed, table, tr, whole_number
+from .point_style import by_error
 from .records import fingerprint, new_record
 
 
@@ -24,13 +25,31 @@ class CrossValidateKriging(GeohaloAlgorithm):
 
     With a threshold, the share of samples that fall on the right side of it is counted: that can be set beside the
     accuracy of a classifier on the same samples, and beside the share of the larger class, which needs no map.
-
-    Isaaks, E. H., Srivastava, R. M. (1989). An introduction to applied geostatistics.
-    Dubrule, O. (1983). Cross validation of kriging in a unique neighborhood. Mathematical Geology 15.
     """
 
     NAME, DISPLAY_NAME, GROUP = "crossvalidatekriging", "Cross-validate kriging", "Geostatistics"
     TAGS = ("kriging", "leave-one-out", "validation", "RMSE", "accuracy", "variogram")
+    HOW_IT_WORKS = (
+        "Every sample, or block of samples, is predicted from the others with the same variogram; errors follow from "
+        "one inverse of the kriging matrix (Dubrule)."
+    )
+    PITFALLS = (
+        "Leaving out single samples flatters where they lie in clusters: leave out blocks.",
+        "A slope well below 1 is the smoothing of kriging and no mistake of yours; a mean error far from 0 is one.",
+        "Standardised errors too large (above 1) mean that the standard errors on the map are too small.",
+    )
+    REFERENCES = ("dubrule", "isaaks", "folds")
+    HELP = {
+        "OUTPUT": "The samples with prediction, standard error, error and standardised error.",
+        "TABLE": "One row a measure: its value, and what it should be.",
+        "CHART": "Observed against predicted with the 1:1 line, standardised errors, and where they lie.",
+        "ME": "Mean of observed less predicted: near 0.",
+        "RMSE": "Root of the mean squared error, in the unit of the field.",
+        "MSSE": "Mean of (error / standard error)²: near 1.",
+        "SLOPE": "Slope of observed against predicted: near 1.",
+        "R2": "1 is perfect, 0 no better than the mean of the samples.",
+        "AGREEMENT": "To be set beside the accuracy of a classifier on the same samples.",
+    }
 
     INPUT, FIELD, MODEL, TYPE, DRIFT, MEAN = "INPUT", "FIELD", "MODEL", "TYPE", "DRIFT", "MEAN"
     NEIGHBOURS, SEARCH, SECTORS, RADIUS, NUGGET_AS_ERROR = (
@@ -91,8 +110,10 @@ class CrossValidateKriging(GeohaloAlgorithm):
         scheme = self.text(parameters, self.SCHEME, context)
         if self.parameterAsBool(parameters, self.REFIT, context) and (model is not None or scheme == "leave-one-out"):
             raise DataError(
-                "The variogram is fitted again only in folds and where no model is given: choose k-fold or block and "
-                "leave the model empty, or do not fit again."
+                tr(
+                    "The variogram is fitted again only in folds and where no model is given: choose k-fold or "
+                    "block and leave the model empty, or do not fit again."
+                )
             )
 
     def processAlgorithm(self, parameters, context, feedback):
@@ -136,7 +157,15 @@ class CrossValidateKriging(GeohaloAlgorithm):
             source = SampleLayer(self, parameters, self.INPUT, context)
             columns = _columns(source, name, system, read.coordinates, predicted, variance, folds)
             points = write_with_fields(
-                self, parameters, self.OUTPUT, context, source, columns, [*source.records, record], feedback
+                self,
+                parameters,
+                self.OUTPUT,
+                context,
+                source,
+                columns,
+                [*source.records, record],
+                feedback,
+                by_error(f"{name}_standardised"),
             )
             written = write_table(self, parameters, self.TABLE, context, _table(result, agreement), [record])
         numbers = {"ME": result.me, "RMSE": result.rmse, "MSSE": result.msse, "SLOPE": result.slope, "R2": result.r2}
@@ -162,7 +191,11 @@ class CrossValidateKriging(GeohaloAlgorithm):
             return None
         if scheme == "k-fold":
             if count > len(read):
-                raise DataError(f"{count} folds are more than the {len(read)} samples: choose fewer.")
+                raise DataError(
+                    tr("{count} folds are more than the {n_read} samples: choose fewer.").format(
+                        count=count, n_read=len(read)
+                    )
+                )
             return np.random.default_rng(seed_).permutation(len(read)) % count
         size = self.parameterAsDouble(parameters, self.BLOCK_SIZE, context)
         if not size:

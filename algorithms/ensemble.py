@@ -29,6 +29,7 @@ from .parameters import (
     tr,
     whole_number,
 )
+from .point_style import by_class
 from .rasters import study_area
 from .records import fingerprint, new_record
 from .reference_systems import working_crs
@@ -62,14 +63,32 @@ class EnsembleMap(ClassifierTraining):
 
     Members that agree can agree on something wrong: all learnt from the same survey. Stability says how little the
     result depends on chance, not that it is right, and the accuracy out of bag is a test by lot, which flatters.
-
-    Breiman, L. (1996). Bagging predictors. Machine Learning 24, 123-140.
-    Lakshminarayanan, B., Pritzel, A., Blundell, C. (2017). Simple and scalable predictive uncertainty estimation using
-    deep ensembles. NeurIPS.
     """
 
     NAME, DISPLAY_NAME, GROUP = "ensemble", "Ensemble", "Evaluation"
     TAGS = ("uncertainty", "entropy", "stability", "bootstrap", "bagging", "seeds", "SOM", "CNN", "SVM")
+    HOW_IT_WORKS = (
+        "Members learn from samples drawn with replacement and with other seeds. Entropy is −Σ p̄ ln p̄ of the mean "
+        "probability, mutual information what the members' own entropies leave of it, both over ln of the number of "
+        "classes. Classes of maps are matched one to one."
+    )
+    PITFALLS = (
+        "Stability is not accuracy: all members share the samples and their errors.",
+        "Accuracy out of bag has neighbours in the training and flatters.",
+        "Ten members tell 90 % from 70 %, not 90 % from 85 %: take more for figures.",
+    )
+    REFERENCES = ("breiman", "lakshminarayanan", "depeweg", "hubert")
+    HELP = {
+        "OUTPUT": "The samples with p_… for each class, entropy, mutual_information and stability.",
+        "PROBABILITY": "Mean probability of each class, one band each.",
+        "ENTROPY": "What is not known: 0 sure, 1 all classes alike.",
+        "STABILITY": "Share of the members that name the cell's class.",
+        "TABLE": "One row a member: its seed, samples, and accuracy or map quality.",
+        "REPORT": "Figures, chart and warnings as a page.",
+        "AGREEMENT": "1 all members part the samples alike, 0 as by chance.",
+        "MEAN_STABILITY": "Mean over the samples.",
+        "OUT_OF_BAG_ACCURACY": "Each sample judged by members that had not drawn it; classifiers only.",
+    }
     WRITES_MODEL = False
 
     TRAINER, SETTINGS, INDICATORS, OCCURRENCES = "TRAINER", "SETTINGS", "INDICATORS", "OCCURRENCES"
@@ -170,12 +189,14 @@ class EnsembleMap(ClassifierTraining):
         self._make(parameters, context)
         if self.given(parameters, self.OCCURRENCES, context) and name not in MAPS:
             raise DataError(
-                "Known occurrences make classes of maps of units, and a classifier learns from classes: clear them, "
-                "and give samples classes with “Label samples”."
+                tr(
+                    "Known occurrences make classes of maps of units, and a classifier learns from classes: clear "
+                    "them, and give samples classes with “Label samples”."
+                )
             )
         wanted = (self.OUTPUT, self.PROBABILITY, self.ENTROPY, self.STABILITY, self.TABLE, self.REPORT)
         if not any(self.given(parameters, output, context) for output in wanted):
-            raise DataError("Nothing is to be written: choose an output.")
+            raise DataError(tr("Nothing is to be written: choose an output."))
 
     def processAlgorithm(self, parameters, context, feedback):
         import numpy as np
@@ -356,7 +377,15 @@ class EnsembleMap(ClassifierTraining):
             filled[rows] = values
             columns[f"{prefix}{name}"] = filled
         written = write_with_fields(
-            self, parameters, self.OUTPUT, context, data.layer, columns, [*data.layer.records, record], feedback
+            self,
+            parameters,
+            self.OUTPUT,
+            context,
+            data.layer,
+            columns,
+            [*data.layer.records, record],
+            feedback,
+            by_class(f"{prefix}class", {name: name for name in found.classes}),
         )
         return {self.OUTPUT: written} if written else {}
 

@@ -5,7 +5,8 @@ from qgis.core import QgsProcessingOutputNumber
 from .base import reporting
 from .element_steps import ElementStep
 from .outputs import write_table, write_with_fields
-from .parameters import choice, number, seed
+from .parameters import choice, number, seed, tr
+from .point_style import by_outliers
 
 METHODS = ("tukey", "mad", "percentile", "mahalanobis")
 
@@ -28,15 +29,32 @@ class FlagOutliers(ElementStep):
     flagged values are moved to their fence. These may serve to estimate loadings; no later step takes them by itself,
     because scores come from the untouched values. <b>drop</b> deletes nothing either: the field <i>dropped</i> is 1
     for samples with a flagged value and the log lists them; filter the layer by it to fit a model without them.
-
-    Tukey, J. W. (1977). Exploratory Data Analysis. Reimann, C., Filzmoser, P., Garrett, R. G. (2005). Background and
-    threshold. Science of the Total Environment 346. Filzmoser, P., Garrett, R. G., Reimann, C. (2005). Multivariate
-    outlier detection in exploration geochemistry. Computers &amp; Geosciences 31.
     """
 
     NAME, DISPLAY_NAME = "flagoutliers", "Flag outliers"
     TAGS = ("Tukey", "boxplot", "fences", "winsorise", "threshold", "Mahalanobis", "MAD", "percentile")
     KINDS = ("fences", "distances")
+    HOW_IT_WORKS = (
+        "Tukey's fences lie 1.5 interquartile ranges beyond the quartiles, on the chosen scale; mad takes the median "
+        "and 2 × 1.4826 median absolute deviations, and mahalanobis the distance from a robust centre in units of a "
+        "robust covariance, against a chi-squared quantile."
+    )
+    PITFALLS = (
+        "In exploration the outliers are what you look for: flag them, and drop none before you know what they are.",
+        "On the raw scale a skewed element has far too many: use log10.",
+        "A fence over several rocks flags the rarest rock: look at enrichment indices as well.",
+    )
+    REFERENCES = ("tukey", "reimann_threshold", "filzmoser")
+    HELP = {
+        "METHOD": "tukey: quartiles. mad: median and median absolute deviation. percentile: the highest values. "
+        "mahalanobis: all elements together.",
+        "PERCENTILE": "Values above this percentile of the element are flagged.",
+        "CONFIDENCE": "Share of ordinary samples that lie within the cut: 0.975 flags one of forty by chance.",
+        "OUTPUT": "The samples with a field ending in _out for each element.",
+        "TABLE": "One row an element: its fences and how many values lie beyond them.",
+        "FLAGGED_SAMPLES": "Samples with one flagged value or more.",
+        "FLAGGED_VALUES": "Flagged values of all elements together.",
+    }
 
     METHOD, SCALE, TREATMENT, MULTIPLIER = "METHOD", "SCALE", "TREATMENT", "MULTIPLIER"
     DEVIATIONS, PERCENTILE, QUARTILES = "DEVIATIONS", "PERCENTILE", "QUARTILES"
@@ -151,6 +169,7 @@ class FlagOutliers(ElementStep):
                 columns,
                 [*reading.layer.records, record],
                 feedback,
+                by_outliers("n_outliers" if step.kind == "fences" else "robust_out"),
             )
             table = write_table(self, parameters, self.TABLE, context, fences)
             written = self.save(parameters, context, reading)
@@ -168,8 +187,10 @@ class FlagOutliers(ElementStep):
         if step.kind == "distances":
             if self.text(parameters, self.TREATMENT, context) == "winsorise":
                 raise DataError(
-                    "A distance has no fence that a value could be moved to: choose another treatment, or another "
-                    "method than mahalanobis."
+                    tr(
+                        "A distance has no fence that a value could be moved to: choose another treatment, or "
+                        "another method than mahalanobis."
+                    )
                 )
             if not fitted:
                 self.need("sklearn", "scipy", purpose="mahalanobis")
@@ -195,7 +216,11 @@ def _by_element(step, given, reading):
     flags, missing = step.flags(given.samples), np.isnan(values)
     tested = [name not in step.skipped_ for name in given.samples.names]
     if not any(tested):
-        raise DataError(f"No element has fences. {step.warnings_[0] if step.warnings_ else 'Choose other elements.'}")
+        raise DataError(
+            tr("No element has fences. {warnings}").format(
+                warnings=step.warnings_[0] if step.warnings_ else tr("Choose other elements.")
+            )
+        )
     columns = {}
     for column, name in enumerate(given.samples.names):
         if tested[column]:

@@ -21,11 +21,10 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
+from .layer_style import STYLES, in_plain_words, put_on, sample_tip, save_style, speaks_for_another
 from .parameters import tr
 from .records import annotate, as_tags
 from .refusals import destination
-
-STYLES = Path(__file__).resolve().parent / "styles"
 
 _AT_ONCE = 4_000_000  # cells of a raster in memory at once
 
@@ -39,7 +38,7 @@ else:
     DOUBLE, INTEGER, TEXT = QVariant.Double, QVariant.Int, QVariant.String
 
 
-def write_with_fields(algorithm, parameters, name, context, layer, columns, records, feedback, style=None):
+def write_with_fields(algorithm, parameters, name, context, layer, columns, records, feedback, style="samples"):
     """
     Write the samples with new columns, every sample and every old field kept.
 
@@ -54,8 +53,9 @@ def write_with_fields(algorithm, parameters, name, context, layer, columns, reco
         that is already there is replaced.
     records : list of dict
         Notes for the layer's metadata, the last one of this step.
-    style : str, optional
-        Name of a style in ``styles/``.
+    style : str or callable
+        Name of a style in ``styles/``, or what dresses the layer (see `point_style`). The tip of each sample tells
+        the new fields in any case.
 
     Returns
     -------
@@ -98,6 +98,12 @@ def write_with_fields(algorithm, parameters, name, context, layer, columns, reco
             result.setAttributes([attributes[index] for index in indices] + list(values[row] if values else ()))
             yield result
 
+    told, label = list(columns), renamed.get(layer.label_field, layer.label_field)
+
+    def dress(written):
+        put_on(written, style)
+        sample_tip(written, label, told)
+
     return write_features(
         algorithm,
         parameters,
@@ -108,7 +114,7 @@ def write_with_fields(algorithm, parameters, name, context, layer, columns, reco
         layer.source.sourceCrs(),
         features(),
         records,
-        style,
+        dress,
     )
 
 
@@ -135,6 +141,7 @@ def write_table(algorithm, parameters, name, context, columns, records=()):
         QgsCoordinateReferenceSystem(),
         features(),
         records,
+        lambda written: in_plain_words(written, columns),
     )
 
 
@@ -143,7 +150,7 @@ def write_features(algorithm, parameters, name, context, fields, geometry_type, 
     Write `features` to the output parameter `name`; return the layer's id, or None if it is not wanted.
 
     A new file is written in a folder beside its place and moved there at the end: a sink of QGIS that is left
-    half-way leaves a half-written file.
+    half-way leaves a half-written file. `style` is the name of a style in ``styles/``, or what dresses the layer.
     """
     place = destination(parameters.get(name), context)
     write = _write_file if _is_file(place) else _fill
@@ -238,15 +245,19 @@ def _check_names(place, names, columns):
     long = [column for column in columns if len(column) > 10]
     if place is not None and place.path.suffix.lower() == ".shp" and long:
         raise DataError(
-            f"A shapefile cuts the names of fields after ten letters, such as {long[0]}: choose a GeoPackage (.gpkg)."
+            tr(
+                "A shapefile cuts the names of fields after ten letters, such as {long}: choose a GeoPackage (.gpkg)."
+            ).format(long=long[0])
         )
     first = {}
     for name in names if _is_geopackage(place) else ():
         other = first.setdefault(name.lower(), name)
         if other != name:
             raise DataError(
-                f"The fields {other} and {name} differ only by capital letters, which a GeoPackage cannot tell apart: "
-                "rename one of them."
+                tr(
+                    "The fields {other} and {name} differ only by capital letters, which a GeoPackage cannot tell "
+                    "apart: rename one of them."
+                ).format(other=other, name=name)
             )
 
 
@@ -256,11 +267,10 @@ def _finish(layer_id, context, place, records, style):
     layer = in_store or QgsVectorLayer(layer_id, Path(layer_id).stem, "ogr")
     if layer is None or not layer.isValid():
         return
-    if style:
-        layer.loadNamedStyle(str(STYLES / f"{style}.qml"))
+    put_on(layer, style)
     if records:
         annotate(layer, records)
-    if _is_file(place):
+    if _is_file(place) and not (not layer.isSpatial() and speaks_for_another(Path(layer_id))):
         # beside a file, so that it opens with its style and notes wherever it is taken
         notes = Path(layer_id).with_suffix(".qmd")
         if records:
@@ -268,10 +278,11 @@ def _finish(layer_id, context, place, records, style):
         elif notes.exists():
             # of the file that was replaced
             notes.unlink()
-        if style:
-            # the style itself: what QGIS saves names the fonts of this system
+        if callable(style):
+            save_style(layer, Path(layer_id).with_suffix(".qml"))
+        elif style:
             shutil.copyfile(STYLES / f"{style}.qml", Path(layer_id).with_suffix(".qml"))
-    elif place is not None:
+    elif place is not None and place.table:
         # a file beside it would speak for all its tables
         if records:
             QgsProviderRegistry.instance().saveLayerMetadata("ogr", layer.source(), layer.metadata())
@@ -392,7 +403,12 @@ def style_raster(path, record, style, labels=None):
         only_classes(layer, labels)
     annotate(layer, [record])
     layer.saveNamedMetadata(str(Path(path).with_suffix(".qmd")))
-    layer.saveNamedStyle(str(Path(path).with_suffix(".qml")))
+    if hasattr(layer, "setMapTipTemplate"):
+        from ..core.map_tips import raster_tip
+
+        # tips of rasters came with QGIS 3.32
+        layer.setMapTipTemplate(raster_tip(labels))
+    save_style(layer, Path(path).with_suffix(".qml"))
 
 
 def _fields(columns):

@@ -30,6 +30,7 @@ from .parameters import (
     tr,
     whole_number,
 )
+from .point_style import by_value
 from .rasters import study_area
 from .records import fingerprint, new_record
 
@@ -74,14 +75,28 @@ class RegressionKrigingMap(GeohaloAlgorithm):
 
     Predictors are rasters, or fields of the samples; fields are known at points only, so with them there is no map but
     predictions at other points that have the same fields.
-
-    Odeh, I. O. A., McBratney, A. B., Chittleborough, D. J. (1995). Geoderma 67, 215-226.
-    Hengl, T., Heuvelink, G. B. M., Rossiter, D. G. (2007). About regression-kriging. Computers & Geosciences 33.
     """
 
     NAME, DISPLAY_NAME, GROUP = "regressionkriging", "Regression kriging", "Geostatistics"
     TAGS = ("interpolation", "random forest", "machine learning", "residuals", "predictors", "covariates", "pykrige")
     REQUIRES = ("sklearn",)
+    HOW_IT_WORKS = (
+        "Prediction = regression on the predictors + ordinary kriging of its residuals. The variogram is fitted to "
+        "residuals of samples that the regression had not seen, and all three ways are tested on blocks held out."
+    )
+    PITFALLS = (
+        "Take the simplest of the three ways whose error on blocks is as small as the others'.",
+        "The standard error leaves out how unsure the regression is.",
+        "Forests cannot go beyond the values they saw, and need some hundred samples.",
+    )
+    REFERENCES = ("odeh", "hengl", "folds")
+    HELP = {
+        "OUTPUT": "The predictions; made where all predictors are maps.",
+        "OUTPUT_POINTS": "The points to predict, with prediction and standard error.",
+        "TABLE": "Errors on blocks of the regression, of kriging, and of both together.",
+        "RMSE": "Root of the mean squared error on ground that was left out, in the unit of the field.",
+        "R2": "1 is perfect, 0 no better than the mean of the samples.",
+    }
 
     INPUT, FIELD, PREDICTOR_FIELDS, PREDICTOR_MAPS = "INPUT", "FIELD", "PREDICTOR_FIELDS", "PREDICTOR_MAPS"
     REGRESSOR, MODEL, ENGINE, NEIGHBOURS, FOLDS = "REGRESSOR", "MODEL", "ENGINE", "NEIGHBOURS", "FOLDS"
@@ -155,18 +170,24 @@ class RegressionKrigingMap(GeohaloAlgorithm):
 
         fields = self.names(parameters, self.PREDICTOR_FIELDS, context)
         if not fields and not self._maps(parameters, context):
-            raise DataError("There are no predictors: choose predictor maps, or predictor fields.")
+            raise DataError(tr("There are no predictors: choose predictor maps, or predictor fields."))
         if self.parameterAsString(parameters, self.FIELD, context) in fields:
-            raise DataError("The field is among its own predictors: take it out of them.")
+            raise DataError(tr("The field is among its own predictors: take it out of them."))
         places, predicted = (self.given(parameters, name, context) for name in (self.PLACES, self.OUTPUT_POINTS))
         if predicted and not places:
-            raise DataError("Predicted points are asked for, and there are no points to predict: choose their layer.")
+            raise DataError(
+                tr("Predicted points are asked for, and there are no points to predict: choose their layer.")
+            )
         if places and not predicted:
-            raise DataError("There are points to predict and no layer to write them to: choose the predicted points.")
+            raise DataError(
+                tr("There are points to predict and no layer to write them to: choose the predicted points.")
+            )
         if fields and any(self.given(parameters, name, context) for name in (self.OUTPUT, self.STANDARD_ERROR)):
             raise DataError(
-                "Predictor fields are known at points only, so there is no map: leave the maps out of the outputs and "
-                "choose points to predict, or take predictor maps alone."
+                tr(
+                    "Predictor fields are known at points only, so there is no map: leave the maps out of the "
+                    "outputs and choose points to predict, or take predictor maps alone."
+                )
             )
         if self.text(parameters, self.ENGINE, context) == "pykrige":
             self.need("pykrige", purpose=self.tr("Kriging engine pykrige"))
@@ -212,7 +233,15 @@ class RegressionKrigingMap(GeohaloAlgorithm):
             if at_places is not None:
                 source, found = at_places
                 results[self.OUTPUT_POINTS] = write_with_fields(
-                    self, parameters, self.OUTPUT_POINTS, context, source, found, [*source.records, record], feedback
+                    self,
+                    parameters,
+                    self.OUTPUT_POINTS,
+                    context,
+                    source,
+                    found,
+                    [*source.records, record],
+                    feedback,
+                    by_value(f"{read.name}_predicted"),
                 )
             written = write_table(self, parameters, self.TABLE, context, columns, [record]) if columns else None
             if written:
@@ -246,7 +275,9 @@ class RegressionKrigingMap(GeohaloAlgorithm):
         predictors, labels = np.hstack(parts), [*fields, *(one.name() for one in layers)]
         Regression(self.text(parameters, self.REGRESSOR, context)).check(*predictors.shape)
         if np.ptp(read.column(name)) == 0:
-            raise DataError(f"{name} has the same value at all samples: there is nothing to predict.")
+            raise DataError(
+                tr("{name} has the same value at all samples: there is nothing to predict.").format(name=name)
+            )
         alike = np.ptp(predictors, axis=0) == 0
         if alike.any():
             feedback.pushWarning(
@@ -269,7 +300,9 @@ class RegressionKrigingMap(GeohaloAlgorithm):
         known = np.isfinite(at_cells).all(axis=2)
         inside = known if inside is None else known & inside
         if not inside.any():
-            raise DataError("No cell of the map has data of all predictor maps: check their extent and the study area.")
+            raise DataError(
+                tr("No cell of the map has data of all predictor maps: check their extent and the study area.")
+            )
         feedback.pushInfo(
             self.tr("{columns} x {rows} cells of {size:g}.").format(
                 columns=grid.columns, rows=grid.rows, size=grid.cell_size

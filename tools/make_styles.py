@@ -1,7 +1,6 @@
 """Write the layer styles of algorithms/styles with PyQGIS, so that nobody edits QML by hand."""
 
 import os
-import re
 import sys
 from pathlib import Path
 
@@ -9,14 +8,17 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # attributes in the same order in each run
 os.environ["QT_HASH_SEED"] = "0"
 
+from geohalo.algorithms.headings import heading
+from geohalo.algorithms.layer_style import STYLES, save_style
+from geohalo.algorithms.point_style import by_ranges
 from geohalo.core.charts.som import CLASSES as UNITS
 from geohalo.core.charts.style import ANOMALY, BACKGROUND, HALO, INK, LINES
+from geohalo.core.map_tips import column, number, table_tip, words
 from qgis.core import (
     QgsApplication,
     QgsCategorizedSymbolRenderer,
     QgsFillSymbol,
     QgsLineSymbol,
-    QgsMapLayer,
     QgsMarkerSymbol,
     QgsPalettedRasterRenderer,
     QgsPalLayerSettings,
@@ -32,10 +34,11 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor
 
-STYLES = Path(__file__).resolve().parent.parent / "algorithms" / "styles"
 VEIL = 150
 """Opacity of the background, of 255: the geology below is seen through it, but never through halo and anomaly."""
 CLASSES = {1: (BACKGROUND, "Background"), 2: (HALO, "Halo"), 3: (ANOMALY, "Anomaly")}
+SHOWN = ("Cu_ppm", "Au_ppb", "As_ppm", "Sb_ppm", "Ag_ppm", "Pb_ppm", "Zn_ppm", "Mo_ppm")
+"""Elements of the sample survey that are looked for first."""
 ROCKS = {
     "playa": "#f4efe1",
     "alluvium": "#fbf3c5",
@@ -56,18 +59,24 @@ def vector(kind, fields=""):
     return QgsVectorLayer(f"{kind}?crs=EPSG:32640{fields}", "style", "memory")
 
 
-def save(layer, name, flags=QgsMapLayer.StyleCategory.Symbology):
-    path = STYLES / f"{name}.qml"
-    layer.saveNamedStyle(str(path), flags)
-    # labels in the font of whoever opens it: QGIS warns of one that it lacks
-    text = re.sub(r' (fontFamily|namedStyle)="[^"]*"', "", path.read_text(encoding="utf-8"))
-    path.write_text(text, encoding="utf-8")
-    print(path.name)
+def save(layer, name):
+    save_style(layer, STYLES / f"{name}.qml")
+    print(f"{name}.qml")
 
 
-def single(kind, name, symbol):
-    layer = vector(kind)
+def tip(layer, title, texts=(), numbers=()):
+    """Let the tip of each feature begin with the field `title` and tell others below."""
+    rows = [(heading(name), words(column(name))) for name in texts]
+    rows += [(heading(name), number(column(name))) for name in numbers]
+    layer.setMapTipTemplate(table_tip(words(column(title)), rows))
+    layer.setDisplayExpression(column(title))
+
+
+def single(kind, name, symbol, title="", texts=()):
+    layer = vector(kind, "".join(f"&field={field}:string" for field in (title, *texts) if field))
     layer.setRenderer(QgsSingleSymbolRenderer(symbol))
+    if title:
+        tip(layer, title, texts)
     save(layer, name)
 
 
@@ -99,6 +108,8 @@ def main(folder):
         QgsMarkerSymbol.createSimple(
             {"name": "circle", "size": "1.4", "color": "#3f5f7f", "outline_color": "#ffffff", "outline_width": "0.15"}
         ),
+        "sample_id",
+        ("rock_class", *SHOWN),
     )
     single(
         "Point",
@@ -106,14 +117,18 @@ def main(folder):
         QgsMarkerSymbol.createSimple(
             {"name": "diamond", "size": "3", "color": "#111111", "outline_color": "#ffffff", "outline_width": "0.4"}
         ),
+        "name",
+        ("type", "status"),
     )
     single("LineString", "streams", QgsLineSymbol.createSimple({"line_color": "#6aa5d8", "line_width": "0.2"}))
     single(
         "LineString",
         "faults",
         QgsLineSymbol.createSimple({"line_color": "#444444", "line_width": "0.4", "line_style": "dash"}),
+        "name",
     )
-    layer = vector("Polygon", "&field=rock_class:string")
+    layer = vector("Polygon", "&field=rock_class:string&field=name:string&field=code:string&field=age:string")
+    tip(layer, "name", ("rock_class", "code", "age"))
     layer.setRenderer(
         QgsCategorizedSymbolRenderer(
             "rock_class",
@@ -128,29 +143,7 @@ def main(folder):
         )
     )
     save(layer, "geology")
-    layer = vector("Point", "&field=cluster:integer")
-    layer.setRenderer(
-        QgsCategorizedSymbolRenderer(
-            "cluster",
-            [
-                QgsRendererCategory(
-                    n,
-                    QgsMarkerSymbol.createSimple(
-                        {
-                            "name": "circle",
-                            "size": "1.8",
-                            "color": colour,
-                            "outline_color": "#333333",
-                            "outline_width": "0.1",
-                        }
-                    ),
-                    f"Class {n}",
-                )
-                for n, colour in enumerate(UNITS, 1)
-            ],
-        )
-    )
-    save(layer, "samples_on_map")
+    factors()
     layer = vector("Point", "&field=label:string")
     labels = {
         "anomaly": (ANOMALY, "Anomaly"),
@@ -186,6 +179,22 @@ def main(folder):
     targets()
 
 
+def factors():
+    """Samples by their score: of the indicator factors where there is one, else of the first factor."""
+    layer = vector("Point", "&field=indicator_score:double&field=F1:double")
+    by_ranges(
+        # a field may be missing: this names none that QGIS would look for
+        "coalesce(attribute($currentfeature, 'indicator_score'), \"F1\")",
+        [
+            (-1e6, 0, BACKGROUND, 1.2, "Below average (less than 0)"),
+            (0, 1, "#fed98e", 1.6, "0 to 1"),
+            (1, 2, HALO, 2.2, "1 to 2"),
+            (2, 1e6, ANOMALY, 2.8, "Above 2 standard deviations"),
+        ],
+    )(layer)
+    save(layer, "factor_scores")
+
+
 def targets():
     """Outlines that leave the map below to be seen, the first rank the thickest, each with its rank."""
     layer = vector("Polygon", "&field=rank:integer")
@@ -207,7 +216,8 @@ def targets():
     settings.setFormat(style)
     layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
     layer.setLabelsEnabled(True)
-    save(layer, "targets", QgsMapLayer.StyleCategory.Symbology | QgsMapLayer.StyleCategory.Labeling)
+    tip(layer, "rank", ("fingerprint", "strongest", "nearest_occurrence", "host_rock"), ("area_km2", "score"))
+    save(layer, "targets")
 
 
 if __name__ == "__main__":

@@ -1,5 +1,11 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
-<qgis version="3.22.16-Białowieża" styleCategories="Symbology">
+<qgis labelsEnabled="0" version="3.22.16-Białowieża" styleCategories="LayerConfiguration|Symbology|Labeling|MapTips" readOnly="0">
+  <flags>
+    <Identifiable>1</Identifiable>
+    <Removable>1</Removable>
+    <Searchable>1</Searchable>
+    <Private>0</Private>
+  </flags>
   <renderer-v2 type="categorizedSymbol" referencescale="-1" enableorderby="0" attr="rock_class" forceraster="0" symbollevels="0">
     <categories>
       <category symbol="0" value="playa" render="true" label="playa"/>
@@ -526,5 +532,7 @@
   </renderer-v2>
   <blendMode>0</blendMode>
   <featureBlendMode>0</featureBlendMode>
+  <previewExpression>"name"</previewExpression>
+  <mapTip>&lt;b>[% coalesce(to_string("name"), '–') %]&lt;/b>&lt;table cellspacing='0'>&lt;tr>&lt;td>Rock class&amp;nbsp;&lt;/td>&lt;td align='right'>[% coalesce(to_string("rock_class"), '–') %]&lt;/td>&lt;/tr>&lt;tr>&lt;td>Code&amp;nbsp;&lt;/td>&lt;td align='right'>[% coalesce(to_string("code"), '–') %]&lt;/td>&lt;/tr>&lt;tr>&lt;td>Age&amp;nbsp;&lt;/td>&lt;td align='right'>[% coalesce(to_string("age"), '–') %]&lt;/td>&lt;/tr>&lt;/table></mapTip>
   <layerGeometryType>2</layerGeometryType>
 </qgis>

@@ -1,5 +1,11 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
-<qgis version="3.22.16-Białowieża" styleCategories="Symbology">
+<qgis labelsEnabled="0" version="3.22.16-Białowieża" styleCategories="LayerConfiguration|Symbology|Labeling|MapTips" readOnly="0">
+  <flags>
+    <Identifiable>1</Identifiable>
+    <Removable>1</Removable>
+    <Searchable>1</Searchable>
+    <Private>0</Private>
+  </flags>
   <renderer-v2 type="singleSymbol" referencescale="-1" enableorderby="0" forceraster="0" symbollevels="0">
     <symbols>
       <symbol type="marker" force_rhr="0" clip_to_extent="1" alpha="1" name="0">
@@ -66,5 +72,7 @@
   </renderer-v2>
   <blendMode>0</blendMode>
   <featureBlendMode>0</featureBlendMode>
+  <previewExpression>"name"</previewExpression>
+  <mapTip>&lt;b>[% coalesce(to_string("name"), '–') %]&lt;/b>&lt;table cellspacing='0'>&lt;tr>&lt;td>Type&amp;nbsp;&lt;/td>&lt;td align='right'>[% coalesce(to_string("type"), '–') %]&lt;/td>&lt;/tr>&lt;tr>&lt;td>Status&amp;nbsp;&lt;/td>&lt;td align='right'>[% coalesce(to_string("status"), '–') %]&lt;/td>&lt;/tr>&lt;/table></mapTip>
   <layerGeometryType>0</layerGeometryType>
 </qgis>

@@ -1,5 +1,11 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
-<qgis labelsEnabled="1" version="3.22.16-Białowieża" styleCategories="Symbology|Labeling">
+<qgis labelsEnabled="1" version="3.22.16-Białowieża" styleCategories="LayerConfiguration|Symbology|Labeling|MapTips" readOnly="0">
+  <flags>
+    <Identifiable>1</Identifiable>
+    <Removable>1</Removable>
+    <Searchable>1</Searchable>
+    <Private>0</Private>
+  </flags>
   <renderer-v2 type="singleSymbol" referencescale="-1" enableorderby="0" forceraster="0" symbollevels="0">
     <symbols>
       <symbol type="fill" force_rhr="0" clip_to_extent="1" alpha="1" name="0">
@@ -152,5 +158,7 @@
   </labeling>
   <blendMode>0</blendMode>
   <featureBlendMode>0</featureBlendMode>
+  <previewExpression>"rank"</previewExpression>
+  <mapTip>&lt;b>[% coalesce(to_string("rank"), '–') %]&lt;/b>&lt;table cellspacing='0'>&lt;tr>&lt;td>Elements that stand out&amp;nbsp;&lt;/td>&lt;td align='right'>[% coalesce(to_string("fingerprint"), '–') %]&lt;/td>&lt;/tr>&lt;tr>&lt;td>Strongest sample&amp;nbsp;&lt;/td>&lt;td align='right'>[% coalesce(to_string("strongest"), '–') %]&lt;/td>&lt;/tr>&lt;tr>&lt;td>Nearest known occurrence&amp;nbsp;&lt;/td>&lt;td align='right'>[% coalesce(to_string("nearest_occurrence"), '–') %]&lt;/td>&lt;/tr>&lt;tr>&lt;td>Rock&amp;nbsp;&lt;/td>&lt;td align='right'>[% coalesce(to_string("host_rock"), '–') %]&lt;/td>&lt;/tr>&lt;tr>&lt;td>Area (km²)&amp;nbsp;&lt;/td>&lt;td align='right'>[% coalesce(to_string(round("area_km2", max(0, 2 - floor(log10(max(abs("area_km2"), 1e-9)))))), '–') %]&lt;/td>&lt;/tr>&lt;tr>&lt;td>Score&amp;nbsp;&lt;/td>&lt;td align='right'>[% coalesce(to_string(round("score", max(0, 2 - floor(log10(max(abs("score"), 1e-9)))))), '–') %]&lt;/td>&lt;/tr>&lt;/table></mapTip>
   <layerGeometryType>2</layerGeometryType>
 </qgis>

@@ -67,14 +67,15 @@ def test_halo_and_anomaly_cover_what_is_below_and_background_does_not(make_raste
 
 def test_units_have_the_colours_of_their_chart(make_raster, make_layer):
     from geohalo.algorithms.outputs import STYLES
+    from geohalo.algorithms.point_style import by_class
     from geohalo.core.charts.som import CLASSES
     from qgis.core import QgsRasterLayer
 
     raster = QgsRasterLayer(make_raster(np.ones((2, 2), np.uint8)), "classes")
     raster.loadNamedStyle(str(STYLES / "unit_classes.qml"))
     assert [entry.color.name() for entry in raster.renderer().classes()] == list(CLASSES)
-    samples = make_layer({"cluster": [1, 2]}, np.array([[5e5, 39e5], [5.1e5, 39e5]]))
-    samples.loadNamedStyle(str(STYLES / "samples_on_map.qml"))
+    samples = make_layer({"cluster": [2, 5, 5]}, np.array([[5e5, 39e5], [5.1e5, 39e5], [5.2e5, 39e5]]))
+    by_class("cluster", {number: f"Class {number}" for number in range(1, 9)})(samples)
     categories = samples.renderer().categories()
-    assert [category.symbol().color().name() for category in categories] == list(CLASSES)
-    assert [str(category.value()) for category in categories] == list("12345678")
+    assert [category.symbol().color().name() for category in categories] == [CLASSES[1], CLASSES[4]]
+    assert [category.label() for category in categories] == ["Class 2", "Class 5"]
