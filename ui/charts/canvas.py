@@ -2,6 +2,7 @@
 
 import io
 import os
+import warnings
 from pathlib import Path
 
 from qgis.core import QgsApplication, QgsSettings
@@ -142,20 +143,34 @@ class ChartCanvas(QWidget):
         dots = self.paper.logicalDpiX()
         self.paper.setMinimumSize(int(width * dots), int(height * dots))
 
+    def clear(self):
+        """Clear the figure, and make it as large as its widget."""
+        self._wipe()
+        self._fit()
+
     def redraw(self):
         """Show what was drawn on the figure."""
         self._show_chart(True)
         # some charts set the size that they would have in a report
+        self._fit()
+        self._navigation.update()
+        self.paper.draw_idle()
+
+    def _wipe(self):
+        with warnings.catch_warnings():
+            # some versions give an axis that goes the limits of none, and complain that they are not above zero
+            warnings.simplefilter("ignore", UserWarning)
+            self.figure.clear()
+
+    def _fit(self):
         dots = self.figure.dpi / self.paper.devicePixelRatioF()
         self.figure.set_size_inches(
             max(self.paper.width(), 10) / dots, max(self.paper.height(), 10) / dots, forward=False
         )
-        self._navigation.update()
-        self.paper.draw_idle()
 
     def tell(self, sentence):
         """Clear the chart and show a sentence in its place."""
-        self.figure.clear()
+        self._wipe()
         self.set_least_size()
         self._sentence.setText(sentence)
         self._show_chart(False)

@@ -1,6 +1,6 @@
 """A row of widgets that goes on in the next line where the dock is narrow."""
 
-from qgis.PyQt.QtCore import QPoint, QRect, QSize, Qt
+from qgis.PyQt.QtCore import QRect, QSize, Qt
 from qgis.PyQt.QtWidgets import QLayout
 
 
@@ -59,17 +59,39 @@ class FlowLayout(QLayout):
 
     def _place(self, rectangle, move):
         """Lay the items out and return the height that they take."""
-        parent = self.parentWidget()
-        mirrored = parent is not None and parent.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        x, y, line = rectangle.x(), rectangle.y(), 0
+        y = rectangle.y()
+        for line in self._lines(rectangle.width()):
+            height = max(size.height() for _, size in line)
+            if move:
+                self._move(line, rectangle, y, height)
+            y += height + self.spacing()
+        return max(y - self.spacing() - rectangle.y(), 0)
+
+    def _lines(self, width):
+        """Return lines of items with their sizes."""
+        lines, used = [], 0
         for item in self._items:
             if item.isEmpty():
                 continue
-            size = item.sizeHint().boundedTo(QSize(max(rectangle.width(), item.minimumSize().width()), 1 << 20))
-            if x > rectangle.x() and x + size.width() > rectangle.x() + rectangle.width():
-                x, y, line = rectangle.x(), y + line + self.spacing(), 0
-            if move:
-                left = rectangle.right() - (x - rectangle.x()) - size.width() + 1 if mirrored else x
-                item.setGeometry(QRect(QPoint(left, y), size))
-            x, line = x + size.width() + self.spacing(), max(line, size.height())
-        return y + line - rectangle.y()
+            size = item.sizeHint()
+            size.setWidth(max(min(size.width(), width), item.minimumSize().width()))
+            if lines and used + size.width() <= width:
+                lines[-1].append((item, size))
+            else:
+                lines.append([(item, size)])
+                used = 0
+            used += size.width() + self.spacing()
+        return lines
+
+    def _move(self, line, rectangle, y, height):
+        """Move the items of one line; those that like to be wide share the room that is left."""
+        wide = [item for item, _ in line if item.expandingDirections() & Qt.Orientation.Horizontal]
+        left = rectangle.width() - sum(size.width() + self.spacing() for _, size in line) + self.spacing()
+        parent = self.parentWidget()
+        mirrored = parent is not None and parent.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        x = 0
+        for item, size in line:
+            width = size.width() + (min(max(left, 0) // len(wide), size.width()) if item in wide else 0)
+            start = rectangle.width() - x - width if mirrored else x
+            item.setGeometry(QRect(rectangle.x() + start, y + (height - size.height()) // 2, width, size.height()))
+            x += width + self.spacing()

@@ -10,6 +10,7 @@ from .canvas import ChartCanvas
 from .flow import FlowLayout
 
 _WAIT = 300  # milliseconds after the last of many edits
+_SETTLED = 120  # milliseconds after the last change of the dock's size
 
 
 class ChartView(QWidget):
@@ -46,6 +47,10 @@ class ChartView(QWidget):
         self._timer.setSingleShot(True)
         self._timer.setInterval(_WAIT)
         self._timer.timeout.connect(self.refresh)
+        self._settled = QTimer(self)
+        self._settled.setSingleShot(True)
+        self._settled.setInterval(_SETTLED)
+        self._settled.timeout.connect(self.arrange)
 
     def add_control(self, text, widget, tip=""):
         """Put `widget` into the row of controls, with its name (`text`, may have a mnemonic) before it."""
@@ -96,9 +101,18 @@ class ChartView(QWidget):
         except DataError as error:
             self.canvas.tell(str(error))
 
+    def arrange(self):
+        """Suit the chart to the room that there is now; the figure follows its widget without this."""
+
+    def resizeEvent(self, event):
+        """Wait until the dock has its size."""
+        super().resizeEvent(event)
+        self._settled.start()
+
     def release(self):
         """Let go of everything outside, before the view is thrown away."""
         self._timer.stop()
+        self._settled.stop()
         self._watch([])
         self._subject = {}
 
