@@ -10,10 +10,12 @@ from qgis.core import (
     QgsProcessingAlgorithm,
     QgsProcessingException,
     QgsProcessingParameterDefinition,
-    QgsProcessingUtils,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
+
+from .help_page import common_help, help_page
+from .parameters import tr
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -56,7 +58,11 @@ class Refusing:
             if not valid:
                 from ..core.errors import DataError
 
-                raise DataError(f"The expression for {name} has no value: correct it, or give the value itself.")
+                raise DataError(
+                    tr("The expression for {name} has no value: correct it, or give the value itself.").format(
+                        name=name
+                    )
+                )
         return None if value is None or str(value) in ("", "NULL") else value
 
     def given(self, parameters, name, context):
@@ -81,12 +87,14 @@ class GeohaloAlgorithm(Refusing, QgsProcessingAlgorithm):
     """
     Base of the algorithms.
 
-    A leaf gives NAME, DISPLAY_NAME, GROUP, a docstring (its help text), ``initAlgorithm`` and
-    ``processAlgorithm``; REQUIRES names the Python packages without which it cannot run.
+    A leaf gives NAME, DISPLAY_NAME, GROUP, a docstring (what it does), ``initAlgorithm`` and ``processAlgorithm``;
+    REQUIRES names the Python packages without which it cannot run. Its help also shows HOW_IT_WORKS, PITFALLS,
+    REFERENCES (keys of `core.references`) and, in HELP, what parameters and outputs mean that say it nowhere else.
     """
 
-    NAME = DISPLAY_NAME = GROUP = ""
-    TAGS = ()
+    NAME = DISPLAY_NAME = GROUP = HOW_IT_WORKS = ""
+    TAGS = PITFALLS = REFERENCES = ()
+    HELP = {}
     REQUIRES = ()
 
     def createInstance(self):
@@ -113,19 +121,32 @@ class GeohaloAlgorithm(Refusing, QgsProcessingAlgorithm):
     def tr(self, text):
         return QCoreApplication.translate("GeoHalo", text)
 
+    def about(self):
+        """Return the paragraphs that say what the tool does: its docstring."""
+        return [self.tr(" ".join(paragraph.split())) for paragraph in inspect.getdoc(self).split("\n\n")]
+
     def shortDescription(self):
-        return self.tr(inspect.getdoc(self).split("\n\n")[0].replace("\n", " "))
+        return self.about()[0]
 
     def shortHelpString(self):
-        paragraphs = self.tr(inspect.getdoc(self)).split("\n\n")
-        # the dialog makes a paragraph of every line
-        texts = {"ALG_DESC": "".join(f"<p>{' '.join(paragraph.split())}</p>" for paragraph in paragraphs)}
-        for definition in self.parameterDefinitions():
-            if definition.help():
-                texts[definition.name()] = definition.help()
-        # a sign such as that of <0.5 begins no tag
-        texts = {name: re.sub(r"<(?![a-zA-Z/])", "&lt;", text) for name, text in texts.items()}
-        return QgsProcessingUtils.formatHelpMapAsHtml(texts, self)
+        from ..core.references import REFERENCES
+
+        texts = {
+            "about": self.about(),
+            "how": self.tr(self.HOW_IT_WORKS),
+            "pitfalls": [self.tr(text) for text in self.PITFALLS],
+            "references": [REFERENCES[key] for key in self.REFERENCES],
+        }
+        return help_page(self, texts, self.help_of)
+
+    def help_of(self, name):
+        """Return the help of a parameter or output."""
+        definition = self.parameterDefinition(name)
+        return definition.help() if definition and definition.help() else self.tr(common_help(self, name))
+
+    def helpUrl(self):
+        """Return the address of the tool's page in the guide, which the desktop opens without a browser."""
+        return f"geohalo:{self.NAME}"
 
     def canExecute(self):
         text = self._lacking(self.displayName(), self.REQUIRES)
@@ -145,12 +166,12 @@ class GeohaloAlgorithm(Refusing, QgsProcessingAlgorithm):
             return ""
         return self.tr(
             "“{purpose}” needs the Python package {packages}, which this QGIS does not have: "
-            "install it into QGIS's own Python (see the README) and start QGIS again."
+            "install it on the Setup page of GeoHalo's dock (Plugins → GeoHalo)."
         ).format(purpose=purpose, packages=", ".join(missing))
 
     def add(self, parameter, text="", advanced=False, optional=False):
         """Add `parameter` (input or destination) with its help text."""
-        parameter.setHelp(self.tr(text))
+        parameter.setHelp(self.tr(text or common_help(self, parameter.name())))
         flags = parameter.flags()
         if advanced:
             flags |= QgsProcessingParameterDefinition.Flag.FlagAdvanced

@@ -24,13 +24,28 @@ class CheckSamples(LaboratoryStep):
 
     The report is a page to read or print, the most urgent first. The table has one row an element; its quantiles take
     results below detection into account (Kaplan-Meier), so that an empty quantile lies below everything measured.
-
-    Reimann, C., Filzmoser, P., Garrett, R., Dutter, R. (2008). Statistical Data Analysis Explained. Wiley. Helsel, D.
-    R. (2012). Statistics for Censored Environmental Data. Wiley.
     """
 
     NAME, DISPLAY_NAME = "checksamples", "Check samples"
     TAGS = ("quality", "duplicates", "detection limit", "units", "errors")
+    HOW_IT_WORKS = (
+        "Every cell is read by the rules for values below and above limits; positions are compared with each other, "
+        "units with the usual range of each element, and each result with its neighbours. Quantiles come from the "
+        "Kaplan-Meier estimate."
+    )
+    PITFALLS = (
+        "A high result that stands alone may be an error or the first sign of a deposit: ask the laboratory before "
+        "you strike it out.",
+        "Many equal lowest values are mostly half a detection limit written as a number: give the limits as a table.",
+        "Duplicates that differ by more than anomalies do leave no map to believe.",
+    )
+    REFERENCES = ("reimann", "helsel")
+    HELP = {
+        "REPORT": "A page to read or print, the most urgent first.",
+        "TABLE": "One row an element: results, shares missing and below detection, limits, quantiles, remark.",
+        "N_SAMPLES": "Samples in the layer.",
+        "N_PROBLEMS": "Findings that call for a decision; 0 is a clean table.",
+    }
 
     REPORT, TABLE, N_SAMPLES, N_PROBLEMS = "REPORT", "TABLE", "N_SAMPLES", "N_PROBLEMS"
 

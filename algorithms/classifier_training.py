@@ -46,6 +46,18 @@ class ClassifierTraining(GeohaloAlgorithm):
     """Base of the trainers; a leaf adds its own parameters and makes the classifier."""
 
     GROUP = "Classifiers"
+    HELP = {
+        "MODEL": "The trained classifier, for Apply classifier, here and on other sheets.",
+        "REPORT": "Both tests side by side, baselines, confusion matrices and warnings, as a page.",
+        "CHART": "Confusion matrices, ROC curves, calibration and how the training went, as far as the classifier "
+        "has them.",
+        "ACCURACY": "Share of the samples tested by lot that got their own class; it flatters.",
+        "BALANCED_ACCURACY": "Mean of the shares of each class, which a large background does not drive up.",
+        "AUC": "Chance that a sample of a class gets a higher probability than one of another, mean of the classes.",
+        "SPATIAL_ACCURACY": "The same on ground that was held out: the figure to believe.",
+        "SPATIAL_BALANCED_ACCURACY": "The same on ground that was held out: the figure to believe.",
+        "SPATIAL_AUC": "The same on ground that was held out: the figure to believe.",
+    }
     WRITES_MODEL = True
 
     INPUT, FEATURES, LABEL, SPLIT, VALIDATION = "INPUT", "FEATURES", "LABEL", "SPLIT", "VALIDATION"

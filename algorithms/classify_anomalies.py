@@ -43,13 +43,26 @@ class ClassifyAnomalies(GeohaloAlgorithm):
     with whole blocks of occurrences left out, and tested on those: the table and the log give both rates.
 
     The map has 1 for background, 2 for halo, 3 for anomaly.
-
-    Mihalasky, M.J., Bonham-Carter, G.F. (2001). Lithodiversity and its spatial association with metallic mineral sites,
-    Great Basin of Nevada. Natural Resources Research 10.
     """
 
     NAME, DISPLAY_NAME, GROUP = "classifyanomalies", "Classify anomalies", "Anomaly maps"
     TAGS = ("threshold", "halo", "background", "anomaly", "reclassify")
+    HOW_IT_WORKS = (
+        "With P the rate and A the area at or above a value, the anomaly begins where P − 2A is greatest and the halo"
+        " where P − A is: from there on further ground holds fewer than twice, or once, the mean density. Classes are"
+        " named by the same densities."
+    )
+    PITFALLS = (
+        "Limits drawn by occurrences fit these occurrences: believe the held-out rate.",
+        "Anomaly is a word for dense in known occurrences: a style of ore that nobody knows here stays background.",
+        "Give the held-out map where the scores were made with the same occurrences.",
+    )
+    REFERENCES = ("mihalasky", "pa", "grenander", "folds")
+    HELP = {
+        "OUTPUT": "1 background, 2 halo, 3 anomaly, in their colours.",
+        "TABLE": "One row a class: area, occurrences, rate with interval, density, weight, and the held-out test.",
+        "CHART": "The prediction-area plot with the limits of halo and anomaly.",
+    }
 
     INPUT, BAND, CLASS_FIELD, OCCURRENCES, WEIGHTS = "INPUT", "BAND", "CLASS_FIELD", "OCCURRENCES", "WEIGHTS"
     HALO, ANOMALY, MASK, KIND, LABEL, CELL_SIZE = "HALO", "ANOMALY", "MASK", "KIND", "LABEL", "CELL_SIZE"

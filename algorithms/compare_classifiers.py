@@ -21,12 +21,26 @@ class CompareClassifiers(GeohaloAlgorithm):
 
     A comparison by lot and one on ground not seen stand beside each other: their difference is what the tested samples
     had in common with their neighbours.
-
-    McNemar, Q. (1947). Psychometrika 12, 153-157.
     """
 
     NAME, DISPLAY_NAME, GROUP = "compareclassifiers", "Compare classifiers", "Classifiers"
     TAGS = ("McNemar", "accuracy", "CNN", "SVM", "kriging", "evaluation")
+    HOW_IT_WORKS = (
+        "Pairs are compared by McNemar's exact test: of the samples that only one of the two has right, each should "
+        "have half. Shares have Wilson's intervals."
+    )
+    PITFALLS = (
+        "Only classifiers with the same labels, split and seed can be compared.",
+        "No difference found is not the same as equal: small tests find little.",
+        "Of many pairs one of twenty is different by chance.",
+    )
+    REFERENCES = ("mcnemar", "wilson", "delong")
+    HELP = {
+        "TABLE": "One row a classifier and test: accuracy with interval, balanced accuracy, F1, AUC and more.",
+        "PAIRS": "One row a pair: samples that only the one, only the other had right, and p.",
+        "REPORT": "The tables and the chart as a page, with the figures of the method's paper beside them.",
+        "CHART": "Accuracy of each classifier in both tests, with intervals and baselines.",
+    }
 
     INPUTS, TABLE, PAIRS, REPORT, CHART = "INPUTS", "TABLE", "PAIRS", "REPORT", "CHART"
 

@@ -45,6 +45,25 @@ class CompareModels(GeohaloAlgorithm):
 
     NAME, DISPLAY_NAME, GROUP = "comparemodels", "Compare models", "Evaluation"
     TAGS = ("evaluation", "baseline", "bootstrap", "P-A", "AUC", "ROC")
+    HOW_IT_WORKS = (
+        "The same occurrences are drawn again for both maps of a pair, one by one and by clusters; the difference of "
+        "rates, or of AUC, counts where both 95 % intervals leave zero out."
+    )
+    PITFALLS = (
+        "The same occurrences must have made none of the maps: take held-out scores.",
+        "Not distinguishable is the usual answer with few occurrences, and an honest one.",
+        "The best single element was picked by the same occurrences, which flatters it.",
+    )
+    REFERENCES = ("delong", "pa", "folds")
+    HELP = {
+        "BOOTSTRAP": "How often the occurrences are drawn again; more make the intervals steadier.",
+        "TABLE": "One row a map: rate and AUC with intervals, differences from the baseline, verdicts.",
+        "CHART": "Rates and AUC with intervals; open circles are not distinguishable from the baseline.",
+        "REPORT": "Table, chart and verdicts in sentences, as a page.",
+        "N_SUPPORTS": "Fewer than occurrences where several share a sample or cell.",
+        "N_CLUSTERS": "What the evidence amounts to if occurrences of one camp count once.",
+        "VERDICT": "The sentence to quote.",
+    }
 
     INPUTS, LABELS, OCCURRENCES, MASK, BASELINE = "INPUTS", "LABELS", "OCCURRENCES", "MASK", "BASELINE"
     SAMPLES, ELEMENTS, CLUSTER, BOOTSTRAP, SEED = "SAMPLES", "ELEMENTS", "CLUSTER", "BOOTSTRAP", "SEED"

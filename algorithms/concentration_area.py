@@ -48,13 +48,32 @@ class ConcentrationAreaPlot(GeohaloAlgorithm):
 
     The table of the curve has the columns <i>nu</i>, <i>area</i> (km² at or above it, or samples), <i>segment</i> and
     <i>fitted</i>. “Classify anomalies” takes the thresholds as limits.
-
-    Cheng, Q., Agterberg, F.P., Ballantyne, S.B. (1994). The separation of geochemical anomalies from background by
-    fractal methods. Journal of Geochemical Exploration 51, 109-130.
     """
 
     NAME, DISPLAY_NAME, GROUP = "concentrationarea", "Concentration-area plot", "Anomaly maps"
     TAGS = ("C-A", "fractal", "threshold", "number-size", "N-S", "population", "break")
+    HOW_IT_WORKS = (
+        "log area against log value is fitted by an independent straight line a segment, by dynamic programming; the "
+        "number of lines by BIC. Thresholds lie where neighbouring lines cross, and blocks of the map drawn again "
+        "tell which are more than chance."
+    )
+    PITFALLS = (
+        "Areas are cumulated, so that breaks come too easily: believe dashed thresholds, not dotted ones.",
+        "A threshold separates populations of values and says nothing of ore: hold it against occurrences.",
+        "Interpolated maps have the smoothness of the interpolator in the curve.",
+    )
+    REFERENCES = ("cheng", "carranza")
+    HELP = {
+        "TABLE": "The curve: value, area at or above it, segment, fitted line.",
+        "SEGMENTS": "One row a line: slope, R², and the threshold above it with its interval.",
+        "CHART": "The curve on logarithmic axes with its lines and thresholds.",
+        "THRESHOLDS": "From the lowest to the highest.",
+        "N_THRESHOLDS": "0 means one straight line: no threshold.",
+        "N_DISTINGUISHABLE": "Thresholds where the slope changes in 95 % of the curves drawn again.",
+        "LOWEST_THRESHOLD": "Between background and what stands out from it.",
+        "HIGHEST_THRESHOLD": "The limit of the strongest population.",
+        "R2": "Share of the curve that the lines explain; always near 1, for areas are cumulated.",
+    }
 
     INPUT, BAND, CLASS_FIELD, MASK, BREAKS = "INPUT", "BAND", "CLASS_FIELD", "MASK", "BREAKS"
     LABEL, BOOTSTRAP, CELL_SIZE, SEED = "LABEL", "BOOTSTRAP", "CELL_SIZE", "SEED"

@@ -20,13 +20,26 @@ class ExperimentalVariogram(GeohaloAlgorithm):
     its direction (anisotropy). Choose four directions to see the same as curves.
 
     Samples without a value or a position are left out, those at one place averaged.
-
-    Matheron, G. (1963). Principles of geostatistics. Economic Geology 58.
-    Cressie, N., Hawkins, D. M. (1980). Robust estimation of the variogram: I. Mathematical Geology 12.
     """
 
     NAME, DISPLAY_NAME, GROUP = "experimentalvariogram", "Experimental variogram", "Geostatistics"
     TAGS = ("semivariogram", "kriging", "nugget", "sill", "range", "anisotropy", "variogram map")
+    HOW_IT_WORKS = (
+        "The semivariance of a class of distance is half the mean squared difference of its pairs (Matheron), or "
+        "Cressie and Hawkins' robust mean of root differences."
+    )
+    PITFALLS = (
+        "A few high raw values make the whole curve: take logarithms or scores.",
+        "Classes of fewer than 30 pairs, hollow in the chart, are noise.",
+        "A curve that never levels off has a drift: use universal kriging, or a longer distance.",
+    )
+    REFERENCES = ("matheron", "cressie_hawkins", "wackernagel")
+    HELP = {
+        "N_SAMPLES": "Samples with a value and a position.",
+        "LAG_USED": "Width of a class of distance, in map units.",
+        "CUTOFF_USED": "Distance up to which pairs were counted, in map units.",
+        "VARIANCE": "Where the curve should level off if there is no drift.",
+    }
 
     INPUT, FIELD, LAG, CUTOFF, AZIMUTH = "INPUT", "FIELD", "LAG", "CUTOFF", "AZIMUTH"
     TOLERANCE, BANDWIDTH, ESTIMATOR, DIRECTIONS = "TOLERANCE", "BANDWIDTH", "ESTIMATOR", "DIRECTIONS"

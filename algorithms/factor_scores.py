@@ -21,13 +21,23 @@ class FactorScores(GeohaloAlgorithm):
 
     A model fitted on another sheet is applied to the raw fields with all the steps stored in it: elements are matched
     by symbol and units converted.
-
-    Yousefi, M., Kamkar-Rouhani, A., Carranza, E. J. M. (2012). Geochemical mineralization probability index (GMPI).
-    Journal of Geochemical Exploration 115.
     """
 
     NAME, DISPLAY_NAME, GROUP = "factorscores", "Factor scores", "Factors"
     TAGS = ("GMPI", "fuzzy", "indicator elements", "prospectivity")
+    HOW_IT_WORKS = (
+        "Scores are regressed on the standardised elements (Bartlett's weights if the model says so). The fuzzy score"
+        " is the logistic 1 / (1 + exp(−score))."
+    )
+    PITFALLS = (
+        "A fuzzy score is no probability of ore: it ranks the samples as the plain score does.",
+        "Scores of another sheet are measured against the sheet of the model: a shift may be the laboratory.",
+        "A sample without one of the elements gets no score: replace values below detection before.",
+    )
+    REFERENCES = ("gmpi", "harman")
+    HELP = {
+        "OUTPUT": "The samples with F1, F2 … and F1_fuzzy …, and indicator_score where there are indicator elements.",
+    }
 
     INPUT, MODEL, MISSING, OUTPUT = "INPUT", "MODEL", "MISSING", "OUTPUT"
 

@@ -21,13 +21,27 @@ class Factorability(GeohaloAlgorithm):
     Two counts of factors are given: eigenvalues above 1, which tends to keep too many, and parallel analysis, which
     keeps those larger than uncorrelated elements would give by chance. Elements whose own measure (MSA) is below 0.5
     fit no association: leave them out.
-
-    Kaiser, H. F., Rice, J. (1974). Little Jiffy, Mark IV. Educational and Psychological Measurement 34. Horn, J. L.
-    (1965). A rationale and test for the number of factors in factor analysis. Psychometrika 30.
     """
 
     NAME, DISPLAY_NAME, GROUP = "factorability", "Suitability for factor analysis", "Factors"
     TAGS = ("KMO", "Bartlett", "scree", "parallel analysis", "eigenvalue")
+    HOW_IT_WORKS = (
+        "KMO is the sum of squared correlations over that sum plus the squared partial correlations. Bartlett's "
+        "statistic tests whether the correlation matrix is the identity. Parallel analysis keeps eigenvalues above "
+        "the 95th percentile of those of random tables of the same size."
+    )
+    PITFALLS = (
+        "Eigenvalues above 1 mostly give too many factors; where the two counts differ, trust parallel analysis.",
+        "With hundreds of samples Bartlett's test rejects almost always and tells nothing.",
+        "Take five samples an element at least, better ten.",
+    )
+    REFERENCES = ("kaiser_rice", "horn")
+    HELP = {
+        "KMO": "Above 0.6 the elements share enough for factors; 0.8 is good.",
+        "BARTLETT_P": "Chance of such correlations if elements were independent.",
+        "N_KAISER": "Components that explain more than one element's share.",
+        "N_PARALLEL": "Components that explain more than chance would.",
+    }
 
     INPUT, ELEMENTS, SEED, MISSING = "INPUT", "ELEMENTS", "SEED", "MISSING"
     TABLE, ADEQUACY, CHART = "TABLE", "ADEQUACY", "CHART"

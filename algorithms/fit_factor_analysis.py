@@ -22,14 +22,28 @@ class FitFactorAnalysis(GeohaloAlgorithm):
     The loadings are the correlations of elements and factors; an element belongs to a factor from the smallest
     loading on. Staged analysis leaves out, round by round, the elements that belong to no factor and then those of
     factors without indicators: what remains is the signature of the deposit type. It never learns from occurrences.
-
-    Reimann, C., Filzmoser, P., Garrett, R., Dutter, R. (2008). Statistical Data Analysis Explained. Wiley, chapter 14.
-    Yousefi, M., Kamkar-Rouhani, A., Carranza, E. J. M. (2012). Geochemical mineralization probability index (GMPI).
-    Journal of Geochemical Exploration 115.
     """
 
     NAME, DISPLAY_NAME, GROUP = "fitfactoranalysis", "Fit factor analysis", "Factors"
     TAGS = ("principal components", "PCA", "varimax", "loadings", "staged factor analysis", "GMPI")
+    HOW_IT_WORKS = (
+        "Principal components of the correlation matrix (or maximum likelihood, minimum residuals, principal axes), "
+        "rotated by varimax so that each element loads highly on few factors. Factors are ordered by the variance "
+        "they explain and turned so that indicator elements load positively."
+    )
+    PITFALLS = (
+        "The first factors are mostly rock, not ore: look at which elements they hold before you map them.",
+        "A factor with high loadings of both signs is two associations: read it from both ends.",
+        "With another number of factors all of them change. Try one more and one fewer.",
+        "A factor of a single element is that element, and a map of it says so more plainly.",
+    )
+    REFERENCES = ("harman", "kaiser", "reimann", "gmpi", "staged")
+    HELP = {
+        "MODEL": "The fitted factors, for Factor scores, here and on other sheets.",
+        "N_FACTORS_FOUND": "Factors that were kept.",
+        "EXPLAINED": "Share of the variance of all elements that the factors hold.",
+        "KMO": "Above 0.6 the elements share enough for factors.",
+    }
 
     INPUT, ELEMENTS, INDICATORS, EXTRACTION = "INPUT", "ELEMENTS", "INDICATORS", "EXTRACTION"
     SELECTION, N_FACTORS, ROTATION, STAGED = "SELECTION", "N_FACTORS", "ROTATION", "STAGED"

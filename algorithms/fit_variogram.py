@@ -26,13 +26,31 @@ class FitVariogram(GeohaloAlgorithm):
 
     Of several fields the mean of their variograms is fitted, each scaled to a variance of 1: kriging then shares one
     model among them, and scales it back for each.
-
-    Cressie, N. (1985). Fitting variogram models by weighted least squares. Mathematical Geology 17.
-    Pebesma, E. J. (2004). Multivariable geostatistics in S: the gstat package. Computers & Geosciences 30.
     """
 
     NAME, DISPLAY_NAME, GROUP = "fitvariogram", "Fit variogram", "Geostatistics"
     TAGS = ("semivariogram", "kriging", "nugget", "sill", "range", "anisotropy", "spherical", "exponential", "Gaussian")
+    HOW_IT_WORKS = (
+        "For each range the nugget and sills are found by non-negative least squares, weighted by pairs over squared "
+        "distance; ranges and anisotropy are searched for. With a drift, generalised least squares and the fit "
+        "alternate until the range stays."
+    )
+    PITFALLS = (
+        "Ranges are practical ranges (95 % of the sill): other programs give a third of it for the exponential model.",
+        "Keep an anisotropy only where the geology has the same direction; below 250 samples it is mostly chance.",
+        "A nugget of three quarters of the sill or more means that a kriged map says little.",
+        "The curve that fits best by eye near the origin matters more than the far end.",
+    )
+    REFERENCES = ("cressie_fit", "pebesma", "cressie")
+    HELP = {
+        "MODEL": "The model, for Kriging, Cross-validate kriging and Simulate kriging.",
+        "NUGGET": "Semivariance at no distance: error of sampling and analysis.",
+        "PARTIAL_SILL": "What the model adds to the nugget at the range.",
+        "RANGE": "Distance at which 95 % of the sill is reached.",
+        "AZIMUTH_FITTED": "Direction of the longest range, degrees clockwise from north.",
+        "RATIO_FITTED": "Shortest range over the longest; 1 is the same in all directions.",
+        "SSE": "How far the curve misses the points: for comparing models of one field.",
+    }
 
     INPUT, FIELD, VARIOGRAM, DRIFT, WEIGHTS = "INPUT", "FIELD", "VARIOGRAM", "DRIFT", "WEIGHTS"
     FIXED_NUGGET, FIXED_SILL, FIXED_RANGE, SHAPE = "FIXED_NUGGET", "FIXED_SILL", "FIXED_RANGE", "SHAPE"

@@ -19,6 +19,17 @@ class KrigeClasses(ClassifierTraining):
     NAME, DISPLAY_NAME = "krigeclasses", "Class agreement of kriging"
     TAGS = ("kriging", "baseline", "class agreement")
     REQUIRES = ("scipy",)
+    HOW_IT_WORKS = (
+        "Logits of the fuzzy scores are kriged from the training samples (spherical model) and labelled by the same "
+        "thresholds; other labels by indicator kriging, cut to 0 to 1 and made to sum to 1."
+    )
+    PITFALLS = (
+        "Kriging does not know the tested sample's own chemistry, and a classifier does: they answer different "
+        "questions.",
+        "An accuracy counts only beside the share of the largest class, which needs no map.",
+        "On blocks kriging has no near neighbours and falls back to the mean: that is its honest limit.",
+    )
+    REFERENCES = ("journel_indicators", "cressie", "tahmooresi")
     WRITES_MODEL = False
 
     DRIFT = "DRIFT"

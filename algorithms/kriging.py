@@ -30,13 +30,27 @@ class KrigingMap(GeohaloAlgorithm):
     doubtful.
 
     Samples at one place are averaged. All fields must have values; samples without are left out and counted.
-
-    Cressie, N. (1993). Statistics for spatial data. Wiley.
-    Pebesma, E. J. (2004). Multivariable geostatistics in S: the gstat package. Computers & Geosciences 30.
     """
 
     NAME, DISPLAY_NAME, GROUP = "kriging", "Kriging", "Geostatistics"
     TAGS = ("interpolation", "geostatistics", "ordinary", "universal", "simple", "block", "standard error", "variogram")
+    HOW_IT_WORKS = (
+        "The prediction is the sum of weights times samples, the weights solving the kriging system: smallest "
+        "expected squared error, sum 1 (ordinary), or unbiased for the drift (universal). The variance follows from "
+        "the same weights."
+    )
+    PITFALLS = (
+        "The map is smoother than the truth: areas above high thresholds come out too small. Simulate to count them.",
+        "The standard error depends on the variogram and on where the samples are, not on their values.",
+        "Never krige raw skewed concentrations; and doubt the back-transformed mean where the sill is doubtful.",
+        "Outside the samples universal kriging runs away: leave that ground out.",
+    )
+    REFERENCES = ("matheron", "cressie", "wackernagel", "pebesma")
+    HELP = {
+        "OUTPUT": "The predictions, one band a field.",
+        "STANDARD_ERROR": "Root of the kriging variance, one band a field.",
+        "OUTSIDE_HULL": "Share of the cells with a prediction that no samples surround.",
+    }
 
     INPUT, FIELD, MODEL, TYPE, DRIFT, MEAN = "INPUT", "FIELD", "MODEL", "TYPE", "DRIFT", "MEAN"
     DRIFT_MAPS, NEIGHBOURS, SEARCH, SECTORS, RADIUS = "DRIFT_MAPS", "NEIGHBOURS", "SEARCH", "SECTORS", "RADIUS"

@@ -38,6 +38,25 @@ class LabelSamples(GeohaloAlgorithm):
 
     NAME, DISPLAY_NAME, GROUP = "labelsamples", "Label samples", "Classifiers"
     TAGS = ("classes", "training", "targets", "anomaly", "background", "balance", "supervised")
+    HOW_IT_WORKS = (
+        "By occurrences or polygons, the distance to the nearest decides: its class within the radius, background "
+        "from the distance of the background on. By factors, the highest fuzzy score decides, if it reaches the "
+        "threshold."
+    )
+    PITFALLS = (
+        "Labels made of scores test nothing but the threshold itself: prefer occurrences or mapped ground.",
+        "Background far from known occurrences may hold unknown ones: a classifier then learns to overlook them.",
+        "A class of fewer than ten samples cannot be tested: join it with another.",
+    )
+    REFERENCES = ("carranza", "cheng", "tahmooresi")
+    HELP = {
+        "PERCENTILE": "Percentile of the samples that is the threshold, by the rule of that name.",
+        "OCCURRENCES": "Where ore is known; their field of types may give the classes.",
+        "POLYGONS": "Ground that was mapped as mineralised, altered or barren.",
+        "OUTPUT": "The samples with label, label_used and, by factors, label_multi.",
+        "LABELLED": "Samples that got a class.",
+        "UNLABELLED": "Samples between the classes, which nothing is learnt from.",
+    }
 
     INPUT, METHOD, SCORES, RULE, THRESHOLD = "INPUT", "METHOD", "SCORES", "RULE", "THRESHOLD"
     PERCENTILE, BACKGROUND = "PERCENTILE", "BACKGROUND"

@@ -14,6 +14,14 @@ class MapTraining(GeohaloAlgorithm):
 
     GROUP = "Self-organising maps"
     TAGS = ("SOM", "Kohonen", "clustering", "unsupervised")
+    HELP = {
+        "COLUMNS": "0 chooses the size by the number of samples.",
+        "CLUSTERING": "kmeans: round classes of like size. ward: joins neighbours step by step.",
+        "LAST_TEMPERATURE": "Reach of the neighbourhood at the end, in units. 1 keeps the map in order, 0.1 ends in "
+        "k-means.",
+        "MODEL": "The trained map, for Apply map, here and on other sheets.",
+        "CHART": "U-matrix, classes, hits and component planes.",
+    }
 
     INPUT, FEATURES, INDICATORS, ROWS, COLUMNS, CLUSTERS = (
         "INPUT",

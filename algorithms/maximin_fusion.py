@@ -52,15 +52,30 @@ class MaximinFusion(GeohaloAlgorithm):
     fused one by the same occurrences: compare them before you believe that fusing helped. With 20 occurrences or more
     the whole procedure is repeated without those of whole blocks and tested on them; but maps that were themselves
     made with the same occurrences still flatter.
-
-    Wald, A. (1950). Statistical decision functions. Yager, R.R. (1988). On ordered weighted averaging aggregation
-    operators in multicriteria decision making. IEEE Transactions on Systems, Man, and Cybernetics 18. Yousefi, M.,
-    Lindsay, M.D., Kreuzer, O. (2024). Mitigating uncertainties in mineral exploration targeting: majority voting and
-    confidence index approaches. Ore Geology Reviews.
     """
 
     NAME, DISPLAY_NAME, GROUP = "maximinfusion", "Fuse maps (maximin)", "Anomaly maps"
     TAGS = ("maximin", "Wald", "fusion", "fuzzy AND", "majority", "regret", "OWA", "agreement", "ensemble")
+    HOW_IT_WORKS = (
+        "Favourability of a class is u = Pr / (Pr + Oa). Wald's maximin gives each cell the least u of the maps and "
+        "ranks the cells by it; the other rules take means, ordered weights, votes or the greatest regret."
+    )
+    PITFALLS = (
+        "Maps from the same samples are no independent evidence: three that agree say little more than one.",
+        "Look at the map that decides: where one map decides everywhere nothing was fused.",
+        "A class without occurrences has u = 0 and rules its ground out; with few occurrences that is mostly chance.",
+        "Compare the fused map with each of its parts before you believe that fusing helped.",
+    )
+    REFERENCES = ("wald_first", "wald", "yager", "yousefi_voting")
+    HELP = {
+        "OUTPUT": "The fused favourability, 0 to 1 (regret: the least is best).",
+        "CLASSES": "1 background, 2 halo from u = 1/2, 3 anomaly from 2/3 on.",
+        "LIMITING": "The number of the map that gave the cell its value.",
+        "AGREEMENT": "Share of the maps that give the cell its class, 0 to 1.",
+        "TABLE": "Each map and the fused one: rate, area, density, weight, anomaly, held-out test.",
+        "CHART": "Prediction rate and occupied area of the fused map, and where they cross.",
+        "GAPS": "Cells where the others decided for a map without data.",
+    }
 
     INPUTS, LABELS, OCCURRENCES, WEIGHTS, RULE = "INPUTS", "LABELS", "OCCURRENCES", "WEIGHTS", "RULE"
     BETA, STRICT, MASK, KIND, BLOCK_SIZE, SEED = "BETA", "STRICT", "MASK", "KIND", "BLOCK_SIZE", "SEED"
@@ -99,7 +114,11 @@ class MaximinFusion(GeohaloAlgorithm):
             "Rates and areas of the classes of each map, as “Prediction-area plot” writes them, those of all maps "
             "below each other. Empty: computed from the occurrences.",
         )
-        self.add(choice(self.RULE, self.tr("Rule"), RULES), "See above.")
+        self.add(
+            choice(self.RULE, self.tr("Rule"), RULES),
+            "maximin: the worst map decides. mean, weighted: maps make up for each other. owa: between these. "
+            "majority: by vote. regret: nearest to the best ground of every map.",
+        )
         self.add(
             number(self.BETA, self.tr("Exponent of the ordered weights"), 2.0, 0.01, 100),
             "For owa: 1 is the mean, great numbers come near to maximin, below 1 leans to the most favourable map.",

@@ -28,13 +28,28 @@ class PredictionAreaPlot(GeohaloAlgorithm):
 
     Occurrences outside the map or where it has no data are left out and counted. Tables of several maps have the same
     columns, so that “Merge vector layers” puts them below each other.
-
-    Yousefi, M., Carranza, E.J.M. (2015). Prediction-area (P-A) plot and C-A fractal analysis to classify and evaluate
-    evidential maps for mineral prospectivity modeling. Computers &amp; Geosciences 79.
     """
 
     NAME, DISPLAY_NAME, GROUP = "predictionarea", "Prediction-area plot", "Anomaly maps"
     TAGS = ("P-A", "normalised density", "weights", "evaluation", "validation")
+    HOW_IT_WORKS = (
+        "Every distinct value is a threshold: prediction rate Pr and occupied area Oa of all ground at or above it. "
+        "The curves cross where Pr + Oa = 100 %; normalised density Pr/Oa and weight ln(Pr/Oa) are read there."
+    )
+    PITFALLS = (
+        "A map made with the occurrences is judged by what it has seen: take held-out scores.",
+        "A larger study area with barren ground lifts every map: compare inside one area only.",
+        "Fewer than ten occurrences cannot tell two maps apart; look at the interval.",
+        "Occurrences are where people looked: roads and old mines draw the curve as well.",
+    )
+    REFERENCES = ("mihalasky", "pa", "hoseinzade")
+    HELP = {
+        "TABLE": "One row a threshold (scores) or a class, with rate, area, normalised density and weight.",
+        "CHART": "Prediction rate falling and occupied area rising, and where they cross.",
+        "RATE_LOW": "With few occurrences the interval is wide.",
+        "RATE_HIGH": "With few occurrences the interval is wide.",
+        "AUC": "Chance that the map is higher at an occurrence than elsewhere; 0.5 says nothing.",
+    }
 
     INPUT, BAND, CLASS_FIELD, OCCURRENCES, MASK = "INPUT", "BAND", "CLASS_FIELD", "OCCURRENCES", "MASK"
     LOG_BASE, KIND, LABEL, BOOTSTRAP = "LOG_BASE", "KIND", "LABEL", "BOOTSTRAP"

@@ -1,7 +1,6 @@
 """The provider: every tool in the order of the work."""
 
 from qgis.core import QgsApplication, QgsProcessingModelAlgorithm, QgsProcessingProvider
-from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
 from .apply_classifier import ApplyClassifier
@@ -21,6 +20,7 @@ from .factorability import Factorability
 from .fit_factor_analysis import FitFactorAnalysis
 from .fit_variogram import FitVariogram
 from .flag_outliers import FlagOutliers
+from .help_page import common_help, help_page
 from .krige_classes import KrigeClasses
 from .kriging import KrigingMap
 from .label_samples import LabelSamples
@@ -87,8 +87,18 @@ class Workflow(Refusing, QgsProcessingModelAlgorithm):
     def __init__(self, path):
         super().__init__()
         self.path = path
-        self.fromFile(str(path))
+        self.title = ""
+        self.read()
+
+    def read(self):
+        """Read the file, and put the texts in it into the user's language."""
+        self.fromFile(str(self.path))
         self.title = super().name()
+        for child in self.childAlgorithms().values():
+            child.setDescription(tr(child.description()))
+            self.setChildAlgorithm(child)
+        for definition in (*self.parameterDefinitions(), *self.outputDefinitions()):
+            definition.setDescription(tr(definition.description()))
 
     def createInstance(self):
         return Workflow(self.path)
@@ -97,7 +107,31 @@ class Workflow(Refusing, QgsProcessingModelAlgorithm):
         return self.path.stem
 
     def displayName(self):
-        return QCoreApplication.translate("GeoHalo", self.title)
+        return tr(self.title)
+
+    def group(self):
+        return tr(super().group())
+
+    def shortHelpString(self):
+        from ..core.references import REFERENCES
+
+        content = self.helpContent()
+        texts = {
+            "about": [tr(text) for text in content["ALG_DESC"].split("\n")],
+            "how": tr(content["METHOD"]),
+            "pitfalls": [tr(text) for text in content["PITFALLS"]],
+            "references": [REFERENCES[key] for key in content["REFERENCES"]],
+        }
+        return help_page(self, texts, self.help_of)
+
+    def help_of(self, name):
+        """Return the help of a parameter or output: the workflow's own, else that of the step it belongs to."""
+        definition = self.parameterDefinition(name)
+        return tr(self.helpContent().get(name) or (definition.help() if definition else "") or common_help(self, name))
+
+    def helpUrl(self):
+        """Return the address of the workflow's page in the guide."""
+        return f"geohalo:{self.name()}"
 
     def canExecute(self):
         """Say at once which step lacks a package, and not when its turn comes."""
@@ -156,5 +190,5 @@ def add_provider():
     for algorithm in provider.algorithms():
         if isinstance(algorithm, Workflow):
             # its outputs are those of its steps, which the registry did not know at the first reading
-            algorithm.fromFile(str(algorithm.path))
+            algorithm.read()
     return provider

@@ -28,13 +28,33 @@ class ReplaceCensored(LaboratoryStep):
 
     Do this before looking for outliers, enrichment or factors: a distribution without one of its ends has another mean.
     The chart shows measured values and substitutes of every element on normal paper, with the fitted line.
-
-    Cohen, A. C. (1959). Technometrics 1. Helsel, D. R. (2012). Statistics for Censored Environmental Data. Wiley.
-    Martín-Fernández, J. A. et al. (2003). Mathematical Geology 35.
     """
 
     NAME, DISPLAY_NAME = "replacecensored", "Replace censored values"
     TAGS = ("detection limit", "below detection", "Cohen", "imputation", "non-detect")
+    HOW_IT_WORKS = (
+        "The logarithms of an element are taken to be normal. Cohen's estimate finds their mean and standard "
+        "deviation from the values above one limit and the number below it; ros regresses values on normal quantiles,"
+        " and mle maximises the likelihood for several limits. A substitute is the mean, or a draw, of what that "
+        "distribution has below the limit."
+    )
+    PITFALLS = (
+        "Above 50 % below detection the substitutes say more of the method than of the ground; elements with more "
+        "than 80 % are left out.",
+        "One substitute for all values below a limit flattens variograms and correlations: random draws keep the "
+        "spread.",
+        "A column that mixes two laboratories mixes two limits: give the limits as a table or treat them apart.",
+        "Values above the upper limit stay at the limit. They are your best anomalies: have them analysed again.",
+    )
+    REFERENCES = ("cohen", "cohen_tables", "helsel", "martin")
+    HELP = {
+        "OUTPUT": "The samples with the new fields ending in _val and _cens.",
+        "TABLE": "One row an element: results, share below detection, limits, method, mean and standard deviation.",
+        "CHART": "Measured values and substitutes of every element on normal paper, with the fitted line.",
+        "N_ELEMENTS": "Elements that got new fields.",
+        "N_REPLACED": "Results below detection that were replaced.",
+        "N_SKIPPED": "Elements with too few results above detection.",
+    }
 
     METHOD, REPLACEMENT, SEED, MISSING, FITTED = "METHOD", "REPLACEMENT", "SEED", "MISSING", "FITTED"
     TREATED, OUTPUT, TABLE, MODEL, CHART = "TREATED", "OUTPUT", "TABLE", "MODEL", "CHART"

@@ -27,6 +27,25 @@ class SampleSurvey(GeohaloAlgorithm):
 
     NAME, DISPLAY_NAME, GROUP = "samplesurvey", "Make sample survey", "Samples"
     TAGS = ("synthetic", "example", "demo")
+    HOW_IT_WORKS = (
+        "Rocks, terrain, drainage and mineral systems are drawn from stated formulas and the seed; each sample takes "
+        "the mean of the ground upstream of it, to which errors of sampling and of the laboratory are added."
+    )
+    PITFALLS = (
+        "The ground is invented: what works on it need not work on yours.",
+        "Truth is there to learn by. Give it to no tool that is to find it.",
+        "Some cells are wrong on purpose, as in any delivery: check the samples first.",
+    )
+    REFERENCES = ("carranza", "reimann")
+    HELP = {
+        "N_SAMPLES": "Sites that are sampled; more of them lie closer together.",
+        "SAMPLES": "The samples, with concentrations as text, as a laboratory writes them.",
+        "OCCURRENCES": "Known mineral occurrences, with name, type and commodity.",
+        "GEOLOGY": "Rock units as polygons.",
+        "STREAMS": "The drainage that the samples were taken from.",
+        "FAULTS": "Faults as lines.",
+        "TRUTH": "Where metal was planted: 1 background, 2 halo, 3 anomaly.",
+    }
 
     SEED, N_SAMPLES = "SEED", "N_SAMPLES"
     SAMPLES, OCCURRENCES, GEOLOGY, STREAMS, FAULTS, TRUTH = (

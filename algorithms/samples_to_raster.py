@@ -29,6 +29,20 @@ class SamplesToRaster(GeohaloAlgorithm):
 
     NAME, DISPLAY_NAME, GROUP = "samplestoraster", "Samples to raster", "Anomaly maps"
     TAGS = ("grid", "rasterise", "Voronoi", "Thiessen", "nearest neighbour", "support")
+    HOW_IT_WORKS = (
+        "A cell takes the mean of its samples (the commonest of classes), else the nearest sample within the largest "
+        "distance; by voronoi always the nearest."
+    )
+    PITFALLS = (
+        "A sample speaks for the ground upstream, and this map draws it around the site: read it as a map of samples.",
+        "Where samples lie in pairs or along roads, two median spacings are short: raise the largest distance.",
+        "Maps that are to be compared need the same extent, cell size and distance.",
+    )
+    REFERENCES = ("carranza", "bonham_carter")
+    HELP = {
+        "OUTPUT": "The map; no data where no sample is near.",
+        "AREA_KM2": "Area of the cells that have a value.",
+    }
 
     INPUT, FIELD, SUPPORT, EXTENT, CELL_SIZE = "INPUT", "FIELD", "SUPPORT", "EXTENT", "CELL_SIZE"
     MASK, MAX_DISTANCE, KIND, CRS, OUTPUT = "MASK", "MAX_DISTANCE", "KIND", "CRS", "OUTPUT"

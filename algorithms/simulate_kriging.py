@@ -39,14 +39,26 @@ class SimulateKriging(GeohaloAlgorithm):
 
     Ordinary kriging conditions the fields, simple kriging those of normal scores. Realisations are of points in the
     middle of the cells. They repeat with their seed.
-
-    Journel, A. G., Huijbregts, C. J. (1978). Mining geostatistics. Academic Press.
-    Müller, S., Schüler, L., Zech, A., Heße, F. (2022). GSTools v1.3. Geoscientific Model Development 15, 3161-3182.
     """
 
     NAME, DISPLAY_NAME, GROUP = "simulatekriging", "Simulate kriging", "Geostatistics"
     TAGS = ("simulation", "conditional", "Gaussian", "probability", "threshold", "quantiles", "uncertainty", "gstools")
     REQUIRES = ("gstools",)
+    HOW_IT_WORKS = (
+        "A realisation is the kriged map plus a random field of the same variogram less that field's own kriging from"
+        " the sample sites. The probability of a cell is the share of realisations above the threshold."
+    )
+    PITFALLS = (
+        "Probabilities are as good as the variogram: with a wrong nugget they are wrong everywhere.",
+        "No single realisation is a map of the truth: use the share of them.",
+        "Skewed values need normal scores; and no value beyond those of the samples comes back.",
+    )
+    REFERENCES = ("journel", "muller", "cressie")
+    HELP = {
+        "SEED": "The same seed gives the same realisations.",
+        "OUTPUT": "Values that the given shares of the realisations stay below, one band each.",
+        "SHARE_ABOVE": "Mean over the realisations of the area above the threshold.",
+    }
 
     INPUT, FIELD, MODEL, NORMAL_SCORE, N = "INPUT", "FIELD", "MODEL", "NORMAL_SCORE", "N"
     THRESHOLD, QUANTILES, NEIGHBOURS, NUGGET_AS_ERROR = "THRESHOLD", "QUANTILES", "NEIGHBOURS", "NUGGET_AS_ERROR"

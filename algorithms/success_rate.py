@@ -33,13 +33,32 @@ class SuccessRate(GeohaloAlgorithm):
 
     All maps must lie on one grid, and only cells count where all of them have data. High values are expected at
     occurrences.
-
-    Chung, C.-J.F., Fabbri, A.G. (2003). Validation of spatial prediction models for landslide hazard mapping. Natural
-    Hazards 30, 451-472.
     """
 
     NAME, DISPLAY_NAME, GROUP = "successrate", "Success rate and ROC", "Evaluation"
     TAGS = ("AUC", "ROC", "success rate", "prediction rate", "AUSRC", "validation", "evaluation")
+    HOW_IT_WORKS = (
+        "Cells are taken from the highest value down. The success rate is the share of occurrences found in a share "
+        "of the area; ROC sets it against the share of cells without occurrence. AUC comes from ranks, the other "
+        "areas from trapezoids, intervals from drawing the occurrences again."
+    )
+    PITFALLS = (
+        "The curve of a map made with the occurrences is a success rate and flatters; only held-out scores predict.",
+        "AUC grows with the barren ground in the study area: compare inside one mask.",
+        "Follow-up reaches a few per cent of the area: read the left end of the curve.",
+    )
+    REFERENCES = ("success", "fawcett", "delong")
+    HELP = {
+        "TABLE": "One row a map: AUC, area under the success-rate curve and its first fifth, with intervals.",
+        "CURVES": "The points of all curves, for charts of your own.",
+        "CHART": "ROC and success-rate curves of all maps with their bands.",
+        "AUC": "0.5 says nothing, 1 is perfect.",
+        "AUC_LOW": "Clusters of occurrences make the interval too narrow.",
+        "AUC_HIGH": "Clusters of occurrences make the interval too narrow.",
+        "AUSRC": "0.5 says nothing; close to AUC where occurrences are rare.",
+        "PARTIAL_AUC": "Chance has 0.1: this looks at ground that could be followed up.",
+        "AREA_KM2": "Cells where all maps have data, inside the study area.",
+    }
 
     INPUT, BAND, LABELS, OCCURRENCES, MASK = "INPUT", "BAND", "LABELS", "OCCURRENCES", "MASK"
     BOOTSTRAP, SEED, TABLE, CURVES, CHART = "BOOTSTRAP", "SEED", "TABLE", "CURVES", "CHART"

@@ -34,6 +34,21 @@ class SurveyReport(GeohaloAlgorithm):
     NAME, DISPLAY_NAME, GROUP = "surveyreport", "Report on a survey", "Evaluation"
     TAGS = ("report", "HTML", "methods", "provenance", "P-A", "ROC")
     REQUIRES = ("matplotlib",)
+    HOW_IT_WORKS = (
+        "Steps, parameters and seeds are read from the records that layers, rasters and models carry; maps are judged"
+        " by the occurrences with the same figures as in Prediction-area plot and Success rate and ROC."
+    )
+    PITFALLS = (
+        "Only steps of GeoHalo are remembered: what you did by hand you must add by hand.",
+        "A layer exported to another format loses its records.",
+        "Maps made with the occurrences are marked as flattered: quote the held-out ones.",
+    )
+    REFERENCES = ("pa", "success", "carranza")
+    HELP = {
+        "TITLE": "Heading of the page.",
+        "REPORT": "One HTML file with all pictures in it.",
+        "TABLE": "One row a map: the figures of the page.",
+    }
 
     INPUT, MAPS, MODELS, METRICS, OCCURRENCES = "INPUT", "MAPS", "MODELS", "METRICS", "OCCURRENCES"
     MASK, TITLE, SEED, REPORT, TABLE = "MASK", "TITLE", "SEED", "REPORT", "TABLE"

@@ -52,13 +52,28 @@ class Targets(GeohaloAlgorithm):
 
     The layer is labelled by rank; as coverage layer of an atlas in a print layout, sorted by <i>rank</i>, it gives one
     sheet for each target.
-
-    Mann, H.B., Whitney, D.R. (1947). On a test of whether one of two random variables is stochastically larger than the
-    other. Annals of Mathematical Statistics 18.
     """
 
     NAME, DISPLAY_NAME, GROUP = "targets", "Rank targets", "Evaluation"
     TAGS = ("target", "rank", "fingerprint", "polygonise", "atlas", "follow-up")
+    HOW_IT_WORKS = (
+        "Cells of the chosen classes that touch make a polygon; rank is by mean score × area × mean agreement. "
+        "Enrichment is the ratio of medians inside and in the background, kept where Mann and Whitney's test gives p "
+        "up to 0.05."
+    )
+    PITFALLS = (
+        "A sample speaks for the ground upstream: walk up the stream, not to the middle of the polygon.",
+        "Large weak targets may rank before small strong ones: sort by score too.",
+        "Targets without a known occurrence are new, or nothing: their elements tell which.",
+    )
+    REFERENCES = ("mann", "carranza")
+    HELP = {
+        "GEOLOGY_FIELD": "The field with the name of the rock; needed with a geology.",
+        "OUTPUT": "Polygons with rank, area, score, fingerprint, nearest occurrence and rock.",
+        "N_TARGETS": "Targets of the least area or more.",
+        "AREA_PERCENT": "Share of the map that they take.",
+        "N_WITH_OCCURRENCES": "The others are the ones to walk to.",
+    }
 
     INPUT, CLASSES, SCORES, AGREEMENT = "INPUT", "CLASSES", "SCORES", "AGREEMENT"
     SAMPLES, ELEMENTS, OCCURRENCES, NAME_FIELD = "SAMPLES", "ELEMENTS", "OCCURRENCES", "NAME_FIELD"

@@ -9,13 +9,27 @@ class TrainDesom(MapTraining):
 
     Runs on numpy alone; torch is used when asked for, or when the net is large and a graphics processor is there.
     “Apply map” then gives every sample its unit, class, reconstruction error and, with known occurrences, its score.
-
-    Forest, F., Lebbah, M., Azzag, H., Lacaille, J. (2021). Deep embedded self-organizing maps for joint
-    representation learning and topology-preserving clustering. Neural Computing and Applications 33.
     """
 
     NAME, DISPLAY_NAME = "traindesom", "Train deep embedded self-organising map (DESOM)"
     TAGS = (*MapTraining.TAGS, "DESOM", "autoencoder", "deep learning")
+    HOW_IT_WORKS = (
+        "An autoencoder and a self-organising map are trained together: the loss is the squared error of the "
+        "reconstruction plus gamma times the squared distance of each code to the prototypes, weighted by a kernel on"
+        " the map that narrows. Units are parted into classes by k-means on the prototypes."
+    )
+    PITFALLS = (
+        "With three or four factor scores there is little to condense: a plain map often does as well. Compare them.",
+        "The result moves with the seed more than that of a plain map: keep ten runs.",
+        "A gamma too large lets all samples fall on a few units; the tool stops with a sentence where that happens.",
+    )
+    REFERENCES = ("desom_first", "desom", "hoseinzade")
+    HELP = {
+        "ITERATIONS": "Steps of training, each on one batch of samples.",
+        "BATCH": "Samples that one step learns from.",
+        "RATE": "Length of a step; lower it where the loss jumps.",
+        "ENGINE": "auto: numpy, or torch for large nets on a graphics processor. The results agree but for rounding.",
+    }
 
     LATENT, GAMMA, ITERATIONS, PRESET, HIDDEN, BATCH = "LATENT", "GAMMA", "ITERATIONS", "PRESET", "HIDDEN", "BATCH"
     FIRST_TEMPERATURE, LAST_TEMPERATURE = "FIRST_TEMPERATURE", "LAST_TEMPERATURE"

@@ -25,14 +25,22 @@ class TrainNetwork(ClassifierTraining):
     blocks or zones, is the one to believe, and a classifier is worth its trouble only where it beats the baselines
     beside it. Where the classes come from factor scores, every figure says how well the network repeats them, not how
     well it finds deposits; the report then shows what the same network reaches on scores without any geology.
-
-    Sharma, A., et al. (2019). DeepInsight. Scientific Reports 9, 11399.
-    Roberts, D. R., et al. (2017). Cross-validation strategies for data with temporal, spatial, hierarchical, or
-    phylogenetic structure. Ecography 40, 913-929.
     """
 
     NAME, DISPLAY_NAME = "trainnetwork", "Train network"
     TAGS = ("CNN", "neural network", "deep learning", "supervised", "prospectivity")
+    HOW_IT_WORKS = (
+        "Features are scaled by the training samples. paper is a perceptron of 20 hidden units, trained by gradient "
+        "descent with momentum; the convolutional networks are trained by Adam, classes weighted alike, and keep the "
+        "weights that did best on the samples watched. Tests: by lot, and on blocks or zones held out in turn."
+    )
+    PITFALLS = (
+        "Believe the test on ground not seen; the test by lot has neighbours of its samples in the training.",
+        "A network that does not beat a thresholded score is not worth its trouble: the baselines stand beside it.",
+        "Rasters interpolated from the same samples leak the answer into windows around them.",
+        "A few dozen samples a class are too few for a convolutional network.",
+    )
+    REFERENCES = ("tahmooresi", "sharma", "folds", "valavi", "mila")
 
     NETWORK, RASTERS, WINDOW, EPOCHS, RESTARTS = "NETWORK", "RASTERS", "WINDOW", "EPOCHS", "RESTARTS"
     LAYOUT = "LAYOUT"

@@ -9,11 +9,27 @@ class TrainSom(MapTraining):
 
     Online is Kohonen's training, one sample at a time; batch takes all samples at once and is faster and steadier.
     “Apply map” then gives every sample its unit, class and, with known occurrences, its score.
-
-    Kohonen, T. (2013). Essentials of the self-organizing map. Neural Networks 37.
     """
 
     NAME, DISPLAY_NAME = "trainsom", "Train self-organising map"
+    HOW_IT_WORKS = (
+        "Each sample goes to the unit whose prototype is nearest, and prototypes around it are drawn towards it by a "
+        "kernel that narrows as training goes on. k-means (or Ward) on the prototypes parts the units into classes, "
+        "the number of samples in each counting."
+    )
+    PITFALLS = (
+        "A map is made from whatever it is given: factors of rock give classes of rock.",
+        "One map moves with its seed: keep ten runs, and read the agreement in the log.",
+        "Classes have no meaning until occurrences or your knowledge name them.",
+        "More units than samples leave empty units: 0 lets the tool choose the size.",
+    )
+    REFERENCES = ("kohonen", "kohonen_book", "vesanto", "hoseinzade")
+    HELP = {
+        "ALGORITHM": "online: one sample at a time (Kohonen). batch: all samples at once, faster and the same in any "
+        "order.",
+        "EPOCHS": "Passes over all samples in batch training.",
+        "DISTANCE": "How far two units lie apart on the map; hexagonal gives each unit six neighbours.",
+    }
 
     ALGORITHM, PRESET, EPOCHS, ITERATIONS = "ALGORITHM", "PRESET", "EPOCHS", "ITERATIONS"
     FIRST_TEMPERATURE, LAST_TEMPERATURE, DISTANCE = "FIRST_TEMPERATURE", "LAST_TEMPERATURE", "DISTANCE"

@@ -15,14 +15,26 @@ class TrainSvm(ClassifierTraining):
 
     A test by lot flatters: the tested samples have neighbours that were learnt from. The test on ground not seen is the
     one to believe.
-
-    Cortes, C., Vapnik, V. (1995). Support-vector networks. Machine Learning 20, 273-297.
-    Haupt, R. L., Haupt, S. E. (2004). Practical genetic algorithms. Wiley.
     """
 
     NAME, DISPLAY_NAME = "trainsvm", "Train support-vector machine"
     TAGS = ("SVM", "genetic algorithm", "GA", "supervised", "prospectivity")
     REQUIRES = ("sklearn", "scipy")
+    HOW_IT_WORKS = (
+        "Two classes at a time are parted by the widest margin in the space of the kernel exp(−γ d²) (or linear, "
+        "polynomial), with the penalty C on samples on the wrong side; the classes vote. Probabilities come from "
+        "sigmoids fitted to the decision values."
+    )
+    PITFALLS = (
+        "Believe the test on ground not seen; the test by lot has neighbours of its samples in the training.",
+        "A tuned machine rarely differs from a default one by more than the test can tell.",
+        "The class it names may be another than the most probable one: probabilities are fitted afterwards.",
+    )
+    REFERENCES = ("svm", "platt", "haupt", "folds", "tahmooresi")
+    HELP = {
+        "KERNEL": "rbf follows curved borders between classes, linear straight ones.",
+        "C": "Great values follow every training sample, small ones keep the border smooth.",
+    }
 
     TUNING, KERNEL, C, GAMMA, INNER_FOLDS, FITNESS = "TUNING", "KERNEL", "C", "GAMMA", "INNER_FOLDS", "FITNESS"
 

@@ -27,15 +27,25 @@ class TransformConcentrations(ElementStep):
     Values must be above zero: run “Replace censored values” first. Enrichment indices are taken where they were made.
     A layer holds one column for each transform, so that running again replaces it. With a fitted model log10 and ln
     are still taken in the unit of the field; other transforms convert to the model's unit.
-
-    Aitchison, J. (1986). The Statistical Analysis of Compositional Data. Egozcue, J. J. et al. (2003). Isometric
-    logratio transformations. Mathematical Geology 35. Box, G. E. P., Cox, D. R. (1964). An analysis of
-    transformations. Journal of the Royal Statistical Society B 26.
     """
 
     NAME, DISPLAY_NAME = "transformconcentrations", "Transform concentrations"
     TAGS = ("logarithm", "log-ratio", "clr", "ilr", "Box-Cox", "normal score", "standardise")
     KINDS = ("transform",)
+    HOW_IT_WORKS = (
+        "log10 and ln are logarithms; Box-Cox is (x^λ − 1)/λ with the λ of greatest likelihood; clr is the logarithm "
+        "of a part over the geometric mean of its sample, and ilr are orthonormal coordinates of the same."
+    )
+    PITFALLS = (
+        "Logarithms of half detection limits make a false second population: replace values below detection first.",
+        "clr and ilr depend on which elements you choose: keep the same list on every sheet.",
+        "Parts of different units have no log-ratio until they are converted; check the names of the fields.",
+    )
+    REFERENCES = ("aitchison", "egozcue", "box_cox")
+    HELP = {
+        "OUTPUT": "The samples with the new columns.",
+        "COLUMNS": "Columns that were added.",
+    }
 
     TRANSFORM, COLUMNS = "TRANSFORM", "COLUMNS"
 

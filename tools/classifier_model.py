@@ -13,15 +13,24 @@ POINT, POLYGON = QgsProcessing.SourceType.TypeVectorPoint, QgsProcessing.SourceT
 TITLE = "From samples to classes (network, SVM, kriging)"
 
 HELP = {
-    "ALG_DESC": "<p>From stream-sediment samples to classes of ground by a neural network, a support-vector machine, "
-    "the same tuned by a genetic algorithm, and kriging, each tested by lot and on ground that it has not seen.</p>"
-    "<p>Values below detection are replaced (those that you treated before stay), the newest concentrations or "
-    "enrichment indices logged, factors fitted. With known occurrences, samples near them are of their class and those "
-    "far from all are background; without, classes are made of the factor scores, as in the method's paper.</p>"
-    "<p>The <b>report</b> sets the classifiers side by side: the figures of the paper (by lot), those to believe "
-    "(blocks or zones held out in turn), simple baselines, and whether a difference is more than chance. Classes made "
-    "of factor scores are found again by any classifier, on random numbers as well: the report shows by how much on "
-    "this survey.</p>",
+    "ALG_DESC": "From stream-sediment samples to classes of ground by a neural network, a support-vector machine, "
+    "the same tuned by a genetic algorithm, and kriging, each tested by lot and on ground that it has not seen.\n"
+    "Values below detection are replaced (those that you treated before stay), the newest concentrations or "
+    "enrichment indices logged, factors fitted. With known occurrences, samples near them are of their class and "
+    "those far from all are background; without, classes are made of the factor scores, as in the method's paper.\n"
+    "The <b>report</b> sets the classifiers side by side: the figures of the paper (by lot), those to believe "
+    "(blocks or zones held out in turn), simple baselines, and whether a difference is more than chance. Classes "
+    "made of factor scores are found again by any classifier, on random numbers as well: the report shows by how "
+    "much on this survey.",
+    "METHOD": "The steps are the tools of the same names, one after the other: replace censored values, logarithms, "
+    "fit factor analysis, factor scores, label samples, train and test each classifier, compare, apply. Each of "
+    "them is explained in its own dialog.",
+    "PITFALLS": [
+        "Labels by factor scores test the threshold and not the ground: give known occurrences where you have them.",
+        "Believe the tests on ground not seen; those by lot flatter.",
+        "A classifier that does not beat the baselines is not worth its trouble, and the report says so.",
+    ],
+    "REFERENCES": ["tahmooresi", "svm", "haupt", "cressie", "folds", "mcnemar"],
     "INPUT": "Points with one field an element, named like Cu_ppm, Au_ppb, Fe_pct; text such as &lt;0.5 is understood.",
     "ELEMENTS": "Empty: every field whose name is an element with its unit.",
     "OCCURRENCES": "They label the samples. Empty: labels by factor scores, as in the method's paper.",

@@ -35,21 +35,32 @@ INTEGER = QgsProcessingParameterNumber.Type.Integer
 TITLE = "From samples to anomaly map (SOM, batch SOM, DESOM)"
 
 HELP = {
-    "ALG_DESC": "<p>From stream-sediment samples to anomaly, halo and background by three self-organising maps side "
-    "by side (online, batch, deep embedded), each with its prediction-area plot.</p>"
-    "<p>Values below detection are replaced (those that you treated before stay), the newest concentrations or "
-    "enrichment indices logged, factors fitted; the maps are trained on the "
-    "scores of the factors that hold the indicator elements and weighed with the known occurrences.</p>"
-    "<p>The <b>anomaly maps</b> are cut from the scores, with limits found on scores that never saw the occurrences "
+    "ALG_DESC": "From stream-sediment samples to anomaly, halo and background by three self-organising maps side by "
+    "side (online, batch, deep embedded), each with its prediction-area plot.\n"
+    "Values below detection are replaced (those that you treated before stay), the newest concentrations or "
+    "enrichment indices logged, factors fitted; the maps are trained on the scores of the factors that hold the "
+    "indicator elements and weighed with the known occurrences.\n"
+    "The <b>anomaly maps</b> are cut from the scores, with limits found on scores that never saw the occurrences "
     "they are judged by. The <b>class maps</b> name each class of map units by the occurrences in it, as in the "
-    "method's paper; <b>Rates and areas of the classes</b> is that paper's table for this survey. <b>Comparison</b> "
-    "sets the held-out scores beside simple baselines and says whether a difference is more than chance.</p>"
-    "<p>The <b>fused anomaly map</b> joins the three class maps by Wald's maximin: ground counts only where all three "
-    "say so. <b>Targets</b> are its anomalies as polygons, ranked, with the elements that stand out in each.</p>",
+    "method's paper; <b>Rates and areas of the classes</b> is that paper's table for this survey. "
+    "<b>Comparison</b> sets the held-out scores beside simple baselines and says whether a difference is more than"
+    " chance.\n"
+    "The <b>fused anomaly map</b> joins the three class maps by Wald's maximin: ground counts only where all three"
+    " say so. <b>Targets</b> are its anomalies as polygons, ranked, with the elements that stand out in each.",
+    "METHOD": "The steps are the tools of the same names, one after the other: replace censored values, logarithms, "
+    "fit factor analysis, factor scores, train and apply each map, samples to raster, classify anomalies, fuse, "
+    "rank. Each of them is explained in its own dialog.",
+    "PITFALLS": [
+        "Check the samples first: the workflow takes what it is given.",
+        "Choose indicator elements of the deposit type you look for; without them rocks may lead the maps.",
+        "Believe the held-out rates, and the comparison where it says not distinguishable.",
+        "With fewer than twenty known occurrences nothing can be held out: the rates then flatter.",
+    ],
+    "REFERENCES": ["hoseinzade", "desom", "kohonen", "pa", "wald_first"],
     "INPUT": "Points with one field an element, named like Cu_ppm, Au_ppb, Fe_pct; text such as &lt;0.5 is understood.",
     "ELEMENTS": "Empty: every field whose name is an element with its unit.",
-    "INDICATORS": "Elements of the deposit type you look for. The maps learn from the factors that hold one of them, "
-    "or from all where that would be a single one.",
+    "INDICATORS": "Elements of the deposit type you look for. The maps learn from the factors that hold one of them,"
+    " or from all where that would be a single one.",
     "OCCURRENCES": "They decide which classes are anomaly, halo and background, and judge the maps.",
     "MASK": "Areas are counted inside it. Empty: wherever a sample is near.",
     "CELL_SIZE": "Empty: a third of the median sample spacing, rounded.",
@@ -59,6 +70,8 @@ HELP = {
     "the paper has 3.",
     "RUNS": "Maps in each ensemble; 1 is a single map, which moves with its seed.",
     "NEIGHBOURS": "Means over so many nearest samples are further features; 0: the samples alone, as in the paper.",
+    "SEED": "The same seed gives the same result.",
+    "table2:RATES_AND_AREAS_OF_THE_CLASSES": "One row a class of each map: area, occurrences, rate and weight.",
     "ALG_CREATOR": "GeoHalo",
     "ALG_VERSION": "1",
 }
