@@ -283,7 +283,7 @@ def _short(value):
 
 def describe_methods(page, source, reads, models):
     """Add a paragraph for the methods section of a paper or report, and the references."""
-    from ..core.methods_text import REFERENCES
+    from ..core.references import REFERENCES
     from ..core.methods_text import describe_steps as in_words
 
     steps = [

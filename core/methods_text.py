@@ -2,32 +2,6 @@
 
 from .language import tr
 
-REFERENCES = {
-    "cohen": "Cohen, A. C. (1959). Simplified estimators for the normal distribution when samples are singly censored "
-    "or truncated. Technometrics 1, 217-237.",
-    "helsel": "Helsel, D. R. (2012). Statistics for censored environmental data using Minitab and R. Wiley.",
-    "tukey": "Tukey, J. W. (1977). Exploratory data analysis. Addison-Wesley.",
-    "kaiser": "Kaiser, H. F. (1958). The varimax criterion for analytic rotation in factor analysis. Psychometrika 23, "
-    "187-200.",
-    "gmpi": "Yousefi, M., Kamkar-Rouhani, A., Carranza, E. J. M. (2012). Geochemical mineralization probability index "
-    "(GMPI). Journal of Geochemical Exploration 115, 24-35.",
-    "kohonen": "Kohonen, T. (2013). Essentials of the self-organizing map. Neural Networks 37, 52-65.",
-    "desom": "Forest, F., Lebbah, M., Azzag, H., Lacaille, J. (2021). Deep embedded self-organizing maps for joint "
-    "representation learning and topology-preserving clustering. Neural Computing and Applications 33, 17439-17469.",
-    "pa": "Yousefi, M., Carranza, E. J. M. (2015). Prediction-area (P-A) plot and C-A fractal analysis to classify and "
-    "evaluate evidential maps for mineral prospectivity modeling. Computers & Geosciences 79, 69-81.",
-    "success": "Chung, C. F., Fabbri, A. G. (2003). Validation of spatial prediction models for landslide hazard "
-    "mapping. Natural Hazards 30, 451-472.",
-    "folds": "Roberts, D. R., et al. (2017). Cross-validation strategies for data with temporal, spatial, "
-    "hierarchical, or phylogenetic structure. Ecography 40, 913-929.",
-    "svm": "Cortes, C., Vapnik, V. (1995). Support-vector networks. Machine Learning 20, 273-297.",
-    "mcnemar": "McNemar, Q. (1947). Note on the sampling error of the difference between correlated proportions or "
-    "percentages. Psychometrika 12, 153-157.",
-    "cressie": "Cressie, N. (1993). Statistics for spatial data. Wiley.",
-    "cheng": "Cheng, Q., Agterberg, F. P., Ballantyne, S. B. (1994). The separation of geochemical anomalies from "
-    "background by fractal methods. Journal of Geochemical Exploration 51, 109-130.",
-}
-
 _CENSORED = {
     "auto": "by Cohen's estimate, or maximum likelihood where an element has several limits",
     "cohen": "by Cohen's estimate",
@@ -64,7 +38,7 @@ def describe_steps(steps):
     -------
     sentences : list of str
     references : list of str
-        Keys of `REFERENCES`, in the order of the sentences.
+        Keys of `references.REFERENCES`, in the order of the sentences.
     """
     sentences, references = [], []
     order = list(_SENTENCES)
@@ -89,13 +63,10 @@ def _censoring(step, parameters):
     method = tr(method) if method else ""
     count = "" if step is None else tr(" of {n_names} elements").format(n_names=len(step.names_))
     skipped = [] if step is None else step.skipped_
-    left = (
-        tr("; {skipped} {word} left out").format(
-            skipped=", ".join(skipped), word=tr("was") if len(skipped) == 1 else tr("were")
-        )
-        if skipped
-        else ""
-    )
+    left = ""
+    if skipped:
+        text = tr("; {skipped} was left out") if len(skipped) == 1 else tr("; {skipped} were left out")
+        left = text.format(skipped=", ".join(skipped))
     return tr("Concentrations{count} below detection were replaced {method}{left}.").format(
         count=count, method=method, left=left
     ), ("cohen", "helsel")

@@ -2,8 +2,9 @@
 
 import numpy as np
 from geohalo.core.factor_analysis import FactorAnalysis
-from geohalo.core.methods_text import REFERENCES, describe_steps
+from geohalo.core.methods_text import describe_steps
 from geohalo.core.paper_network import PaperNetwork
+from geohalo.core.references import REFERENCES
 from geohalo.core.samples import Samples
 from geohalo.core.transforms import Transform
 
