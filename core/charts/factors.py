@@ -2,6 +2,7 @@
 
 import numpy as np
 
+from ..elements import known_fields
 from ..language import chart_tr
 from .style import GRID, INK, LINES, add_axes, readable, tidy
 
@@ -81,6 +82,69 @@ def draw_factors(figure, names, loadings, factor_names, explained, minimum_loadi
     grid = figure.add_gridspec(2, 2, width_ratios=[width, _SCREE[0]], height_ratios=[_SCREE[1], rest])
     draw_loadings(add_axes(figure, grid[:, 0]), names, loadings, factor_names, explained, minimum_loading)
     draw_scree(add_axes(figure, grid[0, 1]), eigenvalues, parallel, len(factor_names))
+
+
+def elements_of_factors(factors, most=None):
+    """
+    Return the elements that belong to each factor, as text, by the factor's name.
+
+    The strongest come first; elements at the other pole have a minus. A factor that holds none has no text.
+
+    Parameters
+    ----------
+    factors : FactorAnalysis
+    most : int, optional
+        Elements that are named.
+    """
+    texts = {}
+    for name, members in factors.members_.items():
+        loadings = dict(zip(factors.names_, factors.loadings_[:, factors.factor_names_.index(name)]))
+        words = [("" if loadings[member] > 0 else "\N{MINUS SIGN}") + symbol(member) for member in members]
+        texts[name] = ", ".join(words[:most]) + (", …" if len(words) > (most or len(words)) else "")
+    return texts
+
+
+def symbol(name):
+    """Return the element of a field such as As_ppm, or the name itself."""
+    return next((field.symbol for field in known_fields([name])), name)
+
+
+def bars_size(names):
+    """Return width and height, in inches, that the bars of the elements `names` need."""
+    return 3.2, 1.2 + 0.155 * len(names)
+
+
+def draw_factor(axes, names, loadings, factor_name, minimum_loading):
+    """
+    Draw the loadings of one factor as bars, the largest above.
+
+    Parameters
+    ----------
+    axes : matplotlib Axes
+    names : list of str, length p
+        Elements.
+    loadings : (p,) array
+    factor_name : str
+    minimum_loading : float
+        Absolute loading from which an element belongs to the factor: these bars are full, the others pale.
+    """
+    loadings = np.asarray(loadings, float)
+    order = np.argsort(-loadings, kind="stable")
+    place, size = np.arange(len(order)), loadings[order]
+    tidy(axes, chart_tr("Loadings of {factor}").format(factor=factor_name), chart_tr("Loading"))
+    axes.grid(False, axis="y")
+    red, blue = "#b2182b", "#2166ac"
+    bars = axes.barh(place, size, height=0.78, color=[red if value > 0 else blue for value in size])
+    for bar, value in zip(bars, size):
+        bar.set_alpha(1 if abs(value) >= minimum_loading else 0.35)
+    for level in (-minimum_loading, minimum_loading):
+        axes.axvline(level, color=INK, linewidth=0.8, linestyle=":")
+    axes.axvline(0, color=INK, linewidth=0.8)
+    axes.set_yticks(place)
+    axes.set_yticklabels([names[row] for row in order], fontsize=7.5)
+    axes.set_ylim(len(order) - 0.4, -0.6)
+    reach = max(1.0, 1.05 * float(np.abs(size).max()))
+    axes.set_xlim(-reach, reach)
 
 
 def loadings_size(names, n_factors):

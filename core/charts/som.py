@@ -5,10 +5,10 @@ from textwrap import fill
 
 import numpy as np
 
-from ..elements import known_fields
 from ..language import chart_tr
 from ..map_quality import u_matrix
 from ..map_topology import unit_distances
+from .factors import elements_of_factors
 from .style import INK, LINES, new_figure, readable, tidy
 
 CLASSES = ("#4f83bd", "#ece18f", "#35a27e", "#bfa3d9", "#a6dcef", "#7d6f60", "#9bb233", "#e6e0d6")
@@ -29,7 +29,6 @@ def draw_map(model, member=0):
     member : int
         The member whose units are shown; sample fields refer to the first.
     """
-    planes = model.component_planes(member)
     names = model.names_[:MOST_PLANES]
     across = 5
     down = math.ceil(len(names) / across)
@@ -38,25 +37,15 @@ def draw_map(model, member=0):
     with_losses = bool(getattr(model, "history_", None))
     widths = [1, 1, 1, 1.25, 1.25][: 5 if with_losses else 4]
     axes = upper.subplots(1, len(widths), gridspec_kw={"width_ratios": widths})
-    beside = unit_distances(model.rows_, model.columns_, model.distance, model.toroid)
-    draw_plane(
-        axes[0],
-        model,
-        u_matrix(model.decoded_[member].astype(float), beside),
-        chart_tr("U-matrix"),
-        "bone_r",
-        chart_tr("Distance to next units"),
-    )
+    draw_u_matrix(axes[0], model, member)
     draw_hits(axes[1], model, member)
     draw_classes(axes[2], model, member)
     draw_criteria(axes[3], model.criteria_, len(model.cluster_means_))
     if with_losses:
         draw_losses(axes[4], model.history_)
     panels = np.atleast_1d(lower.subplots(down, across, squeeze=False)).ravel()
-    elements = factor_elements(model)
-    for panel, name, plane in zip(panels, names, planes.T):
-        title = fill(f"{name}: {elements[name]}", 36) if name in elements else name
-        draw_plane(panel, model, plane, title, "viridis")
+    for panel, name in zip(panels, names):
+        draw_component(panel, model, name, member)
     for panel in panels[len(names) :]:
         panel.set_axis_off()
     title = chart_tr("Deep embedded map") if model.kind == "desom" else chart_tr("Self-organising map")
@@ -85,18 +74,27 @@ def factor_elements(model):
     factors = next((step for step in reversed(steps) if step.kind == "factors"), None)
     if factors is None:
         return {}
-    texts = {}
-    for name, members in factors.members_.items():
-        loadings = dict(zip(factors.names_, factors.loadings_[:, factors.factor_names_.index(name)]))
-        words = [("" if loadings[member] > 0 else "\N{MINUS SIGN}") + _symbol(member) for member in members]
-        if words:
-            texts[name] = ", ".join(words[:MOST_ELEMENTS]) + (", …" if len(words) > MOST_ELEMENTS else "")
-    return texts
+    return {name: elements for name, elements in elements_of_factors(factors, MOST_ELEMENTS).items() if elements}
 
 
-def _symbol(name):
-    """Return the element of a field such as As_ppm, or the name itself."""
-    return next((field.symbol for field in known_fields([name])), name)
+def draw_u_matrix(axes, model, member=0):
+    """Draw the mean distance of each unit to those next to it: ridges part groups."""
+    beside = unit_distances(model.rows_, model.columns_, model.distance, model.toroid)
+    values = u_matrix(model.decoded_[member].astype(float), beside)
+    draw_plane(axes, model, values, chart_tr("U-matrix"), "bone_r", chart_tr("Distance to next units"))
+
+
+def draw_component(axes, model, name, member=0):
+    """Draw the prototypes' values of the feature `name`, in its own unit, with the elements of a factor above."""
+    elements = factor_elements(model)
+    title = fill(f"{name}: {elements[name]}", 36) if name in elements else name
+    draw_plane(axes, model, model.component_planes(member)[:, model.names_.index(name)], title, "viridis")
+
+
+def draw_unit_scores(axes, model, member=0):
+    """Draw the scores that a map weighed with known occurrences gives its units: above 0 more than their share."""
+    values = model.unit_scores_[member]
+    draw_plane(axes, model, values, chart_tr("Scores of units"), "cividis", chart_tr("Score"))
 
 
 def draw_plane(axes, model, values, title, colours, label=""):

@@ -32,7 +32,7 @@ class NumberRow(QObject):
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setRange(0, _STEPS)
         self.slider.setPageStep(_STEPS // 20)
-        self.slider.setMinimumWidth(60)
+        self.slider.setMinimumWidth(44)
         self.spin = QDoubleSpinBox()
         self.spin.setKeyboardTracking(False)
         self.spin.setSuffix(suffix)
@@ -68,14 +68,16 @@ class NumberRow(QObject):
             # a range of 0 is none, however few digits are shown
             least = max(self._least, 10.0**-digits) if self._least > 0 else 0.0
             self.spin.setRange(least, max(self._most * 1000, value))
-            # as wide as it needs for what the slider reaches, and no wider
-            room = f"{self._most:.{digits}f}{self.spin.suffix()}"
-            self.spin.setFixedWidth(self.spin.fontMetrics().horizontalAdvance(room) + 44)
             self.spin.setSingleStep(10.0 ** math.floor(math.log10(self._most / 50)))
         self.spin.setValue(value)
         self.slider.setValue(round(_STEPS * (value - self._least) / (self._most - self._least)))
         for widget in widgets:
             widget.blockSignals(False)
+
+    def room(self):
+        """Return how wide the box must be for all that the slider reaches, pixels."""
+        text = f"{self._most:.{self.spin.decimals()}f}{self.spin.suffix()}"
+        return self.spin.fontMetrics().horizontalAdvance(text) + 44
 
     def is_held(self):
         """Tell whether the number shall stay as it is in a fit."""

@@ -5,7 +5,7 @@ import tempfile
 from pathlib import Path
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsUnitTypes
-from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QFileDialog,
@@ -35,7 +35,7 @@ from .number_row import NumberRow
 from .view import ChartView
 
 _MOST_STRUCTURES = 3
-_PANEL = 216  # pixels, of the numbers before they scroll
+_LEAST_PANEL, _PANEL = 64, 216  # pixels, of the numbers, which scroll where there are more
 _LETTER = 5.6  # pixels, of a letter of the text above the chart
 _ROOM_OF_COUNTS = 34  # pixels, of a number of pairs
 
@@ -65,13 +65,7 @@ class Variogram(ChartView):
         self._file.chosen.connect(lambda path: self.set_subject(model=path))
         self._build_panel()
         self.canvas.name = "variogram"
-        paper = self.canvas.paper
-        paper.mpl_connect("draw_event", self._drawn)
-        paper.mpl_connect("resize_event", lambda _: self._resized.start())
-        self._resized = QTimer(self)
-        self._resized.setSingleShot(True)
-        self._resized.setInterval(150)
-        self._resized.timeout.connect(self._rewrap)
+        self.canvas.paper.mpl_connect("draw_event", self._drawn)
 
     def _empty(self):
         self._model = self._classes = self._variogram = self._stamp = None
@@ -86,7 +80,8 @@ class Variogram(ChartView):
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._scroll.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._scroll.setMinimumHeight(_LEAST_PANEL)
         self._judgement = QLabel()
         self._judgement.setWordWrap(True)
         self._judgement.setTextFormat(Qt.TextFormat.PlainText)
@@ -212,11 +207,10 @@ class Variogram(ChartView):
             raise DataError(self._problem)
         names = self._model.names_
         several = len(names) > 1
-        figure = self.canvas.figure
-        figure.clear()
+        self.canvas.clear()
         width = self.canvas.paper.width()
         self._live = LiveModel(
-            add_axes(figure),
+            add_axes(self.canvas.figure),
             self._classes,
             self._variogram,
             tr("{n} fields, scaled").format(n=len(names)) if several else names[0],
@@ -269,7 +263,7 @@ class Variogram(ChartView):
             tip = tr("Shortest range divided by the longest; 1 is the same range in every direction")
             self._add_row(grid, "ratio", NumberRow(tr("&Ratio"), tip, 0.05))
         self._scroll.setWidget(panel)
-        self._scroll.setFixedHeight(min(panel.sizeHint().height() + 2, _PANEL))
+        self._scroll.setMaximumHeight(min(panel.sizeHint().height() + 2, _PANEL))
         self._chain(grid)
         self._show_numbers()
 
@@ -340,7 +334,9 @@ class Variogram(ChartView):
         numbers = self._numbers()
         for key, row in self._rows.items():
             row.set_value(*numbers[key])
-        self._rows["nugget"].spin.setMinimum(0)
+        room = max(row.room() for row in self._rows.values())
+        for row in self._rows.values():
+            row.spin.setFixedWidth(room)
         if "ratio" in self._rows:
             self._rows["ratio"].spin.setRange(0.01, 1)
             self._rows["azimuth"].spin.setRange(0, 180)
@@ -427,7 +423,7 @@ class Variogram(ChartView):
     def _letters(self):
         return max(int((self.canvas.paper.width() - 40) / _LETTER), 24)
 
-    def _rewrap(self):
+    def arrange(self):
         """Break the text above the chart anew where the width is another."""
         if self._live is not None and abs(self._letters() - self._live.width) > 4:
             self.refresh()
@@ -544,7 +540,6 @@ class Variogram(ChartView):
     def _let_go(self):
         if self._task is not None:
             self._task.forget()
-        self._resized.stop()
         self._runner.release()
         # without a parent: a run under way ends in the old one, which lives until then
         self._runner = Runner()
