@@ -283,8 +283,8 @@ def _short(value):
 
 def describe_methods(page, source, reads, models):
     """Add a paragraph for the methods section of a paper or report, and the references."""
-    from ..core.references import REFERENCES
     from ..core.methods_text import describe_steps as in_words
+    from ..core.references import REFERENCES
 
     steps = [
         (record["geohalo"], record.get("step"), {**(record.get("parameters") or {}), **record})
