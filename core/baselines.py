@@ -60,9 +60,9 @@ def standard_scores(samples, columns):
             notices.append(
                 Notice(
                     "skipped",
-                    tr("{name} is {word} and left out.").format(
-                        name=name, word=tr("constant") if len(known) else tr("empty")
-                    ),
+                    (
+                        tr("{name} is constant and left out.") if len(known) else tr("{name} is empty and left out.")
+                    ).format(name=name),
                 )
             )
     if not kept:

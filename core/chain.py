@@ -270,14 +270,15 @@ def missing_notice(samples, by_column=False):
     return [
         Notice(
             "missing",
-            tr(
-                "{n_lacking} of {n_samples} samples lack a value of {names} and get no result{word} (samples {shown})."
-            ).format(
-                n_lacking=len(lacking),
-                n_samples=len(samples),
-                names=", ".join(names),
-                word=tr(" for it") if by_column else "",
-                shown=shown,
-            ),
+            (
+                tr(
+                    "{n_lacking} of {n_samples} samples lack a value of {names} and get no result for it (samples "
+                    "{shown})."
+                )
+                if by_column
+                else tr(
+                    "{n_lacking} of {n_samples} samples lack a value of {names} and get no result (samples {shown})."
+                )
+            ).format(n_lacking=len(lacking), n_samples=len(samples), names=", ".join(names), shown=shown),
         )
     ]

@@ -216,12 +216,11 @@ class Evaluation:
             if self.spatial.key in ("blocks", "zones"):
                 apart = tr("whole {key} were held out in turn").format(key=self.spatial.key)
             words = [
-                tr("Balanced accuracy is {near:.2f} {word} and {far:.2f} where {apart}.").format(
-                    near=near,
-                    word=tr("in the test by lot") if by_lot else tr("on the part held out"),
-                    far=far,
-                    apart=apart,
-                )
+                (
+                    tr("Balanced accuracy is {near:.2f} in the test by lot and {far:.2f} where {apart}.")
+                    if by_lot
+                    else tr("Balanced accuracy is {near:.2f} on the part held out and {far:.2f} where {apart}.")
+                ).format(near=near, far=far, apart=apart)
             ]
             # the interval of means over classes, by bootstrap
             least, unseen = self.split.scores.overall["balanced_accuracy_low"], self.spatial.scores
@@ -262,20 +261,19 @@ class Evaluation:
             return [tr("It is not distinguishable from {beside}.").format(beside=beside)]
         more = paired.b > paired.c
         if (ours > theirs) == more:
-            return [
-                tr("It is {word} than the best baseline, {beside}.").format(
-                    word=tr("better") if more else tr("worse"), beside=beside
-                )
-            ]
+            text = tr("It is better than the best baseline, {beside}.")
+            if not more:
+                text = tr("It is worse than the best baseline, {beside}.")
+            return [text.format(beside=beside)]
         # rare classes count much in the one figure and little in the other
-        return [
-            tr(
-                "It has {word} samples right than the best baseline, {beside}, and its balanced accuracy is not "
-                "{word_2}."
-            ).format(
-                word=tr("more") if more else tr("fewer"), beside=beside, word_2=tr("higher") if more else tr("lower")
+        text = tr(
+            "It has more samples right than the best baseline, {beside}, and its balanced accuracy is not higher."
+        )
+        if not more:
+            text = tr(
+                "It has fewer samples right than the best baseline, {beside}, and its balanced accuracy is not lower."
             )
-        ]
+        return [text.format(beside=beside)]
 
 
 def evaluate(

@@ -122,9 +122,16 @@ def experimental_variogram(
     known = count > 0
     if not known.any():
         raise DataError(
-            tr(
-                "No pair of samples is closer than {cutoff:g} m{word}: choose a longer distance or a wider tolerance."
-            ).format(cutoff=cutoff, word=tr(" in this direction") if direction else "")
+            (
+                tr(
+                    "No pair of samples is closer than {cutoff:g} m in this direction: choose a longer distance or a "
+                    "wider tolerance."
+                )
+                if direction
+                else tr(
+                    "No pair of samples is closer than {cutoff:g} m: choose a longer distance or a wider tolerance."
+                )
+            ).format(cutoff=cutoff)
         )
     count, distance, mean = count[known], distance[known], sums[known] / count[known][:, None]
     if estimator == "cressie":

@@ -390,9 +390,13 @@ class VariogramModel(Estimator):
         if lost and self.structures_:
             self._note(
                 "fewer_structures",
-                tr(
-                    "{lost} of the nested structures got no sill and {word} left out: a simpler model tells as much."
-                ).format(lost=lost, word=tr("is") if lost == 1 else tr("are")),
+                (
+                    tr("1 of the nested structures got no sill and is left out: a simpler model tells as much.")
+                    if lost == 1
+                    else tr(
+                        "{lost} of the nested structures got no sill and are left out: a simpler model tells as much."
+                    )
+                ).format(lost=lost),
             )
 
     def _doubt_anisotropy(self, fits, isotropic):

@@ -20,14 +20,14 @@ def draw_concentration_area(axes, found, name="", number_size=False):
         Whether the curve counts samples instead of square kilometres.
     """
     kind, unit = (
-        ("Number-size", chart_tr("Number of samples"))
+        (chart_tr("Number-size plot"), chart_tr("Number of samples"))
         if number_size
-        else ("Concentration-area", chart_tr("Area (km²)"))
+        else (chart_tr("Concentration-area plot"), chart_tr("Area (km²)"))
     )
     tidy(
         axes,
-        chart_tr("{kind} plot{word}").format(kind=kind, word=f": {name}" if name else ""),
-        f"{name or 'Map value'} ν",
+        f"{kind}: {name}" if name else kind,
+        f"{name or chart_tr('Map value')} ν",
         chart_tr("{unit} at or above ν").format(unit=unit),
     )
     axes.set_xscale("log")

@@ -127,10 +127,10 @@ def draw_classes(axes, classes, variogram=None, name="", unit="", length="m", co
     """
     classes = _shown(classes, variogram)
     divisor, length = _lengths(classes.distance, length)
-    axis = _axis("Semivariance", name, unit)
+    axis = _axis(name, unit)
     tidy(
         axes,
-        chart_tr("Variogram{word}").format(word=chart_tr(" of {name}").format(name=name) if name else ""),
+        (chart_tr("Variogram of {name}") if name else chart_tr("Variogram")).format(name=name),
         chart_tr("Distance ({length})").format(length=length),
         axis,
     )
@@ -161,7 +161,7 @@ def draw_variogram_map(axes, found, variogram=None, name="", unit="", length="m"
     divisor, length = _lengths(found.half_width, length)
     tidy(
         axes,
-        chart_tr("Variogram map{word}").format(word=chart_tr(" of {name}").format(name=name) if name else ""),
+        (chart_tr("Variogram map of {name}") if name else chart_tr("Variogram map")).format(name=name),
         chart_tr("Distance to the east ({length})").format(length=length),
     )
     axes.set_ylabel(chart_tr("Distance to the north ({length})").format(length=length), fontsize=9, color=INK)
@@ -180,7 +180,7 @@ def draw_variogram_map(axes, found, variogram=None, name="", unit="", length="m"
         aspect="equal",
     )
     bar = axes.figure.colorbar(image, ax=axes, fraction=0.046, pad=0.03, extend="max")
-    bar.set_label(_axis("Semivariance", name, unit), fontsize=9, color=INK)
+    bar.set_label(_axis(name, unit), fontsize=9, color=INK)
     bar.ax.tick_params(labelsize=8, colors=INK)
     bar.outline.set_visible(False)
     if variogram is not None and variogram.structures:
@@ -475,9 +475,10 @@ def _lengths(distances, length):
     return (1000.0, "km") if length == "m" and np.max(distances) >= 10_000 else (1.0, length)
 
 
-def _axis(what, name, unit):
-    """Return what an axis shows."""
-    return f"{what}{f' of {name}' if name else ''}{f' ({_squared(unit).strip()})' if unit else ''}"
+def _axis(name, unit):
+    """Return what an axis of semivariances shows."""
+    text = (chart_tr("Semivariance of {name}") if name else chart_tr("Semivariance")).format(name=name)
+    return f"{text} ({_squared(unit).strip()})" if unit else text
 
 
 def _squared(unit):
