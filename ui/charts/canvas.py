@@ -2,7 +2,7 @@
 
 import io
 import os
-import warnings
+import shutil
 from pathlib import Path
 
 from qgis.core import QgsApplication, QgsSettings
@@ -23,8 +23,9 @@ from qgis.PyQt.QtWidgets import (
 
 from ...core.charts.style import new_figure, save_figure
 from ...core.errors import DataError
+from ...core.files import replacing
 from ..language import tr
-from .paper import Navigation, Paper
+from .paper import Navigation, Paper, quiet
 
 LEAST_HEIGHT = 240
 FOLDER = "geohalo/charts/folder"
@@ -56,6 +57,8 @@ class ChartCanvas(QWidget):
         self.figure.set_dpi(self.paper.logicalDpiX() * self.paper.devicePixelRatioF())
         self.name = "chart"
         """What a file of this chart is called unless the user says otherwise."""
+        self.original = ""
+        """The file that the chart was read from; saved as that kind, it is copied."""
         self.tool = "rectangle"
         self._navigation = Navigation(self.paper, self)
         self._build()
@@ -157,9 +160,8 @@ class ChartCanvas(QWidget):
         self.paper.draw_idle()
 
     def _wipe(self):
-        with warnings.catch_warnings():
-            # some versions give an axis that goes the limits of none, and complain that they are not above zero
-            warnings.simplefilter("ignore", UserWarning)
+        # some versions give an axis that goes the limits of none, and complain that they are not above zero
+        with quiet():
             self.figure.clear()
 
     def _fit(self):
@@ -182,7 +184,7 @@ class ChartCanvas(QWidget):
 
     def copy(self):
         """Put a picture of the chart on the clipboard."""
-        with io.BytesIO() as file:
+        with io.BytesIO() as file, quiet():
             self.figure.savefig(file, format="png", dpi=_DPI, facecolor="white")
             image = QImage.fromData(file.getvalue(), "PNG")
         # matplotlib drew it on the paper of the screen
@@ -204,7 +206,11 @@ class ChartCanvas(QWidget):
             if Path(path).suffix.lower() not in (".svg", ".png"):
                 path += ".png" if chosen == filters[1] else ".svg"
         try:
-            save_figure(self.figure, path)
+            if self.original and Path(self.original).suffix.lower() == Path(path).suffix.lower():
+                copy_file(self.original, path)
+            else:
+                with quiet():
+                    save_figure(self.figure, path)
         except (DataError, OSError) as error:
             self.said.emit(tr("The chart was not saved: {}").format(error))
             return
@@ -212,6 +218,13 @@ class ChartCanvas(QWidget):
             self.paper.draw_idle()
         settings.setValue(FOLDER, str(Path(path).parent))
         self.said.emit(tr("The chart was saved as {}.").format(path))
+
+
+def copy_file(source, path):
+    """Copy a file, whole or not at all."""
+    if os.path.realpath(source) != os.path.realpath(path):
+        with replacing(path) as temporary:
+            shutil.copyfile(source, temporary)
 
 
 def _how():

@@ -64,9 +64,9 @@ def read_columns(layer, names):
     return np.array(ids, np.int64), [_read(name, by_name[name], by_name.get(flag)) for name, flag in zip(names, flags)]
 
 
-def choose_field(layer):
-    """Return the field of a layer that is worth a look: the first concentration, else the first number, else None."""
-    fields = layer.fields()
+def choose_field(layer, other=None):
+    """Return the field worth a look, not `other`: the first concentration, else the first number, else None."""
+    fields = [field for field in layer.fields() if field.name() != other]
     for field in fields:
         if _is_concentration(field.name()):
             return field.name()

@@ -1,6 +1,7 @@
 """The widget on which matplotlib draws, with a band over it while the mouse chooses."""
 
 import warnings
+from contextlib import contextmanager
 
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor, QPainter, QPen
@@ -14,6 +15,14 @@ except ImportError:
     from matplotlib.backends.backend_qt5agg import FigureCanvasQTAgg, NavigationToolbar2QT
 
 
+@contextmanager
+def quiet():
+    """Keep matplotlib from complaining, as of axes without room for their names in a dock that is being folded."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", UserWarning)
+        yield
+
+
 class Paper(FigureCanvasQTAgg):
     """A figure on the screen."""
 
@@ -24,9 +33,7 @@ class Paper(FigureCanvasQTAgg):
 
     def draw(self):
         """Draw everything anew."""
-        with warnings.catch_warnings():
-            # in a dock that is being folded, axes have no room for their names; nobody can see it either
-            warnings.simplefilter("ignore", UserWarning)
+        with quiet():
             super().draw()
 
     def set_band(self, path):

@@ -75,7 +75,8 @@ class SampleView(ChartView):
 
 
 def narrow(box, letters):
-    """Let a box of long names be no wider than so many letters."""
+    """Let a box of long names need no more width than so many letters, and return it."""
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     box.setMinimumContentsLength(letters)
     box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+    return box
