@@ -78,7 +78,8 @@ def _part(title, body):
 
 
 def _items(texts):
-    return "<ul>" + "".join(f"<li>{_plain(text)}</li>" for text in texts) + "</ul>" if texts else ""
+    # a list would be indented by a quarter of the narrow panel, and has another colour there
+    return "".join(f"<p>• {_plain(text)}</p>" for text in texts)
 
 
 def _line(title, text):

@@ -31,8 +31,8 @@ def test_every_tool_tells_method_pitfalls_and_references(algorithms):
         html = algorithm.shortHelpString()
         assert "\n" not in html, algorithm.name()
         assert len(text(part(html, "Method"))) > 60, algorithm.name()
-        assert part(html, "Pitfalls").count("<li>") >= 2, algorithm.name()
-        references = re.findall("<li>(.*?)</li>", part(html, "References"))
+        assert part(html, "Pitfalls").count("<p>") >= 2, algorithm.name()
+        references = re.findall("<p>• (.*?)</p>", part(html, "References"))
         assert len(references) >= 2, algorithm.name()
         for reference in references:
             assert re.search(r"\w+, .*\((19|20)\d\d\)\. .{10,}\.$", reference), reference
