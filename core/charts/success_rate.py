@@ -81,7 +81,7 @@ def draw_rate_curves(axes, rates, kinds, which, inside=False):
         if success and len(words) > 1:
             legend += f", {kinds[name]}"
         (lines[name],) = axes.plot(
-            100 * x, 100 * height, color=colour, linewidth=1.6, label=fill(legend, 30 if inside else 52),
+            100 * x, 100 * height, color=colour, linewidth=1.6, label=fill(legend, 36 if inside else 52),
             linestyle=_DASHES[number // len(LINES) % len(_DASHES)],
         )  # fmt: skip
     if success:
