@@ -26,13 +26,25 @@ def draw_validation(figure, observed, predicted, standardised, result, name, coo
     known = np.isfinite(observed) & np.isfinite(predicted) & np.isfinite(standardised)
     figure.set_size_inches(12.6 if coordinates is not None else 8.6, 4.4)
     columns = 3 if coordinates is not None else 2
-    _scatter(add_axes(figure, 1, columns, 1), observed[known], predicted[known], result, name)
-    _histogram(add_axes(figure, 1, columns, 2), standardised[known], result)
+    draw_predicted(add_axes(figure, 1, columns, 1), observed[known], predicted[known], result, name)
+    draw_standardised(add_axes(figure, 1, columns, 2), standardised[known], result)
     if coordinates is not None:
         _map(figure, add_axes(figure, 1, columns, 3), coordinates[known], standardised[known])
 
 
-def _scatter(axes, observed, predicted, result, name):
+def draw_predicted(axes, observed, predicted, result, name):
+    """
+    Draw observed against predicted with the 1:1 and the fitted line, and the figures of merit.
+
+    Parameters
+    ----------
+    axes : matplotlib Axes
+    observed, predicted : (n,) arrays
+        Without NaN.
+    result : core.kriging_validation.Validation
+    name : str
+        Of the variable, with its unit.
+    """
     low, high = min(observed.min(), predicted.min()), max(observed.max(), predicted.max())
     margin = 0.03 * (high - low or 1)
     ends = np.array([low - margin, high + margin])
@@ -59,18 +71,40 @@ def _scatter(axes, observed, predicted, result, name):
     axes.legend(fontsize=8, framealpha=1, edgecolor="none", labelcolor=INK, loc="upper left")
 
 
-def _histogram(axes, standardised, result):
+def draw_standardised(axes, standardised, result, counts=False):
+    """
+    Draw the histogram of standardised errors with the normal curve.
+
+    Parameters
+    ----------
+    axes : matplotlib Axes
+    standardised : (n,) array
+        Without NaN.
+    result : core.kriging_validation.Validation
+    counts : bool
+        Whether bars are as high as they have samples, instead of having an area of 1 together.
+
+    Returns
+    -------
+    edges : array
+        Of the bars; the first and the last hold what lies beyond.
+    clipped : (n,) array
+        The errors as the bars hold them.
+    """
     reach = max(3.5, min(6.0, float(np.abs(standardised).max())))
     edges = np.linspace(-reach, reach, 29)
-    axes.hist(
-        np.clip(standardised, -reach, reach), edges, density=True, color=LINES[0], alpha=0.6, label=chart_tr("errors")
-    )
+    clipped = np.clip(standardised, -reach, reach)
+    axes.hist(clipped, edges, density=not counts, color=LINES[0], alpha=0.6, label=chart_tr("errors"))
     at = np.linspace(-reach, reach, 200)
     normal = np.exp(-(at**2) / 2) / np.sqrt(2 * np.pi)
+    if counts:
+        normal = normal * len(clipped) * (edges[1] - edges[0])
     axes.plot(at, normal, color=LINES[1], linewidth=1.6, label=chart_tr("normal, as it should be"))
     axes.set_title(chart_tr("Standardised errors"), fontsize=10, fontweight="bold", color=INK)
     axes.set_xlabel(chart_tr("(observed - predicted) / standard error"), fontsize=9, color=INK)
-    axes.set_ylabel(chart_tr("Density"), fontsize=9, color=INK)
+    # the legend shall not hide the highest bars
+    axes.set_ylim(0, 1.28 * axes.get_ylim()[1])
+    axes.set_ylabel(chart_tr("Samples") if counts else chart_tr("Density"), fontsize=9, color=INK)
     axes.text(
         0.03,
         0.97,
@@ -83,6 +117,7 @@ def _histogram(axes, standardised, result):
         color=INK,
     )
     axes.legend(fontsize=8, framealpha=1, edgecolor="none", labelcolor=INK, loc="upper right")
+    return edges, clipped
 
 
 def _map(figure, axes, coordinates, standardised):

@@ -532,6 +532,14 @@ class Variogram(ChartView):
         self._runner.release()
         super().release()
 
+    def _lose(self):
+        """Go on with the numbers where the layer is not needed any more."""
+        if self._classes is not None and self._subject.get("model"):
+            self._watch([])
+            self._subject = {"model": self._subject["model"]}
+        else:
+            super()._lose()
+
     def forget(self):
         """Let go of what is kept of a subject that is lost."""
         self._let_go()
