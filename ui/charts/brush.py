@@ -9,6 +9,7 @@ from qgis.PyQt.QtGui import QPainterPath, QPolygonF
 
 _STILL = 4  # pixels that a hand moves in a click
 _REACH = 8  # pixels from a point at which a click still means it
+_RIM = 60  # pixels beside the axes from which a drag may begin
 _LEFT = 1
 
 
@@ -284,10 +285,21 @@ class Brush(QObject):
 
     def _press(self, event):
         busy = self._canvas.tool not in ("rectangle", "lasso")
-        if busy or event.button != _LEFT or event.inaxes is None or self._layer is None:
+        if busy or event.button != _LEFT or self._layer is None:
             return
-        if any(mark.axes is event.inaxes for mark in self._marks):
-            self._axes, self._outline = event.inaxes, [(event.x, event.y)]
+        self._axes = self._nearest(event)
+        if self._axes is not None:
+            self._outline = [(event.x, event.y)]
+
+    def _nearest(self, event):
+        """Return the axes with marks under the mouse, or so near that a drag from there is meant for them."""
+        best, least = None, _RIM * self._paper.devicePixelRatioF()
+        for axes in {id(mark.axes): mark.axes for mark in self._marks}.values():
+            frame = axes.bbox
+            aside = max(frame.x0 - event.x, event.x - frame.x1, 0), max(frame.y0 - event.y, event.y - frame.y1, 0)
+            if math.hypot(*aside) <= least:
+                best, least = axes, math.hypot(*aside)
+        return best
 
     def _move(self, event):
         if self._outline is None:
@@ -307,6 +319,8 @@ class Brush(QObject):
         self._drop_band()
         marks = [mark for mark in self._marks if mark.axes is axes]
         if np.ptp(outline, axis=0).max() <= _STILL * self._paper.devicePixelRatioF():
+            if not axes.bbox.contains(*outline[0]):
+                return
             found = [mark.at(outline[0]) for mark in marks]
         else:
             outline = outline if self._canvas.tool == "lasso" else np.array(_corners(outline[0], outline[-1]))

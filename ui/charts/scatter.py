@@ -25,11 +25,11 @@ class Scatter(SampleView):
         self.log_x = self._scale("x", tr("Log X"), tr("Logarithmic axis to the right."))
         self.y = self.add_field("y", tr("&Y"), tr("The field upwards."))
         self.log_y = self._scale("y", tr("Log Y"), tr("Logarithmic axis upwards."))
-        swap = QToolButton()
-        swap.setText("⇄")
-        swap.clicked.connect(lambda: self.change_subject(x=self._subject.get("y"), y=self._subject.get("x")))
-        self.add_control("", swap, tr("Swap both axes."))
-        swap.setAccessibleName(tr("Swap both axes."))
+        self.swap = QToolButton()
+        self.swap.setText("⇄")
+        self.swap.clicked.connect(lambda: self.change_subject(x=self._subject.get("y"), y=self._subject.get("x")))
+        self.add_control("", self.swap, tr("Swap both axes."))
+        self.swap.setAccessibleName(tr("Swap both axes."))
 
     def take(self):
         """Take the first two concentrations where no fields were chosen."""
