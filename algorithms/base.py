@@ -222,9 +222,7 @@ def reporting(feedback):
     except DataError as error:
         raise QgsProcessingException(str(error)) from error
     except Cancelled:
-        raise QgsProcessingException(
-            QCoreApplication.translate("GeoHalo", "Cancelled: nothing was written, the samples are as they were.")
-        ) from None
+        raise QgsProcessingException(tr("Cancelled: nothing was written, the samples are as they were.")) from None
 
 
 def tell(feedback, notices):

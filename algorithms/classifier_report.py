@@ -197,7 +197,7 @@ def _text(value):
 
 def comparison_columns(scores):
     """Return the table of several classifiers' overall figures, accuracy with its interval."""
-    columns = {"Classifier": list(scores)}
+    columns = {"Classifier": [tr(name) for name in scores]}
     for key, name in FIGURES.items():
         columns[name] = [rounded(one.overall.get(key)) for one in scores.values()]
         if key == "accuracy":

@@ -141,7 +141,7 @@ class ClassifyAnomalies(GeohaloAlgorithm):
                 input=fingerprint(subject.values),
             )
             grid, cells = subject.raster(classes.codes, self.parameterAsDouble(parameters, self.CELL_SIZE, context))
-            present = {code: name.capitalize() for code, name in zip(columns["class"], columns["name"])}
+            present = {code: tr(name.capitalize()) for code, name in zip(columns["class"], columns["name"])}
             cells = cells.astype(np.uint8)
             write_raster(path, cells, grid, subject.crs, record, style="anomaly_classes", labels=present)
             written = write_table(self, parameters, self.TABLE, context, columns, [record])

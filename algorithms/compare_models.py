@@ -313,7 +313,7 @@ def _report(comparison, warnings):
                 "Difference": [f"{value:+.{unit}f}" for value in columns[f"{measure}_difference"]],
                 "over occurrences": _between(columns, f"{measure}_difference", unit),
                 "over clusters": _between(columns, f"{measure}_difference_cluster", unit),
-                "Verdict": columns[f"{measure}_verdict"],
+                "Verdict": [tr(verdict) for verdict in columns[f"{measure}_verdict"]],
             },
             tr("Compared with {baseline}").format(baseline=comparison.baseline),
         )

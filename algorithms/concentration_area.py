@@ -209,12 +209,10 @@ class ConcentrationAreaPlot(GeohaloAlgorithm):
         chosen = self.parameterAsString(parameters, self.CLASS_FIELD, context)
         names = [item.name() for item in layer.fields()]
         if chosen not in names:
-            what = (
-                tr("has no field {chosen}: it has").format(chosen=chosen)
-                if chosen
-                else tr("has points: choose the field of their values among")
-            )
-            raise DataError(f"{layer.name()} {what} {', '.join(names) or 'none'}.")
+            text = tr("{layer} has points: choose the field of their values among {names}.")
+            if chosen:
+                text = tr("{layer} has no field {chosen}: it has {names}.")
+            raise DataError(text.format(layer=layer.name(), chosen=chosen, names=", ".join(names) or tr("none")))
         return layer
 
     def _samples(self, parameters, context, feedback):

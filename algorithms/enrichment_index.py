@@ -36,15 +36,27 @@ class EnrichmentIndex(ElementStep):
     The polygon that holds a sample tells the rock at the site, while its sediment comes from the whole catchment: where
     you can, give each sample the most widespread rock upstream as a field. Classes of few samples have no background of
     their own and take that of all samples. A class that is all mineralised hides its own anomaly.
-
-    Bonham-Carter, G. F., Goodfellow, W. D. (1986). Background corrections to stream geochemical data using digitized
-    drainage and geological maps. Journal of Geochemical Exploration 25. Carranza, E. J. M. (2009). Geochemical anomaly
-    and mineral prospectivity mapping in GIS, chapter 5.
     """
 
     NAME, DISPLAY_NAME = "enrichmentindex", "Enrichment index"
     TAGS = ("background", "lithology", "levelling", "catchment", "ratio")
     KINDS = ("enrichment",)
+    HOW_IT_WORKS = (
+        "Concentration divided by the background of its rock: the median of the class or basin, or a mean of rocks "
+        "weighted by their area upstream. The residual is the difference from it in median absolute deviations."
+    )
+    PITFALLS = (
+        "A rock that is mineralised throughout hides its own anomaly: compare the maps with and without the index.",
+        "The rock at the site need not be the rock upstream, where the sediment comes from.",
+        "Medians of fewer than ten samples jump about; such classes take the background of all samples.",
+    )
+    REFERENCES = ("bonham_carter", "carranza")
+    HELP = {
+        "GEOLOGY_FIELD": "The field with the class of each polygon; needed with a geology.",
+        "OUTPUT": "The samples with a field ending in _ei (or _eires) for each element.",
+        "TABLE": "The background of each element in each class, and the number of samples behind it.",
+        "CLASSES": "Classes, basins or rocks that backgrounds were made for.",
+    }
 
     BACKGROUND, CLASS_FIELD, GEOLOGY, GEOLOGY_FIELD = "BACKGROUND", "CLASS_FIELD", "GEOLOGY", "GEOLOGY_FIELD"
     AREAS, MINIMUM, RESIDUAL, CRS, CLASSES = "AREAS", "MINIMUM", "RESIDUAL", "CRS", "CLASSES"
@@ -175,10 +187,17 @@ class EnrichmentIndex(ElementStep):
                 raise DataError(tr("Rock classes are given by a field and by geology: choose one of the two."))
             if not (class_field or geology):
                 raise DataError(
-                    tr(
-                        "The background by {wanted} needs to know the {word} of each sample: choose the field that "
-                        "holds it, or geological polygons."
-                    ).format(wanted=wanted, word=tr("rock") if wanted == "class" else tr("basin"))
+                    (
+                        tr(
+                            "The background by {wanted} needs to know the rock of each sample: choose the field that "
+                            "holds it, or geological polygons."
+                        )
+                        if wanted == "class"
+                        else tr(
+                            "The background by {wanted} needs to know the basin of each sample: choose the field that "
+                            "holds it, or geological polygons."
+                        )
+                    ).format(wanted=wanted)
                 )
             if geology:
                 self._check_geology(parameters, context)

@@ -137,11 +137,11 @@ class SampleLayer:
                     continue
             if len(matches) != 1:
                 raise DataError(
-                    tr("The layer has {word} for {name}: choose among {names}.").format(
-                        word=tr("no field") if not matches else "several fields (" + ", ".join(matches) + ")",
-                        name=name,
-                        names=", ".join(self.names),
-                    )
+                    (
+                        tr("The layer has several fields ({matches}) for {name}: choose among {names}.")
+                        if matches
+                        else tr("The layer has no field for {name}: choose among {names}.")
+                    ).format(matches=", ".join(matches), name=name, names=", ".join(self.names))
                 )
             fields += matches
         return list(dict.fromkeys(fields))

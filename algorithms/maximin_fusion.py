@@ -193,10 +193,19 @@ class MaximinFusion(GeohaloAlgorithm):
             judged = FusionJudgement(self, parameters, context, feedback, rule, beta)
             if cells is not None and flattered:
                 feedback.pushWarning(
-                    self.tr(
-                        "{} made with known occurrences: if these are the same, all figures here flatter, those of "
-                        "held-out occurrences too. Fuse maps of scores that were held out (score_held_out) instead."
-                    ).format(", ".join(flattered) + (tr(" was") if len(flattered) == 1 else tr(" were")))
+                    (
+                        tr(
+                            "{} was made with known occurrences: if these are the same, all figures here flatter, "
+                            "those of held-out occurrences too. Fuse maps of scores that were held out "
+                            "(score_held_out) instead."
+                        )
+                        if len(flattered) == 1
+                        else tr(
+                            "{} were made with known occurrences: if these are the same, all figures here flatter, "
+                            "those of held-out occurrences too. Fuse maps of scores that were held out "
+                            "(score_held_out) instead."
+                        )
+                    ).format(", ".join(flattered))
                 )
             if cells is not None:
                 judged.folds = hold_out(self, parameters, context, feedback, whole, places)
@@ -373,7 +382,7 @@ class MaximinFusion(GeohaloAlgorithm):
 
         ramp = "errors" if rule == "regret" else "scores"
         write_raster(paths[self.OUTPUT], fusion.score, first.grid, first.crs, record, style=ramp)
-        names = {1: "Background", 2: "Halo", 3: "Anomaly"}
+        names = {1: tr("Background"), 2: tr("Halo"), 3: tr("Anomaly")}
         deciding = {
             **{place: model.name for place, model in enumerate(models, 1)},
             len(models) + 1: tr("several alike"),

@@ -291,9 +291,12 @@ def _sentences(columns, baseline):
         parts = []
         for measure, label, digits in (("rate", "P-A", 1), ("auc", "AUC", 3)):
             verdict = columns[f"{measure}_verdict"][row]
-            link = "from" if verdict == "not distinguishable" else "than"
-            low, high = _widest(columns, measure, row)
-            numbers = (f"{number:+.{digits}f}" for number in (columns[f"{measure}_difference"][row], low, high))
-            parts.append(tr("by {} {} {} {} ({}, 95 % {} to {})").format(label, verdict, link, baseline, *numbers))
+            numbers = (columns[f"{measure}_difference"][row], *_widest(columns, measure, row))
+            difference, low, high = (f"{number:+.{digits}f}" for number in numbers)
+            text = {
+                "better": tr("by {label} better than {baseline} ({difference}, 95 % {low} to {high})"),
+                "worse": tr("by {label} worse than {baseline} ({difference}, 95 % {low} to {high})"),
+            }.get(verdict, tr("by {label} not distinguishable from {baseline} ({difference}, 95 % {low} to {high})"))
+            parts.append(text.format(label=label, baseline=baseline, difference=difference, low=low, high=high))
         sentences.append(f"{name}: {rate}; {'; '.join(parts)}.")
     return sentences

@@ -6,6 +6,7 @@ from .anomaly_classes import NAMES, anomaly_limits, classify
 from .class_prediction_area import class_prediction_area
 from .errors import DataError
 from .estimator import share, silent
+from .language import tr
 from .prediction_area import prediction_area
 
 
@@ -72,7 +73,9 @@ class LivePredictionArea:
         """
         if halo is not None and anomaly is not None and anomaly < halo:
             raise DataError(
-                f"The limit of the anomaly ({anomaly:g}) is below that of the halo ({halo:g}): exchange them."
+                tr(
+                    "The limit of the anomaly ({anomaly:g}) is below that of the halo ({halo:g}): exchange them."
+                ).format(anomaly=anomaly, halo=halo)
             )
         in_anomaly = self.above(anomaly)
         # no halo: what is no anomaly is background
@@ -116,7 +119,7 @@ def live_prediction_area(values, reading, bootstrap=1000, seed=42, progress=sile
     curve = prediction_area(
         values, at, outside=reading.outside, bootstrap=bootstrap, seed=seed, progress=share(progress, 0, 0.6)
     )
-    progress(0.6, "Looking for the limits")
+    progress(0.6, tr("Looking for the limits"))
     return LivePredictionArea(curve), anomaly_limits(values, at, outside=reading.outside)
 
 

@@ -68,6 +68,19 @@ ELSEWHERE = (
     "no results",
     "nothing measured above detection",
     "rows",
+    "better",
+    "worse",
+    "not distinguishable",
+    "baseline",
+    "nugget",
+    "sill",
+    "range",
+    "longest range",
+    "shortest range",
+    "Anomaly",
+    "Halo",
+    "Background",
+    "Several alike",
 )
 """Names that tables keep in English and pages show in the user's language."""
 

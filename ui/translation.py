@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from qgis.core import QgsSettings
+from qgis.core import QgsApplication, QgsSettings
 from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
 
 FOLDER = Path(__file__).resolve().parent / "i18n"
@@ -11,11 +11,15 @@ _installed = []
 
 
 def language():
-    """Return the locale that QGIS speaks, such as ``pt_BR``: the one that the user chose, else that of the computer."""
+    """Return the locale that QGIS speaks, such as ``pt_BR``."""
+    spoken = QgsApplication.instance().translation()
+    if spoken and spoken != "C":
+        return spoken
+    # qgis_process and scripts, which QGIS itself does not translate: what the user chose, else the computer's
     settings = QgsSettings()
     if settings.value("locale/overrideFlag", False, type=bool):
         return str(settings.value("locale/userLocale", "") or "")
-    return QLocale().name() if QLocale().name() != "C" else QLocale.system().name()
+    return QLocale().name()
 
 
 def translation_file(locale):

@@ -283,7 +283,7 @@ def _mark(axes, variogram, unit, divisor, length):
     for name, value in lines.items():
         axes.axhline(value, color=INK, linewidth=0.8, linestyle=":", zorder=2)
         axes.annotate(
-            f"{name}\n{_figures(value)}{_squared(unit)}",
+            f"{chart_tr(name)}\n{_figures(value)}{_squared(unit)}",
             (1.01, places[name]),
             xycoords="axes fraction",
             va="center",
@@ -298,7 +298,7 @@ def _mark(axes, variogram, unit, divisor, length):
             continue
         axes.axvline(value, color=INK, linewidth=0.8, linestyle=":", zorder=2)
         side = -1 if value > 0.7 * right else 1
-        text = f"{name} {_number(value)} {length}"
+        text = f"{chart_tr(name)} {_number(value)} {length}"
         box = {"boxstyle": "square,pad=0.15", "facecolor": "white", "edgecolor": "none"}
         _write_over(axes, text, (value, 0), 8, xytext=(5 * side, 5), ha="left" if side > 0 else "right", bbox=box)
 
@@ -313,7 +313,7 @@ def _in_words(variogram, unit, divisor, length, width):
     for structure in variogram.structures:
         reach = chart_tr("range {range} {length}").format(range=_number(structure.range / divisor), length=length)
         parts.append(f"{structure.kind} {_figures(structure.sill)}{_squared(unit)} ({reach})")
-    text = "Model: " + " + ".join(parts)
+    text = chart_tr("Model: {parts}").format(parts=" + ".join(parts))
     if variogram.ratio < 1:
         text += chart_tr("; longest range towards {azimuth:.0f}°, ratio of the ranges {ratio:.2f}").format(
             azimuth=variogram.azimuth, ratio=variogram.ratio

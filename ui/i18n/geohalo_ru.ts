@@ -278,7 +278,15 @@ may be chance</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>, on {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>, or choose a lower drift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, seed {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1002,10 +1010,6 @@ may be chance</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>About {fetched} MB to fetch, {kept} MB on disk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Above 0.6 the elements share enough for factors.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1350,6 +1354,10 @@ may be chance</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Area under the ROC curve: 0.5 is chance, 1 ranks every occurrence first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Area under the success-rate curve</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1359,6 +1367,10 @@ may be chance</source>
     </message>
     <message>
         <source>Area with data (km²)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area without occurrences (%)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1439,6 +1451,10 @@ may be chance</source>
     </message>
     <message>
         <source>Azimuth of the longest range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1618,6 +1634,10 @@ may be chance</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Best 20 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Better than {baseline} by P-A or AUC</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1650,7 +1670,15 @@ may be chance</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Bootstrap interval of the AUC over the occurrences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bootstrap samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both charts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1703,6 +1731,10 @@ may be chance</source>
     </message>
     <message>
         <source>Cancelled: nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was written, the samples are as they were.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1894,6 +1926,10 @@ may be chance</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose a layer that “Cross-validate kriging” wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a map of scores and a layer of known occurrences.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1907,6 +1943,10 @@ may be chance</source>
     </message>
     <message>
         <source>Choose a step to see what it is for. Untick what “Run all” is to leave out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a trained map that “Train map” or “Train deep map” wrote.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1935,6 +1975,10 @@ may be chance</source>
     </message>
     <message>
         <source>Choose the known mineral occurrences first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the layer of samples that “Apply map” wrote, and click on a unit to see them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2170,6 +2214,10 @@ may be chance</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Click on a unit to select its samples on the map; Shift adds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close this message</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2378,6 +2426,10 @@ may be chance</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Convolutional network over an image of the features</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2395,6 +2447,10 @@ may be chance</source>
     </message>
     <message>
         <source>Coordinates were exchanged, mistyped or left at zero, or the samples belong to another sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coordinates: {}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2443,6 +2499,10 @@ may be chance</source>
     </message>
     <message>
         <source>Cumulative distribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cur&amp;ve</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2655,6 +2715,10 @@ may be chance</source>
     </message>
     <message>
         <source>Distances and areas are computed in {description} ({authid}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distances between units, samples and class of each, or the values of a feature.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3026,6 +3090,10 @@ may be chance</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Enter finds the next place, Shift and Enter the one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Entropy</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3119,6 +3187,10 @@ may be chance</source>
     </message>
     <message>
         <source>Every step is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every tool</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3434,6 +3506,18 @@ may be chance</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find on this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Finding the nearest sample of every cell</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3506,7 +3590,7 @@ may be chance</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Fitting variograms, support-vector machines, maximum-likelihood factors, Mahalanobis outliers, Ward's classes, the regression of the enrichment index; matrix products at full speed in QGIS on Linux.</source>
+        <source>Fitting variograms, support-vector machines, maximum-likelihood factors, Mahalanobis outliers, Ward's classes; matrix products at full speed in QGIS on Linux.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3623,6 +3707,10 @@ may be chance</source>
     </message>
     <message>
         <source>Form of the curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3758,6 +3846,10 @@ may be chance</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>GeoHalo guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>GeoHalo model</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3771,10 +3863,6 @@ may be chance</source>
     </message>
     <message>
         <source>GeoHalo works with what QGIS brings. These Python packages add tools; they are put into a folder of your QGIS profile, fitted to what QGIS runs, and never replace anything of QGIS.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>GeoHalo's folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3855,6 +3943,10 @@ may be chance</source>
     </message>
     <message>
         <source>Great values follow every training sample, small ones keep the border smooth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ground</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4738,6 +4830,14 @@ may be chance</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Made by “{method}” of GeoHalo {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made with known occurrences, not held out, and flattered if these are the same: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mahalanobis</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4779,6 +4879,10 @@ may be chance</source>
     </message>
     <message>
         <source>Map (raster, polygons or points)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map 1 of {n} is shown, that of the field {field}; the classes of samples are by majority.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4847,6 +4951,10 @@ may be chance</source>
     </message>
     <message>
         <source>Maps that are to be compared need the same extent, cell size and distance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maps to be compared</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4982,6 +5090,10 @@ may be chance</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Measured and predicted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Measured values and substitutes of every element on normal paper, with the fitted line.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5059,6 +5171,14 @@ may be chance</source>
     </message>
     <message>
         <source>Missing, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing; about {fetched} MB to fetch, {kept} MB on disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model: {parts}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5330,6 +5450,10 @@ may be chance</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No sample is selected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No sample lies inside a polygon of the geology: choose the geology of this area.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5351,6 +5475,10 @@ may be chance</source>
     </message>
     <message>
         <source>No structure: a pure nugget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such tool</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5506,6 +5634,10 @@ may be chance</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not on this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not tested on ground that was not seen: believe the figures only for gaps between the samples.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5515,6 +5647,10 @@ may be chance</source>
     </message>
     <message>
         <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is known of how these were made: {}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6094,6 +6230,10 @@ may be chance</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Page of the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pages</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6219,6 +6359,10 @@ Framed: {minimum_loading:g} or more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Point at a curve to read its map value; click to keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Points of known mineral occurrences.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6244,6 +6388,10 @@ Framed: {minimum_loading:g} or more.</source>
     </message>
     <message>
         <source>Polygons: only this part of the map counts. Empty: all cells with data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polygons: only this part of the maps counts. Empty: all cells with data.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6419,6 +6567,10 @@ Framed: {minimum_loading:g} or more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Printed on {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Probabilities are as good as the variogram: with a wrong nugget they are wrong everywhere.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6567,7 +6719,15 @@ Framed: {minimum_loading:g} or more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>ROC curves of {} maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ROC curves, each class against the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ROC: against the area without occurrences. Success rate: against the whole area.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6672,6 +6832,14 @@ Framed: {minimum_loading:g} or more.</source>
     </message>
     <message>
         <source>Reading the maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the maps…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the maps… {} %</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7111,6 +7279,10 @@ Framed: {minimum_loading:g} or more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Samples of units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Samples on the map</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7387,6 +7559,10 @@ Framed: {minimum_loading:g} or more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Several alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Several samples lie at one place, which kriging cannot tell apart: average them first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7456,6 +7632,10 @@ Framed: {minimum_loading:g} or more.</source>
     </message>
     <message>
         <source>Share of the occurrences found against share of the area, for each map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the occurrences in the most favourable fifth of the area</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7752,6 +7932,10 @@ Framed: {minimum_loading:g} or more.</source>
     </message>
     <message>
         <source>Start QGIS again for full speed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start of the guide</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8431,6 +8615,10 @@ Framed: {minimum_loading:g} or more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The field that was kriged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The field to the right.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8659,7 +8847,19 @@ Framed: {minimum_loading:g} or more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The layer {layer} has units up to {highest}, and this map has {most}: it was placed on another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer {} has no field of units: run “Apply map” on it to see its samples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The layer {} has no field {}: choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer {} has no predictions: run “Cross-validate kriging” and choose what it wrote.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9411,6 +9611,14 @@ Framed: {minimum_loading:g} or more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The standard errors are too large: lower nugget or sill.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The standard errors are too small: raise nugget or sill, or look for outliers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The steps are the tools of the same names, one after the other: replace censored values, logarithms, fit factor analysis, factor scores, label samples, train and test each classifier, compare, apply. Each of them is explained in its own dialog.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9647,6 +9855,10 @@ Framed: {minimum_loading:g} or more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are no figures of merit: choose the METRICS of one classifier or more.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9779,6 +9991,10 @@ Framed: {minimum_loading:g} or more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no map to print: tick a layer first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no map: choose one raster or more.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9788,6 +10004,10 @@ Framed: {minimum_loading:g} or more.</source>
     </message>
     <message>
         <source>There is no sample to judge the classifier by: choose another split.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no tool called {name}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10011,6 +10231,14 @@ Framed: {minimum_loading:g} or more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tick the maps to be compared, and choose a layer of known occurrences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick the maps to be compared; they have to be on one grid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tick to install {name} with “Install chosen”.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10116,6 +10344,10 @@ Framed: {minimum_loading:g} or more.</source>
     </message>
     <message>
         <source>Trained map with scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trained maps (*.safetensors *.json)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10296,6 +10528,10 @@ Framed: {minimum_loading:g} or more.</source>
     </message>
     <message>
         <source>Unit of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit {unit} (row {row}, column {column}) has no sample.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10691,6 +10927,10 @@ Framed: {minimum_loading:g} or more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Which charts are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which classifier is better on unseen ground, and whether that is more than chance.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11047,6 +11287,10 @@ Framed: {minimum_loading:g} or more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>better than</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11107,7 +11351,15 @@ Framed: {minimum_loading:g} or more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>by {} {} {} {} ({}, 95 % {} to {})</source>
+        <source>by {label} better than {baseline} ({difference}, 95 % {low} to {high})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by {label} not distinguishable from {baseline} ({difference}, 95 % {low} to {high})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by {label} worse than {baseline} ({difference}, 95 % {low} to {high})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11443,14 +11695,6 @@ Framed: {minimum_loading:g} or more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>has no field {chosen}: it has</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>has points: choose the field of their values among</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>high, favourable</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11484,6 +11728,10 @@ Framed: {minimum_loading:g} or more.</source>
     </message>
     <message>
         <source>indicator factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>installed by GeoHalo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11864,6 +12112,10 @@ R² = {r2:.2f}</source>
     </message>
     <message>
         <source>not above zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not distinguishable</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12595,6 +12847,10 @@ R² = {r2:.2f}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12700,6 +12956,10 @@ R² = {r2:.2f}</source>
     </message>
     <message>
         <source>{count} not above zero, left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {total} samples are selected; units: {units}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12875,6 +13135,14 @@ R² = {r2:.2f}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{layer} has no field {chosen}: it has {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{layer} has points: choose the field of their values among {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{layer} is coloured by {factor}; its earlier style is in the layer's menu under Styles.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12933,6 +13201,14 @@ Dashed: as it should be. Numbers: samples of each bin</source>
     </message>
     <message>
         <source>{many}. A sample without a result of any of the elements chosen gets no factor score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{map}, {value} and more: {rate} % of the occurrences in {area} % of the area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{map}, {value} and more: {rate} % of the occurrences in {area} % of the area without occurrences</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13310,10 +13586,6 @@ Open: not distinguishable from the baseline. Verdicts come from the paired diffe
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name} is there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{name} must be above zero</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13510,6 +13782,10 @@ Open: not distinguishable from the baseline. Verdicts come from the paired diffe
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n} samples: mean error {me:.3g} (good: 0), RMSE {rmse:.3g}, mean squared standardised error {msse:.2f} (good: 1), slope {slope:.2f} (good: 1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} times the same low value</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13602,6 +13878,10 @@ n = {n_occurrences:g}</source>
     </message>
     <message>
         <source>{unnamed} without a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{version}, {whose}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13726,6 +14006,10 @@ n = {n_occurrences:g}</source>
     </message>
     <message>
         <source>{} labelled samples are left out to balance the classes ({}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} occurrences in {} cells, {} km² judged: more barren ground would raise all areas.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
