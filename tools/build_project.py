@@ -4,37 +4,25 @@ import csv
 import sys
 from pathlib import Path
 
-from geohalo.algorithms.outputs import STYLES
+from geohalo.algorithms.provider import add_provider
 from geohalo.algorithms.raster_style import only_classes
 from geohalo.algorithms.report_page import ReportPage
+from geohalo.ui.layers import open_layer
+from geohalo.ui.print_layout import make_layout
 from qgis.core import (
     QgsApplication,
     QgsFillSymbol,
     QgsInvertedPolygonRenderer,
     QgsLayoutExporter,
-    QgsLayoutItemLabel,
-    QgsLayoutItemLegend,
-    QgsLayoutItemMap,
-    QgsLayoutItemPicture,
-    QgsLayoutItemScaleBar,
-    QgsLayoutPoint,
-    QgsLayoutSize,
-    QgsLegendStyle,
     QgsLinePatternFillSymbolLayer,
-    QgsMapLayerLegendUtils,
     QgsNullSymbolRenderer,
     QgsPalLayerSettings,
-    QgsPrintLayout,
     QgsProject,
-    QgsRasterLayer,
     QgsSingleSymbolRenderer,
     QgsTextBufferSettings,
     QgsTextFormat,
-    QgsUnitTypes,
-    QgsVectorLayer,
     QgsVectorLayerSimpleLabeling,
 )
-from qgis.PyQt.QtCore import QSizeF
 from qgis.PyQt.QtGui import QColor, QFont
 
 METHODS = {"som": "SOM", "batch_som": "Batch SOM", "desom": "DESOM"}
@@ -50,7 +38,6 @@ MEASURES = {
     "auc": "Area under the ROC curve",
 }
 INK, PALE_INK = "#222222", "#555555"
-MM = QgsUnitTypes.LayoutUnit.LayoutMillimeters
 
 
 class Demo:
@@ -64,12 +51,7 @@ class Demo:
 
     def add(self, group, key, name, path, visible=True):
         """Add a layer to a group, with the style that lies beside its file."""
-        source = str(self.folder / path)
-        kind = QgsRasterLayer if path.endswith(".tif") else QgsVectorLayer
-        layer = kind(source, name)
-        if not layer.isValid():
-            raise SystemExit(f"{path} cannot be opened")
-        layer.loadDefaultMetadata()
+        layer = open_layer(self.folder / path, name)
         self.project.addMapLayer(layer, False)
         node = group.addLayer(layer)
         node.setItemVisibilityChecked(visible)
@@ -118,7 +100,7 @@ class Demo:
         fitted = root.addGroup("Samples after each step")
         for key, name in reversed(METHODS.items()):
             title = f"{name}: samples by class of unit"
-            by_class(self.add(fitted, f"{key}_samples", title, f"layers/{key}_samples.gpkg", False))
+            self.add(fitted, f"{key}_samples", title, f"layers/{key}_samples.gpkg", False)
         self.add(fitted, "factor_scores", "Factor scores", "layers/factor_scores.gpkg", False)
         truth = root.addGroup("What was planted (only a synthetic survey knows)")
         self.add(truth, "truth", "Planted anomaly", "survey/truth.tif", False)
@@ -212,105 +194,22 @@ class Demo:
 
     def layout(self, name, title, keys, legend, caption, finding="", codes=False):
         """
-        Return a page: a map of the layers `keys` (top first), legend, scale, north arrow, finding and caption.
+        Return a page with a map of the layers `keys` (top first), its legend, finding and caption.
 
         With `codes`, the codes of the rock units are explained in words, for a map without their colours.
         """
-        page = QgsPrintLayout(self.project)
-        page.initializeDefaults()
-        page.setName(name)
-        self._label(page, title, 10, 6, 277, 10, 15, True)
-        frame = QgsLayoutItemMap(page)
-        page.addLayoutItem(frame)
-        frame.attemptMove(QgsLayoutPoint(10, 18, MM))
-        frame.attemptResize(QgsLayoutSize(188, 178, MM))
-        frame.setCrs(self.project.crs())
-        frame.setLayers([self.layers[key] for key in keys])
-        frame.setKeepLayerSet(True)
-        frame.setKeepLayerStyles(False)
-        # an extent to start from: zooming from none ends in none
-        frame.setExtent(self.extent())
-        frame.attemptResize(QgsLayoutSize(188, 178, MM))
-        frame.zoomToExtent(self.extent())
-        frame.setFrameEnabled(True)
-        self._grid(frame)
-        key_list = QgsLayoutItemLegend(page)
-        key_list.setLinkedMap(frame)
-        key_list.setAutoUpdateModel(False)
-        tree = key_list.model().rootGroup()
-        tree.clear()
-        for key in legend:
-            tree.addLayer(self.layers[key])
-            self._without_band_name(key_list.model(), tree.findLayer(self.layers[key].id()))
-        key_list.setLegendFilterByMapEnabled(False)
-        small_legend(key_list)
-        key_list.attemptMove(QgsLayoutPoint(201, 16, MM))
-        page.addLayoutItem(key_list)
-        bar = QgsLayoutItemScaleBar(page)
-        page.addLayoutItem(bar)
-        bar.setStyle("Single Box")
-        bar.setLinkedMap(frame)
-        bar.setUnits(QgsUnitTypes.DistanceUnit.DistanceKilometers)
-        bar.setUnitLabel("km")
-        bar.setUnitsPerSegment(5)
-        bar.setNumberOfSegments(2)
-        bar.setNumberOfSegmentsLeft(0)
-        bar.update()
-        bar.attemptMove(QgsLayoutPoint(203, 171, MM))
-        arrow = QgsLayoutItemPicture(page)
-        arrow.setPicturePath(str(Path(__file__).resolve().parent / "north.svg"))
-        arrow.attemptMove(QgsLayoutPoint(268, 169, MM))
-        arrow.attemptResize(QgsLayoutSize(14, 16, MM))
-        page.addLayoutItem(arrow)
-        if codes:
-            units = [category.label() for category in self.layers["geology"].renderer().categories()]
-            self._label(page, "Rock units\n" + "\n".join(units), 203, 84, 85, 62, 8.5, False)
-        if finding:
-            self._label(page, finding, 203, 150, 85, 20, 9, True)
-        self._label(page, f"{caption} {self.project.crs().userFriendlyIdentifier()}.", 203, 187, 85, 20, 7.5, False)
-        self.project.layoutManager().addLayout(page)
-        return page
-
-    @staticmethod
-    def _without_band_name(model, node):
-        """Leave the line "Band 1" out of a raster's legend."""
-        if isinstance(node.layer(), QgsRasterLayer):
-            shown = len(model.layerLegendNodes(node)) - 1
-            QgsMapLayerLegendUtils.setLegendNodeOrder(node, list(range(1, shown + 1)))
-            if node.layer().renderer().type() == "singlebandpseudocolor":
-                # a bar long enough to read colours from
-                QgsMapLayerLegendUtils.setLegendNodeSymbolSize(node, 1, QSizeF(6, 26))
-            model.refreshLayerLegend(node)
-
-    def _grid(self, frame):
-        """Put coordinates along the frame."""
-        grid = frame.grid()
-        grid.setEnabled(True)
-        grid.setIntervalX(10000)
-        grid.setIntervalY(10000)
-        grid.setStyle(grid.GridStyle.FrameAnnotationsOnly)
-        grid.setAnnotationEnabled(True)
-        grid.setAnnotationPrecision(0)
-        font = QFont("sans")
-        font.setPointSizeF(6)
-        if hasattr(grid, "setAnnotationFont"):
-            grid.setAnnotationFont(font)
-        for side in (grid.BorderSide.Left, grid.BorderSide.Right):
-            grid.setAnnotationDirection(grid.AnnotationDirection.Vertical, side)
-        for side in (grid.BorderSide.Right, grid.BorderSide.Top):
-            grid.setAnnotationDisplay(grid.DisplayMode.HideAll, side)
-
-    @staticmethod
-    def _label(page, text, x, y, width, height, size, bold):
-        label = QgsLayoutItemLabel(page)
-        label.setText(text)
-        font = QFont("sans")
-        font.setPointSizeF(size)
-        font.setBold(bold)
-        label.setFont(font)
-        label.attemptMove(QgsLayoutPoint(x, y, MM))
-        label.attemptResize(QgsLayoutSize(width, height, MM))
-        page.addLayoutItem(label)
+        units = [category.label() for category in self.layers["geology"].renderer().categories()] if codes else ()
+        return make_layout(
+            self.project,
+            title,
+            [self.layers[key] for key in keys],
+            extent=self.extent(),
+            legend=[self.layers[key] for key in legend],
+            notes="\n".join(["Rock units", *units]) if codes else "",
+            finding=finding,
+            caption=caption,
+            name=name,
+        )
 
     def picture(self, page, path):
         """Write a layout as PNG."""
@@ -411,37 +310,6 @@ def as_numbers(layer):
     settings.placement = QgsPalLayerSettings.Placement.OverPoint
     layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
     layer.setLabelsEnabled(True)
-
-
-def by_class(layer):
-    """Colour samples by the class of their unit, and leave out the classes that there are not."""
-    layer.loadNamedStyle(str(STYLES / "samples_on_map.qml"))
-    found = layer.uniqueValues(layer.fields().indexOf("cluster"))
-    present = {float(value) for value in found if isinstance(value, (int, float))}
-    renderer = layer.renderer().clone()
-    for place in reversed(range(len(renderer.categories()))):
-        # a style read from a file has its values as text
-        if float(renderer.categories()[place].value()) not in present:
-            renderer.deleteCategory(place)
-    layer.setRenderer(renderer)
-
-
-def small_legend(legend):
-    """Set a legend so small that geology and classes stand one below the other."""
-    for style, size in (
-        (QgsLegendStyle.Style.Subgroup, 9),
-        (QgsLegendStyle.Style.Group, 9),
-        (QgsLegendStyle.Style.SymbolLabel, 8.5),
-    ):
-        one = legend.style(style)
-        font = QFont("sans")
-        font.setPointSizeF(size)
-        font.setBold(style != QgsLegendStyle.Style.SymbolLabel)
-        one.setFont(font)
-        one.setMargin(QgsLegendStyle.Side.Top, 1.4)
-        legend.setStyle(style, one)
-    legend.setSymbolHeight(3.6)
-    legend.setSymbolWidth(6)
 
 
 def _number(text):
@@ -594,6 +462,8 @@ def report(demo, pictures):
 
 
 def main(folder):
+    # layouts name the tools that made their maps
+    add_provider()
     demo = Demo(folder)
     demo.build()
     pictures = {}

@@ -44,7 +44,7 @@ def add_result(project, path, name, group, visible=True, tables=False):
     visible : bool
         Whether a new layer is shown.
     tables : bool
-        Put it into the group “Tables”; what has no geometry goes there anyway.
+        Put it into the group “Tables”; what has no geometry goes there anyway, and what covers the map into “Ground”.
 
     Returns
     -------
@@ -62,12 +62,17 @@ def add_result(project, path, name, group, visible=True, tables=False):
     rank = _rank(layer)
     if tables or rank == _TABLES:
         group, rank, visible = tr("Tables"), _TABLES, False
+    elif rank == _AREAS:
+        # what covers the map is the ground of all groups
+        group = tr("Ground")
     home = _home(project.layerTreeRoot())
     inner = _inner(home, group, rank)
     before = project.layerTreeRoot().findLayer(layer.id())
     if project.mapLayer(layer.id()) is None:
         project.addMapLayer(layer, False)
     node = inner.insertLayer(_place(inner, rank), layer)
+    inner = _settle(inner)
+    node = inner.findLayer(layer.id())
     node.setExpanded(visible)
     if before is not None:
         # only now: QGIS takes out of the project what stands nowhere in the tree
@@ -257,8 +262,22 @@ def _place(group, rank):
     return len(group.children())
 
 
+def _settle(inner):
+    """Move one of our groups below those of which it would now cover something; return it."""
+    siblings, rank = inner.parent().children(), _node_rank(inner)
+    own = siblings.index(inner)
+    lighter = [place for place, node in enumerate(siblings) if place > own and _node_rank(node) < rank]
+    if not lighter:
+        return inner
+    moved = inner.clone()
+    inner.parent().insertChildNode(lighter[-1] + 1, moved)
+    # only now: QGIS takes out of the project what stands nowhere in the tree
+    inner.parent().removeChildNode(inner)
+    return moved
+
+
 def _node_rank(node):
     if isinstance(node, QgsLayerTreeGroup):
-        return min(map(_node_rank, node.children()), default=_TABLES)
+        return max(map(_node_rank, node.children()), default=_POINTS)
     layer = node.layer() if isinstance(node, QgsLayerTreeLayer) else None
     return _TABLES if layer is None else _rank(layer)

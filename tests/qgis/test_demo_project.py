@@ -74,7 +74,26 @@ def test_map_states_what_held_out_occurrences_say(tool):
     assert "held out" in said
 
 
-def test_samples_are_coloured_by_the_classes_that_there_are(tool, make_layer):
-    layer = make_layer({"cluster": [2, 5, 5]}, [[5e5, 39e5], [5.1e5, 39e5], [5.2e5, 39e5]])
-    tool.by_class(layer)
-    assert [category.label() for category in layer.renderer().categories()] == ["Class 2", "Class 5"]
+def test_pages_of_the_demo_show_its_layers(tool, make_raster, make_polygons, make_layer, tmp_path):
+    import numpy as np
+    from geohalo.ui.layers import open_layer
+    from qgis.core import QgsLayoutItemLegend, QgsLayoutItemMap, QgsProject
+
+    demo = tool.Demo(tmp_path)
+    raster = make_raster(np.full((20, 20), 2, np.uint8))
+    demo.layers = {
+        "occurrences": make_layer({"type": ["x"]}, [[501_000, 3_799_000]], name="Known occurrences"),
+        "score": open_layer(raster, "Score"),
+        "geology": make_polygons([[(500_000, 3_798_000), (502_000, 3_798_000), (502_000, 3_800_000)]]),
+    }
+    demo.project.addMapLayers(list(demo.layers.values()))
+    demo.project.setCrs(demo.layers["score"].crs())
+    page = demo.layout("Score", "Score", ["occurrences", "score", "geology"], ["score"], "Of a test.")
+    frame = next(item for item in page.items() if isinstance(item, QgsLayoutItemMap))
+    legend = next(item for item in page.items() if isinstance(item, QgsLayoutItemLegend))
+    assert [layer.name() for layer in frame.layers()] == ["Known occurrences", "Score", "polygons"]
+    assert [node.name() for node in legend.model().rootGroup().findLayers()] == ["Score"]
+    assert frame.extent().contains(demo.extent())
+    demo.picture(page, "pictures/score.png")
+    assert (tmp_path / "pictures" / "score.png").stat().st_size > 10_000
+    QgsProject.instance().clear()

@@ -93,7 +93,19 @@ def test_rock_units_lie_below_rasters_and_outlines_of_targets_above(project, cla
     for layer in (targets, rocks):
         add(project, layer, layer.name(), "Maps")
     add(project, classes(), "classes", "Maps")
-    assert tree(project.layerTreeRoot()) == [["GeoHalo", [["Maps", ["targets", "classes", "rocks"]]]]]
+    assert tree(project.layerTreeRoot()) == [["GeoHalo", [["Maps", ["targets", "classes"]], ["Ground", ["rocks"]]]]]
+
+
+def test_a_group_that_gets_a_raster_goes_below_those_of_points(project, classes, points):
+    add(project, points("a"), "kriging errors", "Kriging")
+    add(project, points("b"), "scores", "Samples")
+    raster = add(project, classes(), "kriged", "Kriging")
+    assert tree(project.layerTreeRoot()) == [
+        ["GeoHalo", [["Samples", ["scores"]], ["Kriging", ["-kriging errors", "kriged"]]]]
+    ]
+    QCoreApplication.processEvents()
+    assert len(project.mapLayers()) == 3
+    assert raster.isValid()
 
 
 def test_occurrences_of_the_user_stay_above_results_and_his_samples_below(project, classes, make_layer):
