@@ -106,12 +106,14 @@ def fit_variogram(
     problem, warnings = _problem(experimental, kinds, weights, nugget, sills, ranges, shape, anisotropy, minimum_pairs)
     best = problem.search(progress)
     if weights == "pairs/semivariance2":
-        for _ in range(20):
+        sills = problem.sills_of(best)
+        for _ in range(50):
             problem.weight_by(best)
-            again = problem.search(progress, best)
-            if np.allclose(again, best, rtol=1e-6):
+            before, best = (best, sills), problem.search(progress, best)
+            sills = problem.sills_of(best)
+            # known ranges are settled from the start, and the sills are not
+            if np.allclose(best, before[0], rtol=1e-6) and np.allclose(sills, before[1], rtol=1e-6):
                 break
-            best = again
     variogram, error = problem.model(best), problem.error(best)
     return Fit(variogram, error, warnings + _doubts(variogram, problem.longest))
 
@@ -263,6 +265,10 @@ class _Problem:
         )
         azimuth, ratio = self._anisotropy(point)
         return Variogram(float(nugget), structures, azimuth % 180 if ratio < 1 else 0.0, ratio)
+
+    def sills_of(self, point):
+        """Return nugget and partial sills of a point."""
+        return self._solve(point)[0]
 
     def weight_by(self, point):
         """Weigh each class by its pairs and the semivariance of a model."""
