@@ -35,6 +35,11 @@ def chart_tr(text):
     return said
 
 
+def speaks_chinese():
+    """Tell whether charts are in Chinese, for which they need a font of their own."""
+    return bool(_CHINESE.search(tr("Samples"))) and chinese_font() is not None
+
+
 @lru_cache(maxsize=1)
 def chinese_font():
     """Return a font of this computer that holds Chinese letters, None if there is none that matplotlib can add."""

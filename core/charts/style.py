@@ -4,7 +4,7 @@ import numpy as np
 
 from ..errors import DataError, package_missing
 from ..files import replacing
-from ..language import tr
+from ..language import chinese_font, speaks_chinese, tr
 
 BACKGROUND, HALO, ANOMALY = "#d9d9d9", "#f4a142", "#b2182b"
 """Colours of the three classes; told apart by colour-blind readers and in grey print."""
@@ -27,7 +27,26 @@ def new_figure(width=6.4, height=4.4):
         from matplotlib.figure import Figure
     except ImportError as error:
         raise package_missing(tr("A chart"), "matplotlib", tr("leave the chart output empty")) from error
-    return Figure(figsize=(width, height), constrained_layout=True)
+    figure = Figure(figsize=(width, height), constrained_layout=True)
+    if speaks_chinese():
+        _add_letters(figure)
+    return figure
+
+
+def _add_letters(figure):
+    """Have all texts of `figure` fall back on a font with Chinese letters, whenever it is drawn."""
+    from matplotlib.text import Text
+
+    draw, font = figure.draw, chinese_font()
+
+    def draw_with_letters(renderer):
+        for text in figure.findobj(Text):
+            if font not in text.get_fontfamily():
+                text.set_fontfamily([*text.get_fontfamily(), font])
+        draw(renderer)
+
+    # on the figure, not in rcParams: those belong to every plugin in QGIS at once
+    figure.draw = draw_with_letters
 
 
 def add_axes(figure, *place, title="", x="", y="", **options):

@@ -116,3 +116,20 @@ def test_charts_leave_out_scripts_that_matplotlib_cannot_draw(spoken, monkeypatc
     assert chart_tr("Rock") == "Rock"
     monkeypatch.setattr(language, "chinese_font", lambda: "SimHei")
     assert chart_tr("Rock") == "岩石"
+
+
+@pytest.mark.parametrize(
+    ("words", "family"), [({"Samples": "样品"}, ["sans-serif", "DejaVu Sans Mono"]), ({}, ["sans-serif"])]
+)
+def test_chinese_charts_fall_back_on_a_font_that_has_the_letters(spoken, monkeypatch, tmp_path, words, family):
+    pytest.importorskip("matplotlib")
+    from geohalo.core.charts import style
+
+    for module in (language, style):
+        # no Chinese font is everywhere; this one comes with matplotlib
+        monkeypatch.setattr(module, "chinese_font", lambda: "DejaVu Sans Mono")
+    spoken(words)
+    figure = style.new_figure()
+    axes = style.add_axes(figure, title=chart_tr("Samples"))
+    style.save_figure(figure, tmp_path / "chart.svg")
+    assert axes.title.get_fontfamily() == family
