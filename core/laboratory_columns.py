@@ -19,6 +19,7 @@ from .laboratory_headings import (
     unit_of,
 )
 from .laboratory_summary import guess_unit
+from .language import tr
 from .periodic_table import CRUST, OXIDES
 from .written_numbers import number, results
 
@@ -82,7 +83,7 @@ def guess_columns(names, cells, layout, positions, style):
         if j in (positions.x, positions.y):
             columns.append(Column(name, X if j == positions.x else Y, reason=positions.reason, sure=positions.sure))
         elif j in placed:
-            columns.append(Column(name, OTHER, reason="Other coordinates of the same samples."))
+            columns.append(Column(name, OTHER, reason=tr("Other coordinates of the same samples.")))
         else:
             columns.append(_column(j, name, heading, cells[j], layout, style, elements))
     _choose_sample(columns, cells)
@@ -98,11 +99,15 @@ def as_element(column, cells, layout, j, style, symbol, unit):
     median = float(np.median(values)) if len(values) else 0.0
     if unit is None:
         suggested = _evident_unit(symbol, median)
-        note = "The unit is not stated"
-        note += f"; a median of {median:g} is typical of {suggested}." if suggested else "."
+        note = tr("The unit is not stated")
+        note += (
+            tr("; a median of {median:g} is typical of {suggested}.").format(median=median, suggested=suggested)
+            if suggested
+            else "."
+        )
         sure = False
     elif guess_unit(Field("", symbol, unit), median) not in (None, unit):
-        note = f"A median of {median:g} would be unusual in {unit}."
+        note = tr("A median of {median:g} would be unusual in {unit}.").format(median=median, unit=unit)
         sure = False
     if lower is not None and upper is not None and lower >= upper:
         lower = upper = None
@@ -193,16 +198,16 @@ def _with_method(wanted, column, taken):
 def _column(j, name, heading, cells, layout, style, other_elements):
     if heading is None:
         return Column(name, OTHER)
-    symbol, unit, reason = heading.field.symbol, heading.field.unit, f"Called {name}."
+    symbol, unit, reason = heading.field.symbol, heading.field.unit, tr("Called {name}.").format(name=name)
     if heading.kind != ELEMENT:
         return Column(name, heading.kind, symbol, unit, reason=reason)
     stated = unit_of(layout.units.get(j, "")) if layout.units.get(j) else None
     if unit is None and stated:
-        unit, reason = stated, f"Called {name}, unit from the row of units."
+        unit, reason = stated, tr("Called {name}, unit from the row of units.").format(name=name)
     elif unit and stated and stated != unit:
-        reason = f"Called {name}, and the row of units says {layout.units[j]}."
+        reason = tr("Called {name}, and the row of units says {units}.").format(name=name, units=layout.units[j])
     elif unit is None and layout.units.get(j):
-        return Column(name, OTHER, reason=f"{layout.units[j]} is no unit of weight.", sure=False)
+        return Column(name, OTHER, reason=tr("{units} is no unit of weight.").format(units=layout.units[j]), sure=False)
     readable = _readable_share(cells, style)
     plain_word = unit is None and not may_be_bare(symbol)
     lonely = unit is None and len(symbol) == 1 and other_elements < 2
@@ -227,7 +232,7 @@ def _choose_sample(columns, cells):
         if this > rank:
             best, rank = j, this
     if best is not None:
-        columns[best] = columns[best]._replace(role=SAMPLE, reason=f"Called {columns[best].name}.")
+        columns[best] = columns[best]._replace(role=SAMPLE, reason=tr("Called {name}.").format(name=columns[best].name))
 
 
 def _find_owners(columns, cells, layout, style):
@@ -248,9 +253,9 @@ def _find_owners(columns, cells, layout, style):
             continue
         of = columns[owner].name
         if unnamed or column.role == QUALIFIER:
-            columns[j] = column._replace(role=QUALIFIER, owner=owner, reason=f"Remarks on {of}.")
+            columns[j] = column._replace(role=QUALIFIER, owner=owner, reason=tr("Remarks on {of}.").format(of=of))
             continue
-        columns[j] = column._replace(owner=owner, reason=f"Detection limits of {of}.")
+        columns[j] = column._replace(owner=owner, reason=tr("Detection limits of {of}.").format(of=of))
         values = {number(cell, style) for cell in cells[j] if cell.strip()}
         if len(values) == 1 and columns[owner].lower is None and (next(iter(values)) or 0) > 0:
             columns[owner] = columns[owner]._replace(lower=next(iter(values)))

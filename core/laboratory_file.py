@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from .errors import DataError
 from .estimator import Notice
+from .language import tr
 
 DELIMITERS = {"comma": ",", "semicolon": ";", "tab": "\t", "pipe": "|"}
 """The delimiters by their names."""
@@ -76,8 +77,10 @@ def read_rows(path, delimiter="", encoding="", most=None):
     delimiter = delimiter or _guess_delimiter(text)
     if not delimiter:
         raise DataError(
-            f"{Path(path).name} is no table: its lines hold no commas, semicolons, tabs or pipes that part columns. "
-            "Save it as CSV, or say which delimiter it has."
+            tr(
+                "{name} is no table: its lines hold no commas, semicolons, tabs or pipes that part columns. Save "
+                "it as CSV, or say which delimiter it has."
+            ).format(name=Path(path).name)
         )
     notices = ()
     try:
@@ -86,7 +89,7 @@ def read_rows(path, delimiter="", encoding="", most=None):
         # a quotation mark for inches, or one that is not closed
         cells, lines, complete = _parsed_loosely(path, text, delimiter, most)
         notices = (
-            Notice("quotes", "Some quotation marks do not come in pairs: compare a few rows with the file by eye."),
+            Notice("quotes", tr("Some quotation marks do not come in pairs: compare a few rows with the file by eye.")),
         )
     return Rows(cells, lines, encoding, delimiter, notices=notices, complete=complete)
 
@@ -122,13 +125,21 @@ def read_spreadsheet(path, gdal, sheet="", most=None):
             gdal.SetConfigOption(key, word)
         dataset = _open_dataset(gdal, str(path))
         if dataset is None:
-            raise DataError(f"{Path(path).name} cannot be opened as a spreadsheet: save it as CSV and import that.")
+            raise DataError(
+                tr("{name} cannot be opened as a spreadsheet: save it as CSV and import that.").format(
+                    name=Path(path).name
+                )
+            )
         layers = {layer.GetName(): layer for layer in map(dataset.GetLayer, range(dataset.GetLayerCount()))}
         if sheet and sheet not in layers:
-            raise DataError(f"{Path(path).name} has no sheet {sheet}: choose one of {', '.join(layers)}.")
+            raise DataError(
+                tr("{name} has no sheet {sheet}: choose one of {layers}.").format(
+                    name=Path(path).name, sheet=sheet, layers=", ".join(layers)
+                )
+            )
         name = sheet or max(layers, key=lambda key: _size(layers[key]), default="")
         if not name or not _size(layers[name]):
-            raise DataError(f"{Path(path).name} holds no cells: choose another file.")
+            raise DataError(tr("{name} holds no cells: choose another file.").format(name=Path(path).name))
         cells, lines, complete = [], [], True
         for number, feature in enumerate(layers[name], 1):
             if most is not None and len(cells) >= most:
@@ -174,8 +185,10 @@ def _opened(path):
         return open(path, "rb")
     except OSError as error:
         raise DataError(
-            f"The file {path} cannot be read ({error.strerror or error}): check that it is there, and that no other "
-            "program holds it open."
+            tr(
+                "The file {path} cannot be read ({strerror}): check that it is there, and that no other program "
+                "holds it open."
+            ).format(path=path, strerror=error.strerror or error)
         ) from error
 
 
@@ -183,12 +196,16 @@ def _check_text(path, content):
     """Refuse what is no text."""
     name = Path(path).name
     if not content.strip():
-        raise DataError(f"{name} is empty: choose another file.")
+        raise DataError(tr("{name} is empty: choose another file.").format(name=name))
     if content.startswith(b"SQLite format 3"):
-        raise DataError(f"{name} is a GeoPackage or database, no table of text: add it to the project as a layer.")
+        raise DataError(
+            tr("{name} is a GeoPackage or database, no table of text: add it to the project as a layer.").format(
+                name=name
+            )
+        )
     head = content[:4096]
     if content.startswith(_SPREADSHEETS) or (head.count(b"\0") and not _is_utf16(head)):
-        raise DataError(f"{name} is no table of text: save it as CSV and import that.")
+        raise DataError(tr("{name} is no table of text: save it as CSV and import that.").format(name=name))
 
 
 def _is_utf16(head):
@@ -219,12 +236,16 @@ def _decoded(path, content, encoding):
     try:
         return content.decode(encoding)
     except LookupError:
-        raise DataError(f"There is no encoding {encoding!r}: write utf-8, cp1252, utf-16 or cp1251.") from None
+        raise DataError(
+            tr("There is no encoding {encoding!r}: write utf-8, cp1252, utf-16 or cp1251.").format(encoding=encoding)
+        ) from None
     except UnicodeDecodeError as error:
         line = content[: error.start].count(b"\n") + 1
         raise DataError(
-            f"{Path(path).name} is not written in {encoding}, line {line} holds a letter that it does not have: choose "
-            "another encoding, or auto."
+            tr(
+                "{name} is not written in {encoding}, line {line} holds a letter that it does not have: choose "
+                "another encoding, or auto."
+            ).format(name=Path(path).name, encoding=encoding, line=line)
         ) from None
 
 
@@ -264,7 +285,9 @@ def _parsed_loosely(path, text, delimiter, most):
     swallowed = [line for row, line in zip(cells, lines) if any(cell.count("\n") > 5 for cell in row)]
     if swallowed or not cells:
         raise DataError(
-            f"In {Path(path).name} a quotation mark is opened and not closed (line {(swallowed or [1])[0]}): correct "
-            "that line and save the file again."
+            tr(
+                "In {name} a quotation mark is opened and not closed (line {swallowed}): correct that line and "
+                "save the file again."
+            ).format(name=Path(path).name, swallowed=(swallowed or [1])[0])
         )
     return cells, lines, complete

@@ -8,6 +8,7 @@ import numpy as np
 
 from .errors import DataError
 from .laboratory_headings import ELEMENT, is_plain_symbol, read_axis, read_heading, sample_rank, unit_of
+from .language import tr
 from .written_numbers import number
 
 UNITS, LOWER, UPPER, METHODS, NAMES = "units", "lower", "upper", "methods", "names"
@@ -52,7 +53,7 @@ class Layout(NamedTuple):
     preamble : list of str
         What stands before the headings.
     remarks : list of tuple
-        Row and text of remarks after the samples.
+        Row and text of what else is no sample: remarks below, a second row of limits.
     empty : int
         Rows without any text, between samples.
     """
@@ -93,17 +94,21 @@ def find_layout(cells, style, header=None):
     """
     filled = [row for row, texts in enumerate(cells) if any(text.strip() for text in texts)]
     if not filled:
-        raise DataError("The file holds no text in its cells: choose another file.")
+        raise DataError(tr("The file holds no text in its cells: choose another file."))
     if header is None:
         header = _find_header(cells, filled[:_AT_TOP])
     elif not 0 <= header < len(cells):
-        raise DataError(f"The file has {len(cells)} lines, and the headings cannot stand in line {header + 1}.")
+        raise DataError(
+            tr("The file has {n_cells} lines, and the headings cannot stand in line {header}.").format(
+                n_cells=len(cells), header=header + 1
+            )
+        )
     start = header if header is not None else filled[0]
     width = max(_extent(cells[row]) for row in filled if row >= start)
     headings = _padded(cells[header], width) if header is not None else [""] * width
     rows = _Rows(cells, headings, style)
 
-    special, above = {}, header
+    special, twice, above = {}, [], header
     for row in reversed([row for row in filled if header is not None and row < header]):
         kind = rows.kind(row)
         if kind is None or kind == NAMES:
@@ -115,14 +120,19 @@ def find_layout(cells, style, header=None):
         if kind is None:
             after = after[place:]
             break
-        special.setdefault(kind if kind not in special else f"{kind} {row}", row)
+        if kind in special:
+            twice.append((row, " ".join(text for text in rows.row(row) if text)))
+        special.setdefault(kind, row)
     else:
         after = []
     samples, remarks = _without_remarks(rows, after, special)
+    remarks = twice + remarks
     if not samples:
         raise DataError(
-            "No row of the file looks like a sample below its headings: choose the line of the headings, or another "
-            "file."
+            tr(
+                "No row of the file looks like a sample below its headings: choose the line of the headings, or "
+                "another file."
+            )
         )
     if NAMES in special:
         names = _padded(cells[special[NAMES]], width)
@@ -136,7 +146,7 @@ def find_layout(cells, style, header=None):
         samples,
         [" ".join(text.strip() for text in cells[row] if text.strip()) for row in filled if row < first],
         remarks,
-        samples[-1] - samples[0] + 1 - len(samples) - sum(row < samples[-1] for row, _ in remarks),
+        samples[-1] - samples[0] + 1 - len(samples),
     )
 
 

@@ -8,6 +8,7 @@ import numpy as np
 from .estimator import Notice
 from .laboratory import NA_CODES
 from .laboratory_headings import read_axis, zone_of
+from .language import tr
 from .written_numbers import NumberStyle, angle, number
 
 DEGREES, METRES = "degrees", "metres"
@@ -111,16 +112,17 @@ def find_positions(names, columns, preamble, style, x=None, y=None):
         family = next((axis.family for axis in (axes[x], axes[y]) if axis), "any")
         unit, _, sure, _ = _look(columns[x], columns[y], family, style)
         system = _system(unit, names, columns, preamble, x, y)
-        return Positions(x, y, unit, system, "Chosen by you.", True, others - {x, y})
+        return Positions(x, y, unit, system, tr("Chosen by you."), True, others - {x, y})
     if not pairs:
-        return Positions(reason="No pair of columns is called like coordinates (easting and northing, lon and lat).")
-    _, x, y, unit, swapped, sure, note, system = max(pairs, key=lambda pair: pair[0])
-    reason = f"Called {names[x]} and {names[y]}."
-    if swapped:
-        reason = (
-            f"{names[x]} and {names[y]} seem to be exchanged, by the size of their numbers, and are read the other way "
-            "round."
+        return Positions(
+            reason=tr("No pair of columns is called like coordinates (easting and northing, lon and lat).")
         )
+    _, x, y, unit, swapped, sure, note, system = max(pairs, key=lambda pair: pair[0])
+    reason = tr("Called {x} and {y}.").format(x=names[x], y=names[y])
+    if swapped:
+        reason = tr(
+            "{x} and {y} seem to be exchanged, by the size of their numbers, and are read the other way round."
+        ).format(x=names[x], y=names[y])
         x, y = y, x
     elif note:
         reason += f" {note}"
@@ -155,17 +157,28 @@ def read_positions(x, y, unit, style):
     xy[lost] = np.nan
     notices = []
     for code, mask, text in (
-        ("no_position", lost & ~written, "have no coordinates"),
-        ("position_code", coded & written, "have coordinates that stand for none (0 or -9999)"),
-        ("position_outside", outside, "have coordinates that are no degrees"),
-        ("position_unread", lost & written & ~coded & ~outside, "have coordinates that cannot be read"),
+        ("no_position", lost & ~written, tr("have no coordinates")),
+        ("position_code", coded & written, tr("have coordinates that stand for none (0 or -9999)")),
+        ("position_outside", outside, tr("have coordinates that are no degrees")),
+        ("position_unread", lost & written & ~coded & ~outside, tr("have coordinates that cannot be read")),
     ):
         if mask.any():
             rows = np.flatnonzero(mask)
-            example = "" if code == "no_position" else f", such as {x[rows[0]].strip()!r}, {y[rows[0]].strip()!r}"
-            count = f"{len(rows)} samples" if len(rows) > 1 else "1 sample"
+            example = (
+                ""
+                if code == "no_position"
+                else tr(", such as {x!r}, {y!r}").format(x=x[rows[0]].strip(), y=y[rows[0]].strip())
+            )
+            count = tr("{n_rows} samples").format(n_rows=len(rows)) if len(rows) > 1 else tr("1 sample")
             text = text if len(rows) > 1 else text.replace("have", "has", 1)
-            notices.append(Notice(code, f"{count} {text}{example}: kept without a position."))
+            notices.append(
+                Notice(
+                    code,
+                    tr("{count} {text}{example}: kept without a position.").format(
+                        count=count, text=text, example=example
+                    ),
+                )
+            )
     return xy, notices
 
 
@@ -217,13 +230,13 @@ def _look(x, y, family, style):
     # eastings of more than 1 200 km are rare, and then northings are no smaller
     swapped = 1.2e6 < middle_x < 1.01e7 and 1e5 < middle_y < middle_x / 2
     if not in_degrees:
-        note = "" if family != DEGREES else "Their numbers are too large for degrees: read as metres."
+        note = "" if family != DEGREES else tr("Their numbers are too large for degrees: read as metres.")
         return METRES, bool(swapped), not note, note
     texts = [text.replace(",", ".") for text in (*x, *y) if text.strip()]
     decimals = np.median([len(text.rpartition(".")[2]) if "." in text else 0 for text in texts])
     if decimals >= 4 and family != "metres":
-        return DEGREES, False, False, "Their numbers look like degrees."
-    return "", False, False, "Their numbers are small: degrees, or metres of a local grid."
+        return DEGREES, False, False, tr("Their numbers look like degrees.")
+    return "", False, False, tr("Their numbers are small: degrees, or metres of a local grid.")
 
 
 def _system(unit, names, columns, preamble, x, y):
@@ -234,33 +247,52 @@ def _system(unit, names, columns, preamble, x, y):
     zones = _constant(names, columns, _ZONE_HEADING, extra)
     systems = _constant(names, columns, _SYSTEM_HEADING, extra)
     several = next(
-        (f"{name} holds {' and '.join(values[:3])}" for name, values in zones + systems if len(values) > 1), ""
+        (
+            tr("{name} holds {values}").format(name=name, values=" and ".join(values[:3]))
+            for name, values in zones + systems
+            if len(values) > 1
+        ),
+        "",
     )
     texts = headings + [f"{name} {value}" for name, values in systems for value in values[:1]] + preamble
     for text in texts:
         match = _EPSG.search(text)
         if match:
-            return System(f"EPSG:{match[1]}", f"The file says {match[0]}.")
+            return System(f"EPSG:{match[1]}", tr("The file says {match}.").format(match=match[0]))
     datum = next((found for text in texts for found in [_datum(text)] if found), None)
     if unit == DEGREES:
         if datum:
-            return System(f"EPSG:{datum.geographic}", f"Degrees, and the file names {datum.name}.", not several)
-        return System("EPSG:4326", "Degrees; WGS 84 is taken, since the file names no datum.")
+            return System(
+                f"EPSG:{datum.geographic}",
+                tr("Degrees, and the file names {name}.").format(name=datum.name),
+                not several,
+            )
+        return System("EPSG:4326", tr("Degrees; WGS 84 is taken, since the file names no datum."))
     if unit != METRES:
-        return System("", "The numbers may be degrees or metres: choose the reference system.", False)
+        return System("", tr("The numbers may be degrees or metres: choose the reference system."), False)
     if several:
-        return System("", f"{several}: one layer has one reference system, so split the file, or choose one.", False)
+        return System(
+            "",
+            tr("{several}: one layer has one reference system, so split the file, or choose one.").format(
+                several=several
+            ),
+            False,
+        )
     for text in texts:
         grid = next((grid for pattern, grid in _GRIDS.items() if re.search(pattern, text, re.IGNORECASE)), None)
         if grid:
-            return System(f"EPSG:{grid[1]}", f"The file names {grid[0]}.")
+            return System(f"EPSG:{grid[1]}", tr("The file names {grid}.").format(grid=grid[0]))
     zone = next((zone_of(values[0], alone=True) for _, values in zones if values), None)
     zone = zone or next((found for text in headings + texts for found in [zone_of(text)] if found), None)
     # ETRS89_40N: a zone without the word
     zone = zone or next((found for text in headings for found in [_glued_zone(text)] if found), None)
     if zone is None:
-        what = f"The file names {datum.name} and no zone" if datum else "The file does not say which"
-        return System("", f"Metres. {what}: choose the reference system.", False)
+        what = (
+            tr("The file names {name} and no zone").format(name=datum.name)
+            if datum
+            else tr("The file does not say which")
+        )
+        return System("", tr("Metres. {what}: choose the reference system.").format(what=what), False)
     return _utm(zone, datum, texts, columns[y])
 
 
@@ -279,7 +311,11 @@ def _utm(zone, datum, texts, northings):
         band = bool(values) and 3.5e6 < np.median(values) < 4.5e6
         if band:
             return System(
-                "", f"Zone {number_}S may be south, or the band S in the north: choose the reference system.", False
+                "",
+                tr("Zone {number}S may be south, or the band S in the north: choose the reference system.").format(
+                    number=number_
+                ),
+                False,
             )
         south = True
     elif letter:
@@ -291,15 +327,27 @@ def _utm(zone, datum, texts, northings):
     elif any(re.search(r"\b(north|northern hemisphere)\b|\d ?N\b", text) for text in texts[2:]):
         south = False
     if south is None:
-        return System("", f"Zone {number_}, and neither north nor south is said: choose the reference system.", False)
+        return System(
+            "",
+            tr("Zone {number}, and neither north nor south is said: choose the reference system.").format(
+                number=number_
+            ),
+            False,
+        )
     known, datum = datum is not None, datum or next(iter(_DATUMS.values()))
     base = datum.south if south else datum.north
     if not base or number_ not in datum.zones:
-        return System("", f"{datum.name} has no UTM zone {number_}: choose the reference system.", False)
-    name = f"{datum.name}, UTM zone {number_}{'S' if south else 'N'}"
+        return System(
+            "",
+            tr("{name} has no UTM zone {number}: choose the reference system.").format(name=datum.name, number=number_),
+            False,
+        )
+    name = tr("{name}, UTM zone {number}{half}").format(name=datum.name, number=number_, half="S" if south else "N")
     if known:
-        return System(f"EPSG:{base + number_}", f"The file names {name}.")
-    return System(f"EPSG:{base + number_}", f"{name}: the datum is not said, WGS 84 is taken.", False)
+        return System(f"EPSG:{base + number_}", tr("The file names {name}.").format(name=name))
+    return System(
+        f"EPSG:{base + number_}", tr("{name}: the datum is not said, WGS 84 is taken.").format(name=name), False
+    )
 
 
 def _datum(text):

@@ -1,5 +1,6 @@
 """A laboratory's file as a table: what was recognised in it, what the user corrected, and fields to write."""
 
+import json
 from typing import NamedTuple
 
 import numpy as np
@@ -22,13 +23,51 @@ from .laboratory_columns import (
 from .laboratory_headings import ELEMENT, LIMIT, QUALIFIER, read_heading
 from .laboratory_layout import find_layout, unique_names
 from .laboratory_positions import find_positions, read_positions
+from .language import tr
 from .periodic_table import OXIDES, SYMBOLS
 from .written_numbers import NumberStyle, guess_style, number, results
 
 LOOKED_AT = 3000
 """Rows from which columns are guessed."""
 
+_TOLD = ("role", "symbol", "unit", "lower", "upper")
 _NO_SAMPLES = ("blank", "blk", "std", "standard", "oreas", "crm", "dup", "duplicate", "repeat", "rep ", "qc", "rgm")
+
+
+def read_overrides(text):
+    """
+    Read corrections of columns.
+
+    Parameters
+    ----------
+    text : str
+        One column a line, ``heading;role;symbol;unit;lower limit;upper limit``, where what is left empty stays as it
+        was guessed; or JSON, a list of objects with ``column`` and any of ``role``, ``symbol``, ``unit``, ``lower``
+        and ``upper``.
+
+    Returns
+    -------
+    dict of str to dict
+        As `LaboratoryTable` takes them.
+
+    Raises
+    ------
+    DataError
+        If it is neither.
+    """
+    text = (text or "").strip()
+    if not text.startswith("["):
+        rows = [line.split(";") for line in text.splitlines() if line.strip()]
+        return {
+            row[0].strip(): {key: cell.strip() for key, cell in zip(_TOLD, row[1:]) if cell.strip()} for row in rows
+        }
+    try:
+        told = {str(row["column"]): {key: row[key] for key in _TOLD if key in row} for row in json.loads(text)}
+    except (ValueError, KeyError, TypeError):
+        raise DataError(
+            tr("The corrections of columns cannot be read: write one column a line, like Cu (FA);element;Cu;ppm.")
+        ) from None
+    return told
 
 
 class OutputField(NamedTuple):
@@ -82,7 +121,7 @@ class LaboratoryTable:
         overrides = dict(overrides or {})
         x, y = self._chosen(x, X, overrides), self._chosen(y, Y, overrides)
         if (x is None) != (y is None):
-            raise DataError("Only one of the two columns of positions was chosen: choose both, or none.")
+            raise DataError(tr("Only one of the two columns of positions was chosen: choose both, or none."))
         self.positions = find_positions(self.names, self._head, self.layout.preamble, self.style, x, y)
         self.columns = guess_columns(self.names, self._head, self.layout, self.positions, self.style)
         self._correct(overrides)
@@ -201,7 +240,11 @@ class LaboratoryTable:
             found = next((j for j, other in enumerate(self.names) if fits(other)), None)
             if found is not None:
                 return found
-        raise DataError(f"The file has no column {wanted}: it has {listed(self.names, most=30)}.")
+        raise DataError(
+            tr("The file has no column {wanted}: it has {names}.").format(
+                wanted=wanted, names=listed(self.names, most=30)
+            )
+        )
 
     def _correct(self, overrides):
         """Apply what the user said of columns."""
@@ -209,12 +252,20 @@ class LaboratoryTable:
             j = self._find(name)
             column, role = self.columns[j], told.get("role") or self.columns[j].role
             if role not in ROLES:
-                raise DataError(f"{role!r} is no role of a column: write one of {', '.join(ROLES)}.")
+                raise DataError(
+                    tr("{role!r} is no role of a column: write one of {ROLES}.").format(
+                        role=role, ROLES=", ".join(ROLES)
+                    )
+                )
             if role in (X, Y):
                 continue
             if column.role in (X, Y):
-                raise DataError(f"{name} was chosen as {role} and holds positions: choose other columns for these.")
-            column = column._replace(role=role, reason="Chosen by you.", sure=True, owner=None)
+                raise DataError(
+                    tr("{name} was chosen as {role} and holds positions: choose other columns for these.").format(
+                        name=name, role=role
+                    )
+                )
+            column = column._replace(role=role, reason=tr("Chosen by you."), sure=True, owner=None)
             if role == SAMPLE:
                 self._unname_sample()
             if role == ELEMENT:
@@ -241,13 +292,17 @@ class LaboratoryTable:
             heading = read_heading(self.layout.headings[j])
             symbol = heading.field.symbol if heading else ""
         if not symbol:
-            raise DataError(f"{column.name} was chosen as an element: say which, by its symbol.")
+            raise DataError(tr("{name} was chosen as an element: say which, by its symbol.").format(name=column.name))
         unit = parse_unit(told["unit"]) if told.get("unit") is not None else column.unit
         found = as_element(column, self._head[j], self.layout, j, self.style, symbol, unit)
         limits = {key: _told_limit(column.name, told[key]) for key in ("lower", "upper") if told.get(key) is not None}
-        found = found._replace(reason="Chosen by you.", sure=True, words=column.words, **limits)
+        found = found._replace(reason=tr("Chosen by you."), sure=True, words=column.words, **limits)
         if found.lower is not None and found.upper is not None and found.lower >= found.upper:
-            raise DataError(f"The limits of {column.name} are the wrong way round: the lower is not below the upper.")
+            raise DataError(
+                tr("The limits of {name} are the wrong way round: the lower is not below the upper.").format(
+                    name=column.name
+                )
+            )
         return found
 
     def _with_owner(self, j, column, told):
@@ -259,7 +314,11 @@ class LaboratoryTable:
             if other.role == ELEMENT and i != j and symbol in ("", other.symbol)
         ]
         if not fitting:
-            raise DataError(f"{column.name} was chosen as {column.role}, and no column of results belongs to it.")
+            raise DataError(
+                tr("{name} was chosen as {role}, and no column of results belongs to it.").format(
+                    name=column.name, role=column.role
+                )
+            )
         return column._replace(owner=min(fitting, key=lambda i: (abs(i - j), i > j)), symbol=symbol)
 
     def _own_limits(self, j):
@@ -296,17 +355,20 @@ class LaboratoryTable:
             self.notices.append(Notice(code, text))
 
         if layout.header is None:
-            say("no_header", "No row of headings was found: the columns are called by their number.")
+            say("no_header", tr("No row of headings was found: the columns are called by their number."))
         if layout.empty:
-            rows = "row was" if layout.empty == 1 else "rows were"
-            say("empty_rows", f"{layout.empty} empty {rows} passed over.")
+            rows = tr("row was") if layout.empty == 1 else tr("rows were")
+            say("empty_rows", tr("{empty} empty {rows} passed over.").format(empty=layout.empty, rows=rows))
         if layout.remarks:
             texts = listed([f"“{text}”" for _, text in layout.remarks], most=5)
-            say("remarks", f"Remarks below the samples were left out: {texts}.")
+            say("remarks", tr("Rows that are no samples were left out: {texts}.").format(texts=texts))
         if doubtful:
             say(
                 "thousands",
-                "All commas in numbers could be decimal marks or part thousands, as in 1,234: choose the decimal mark.",
+                tr(
+                    "All commas in numbers could be decimal marks or part thousands, as in 1,234: choose the "
+                    "decimal mark."
+                ),
             )
         wide = [j for j, heading in enumerate(layout.headings) if not heading and layout.header is not None]
         over = self._lines_over(wide) if wide else []
@@ -314,32 +376,48 @@ class LaboratoryTable:
             lines = listed([str(line) for line in over], most=5)
             say(
                 "long_rows",
-                f"Some rows have more cells than there are headings (line {lines}): look for a comma inside a cell.",
+                tr(
+                    "Some rows have more cells than there are headings (line {lines}): look for a comma inside a cell."
+                ).format(lines=lines),
             )
         if self._renamed:
-            pairs = listed([f"{heading} as {name}" for heading, name in self._renamed], most=8)
-            say("renamed", f"Some fields get another name, for theirs is taken or not usual: {pairs}.")
+            pairs = listed(
+                [tr("{heading} as {name}").format(heading=heading, name=name) for heading, name in self._renamed],
+                most=8,
+            )
+            say(
+                "renamed",
+                tr("Some fields get another name, for theirs is taken or not usual: {pairs}.").format(pairs=pairs),
+            )
         bare = [(name, column) for name, _, column in self.elements() if column.unit is None]
         if bare:
             texts = [f"{name} ({column.suggested}?)" if column.suggested else name for name, column in bare]
-            say("no_unit", f"No unit is stated for these elements: {listed(texts, most=20)}.")
+            say("no_unit", tr("No unit is stated for these elements: {texts}.").format(texts=listed(texts, most=20)))
         odd = [(name, column) for name, _, column in self.elements() if column.unit and "unusual" in column.reason]
         if odd:
             texts = [f"{name} ({column.unit})" for name, column in odd]
             say(
-                "odd_unit", f"The unit of these elements may be another one, by their values: {listed(texts, most=20)}."
+                "odd_unit",
+                tr("The unit of these elements may be another one, by their values: {texts}.").format(
+                    texts=listed(texts, most=20)
+                ),
             )
         sample = next((j for j, column in enumerate(self.columns) if column.role == SAMPLE), None)
         if sample is None:
-            say("no_sample", "No column is called like sample numbers.")
+            say("no_sample", tr("No column is called like sample numbers."))
         else:
             own = [cell for cell in self.cells(sample) if cell.strip().lower().startswith(_NO_SAMPLES)]
             if own:
                 texts = listed(list(dict.fromkeys(cell.strip() for cell in own)), most=5)
-                count = f"{len(own)} rows look" if len(own) > 1 else "1 row looks"
-                say("standards", f"{count} like standards, blanks or repeats of the laboratory, and is kept: {texts}.")
+                count = tr("{n_own} rows look").format(n_own=len(own)) if len(own) > 1 else tr("1 row looks")
+                say(
+                    "standards",
+                    tr("{count} like standards, blanks or repeats of the laboratory, and is kept: {texts}.").format(
+                        count=count, texts=texts
+                    ),
+                )
         if not self.elements():
-            say("no_elements", "No column was recognised as the results of an element: choose them.")
+            say("no_elements", tr("No column was recognised as the results of an element: choose them."))
 
     def _lines_over(self, wide):
         """Return the lines of samples that have text in columns without a heading."""
@@ -374,7 +452,9 @@ def _symbol(text):
     spelt = {symbol.lower(): symbol for symbol in (*SYMBOLS, *OXIDES)}
     symbol = spelt.get(str(text).strip().lower())
     if symbol is None:
-        raise DataError(f"{str(text)!r} is no chemical symbol or oxide: write one like Cu or Fe2O3.")
+        raise DataError(
+            tr("{text!r} is no chemical symbol or oxide: write one like Cu or Fe2O3.").format(text=str(text))
+        )
     return symbol
 
 
@@ -387,7 +467,11 @@ def _told_limit(name, value):
     except ValueError:
         limit = np.nan
     if not 0 < limit < np.inf:
-        raise DataError(f"The limit {value!r} of {name} is no number above zero: correct it, or leave it empty.")
+        raise DataError(
+            tr("The limit {value!r} of {name} is no number above zero: correct it, or leave it empty.").format(
+                value=value, name=name
+            )
+        )
     return limit
 
 
@@ -418,15 +502,36 @@ def _told(seen):
     """Return notices on what was translated, and on cells that cannot be read."""
     notices = []
     if seen["translated"]:
-        pairs = listed([f"{text} as {new}" for text, new in seen["translated"].items()], most=8)
-        notices.append(Notice("translated", f"Codes of the laboratory were translated: {pairs}."))
+        pairs = listed(
+            [tr("{text} as {new}").format(text=text, new=new) for text, new in seen["translated"].items()], most=8
+        )
+        notices.append(
+            Notice("translated", tr("Codes of the laboratory were translated: {pairs}.").format(pairs=pairs))
+        )
     if seen["missing"]:
         pairs = listed([f"{text} ({count})" for text, count in seen["missing"].items()], most=8)
-        notices.append(Notice("missing_words", f"These words were taken as missing results: {pairs}."))
+        notices.append(
+            Notice("missing_words", tr("These words were taken as missing results: {pairs}.").format(pairs=pairs))
+        )
     if seen["unread"]:
         pairs = listed([f"{name} ({listed(texts, most=3)})" for name, texts in seen["unread"].items()], most=8)
-        notices.append(Notice("unread", f"Some cells cannot be read as results and are kept as text: {pairs}."))
+        notices.append(
+            Notice(
+                "unread", tr("Some cells cannot be read as results and are kept as text: {pairs}.").format(pairs=pairs)
+            )
+        )
     if seen["remarks"]:
-        pairs = listed([f"{text} in {listed(names, most=3)}" for text, names in seen["remarks"].items()], most=8)
-        notices.append(Notice("remarks_unknown", f"Some remarks on results are not known and are kept: {pairs}."))
+        pairs = listed(
+            [
+                tr("{text} in {names}").format(text=text, names=listed(names, most=3))
+                for text, names in seen["remarks"].items()
+            ],
+            most=8,
+        )
+        notices.append(
+            Notice(
+                "remarks_unknown",
+                tr("Some remarks on results are not known and are kept: {pairs}.").format(pairs=pairs),
+            )
+        )
     return notices
