@@ -21,6 +21,7 @@ from .fit_factor_analysis import FitFactorAnalysis
 from .fit_variogram import FitVariogram
 from .flag_outliers import FlagOutliers
 from .help_page import common_help, help_page
+from .import_laboratory import ImportLaboratory
 from .krige_classes import KrigeClasses
 from .kriging import KrigingMap
 from .label_samples import LabelSamples
@@ -45,6 +46,7 @@ from .transform_concentrations import TransformConcentrations
 
 ALGORITHMS = (
     SampleSurvey,
+    ImportLaboratory,
     CheckSamples,
     ReplaceCensored,
     FlagOutliers,

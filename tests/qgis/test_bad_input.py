@@ -72,6 +72,7 @@ INPUTS = {
 SMALL_MAP = {"FEATURES": ["F1", "F2"], "ROWS": 3, "COLUMNS": 3, "RUNS": 2, "CLUSTERS": 2, "MODEL": ">m.safetensors"}
 TAUGHT = {"FEATURES": ["F1", "F2"], "LABEL": "target", "METRICS": ">m.json"}
 TOOLS = {
+    "importlaboratory": {"OUTPUT": ">o.gpkg", "LIMITS": ">l.gpkg", "REPORT": ">r.html"},
     "checksamples": {"REPORT": ">r.html", "TABLE": ">t.gpkg"},
     "replacecensored": {"OUTPUT": ">o.gpkg", "TABLE": ">t.gpkg", "MODEL": ">m.json"},
     "flagoutliers": {"OUTPUT": ">o.gpkg", "TABLE": ">t.gpkg", "MODEL": ">m.json"},
@@ -242,6 +243,10 @@ EXPECTED = {
         (*PLACED, *CLASSIFIERS, "desomworkflow"), "samples have no coordinate reference system"
     ),
 }
+
+# it reads files of laboratories, not layers
+for expected in EXPECTED.values():
+    expected["importlaboratory"] = "is a GeoPackage or database, no table of text"
 
 
 def plain_sentence(text):
