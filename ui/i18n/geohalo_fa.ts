@@ -290,6 +290,10 @@ may be chance</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>, such as {x!r}, {y!r}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>, which is negative</source>
         <translation type="unfinished"></translation>
     </message>
@@ -398,6 +402,10 @@ may be chance</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>1 row looks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 sample</source>
         <translation type="unfinished"></translation>
     </message>
@@ -459,6 +467,10 @@ may be chance</source>
     </message>
     <message>
         <source>: three quarters of the samples have the same value of {tied}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; a median of {median:g} is typical of {suggested}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -790,6 +802,10 @@ may be chance</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A median of {median:g} would be unusual in {unit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A membership is {values:g}, and fuzzy operators take numbers from 0 to 1: make fuzzy scores first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -827,6 +843,10 @@ may be chance</source>
     </message>
     <message>
         <source>A page to read or print, the most urgent first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page to read or print.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -883,6 +903,10 @@ may be chance</source>
     </message>
     <message>
         <source>A second engine to check regression kriging against.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A shapefile cuts the names of fields after ten letters and loses long text: choose a GeoPackage (.gpkg).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1115,6 +1139,10 @@ may be chance</source>
     </message>
     <message>
         <source>All charts, and the report on a survey.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All commas in numbers could be decimal marks or part thousands, as in 1,234: choose the decimal mark.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1610,6 +1638,10 @@ may be chance</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Before the headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Before you read on</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1726,7 +1758,31 @@ may be chance</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV or other text, or a spreadsheet. It stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Calibration of the most probable class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called {name}, and the row of units says {units}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called {name}, unit from the row of units.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called {x} and {y}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1958,6 +2014,10 @@ may be chance</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose it where all numbers look like 1,234.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose one field of each element in the steps that follow, or it counts twice.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1987,6 +2047,10 @@ may be chance</source>
     </message>
     <message>
         <source>Choose the samples first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen by you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2238,6 +2302,10 @@ may be chance</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Codes of the laboratory were translated: {pairs}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cohen</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2247,6 +2315,22 @@ may be chance</source>
     </message>
     <message>
         <source>Cohen's method takes one limit; these have several, so maximum likelihood was used: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column of eastings or longitudes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column of northings or latitudes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns left out: {}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2474,6 +2558,10 @@ may be chance</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Corrections of columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Counting classes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2606,6 +2694,10 @@ may be chance</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Decimal mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Decimal mark of text</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2634,7 +2726,19 @@ may be chance</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Degrees, and the file names {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Degrees; WGS 84 is taken, since the file names no datum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delete all packages that were installed here; those of QGIS stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delimiter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2650,7 +2754,19 @@ may be chance</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Detection limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Detection limits (table)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detection limits of {of}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detection limits: {}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3054,6 +3170,10 @@ may be chance</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Empty: the one with the most cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Empty: the range of the variogram of the first feature, or as wide as leaves four blocks a fold.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3063,6 +3183,18 @@ may be chance</source>
     </message>
     <message>
         <source>Empty: two median sample spacings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: what the file says (UTM zone, datum); degrees are WGS 84; else the project's, where the positions lie in its area of use; else none, and the log asks for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoding {encoding}, columns parted by {delimiter}, decimal mark {decimal}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3203,6 +3335,10 @@ may be chance</source>
     </message>
     <message>
         <source>Everything on one page: data, steps, maps, how occurrences judge them, warnings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3447,6 +3583,10 @@ may be chance</source>
     </message>
     <message>
         <source>Fields that were passed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields with results are called like &lt;i&gt;Cu_ppm&lt;/i&gt;, so that all tools find them. What is no plain number stays as the laboratory wrote it; run &lt;i&gt;Check samples&lt;/i&gt; and &lt;i&gt;Replace censored values&lt;/i&gt; next, with the table of limits. Samples without coordinates are kept, without a position. A unit that the file does not state is suggested and not taken; a reference system that nobody states is asked for.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3986,6 +4126,10 @@ may be chance</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Heading of the page.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4102,6 +4246,10 @@ may be chance</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Import laboratory table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In any reference system.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4155,6 +4303,10 @@ may be chance</source>
     </message>
     <message>
         <source>In {items}. They count as missing on this page; other tools stop at them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {name} a quotation mark is opened and not closed (line {swallowed}): correct that line and save the file again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4259,6 +4411,10 @@ may be chance</source>
     </message>
     <message>
         <source>It is worse than the best baseline, {beside}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It recognises what laboratories write: lines before the headings, rows of units, detection limits and methods, headings such as &lt;i&gt;Au (ppb)&lt;/i&gt;, &lt;i&gt;AU_PPB_FA&lt;/i&gt; or &lt;i&gt;Cu-ICP61&lt;/i&gt;, decimal commas, results such as &lt;0.5, L0.5 or bdl, columns of remarks, degrees with minutes and seconds. The log says what was recognised and why; the dialog &lt;i&gt;Laboratory CSV&lt;/i&gt; shows the same and lets you correct it before anything is written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4526,6 +4682,10 @@ may be chance</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Laboratory file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Large weak targets may rank before small strong ones: sort by score too.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4638,6 +4798,10 @@ may be chance</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Limit of the background (factors)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4659,6 +4823,10 @@ may be chance</source>
     </message>
     <message>
         <source>Limits without a unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line of the headings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4758,6 +4926,10 @@ may be chance</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Look at the first rows only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look at the map that decides: where one map decides everywhere nothing was fused.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4775,6 +4947,10 @@ may be chance</source>
     </message>
     <message>
         <source>Looking for errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for positions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4859,6 +5035,10 @@ may be chance</source>
     </message>
     <message>
         <source>Makes a synthetic stream-sediment survey to learn and to test with: samples, occurrences, geology and the truth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes points of a laboratory's file: CSV or other text, or a spreadsheet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5154,6 +5334,14 @@ may be chance</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Metres, and all positions lie where the project's reference system {} is used: check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metres. {what}: choose the reference system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Microsoft's “Visual C++ Redistributable” may be missing: install it, and try again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5326,6 +5514,14 @@ may be chance</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No column is called like sample numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column was recognised as the results of an element: choose them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No concentration field was chosen: choose at least one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5394,6 +5590,10 @@ may be chance</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No pair of columns is called like coordinates (easting and northing, lon and lat).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No pair of samples is closer than {cutoff:g} m in this direction: choose a longer distance or a wider tolerance.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5407,6 +5607,18 @@ may be chance</source>
     </message>
     <message>
         <source>No raster is made of points: “Samples to raster” makes a map of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row of headings was found: the columns are called by their number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row of the file begins in line {line}: choose another line for the headings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row of the file looks like a sample below its headings: choose the line of the headings, or another file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5507,6 +5719,10 @@ may be chance</source>
     </message>
     <message>
         <source>No two features correlate by {chance:.2f} or more: they have no natural order, as factors have none, and a convolution along them means little. Take elements, or the network paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No unit is stated for these elements: {texts}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5659,6 +5875,10 @@ may be chance</source>
     </message>
     <message>
         <source>Nothing is to be written: choose an output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written then.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5958,6 +6178,10 @@ may be chance</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>One column a line: heading;role;symbol;unit;lower limit;upper limit, such as Kupfer;element;Cu;ppm;0.5. What is left empty stays as it was guessed. Roles: element, sample, x, y, qualifier, limit, other, leave out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One map cannot be compared: add another one, or the samples, from which simple maps are made.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6038,6 +6262,10 @@ may be chance</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>One row an element, as Check samples and Replace censored values take it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One row an element, with the columns element, limit and unit, and optionally upper_limit and substitute: the value that already stands for results below detection, half the limit for instance. Headings such as LLD are understood. Empty: limits are read from the cells, such as &lt;0.5.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6091,6 +6319,10 @@ may be chance</source>
     </message>
     <message>
         <source>Only for k-fold and block, and where no model is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one of the two columns of positions was chosen: choose both, or none.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6179,6 +6411,10 @@ may be chance</source>
     </message>
     <message>
         <source>Ordinary kriging conditions the fields, simple kriging those of normal scores. Realisations are of points in the middle of the cells. They repeat with their seed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other coordinates of the same samples.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6396,6 +6632,10 @@ Framed: {minimum_loading:g} or more.</source>
     </message>
     <message>
         <source>Populations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Positions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6647,6 +6887,10 @@ Framed: {minimum_loading:g} or more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>QGIS does not know {}: choose the reference system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>QGIS has another numpy since the packages were installed, and they do not fit it: install them again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6827,7 +7071,19 @@ Framed: {minimum_loading:g} or more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Read as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read the numbers of the model file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6875,7 +7131,19 @@ Framed: {minimum_loading:g} or more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Reference system of the coordinates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference system {crs}. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reference system, if the samples have none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference system: {}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6896,6 +7164,10 @@ Framed: {minimum_loading:g} or more.</source>
     </message>
     <message>
         <source>Remarks are read from {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks on {of}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7052,6 +7324,10 @@ Framed: {minimum_loading:g} or more.</source>
     </message>
     <message>
         <source>Rows of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that are no samples were left out: {texts}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7336,6 +7612,10 @@ Framed: {minimum_loading:g} or more.</source>
     </message>
     <message>
         <source>Samples with a flagged value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples with a position</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7667,6 +7947,14 @@ Framed: {minimum_loading:g} or more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sheet of a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet {sheet} is read, of {sheets}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shortest range divided by the longest, above 0 and up to 1.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7807,7 +8095,27 @@ Framed: {minimum_loading:g} or more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Some cells cannot be read as results and are kept as text: {pairs}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some fields get another name, for theirs is taken or not usual: {pairs}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Some names are written with Cyrillic or Greek letters and were read so: {readings}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some quotation marks do not come in pairs: compare a few rows with the file by eye.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some remarks on results are not known and are kept: {pairs}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some rows have more cells than there are headings (line {lines}): look for a comma inside a cell.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8112,6 +8420,10 @@ Framed: {minimum_loading:g} or more.</source>
     </message>
     <message>
         <source>Tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.tsv *.asc *.dat *.xlsx *.xls *.ods)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8487,6 +8799,10 @@ Framed: {minimum_loading:g} or more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The corrections of columns cannot be read: write one column a line, like Cu (FA);element;Cu;ppm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The covariance matrix goes with pca, not with {extraction}: use correlation.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8655,7 +8971,39 @@ Framed: {minimum_loading:g} or more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The file does not say which</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has no column {wanted}: it has {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has {n_cells} lines, and the headings cannot stand in line {header}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds no text in its cells: choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file keeps the name {} for itself: your field is called {} there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file names {grid}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file names {name} and no zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file names {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file says {match}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8664,6 +9012,10 @@ Framed: {minimum_loading:g} or more.</source>
     </message>
     <message>
         <source>The file {name} cannot be read ({strerror}): choose an existing file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {path} cannot be read ({strerror}): check that it is there, and that no other program holds it open.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8712,6 +9064,10 @@ Framed: {minimum_loading:g} or more.</source>
     </message>
     <message>
         <source>The ground is invented: what works on it need not work on yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The heading in the file. Empty: found by headings and values.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8888,6 +9244,14 @@ Framed: {minimum_loading:g} or more.</source>
     </message>
     <message>
         <source>The limit of the strongest population.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limit {value!r} of {name} is no number above zero: correct it, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limits of {name} are the wrong way round: the lower is not below the upper.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9183,7 +9547,15 @@ Framed: {minimum_loading:g} or more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The number of the line in the file. 0: found by its words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The number of the map that gave the cell its value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers may be degrees or metres: choose the reference system.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9703,6 +10075,10 @@ Framed: {minimum_loading:g} or more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The tool met an error that it did not expect ({error}): please report what the log says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The tool stopped and did not say why.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9739,7 +10115,15 @@ Framed: {minimum_loading:g} or more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The unit is not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The unit may not be what the name says: {odd}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit of these elements may be another one, by their values: {texts}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9848,6 +10232,18 @@ Framed: {minimum_loading:g} or more.</source>
     </message>
     <message>
         <source>The {what} {layer_name} is in another reference system ({authid}) than the samples ({wanted}): reproject it with “Warp (reproject)” first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their numbers are small: degrees, or metres of a local grid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their numbers are too large for degrees: read as metres.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their numbers look like degrees.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9975,6 +10371,10 @@ Framed: {minimum_loading:g} or more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no encoding {encoding!r}: write utf-8, cp1252, utf-16 or cp1251.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no field for {absent}; the fields found are {names}: add the missing ones, or choose another layer.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10072,6 +10472,10 @@ Framed: {minimum_loading:g} or more.</source>
     </message>
     <message>
         <source>These values probably stand for results below detection, as half the limit often does. They are taken as measured unless you say otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words were taken as missing results: {pairs}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10555,6 +10959,10 @@ Framed: {minimum_loading:g} or more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Upper limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Upper limit (percentile)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10839,6 +11247,10 @@ Framed: {minimum_loading:g} or more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What parts the columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What pip says; select and copy what you need</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10883,11 +11295,27 @@ Framed: {minimum_loading:g} or more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What to know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What to look at</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was recognised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was recognised in {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was recognised, as JSON</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10944,6 +11372,10 @@ Framed: {minimum_loading:g} or more.</source>
     </message>
     <message>
         <source>Whole chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11115,6 +11547,14 @@ Framed: {minimum_loading:g} or more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Zone {number}, and neither north nor south is said: choose the reference system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zone {number}S may be south, or the band S in the north: choose the reference system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Zones are asked for and no field tells them: choose the field with the zone of samples.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11207,7 +11647,15 @@ Framed: {minimum_loading:g} or more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>assay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>atlas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>auto finds UTF-8, UTF-16 and Western European; write cp1251 for Cyrillic, cp1256 for Arabic letters.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11695,6 +12143,22 @@ Framed: {minimum_loading:g} or more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>have coordinates that are no degrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>have coordinates that cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>have coordinates that stand for none (0 or -9999)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>have no coordinates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>high, favourable</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11716,6 +12180,10 @@ Framed: {minimum_loading:g} or more.</source>
     </message>
     <message>
         <source>ilr, isometric log-ratios, compare the parts of each sample and are free of the closure effect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12415,7 +12883,15 @@ R² = {r2:.2f}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>row was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows were</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12951,6 +13427,10 @@ R² = {r2:.2f}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{count} like standards, blanks or repeats of the laboratory, and is kept: {texts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} missing</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12983,6 +13463,10 @@ R² = {r2:.2f}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{count} {text}{example}: kept without a position.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{description} is written as {endings}: change the ending of {path}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12992,6 +13476,10 @@ R² = {r2:.2f}</source>
     </message>
     <message>
         <source>{done} of {count} steps of this project are done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{empty} empty {rows} passed over.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13052,6 +13540,10 @@ R² = {r2:.2f}</source>
     </message>
     <message>
         <source>{half}. Most of their values will be estimates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{heading} as {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13322,6 +13814,10 @@ Open: not distinguishable from the baseline. Verdicts come from the paired diffe
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n_own} rows look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n_piles} with many equal low values</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13454,6 +13950,10 @@ Open: not distinguishable from the baseline. Verdicts come from the paired diffe
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} cannot be opened as a spreadsheet: save it as CSV and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} does not hold whole numbers, so it is no field of classes: take it as values.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13466,6 +13966,10 @@ Open: not distinguishable from the baseline. Verdicts come from the paired diffe
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} has no UTM zone {number}: choose the reference system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} has no data in the study area: check the map and the mask.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13475,6 +13979,10 @@ Open: not distinguishable from the baseline. Verdicts come from the paired diffe
     </message>
     <message>
         <source>{name} has no data in the study area: check the map, its band, and the mask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has no sheet {sheet}: choose one of {layers}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13538,6 +14046,10 @@ Open: not distinguishable from the baseline. Verdicts come from the paired diffe
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} holds no cells: choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} holds no figures of merit: choose files that a trainer wrote as METRICS.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13546,11 +14058,19 @@ Open: not distinguishable from the baseline. Verdicts come from the paired diffe
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} holds {values}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} holds {wild:g}, which no score can be: make it no data in the properties of the layer (Transparency), or correct the map.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a GeoPackage or database, no table of text: add it to the project as a layer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13570,6 +14090,10 @@ Open: not distinguishable from the baseline. Verdicts come from the paired diffe
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} is empty: choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is in {authid} and {other} in {other_authid}: bring the maps to one reference system (“Warp”).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13582,7 +14106,19 @@ Open: not distinguishable from the baseline. Verdicts come from the paired diffe
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} is no table of text: save it as CSV and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no table: its lines hold no commas, semicolons, tabs or pipes that part columns. Save it as CSV, or say which delimiter it has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is not a GeoHalo model file: choose a file that a GeoHalo step wrote as MODEL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not written in {encoding}, line {line} holds a letter that it does not have: choose another encoding, or auto.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13602,11 +14138,27 @@ Open: not distinguishable from the baseline. Verdicts come from the paired diffe
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} was chosen as an element: say which, by its symbol.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was chosen as {role} and holds positions: choose other columns for these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was chosen as {role}, and no column of results belongs to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} was fetched, but cannot be used here ({error}). Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} was written by a newer GeoHalo: update the plugin to read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, UTM zone {number}{half}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13647,6 +14199,10 @@ Open: not distinguishable from the baseline. Verdicts come from the paired diffe
     </message>
     <message>
         <source>{name}: drawn without the occurrences to be tested, there is no anomaly class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: the datum is not said, WGS 84 is taken.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13731,6 +14287,10 @@ Open: not distinguishable from the baseline. Verdicts come from the paired diffe
     </message>
     <message>
         <source>{n} cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} elements: {pairs}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13825,6 +14385,10 @@ n = {n_occurrences:g}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{role!r} is no role of a column: write one of {ROLES}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{runs} maps trained on bootstrap samples and averaged</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13837,7 +14401,19 @@ n = {n_occurrences:g}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{samples} samples in the file, {samples} written, {placed} with a position.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{samples} samples, {elements} elements, {placed} samples with a position.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{score} is the mean standardised score of the factors that hold indicators: {factors}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{several}: one layer has one reference system, so split the file, or choose one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13849,7 +14425,19 @@ n = {n_occurrences:g}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{text!r} is no chemical symbol or oxide: write one like Cu or Fe2O3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{text!r} names no variogram model: choose one of {kinds}, or several joined by +.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} as {new}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} in {names}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13866,6 +14454,10 @@ n = {n_occurrences:g}</source>
     </message>
     <message>
         <source>{too}. That is too much for any estimate: “Replace censored values” leaves them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{units} is no unit of weight.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13921,11 +14513,19 @@ n = {n_occurrences:g}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{x} and {y} seem to be exchanged, by the size of their numbers, and are read the other way round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{} % of the area lies in several polygons and counts in each: repair the layer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{} (best of {} elements, picked by these occurrences)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} A table without positions is written: choose the columns if there are any.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
