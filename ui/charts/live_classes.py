@@ -3,6 +3,7 @@
 import time
 
 from qgis.core import QgsColorRampShader, QgsRasterShader, QgsSingleBandPseudoColorRenderer
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QColor
 from qgis.utils import iface
@@ -96,6 +97,11 @@ class LiveClasses(QObject):
         if not self._timer.isActive():
             self._next()
 
+    def settle(self):
+        """Colour the layer by the last limits now."""
+        if self._wanted is not None and self._layer is not None:
+            self._apply()
+
     def restore(self):
         """Give the layer the style that it had."""
         self._timer.stop()
@@ -106,16 +112,13 @@ class LiveClasses(QObject):
 
     def release(self, keep=False):
         """Let go of the layer, with its own style unless the user keeps the classes."""
-        if keep:
-            if self._wanted is not None:
-                self._apply()
-            self._own = None
-        self.restore()
-        self._layer.rendererChanged.disconnect(self._styled)
-        self._layer = None
-
-    def lose(self):
-        """Forget a layer that is being removed."""
+        layer = self._layer
+        if not sip.isdeleted(layer):
+            if keep:
+                self.settle()
+                self._own = None
+            self.restore()
+            layer.rendererChanged.disconnect(self._styled)
         self._timer.stop()
         self._own = self._wanted = self._layer = None
 

@@ -4,7 +4,7 @@ import math
 from textwrap import fill
 
 from qgis.core import QgsMapLayerProxyModel
-from qgis.gui import QgsMapLayerComboBox
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QEvent, QObject, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QIcon, QPixmap
 from qgis.PyQt.QtWidgets import (
@@ -28,6 +28,7 @@ from ...core.live_prediction_area import first_limits, live_prediction_area, mem
 from ...core.occurrences import read_occurrences
 from ..language import tr
 from .flow import FlowLayout
+from .layer_choice import empty_the_lost, layer_box, put, removed
 from .live_classes import COLOURS, LiveClasses, class_names
 from .map_reading import GroundReader, Work, held_out, quantity
 from .overlay import Below, Overlay
@@ -95,13 +96,7 @@ class PredictionArea(ChartView):
                 QgsMapLayerProxyModel.Filter.PolygonLayer,
             ),
         ):
-            combo = QgsMapLayerComboBox()
-            combo.setFilters(kinds)
-            combo.setAllowEmptyLayer(True)
-            combo.setLayer(None)
-            combo.setSizeAdjustPolicy(combo.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            combo.setMinimumContentsLength(14)
-            combo.layerChanged.connect(self._choose)
+            combo = layer_box(kinds, self._choose)
             self._combos[name] = self.add_control(text, combo, tip)
 
     def _limits_row(self):
@@ -210,14 +205,19 @@ class PredictionArea(ChartView):
     def take(self):
         """Set the layers to be chosen by the subject."""
         for name, combo in self._combos.items():
-            combo.blockSignals(True)
-            combo.setLayer(self._subject.get(name))
-            combo.blockSignals(False)
+            put(combo, self._subject.get(name))
 
-    def _choose(self, *_):
+    def _choose(self):
+        lost = [removed(combo, self._subject.get(name)) for name, combo in self._combos.items()]
         chosen = {name: combo.currentLayer() for name, combo in self._combos.items()}
         if any(layer is not self._subject.get(name) for name, layer in chosen.items()):
             self.change_subject(**chosen)
+        if any(lost):
+            self.canvas.tell(tr("The layer of this chart was removed: choose another."))
+
+    def _lose(self):
+        empty_the_lost(self._combos, self._subject)
+        super()._lose()
 
     def draw(self):
         """Read the map in the background, and draw it then."""
@@ -326,7 +326,7 @@ class PredictionArea(ChartView):
             self._last = {"subject": self._read, "limits": (self._halo, self._anomaly), "shown": shown}
             self._classes.release(shown and self._keep.isChecked())
             self._classes.deleteLater()
-        if self._marked is not None:
+        if self._marked is not None and not sip.isdeleted(self._marked):
             self._marked.selectionChanged.disconnect(self._mark)
         if self._overlay is not None:
             self._overlay.release()
@@ -360,6 +360,11 @@ class PredictionArea(ChartView):
         """
         if self._live is not None:
             self._put(*moved(self._halo, self._anomaly, name, value))
+
+    def settle(self):
+        """Show on the map what still waits for its turn."""
+        if self._classes is not None:
+            self._classes.settle()
 
     def _start(self):
         """Take the limits that the occurrences draw."""
@@ -438,6 +443,7 @@ class PredictionArea(ChartView):
     def drop(self):
         """End a drag."""
         if self._live is not None:
+            self.settle()
             self._reselect()
 
     # -- the map

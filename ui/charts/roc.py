@@ -1,7 +1,6 @@
 """ROC and success-rate curves of several maps, with the map value at each of their points."""
 
 from qgis.core import QgsMapLayerProxyModel, QgsProject, QgsRasterLayer
-from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt.QtCore import QSize, Qt, QTimer
 from qgis.PyQt.QtGui import QColor, QIcon, QPixmap
 from qgis.PyQt.QtWidgets import (
@@ -20,6 +19,7 @@ from ...core.charts.success_rate import draw_rate_curves
 from ...core.operating_points import nearest_point, operating_points
 from ...core.success_rate import success_rates
 from ..language import tr
+from .layer_choice import empty_the_lost, layer_box, put, removed
 from .map_reading import GroundReader, Work, held_out
 from .overlay import Below, Overlay
 from .view import ChartView
@@ -94,13 +94,7 @@ class Roc(ChartView):
                 QgsMapLayerProxyModel.Filter.PolygonLayer,
             ),
         ):
-            combo = QgsMapLayerComboBox()
-            combo.setFilters(kinds)
-            combo.setAllowEmptyLayer(True)
-            combo.setLayer(None)
-            combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            combo.setMinimumContentsLength(14)
-            combo.layerChanged.connect(lambda _: self._choose())
+            combo = layer_box(kinds, self._choose)
             self._combos[name] = self.add_control(text, combo, tip)
 
     def _maps_list(self):
@@ -171,9 +165,7 @@ class Roc(ChartView):
     def take(self):
         """Set the layers to be chosen by the subject."""
         for name, combo in self._combos.items():
-            combo.blockSignals(True)
-            combo.setLayer(self._subject.get(name))
-            combo.blockSignals(False)
+            put(combo, self._subject.get(name))
         self._list_maps()
 
     def _choose(self):
@@ -186,11 +178,18 @@ class Roc(ChartView):
             for item in self._items()
             if item.checkState(0) == Qt.CheckState.Checked
         ]
+        lost = [removed(combo, self._subject.get(name)) for name, combo in self._combos.items()]
         chosen = {name: combo.currentLayer() for name, combo in self._combos.items()}
         chosen["rasters"] = [layers[key] for key in ticked if key in layers]
         before = {layer.id() for layer in self._subject.get("rasters", [])}
         if before != set(ticked) or any(chosen[name] is not self._subject.get(name) for name in self._combos):
             self.change_subject(**chosen)
+        if any(lost):
+            self.canvas.tell(tr("The layer of this chart was removed: choose another."))
+
+    def _lose(self):
+        empty_the_lost(self._combos, self._subject)
+        super()._lose()
 
     def draw(self):
         """Read the maps in the background, and draw their curves then."""
