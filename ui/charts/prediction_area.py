@@ -24,6 +24,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...core.charts.limit_lines import LimitLines
 from ...core.charts.prediction_area import draw_prediction_area
+from ...core.language import chart_tr
 from ...core.live_prediction_area import first_limits, live_prediction_area, members, moved
 from ...core.occurrences import read_occurrences
 from ..language import tr
@@ -270,8 +271,8 @@ class PredictionArea(ChartView):
         )
         # the dock says what it shows, and the axis which map; words that fit into a low chart
         axes.set_title("")
-        axes.set_ylabel(tr("Occurrences (%)"))
-        self.canvas.figure.axes[1].set_ylabel(tr("Area (%)"))
+        axes.set_ylabel(chart_tr("Occurrences (%)"))
+        self.canvas.figure.axes[1].set_ylabel(chart_tr("Area (%)"))
         axes.set_xlabel(fill(axes.get_xlabel(), 44))
         self._overlay = Limits(self.canvas, axes)
         self._set_spins()

@@ -16,6 +16,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...core.charts.style import INK
 from ...core.charts.success_rate import draw_rate_curves
+from ...core.language import chart_tr
 from ...core.operating_points import nearest_point, operating_points
 from ...core.success_rate import success_rates
 from ..language import tr
@@ -243,9 +244,9 @@ class Roc(ChartView):
         self._lines = draw_rate_curves(axes, self._rates, self._kinds, self._which.currentData(), inside=True)
         axes.set_title("")
         # words that fit into a low chart
-        axes.set_ylabel(tr("Occurrences (%)"))
+        axes.set_ylabel(chart_tr("Occurrences (%)"))
         if self._which.currentData() == "roc":
-            axes.set_xlabel(tr("Area without occurrences (%)"))
+            axes.set_xlabel(chart_tr("Area without occurrences (%)"))
         self._overlay = Pointer(self.canvas, axes)
         self._pin(None)
         self.canvas.redraw()
