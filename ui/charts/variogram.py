@@ -588,8 +588,9 @@ def _shape(structure):
 
 def _length_unit(model):
     """Return the short name of the unit of distances."""
-    system = QgsCoordinateReferenceSystem.fromWkt((getattr(model, "provenance", None) or {}).get("crs") or "")
-    return QgsUnitTypes.toAbbreviatedString(system.mapUnits()) if system.isValid() else "m"
+    text = (getattr(model, "provenance", None) or {}).get("crs")
+    system = QgsCoordinateReferenceSystem.fromWkt(text) if text else None
+    return QgsUnitTypes.toAbbreviatedString(system.mapUnits()) if system is not None and system.isValid() else "m"
 
 
 def _known(model):
