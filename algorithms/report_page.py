@@ -45,6 +45,15 @@ footer { margin-top: 3em; border-top: 1px solid #d0d0d0; padding-top: .4em; }
 }
 """
 
+_RIGHT_TO_LEFT = """
+.box { border-left: none; border-right: .4em solid #d9d9d9; }
+.urgent { border-color: #b2182b; }
+.look { border-color: #f4a142; }
+caption, th, td { text-align: right; }
+th, td { padding: .15em 0 .15em .7em; }
+td.number, th.number { text-align: left; direction: ltr; }
+"""
+
 
 class ReportPage:
     """
@@ -140,16 +149,20 @@ class ReportPage:
 
     def html(self):
         """Return the whole page."""
+        # a translation gives the code of its own language
+        language = tr("en")
+        leftwards = language in ("ar", "fa", "he", "ur")
+        direction, style = (' dir="rtl"', _STYLE + _RIGHT_TO_LEFT) if leftwards else ("", _STYLE)
         return "\n".join(
             [
                 "<!DOCTYPE html>",
-                '<html lang="en">',
+                f'<html lang="{escape(language)}"{direction}>',
                 '<head><meta charset="utf-8">',
                 '<meta name="viewport" content="width=device-width, initial-scale=1">',
                 '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'; img-src data:; '
                 "style-src 'unsafe-inline'\">",
                 f"<title>{escape(self.title)}</title>",
-                f"<style>{_STYLE}</style></head>",
+                f"<style>{style}</style></head>",
                 "<body>",
                 *self._parts,
                 f"<footer>GeoHalo {escape(version())}</footer>",

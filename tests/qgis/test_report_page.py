@@ -105,3 +105,15 @@ def test_saved_whole_the_same_twice_and_nothing_is_fetched(page, tmp_path):
     (tmp_path / "file").write_text("")
     with pytest.raises(DataError, match="cannot be written"):
         page.save(tmp_path / "file" / "report.html")
+
+
+def test_a_page_says_its_language_and_runs_as_its_script_does(monkeypatch):
+    from geohalo.algorithms import report_page
+
+    html = report_page.ReportPage("Title").html()
+    assert '<html lang="en">' in html
+    assert "direction: ltr" not in html
+    monkeypatch.setattr(report_page, "tr", lambda text: "fa" if text == "en" else text)
+    html = report_page.ReportPage("Title").html()
+    assert '<html lang="fa" dir="rtl">' in html
+    assert "direction: ltr" in html

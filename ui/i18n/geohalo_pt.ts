@@ -10575,11 +10575,11 @@ Framed: {minimum_loading:g} or more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This would fetch {much}.</source>
+        <source>This would fetch {much}, {cuda} of it for NVIDIA's graphics cards (CUDA), which GeoHalo does not use. The smaller build for processors comes from another package index: cancel, enter its address under “Extra package index”, and install again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This would fetch {much}; {cuda} MB of it serve NVIDIA's graphics cards (CUDA) only, which GeoHalo does not need. The smaller build for processors comes from another package index: cancel, enter its address under “Extra package index”, and install again.</source>
+        <source>This would fetch {much}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11975,6 +11975,10 @@ Framed: {minimum_loading:g} or more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>en</source>
+        <translation>pt</translation>
+    </message>
+    <message>
         <source>ensemble</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13231,6 +13235,10 @@ R² = {r2:.2f}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>usually 2000 MB and more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>validation</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13443,11 +13451,15 @@ R² = {r2:.2f}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} packages, at least {size} MB</source>
+        <source>{count} packages of unknown size</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} packages, {size} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} packages, {size} MB and more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14422,6 +14434,10 @@ n = {n_occurrences:g}</source>
     </message>
     <message>
         <source>{share:.0f} % missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
