@@ -10,6 +10,7 @@ from qgis.PyQt.QtGui import QPainterPath, QPolygonF
 _STILL = 4  # pixels that a hand moves in a click
 _REACH = 8  # pixels from a point at which a click still means it
 _RIM = 60  # pixels beside the axes from which a drag may begin
+_MANY = 1000  # points
 _LEFT = 1
 
 
@@ -50,7 +51,13 @@ class Points:
 
     def show(self, chosen):
         """Highlight the points of the samples that `chosen`, an (n,) mask, holds."""
-        self._artist.set_data(*self._places[chosen[self._rows]].T)
+        places = self._places[chosen[self._rows]]
+        if len(places) > _MANY:
+            # one of those that share a pixel stands for all of them
+            pixels = self.axes.transData.transform(places)
+            pixels = np.rint(np.nan_to_num(pixels, nan=-1, posinf=-1, neginf=-1)).astype(np.int64)
+            places = places[np.unique(pixels[:, 0] * (1 << 20) + pixels[:, 1], return_index=True)[1]]
+        self._artist.set_data(*places.T)
 
     def inside(self, outline):
         """Return the row numbers of the samples inside an outline, (m, 2), pixels of the figure."""
@@ -281,6 +288,9 @@ class Brush(QObject):
         if self._paper.is_saving() or event.canvas is not self._paper or not self._marks:
             return
         self._background = self._paper.copy_from_bbox(self._paper.figure.bbox)
+        for mark in self._marks:
+            # pixels are others after a zoom
+            mark.show(self.chosen)
         self._draw_marks()
 
     def _press(self, event):
