@@ -66,6 +66,7 @@ class Roc(ChartView):
         project = QgsProject.instance()
         project.layersAdded.connect(self._list_maps)
         project.layersRemoved.connect(self._list_maps)
+        self._listening = True
         self._list_maps()
 
     # -- the controls
@@ -310,9 +311,11 @@ class Roc(ChartView):
         """Let go of everything outside."""
         self._ticking.stop()
         self.forget()
-        project = QgsProject.instance()
-        project.layersAdded.disconnect(self._list_maps)
-        project.layersRemoved.disconnect(self._list_maps)
+        if self._listening:
+            project = QgsProject.instance()
+            project.layersAdded.disconnect(self._list_maps)
+            project.layersRemoved.disconnect(self._list_maps)
+            self._listening = False
         super().release()
 
     def _free_overlay(self):
