@@ -144,10 +144,12 @@ class ImportLaboratory(GeohaloAlgorithm):
             crs = self._system(parameters, context, found)
             places, notices = found.coordinates()
             placed = 0 if places is None else int(np.isfinite(places).all(axis=1).sum())
-            found.notices += notices
+            progress(0.3, self.tr("Reading the columns"))
+            columns, translated = found.output(lambda fraction: progress(0.3 + 0.4 * fraction))
+            found.notices += notices + translated
             results = {self.N_SAMPLES: len(found), self.N_POSITIONS: placed}
             if not most:
-                results.update(self._write(parameters, context, feedback, found, crs, places, placed, progress))
+                results.update(self._write(parameters, context, feedback, found, columns, crs, places, progress))
         return {**results, self.RECOGNISED: json.dumps(_recognised(found, placed))}
 
     def _read(self, parameters, context, most):
@@ -215,14 +217,12 @@ class ImportLaboratory(GeohaloAlgorithm):
         except QgsCsException:
             return False
 
-    def _write(self, parameters, context, feedback, found, crs, places, placed, progress):
+    def _write(self, parameters, context, feedback, found, columns, crs, places, progress):
         """Say what was recognised, and write samples, limits and report."""
         import numpy as np
 
         path = self.parameterAsFile(parameters, self.INPUT, context)
-        progress(0.3, self.tr("Reading the columns"))
-        columns, notices = found.output(lambda fraction: progress(0.3 + 0.4 * fraction))
-        found.notices += notices
+        placed = 0 if places is None else int(np.isfinite(places).all(axis=1).sum())
         self._tell(feedback, found, placed)
         fields = QgsFields()
         for column in columns:

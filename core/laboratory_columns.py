@@ -40,8 +40,8 @@ class Column(NamedTuple):
 
     `name` its heading, unique in the table; `role` one of `ROLES`; `symbol` and `unit` of an element, the unit None
     where nobody states it, and `suggested` the one that its values are typical of; `lower` and `upper` its detection
-    limits; `owner` the column that a remark or limit belongs to; `words` of the method; `reason` why; `sure` whether
-    there is nothing to check.
+    limits; `odd` whether its values would be unusual in its unit; `owner` the column that a remark or limit belongs to;
+    `words` of the method; `reason` why; `sure` whether there is nothing to check.
     """
 
     name: str
@@ -51,6 +51,7 @@ class Column(NamedTuple):
     suggested: Optional[str] = None
     lower: Optional[float] = None
     upper: Optional[float] = None
+    odd: bool = False
     owner: Optional[int] = None
     words: tuple = ()
     reason: str = ""
@@ -95,20 +96,18 @@ def as_element(column, cells, layout, j, style, symbol, unit):
     """Return `column` as the results of an element, with its limits and a unit that its values would suggest."""
     values = _values(cells, style)
     lower, upper = (_limit(texts.get(j, ""), style) for texts in (layout.lower, layout.upper))
-    suggested, note, sure = None, "", True
+    suggested, note, odd = None, "", False
     median = float(np.median(values)) if len(values) else 0.0
     if unit is None:
         suggested = _evident_unit(symbol, median)
-        note = tr("The unit is not stated")
-        note += (
-            tr("; a median of {median:g} is typical of {suggested}.").format(median=median, suggested=suggested)
-            if suggested
-            else "."
-        )
-        sure = False
+        note = tr("The unit is not stated.")
+        if suggested:
+            note = tr("The unit is not stated; a median of {median:g} is typical of {unit}.").format(
+                median=median, unit=suggested
+            )
     elif guess_unit(Field("", symbol, unit), median) not in (None, unit):
+        odd = True
         note = tr("A median of {median:g} would be unusual in {unit}.").format(median=median, unit=unit)
-        sure = False
     if lower is not None and upper is not None and lower >= upper:
         lower = upper = None
     reason = " ".join(part for part in (column.reason, note) if part)
@@ -120,7 +119,8 @@ def as_element(column, cells, layout, j, style, symbol, unit):
         lower=lower,
         upper=upper,
         reason=reason,
-        sure=column.sure and sure,
+        odd=odd,
+        sure=column.sure and not note,
     )
 
 

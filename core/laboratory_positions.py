@@ -156,29 +156,36 @@ def read_positions(x, y, unit, style):
     lost = np.isnan(xy).any(axis=1)
     xy[lost] = np.nan
     notices = []
-    for code, mask, text in (
-        ("no_position", lost & ~written, tr("have no coordinates")),
-        ("position_code", coded & written, tr("have coordinates that stand for none (0 or -9999)")),
-        ("position_outside", outside, tr("have coordinates that are no degrees")),
-        ("position_unread", lost & written & ~coded & ~outside, tr("have coordinates that cannot be read")),
+    for code, mask, one, many in (
+        (
+            "no_position",
+            lost & ~written,
+            tr("1 sample has no coordinates: kept without a position."),
+            tr("{n} samples have no coordinates: kept without a position."),
+        ),
+        (
+            "position_code",
+            coded & written,
+            tr("1 sample has coordinates that stand for none ({example}): kept without a position."),
+            tr("{n} samples have coordinates that stand for none ({example}): kept without a position."),
+        ),
+        (
+            "position_outside",
+            outside,
+            tr("1 sample has coordinates that are no degrees ({example}): kept without a position."),
+            tr("{n} samples have coordinates that are no degrees ({example}): kept without a position."),
+        ),
+        (
+            "position_unread",
+            lost & written & ~coded & ~outside,
+            tr("1 sample has coordinates that cannot be read ({example}): kept without a position."),
+            tr("{n} samples have coordinates that cannot be read ({example}): kept without a position."),
+        ),
     ):
-        if mask.any():
-            rows = np.flatnonzero(mask)
-            example = (
-                ""
-                if code == "no_position"
-                else tr(", such as {x!r}, {y!r}").format(x=x[rows[0]].strip(), y=y[rows[0]].strip())
-            )
-            count = tr("{n_rows} samples").format(n_rows=len(rows)) if len(rows) > 1 else tr("1 sample")
-            text = text if len(rows) > 1 else text.replace("have", "has", 1)
-            notices.append(
-                Notice(
-                    code,
-                    tr("{count} {text}{example}: kept without a position.").format(
-                        count=count, text=text, example=example
-                    ),
-                )
-            )
+        rows = np.flatnonzero(mask)
+        if len(rows):
+            example = "; ".join(text[rows[0]].strip() for text in (x, y))
+            notices.append(Notice(code, (many if len(rows) > 1 else one).format(n=len(rows), example=example)))
     return xy, notices
 
 
@@ -247,12 +254,8 @@ def _system(unit, names, columns, preamble, x, y):
     zones = _constant(names, columns, _ZONE_HEADING, extra)
     systems = _constant(names, columns, _SYSTEM_HEADING, extra)
     several = next(
-        (
-            tr("{name} holds {values}").format(name=name, values=" and ".join(values[:3]))
-            for name, values in zones + systems
-            if len(values) > 1
-        ),
-        "",
+        ((name, ", ".join(values[:3])) for name, values in zones + systems if len(values) > 1),
+        None,
     )
     texts = headings + [f"{name} {value}" for name, values in systems for value in values[:1]] + preamble
     for text in texts:
@@ -265,7 +268,7 @@ def _system(unit, names, columns, preamble, x, y):
             return System(
                 f"EPSG:{datum.geographic}",
                 tr("Degrees, and the file names {name}.").format(name=datum.name),
-                not several,
+                several is None,
             )
         return System("EPSG:4326", tr("Degrees; WGS 84 is taken, since the file names no datum."))
     if unit != METRES:
@@ -273,8 +276,8 @@ def _system(unit, names, columns, preamble, x, y):
     if several:
         return System(
             "",
-            tr("{several}: one layer has one reference system, so split the file, or choose one.").format(
-                several=several
+            tr("{name} holds {values}: one layer has one reference system, so split the file, or choose one.").format(
+                name=several[0], values=several[1]
             ),
             False,
         )
@@ -287,12 +290,12 @@ def _system(unit, names, columns, preamble, x, y):
     # ETRS89_40N: a zone without the word
     zone = zone or next((found for text in headings for found in [_glued_zone(text)] if found), None)
     if zone is None:
-        what = (
-            tr("The file names {name} and no zone").format(name=datum.name)
-            if datum
-            else tr("The file does not say which")
-        )
-        return System("", tr("Metres. {what}: choose the reference system.").format(what=what), False)
+        what = tr("Metres, and the file does not say which: choose the reference system.")
+        if datum:
+            what = tr("Metres, and the file names {name} and no zone: choose the reference system.").format(
+                name=datum.name
+            )
+        return System("", what, False)
     return _utm(zone, datum, texts, columns[y])
 
 

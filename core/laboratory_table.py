@@ -22,7 +22,7 @@ from .laboratory_columns import (
 )
 from .laboratory_headings import ELEMENT, LIMIT, QUALIFIER, read_heading
 from .laboratory_layout import find_layout, unique_names
-from .laboratory_positions import find_positions, read_positions
+from .laboratory_positions import Positions, find_positions, read_positions
 from .language import tr
 from .periodic_table import OXIDES, SYMBOLS
 from .written_numbers import NumberStyle, guess_style, number, results
@@ -123,6 +123,10 @@ class LaboratoryTable:
         if (x is None) != (y is None):
             raise DataError(tr("Only one of the two columns of positions was chosen: choose both, or none."))
         self.positions = find_positions(self.names, self._head, self.layout.preamble, self.style, x, y)
+        guessed = [j for j in (self.positions.x, self.positions.y) if j is not None]
+        if any(overrides.get(self.names[j], {}).get("role", X) not in (X, Y) for j in guessed):
+            # what was taken for positions is none
+            self.positions = Positions(reason=tr("Chosen by you."), others=frozenset(guessed))
         self.columns = guess_columns(self.names, self._head, self.layout, self.positions, self.style)
         self._correct(overrides)
         self.fields, self._renamed = field_names(self.columns, keeps)
@@ -259,12 +263,6 @@ class LaboratoryTable:
                 )
             if role in (X, Y):
                 continue
-            if column.role in (X, Y):
-                raise DataError(
-                    tr("{name} was chosen as {role} and holds positions: choose other columns for these.").format(
-                        name=name, role=role
-                    )
-                )
             column = column._replace(role=role, reason=tr("Chosen by you."), sure=True, owner=None)
             if role == SAMPLE:
                 self._unname_sample()
@@ -357,8 +355,7 @@ class LaboratoryTable:
         if layout.header is None:
             say("no_header", tr("No row of headings was found: the columns are called by their number."))
         if layout.empty:
-            rows = tr("row was") if layout.empty == 1 else tr("rows were")
-            say("empty_rows", tr("{empty} empty {rows} passed over.").format(empty=layout.empty, rows=rows))
+            say("empty_rows", tr("Empty rows that were passed over: {n}.").format(n=layout.empty))
         if layout.remarks:
             texts = listed([f"“{text}”" for _, text in layout.remarks], most=5)
             say("remarks", tr("Rows that are no samples were left out: {texts}.").format(texts=texts))
@@ -393,7 +390,7 @@ class LaboratoryTable:
         if bare:
             texts = [f"{name} ({column.suggested}?)" if column.suggested else name for name, column in bare]
             say("no_unit", tr("No unit is stated for these elements: {texts}.").format(texts=listed(texts, most=20)))
-        odd = [(name, column) for name, _, column in self.elements() if column.unit and "unusual" in column.reason]
+        odd = [(name, column) for name, _, column in self.elements() if column.odd]
         if odd:
             texts = [f"{name} ({column.unit})" for name, column in odd]
             say(
@@ -409,12 +406,12 @@ class LaboratoryTable:
             own = [cell for cell in self.cells(sample) if cell.strip().lower().startswith(_NO_SAMPLES)]
             if own:
                 texts = listed(list(dict.fromkeys(cell.strip() for cell in own)), most=5)
-                count = tr("{n_own} rows look").format(n_own=len(own)) if len(own) > 1 else tr("1 row looks")
                 say(
                     "standards",
-                    tr("{count} like standards, blanks or repeats of the laboratory, and is kept: {texts}.").format(
-                        count=count, texts=texts
-                    ),
+                    tr(
+                        "Rows that look like standards, blanks or repeats of the laboratory are kept ({n}): {texts}. "
+                        "Leave them out before mapping."
+                    ).format(n=len(own), texts=texts),
                 )
         if not self.elements():
             say("no_elements", tr("No column was recognised as the results of an element: choose them."))

@@ -303,7 +303,7 @@ def test_zones_that_differ_are_no_reference_system(table):
     text = "id,easting,northing,utm_zone,Cu_ppm\nS1,500100,3900100,39N,12\nS2,500200,3900200,40N,13\n"
     system = table(text).positions.system
     assert system.authid == ""
-    assert "39N and 40N" in system.reason
+    assert "39N, 40N" in system.reason
 
 
 def test_a_system_in_the_preamble(table):
@@ -388,7 +388,7 @@ def test_empty_rows_and_columns(table):
     found = table("id,Cu_ppm,,,\nS1,12,,,\n,,,,\nS2,13,,,\n,,,,\n,,,,\n")
     assert len(found) == 2
     assert found.names == ["id", "Cu_ppm"]
-    assert any(notice.code == "empty_rows" and notice.text.startswith("1 ") for notice in found.notices)
+    assert any(notice.code == "empty_rows" and notice.text.endswith(" 1.") for notice in found.notices)
 
 
 def test_a_file_without_headings(table):
@@ -420,6 +420,12 @@ def test_corrections(table):
     assert found.fields == ["sample_id", "a", "b", "Pb_ppm", "Cu_ppm", None]
     assert found.limits() == {"element": ["Pb_ppm"], "limit": [0.5], "unit": ["ppm"], "upper_limit": [100]}
     assert "U" not in fields(found)
+
+
+def test_no_positions_after_all(table):
+    found = table(PLAIN, overrides={"easting": {"role": "other"}})
+    assert found.coordinates() == (None, [])
+    assert column(found, "northing").role == "other"
 
 
 @pytest.mark.parametrize(
