@@ -74,7 +74,7 @@ class SomMap(ModelReader, SampleView):
         axes = add_axes(self.canvas.figure)
         axes.grid(False)
         axes.spines[["top", "right"]].set_visible(True)
-        kind, name = self.panels.currentData()
+        kind, _, name = self.panels.currentData().partition(" ")
         if kind == "feature":
             draw_component(axes, model, name)
         else:
@@ -89,9 +89,9 @@ class SomMap(ModelReader, SampleView):
         self.canvas.redraw()
         self._explain(model, problem)
 
-    def choose_panel(self, kind, name=None):
-        """Show "distances", "hits", "classes", "scores" or the "feature" of a name."""
-        place = self.panels.findData((kind, name))
+    def choose_panel(self, panel):
+        """Show "distances", "hits", "classes", "scores", or "feature" with a space and the name of one."""
+        place = self.panels.findData(panel)
         if place >= 0:
             self.panels.setCurrentIndex(place)
             self.refresh()
@@ -109,14 +109,14 @@ class SomMap(ModelReader, SampleView):
         """List the panels of a model, keeping the one on show where it has it too."""
         elements = factor_elements(model)
         panels = [
-            (tr("U-matrix"), ("distances", None)),
-            (tr("Samples of units"), ("hits", None)),
-            (tr("Classes of units"), ("classes", None)),
+            (tr("U-matrix"), "distances"),
+            (tr("Samples of units"), "hits"),
+            (tr("Classes of units"), "classes"),
         ]
         if model.unit_scores_ is not None:
-            panels.append((tr("Scores of units"), ("scores", None)))
+            panels.append((tr("Scores of units"), "scores"))
         for name in model.names_:
-            panels.append((f"{name}: {elements[name]}" if name in elements else name, ("feature", name)))
+            panels.append((f"{name}: {elements[name]}" if name in elements else name, f"feature {name}"))
         if [self.panels.itemData(place) for place in range(self.panels.count())] == [data for _, data in panels]:
             return
         before = self.panels.currentData()
