@@ -21,6 +21,8 @@ def heading(name):
     if not re.fullmatch(r"[a-z][a-z0-9]*(_[a-z0-9]+)*", name):
         return name
     stem, unit = next(((name[: -len(ending)], words) for ending, words in _UNITS if name.endswith(ending)), (name, ""))
+    if stem.startswith("p_"):
+        return tr("Probability of {}").format(_plain(stem[2:])) + unit
     if stem.startswith("n_"):
         return tr("Number of {}").format(_plain(stem[2:]))
     bound = ""

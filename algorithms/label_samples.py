@@ -11,6 +11,7 @@ from .layers import SampleLayer
 from .other_layers import nearest_polygons, read_polygons, read_typed_points
 from .outputs import write_with_fields
 from .parameters import choice, crs, distance, field, layer, number, occurrences, polygons, samples, seed, text, tr
+from .point_style import by_label
 from .records import fingerprint, new_record
 from .reference_systems import working_crs
 
@@ -187,7 +188,7 @@ class LabelSamples(GeohaloAlgorithm):
             )
             records = [*source.records, record]
             output = write_with_fields(
-                self, parameters, self.OUTPUT, context, source, columns, records, feedback, "labels"
+                self, parameters, self.OUTPUT, context, source, columns, records, feedback, by_label
             )
         return {
             self.OUTPUT: output,

@@ -16,6 +16,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor
 
+from .layer_style import put_on
 from .parameters import tr
 from .raster_style import RAMP, class_colour
 
@@ -62,6 +63,21 @@ def by_class(field, labels):
         layer.setRenderer(QgsCategorizedSymbolRenderer(field, categories))
 
     return dress
+
+
+def by_label(layer):
+    """Colour samples by the class that they were given, and leave out of the legend what none was given."""
+    put_on(layer, "labels")
+    renderer = layer.renderer().clone()
+    given = {value or "of no class" for value in layer.uniqueValues(layer.fields().indexOf("label"))}
+    given = {value if isinstance(value, str) else "of no class" for value in given}
+    named = {str(category.value() or "") for category in renderer.categories()}
+    for place, category in reversed(list(enumerate(renderer.categories()))):
+        value = str(category.value() or "")
+        # the one without a value stands for all that have no entry
+        if value not in given and (value or given <= named):
+            renderer.deleteCategory(place)
+    layer.setRenderer(renderer)
 
 
 def by_ranges(field, ranges):

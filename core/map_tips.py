@@ -41,7 +41,8 @@ def table_tip(title, rows, elements=()):
         Fields of concentrations, told in one paragraph below.
     """
     lines = "".join(
-        f"<tr><td>{escape(label)}&nbsp;</td><td align='right'>[% {expression} %]</td></tr>"
+        # labels in one line each, however narrow the tip is
+        f"<tr><td>{escape(label).replace(' ', '&nbsp;')}&nbsp;</td><td align='right'>[% {expression} %]</td></tr>"
         for label, expression in rows[:_LARGEST]
     )
     more = ", ".join(f"{escape(name)}&nbsp;[% {words(column(name))} %]" for name in elements[:_LARGEST])

@@ -462,9 +462,9 @@ def report(demo, pictures):
 
 
 def main(folder):
-    # layouts name the tools that made their maps
-    add_provider()
     demo = Demo(folder)
+    # layouts name the tools that made their maps; kept, or Python throws it away
+    demo.provider = add_provider()
     demo.build()
     pictures = {}
     lines = ["faults", "outlines"]

@@ -533,6 +533,6 @@
   <blendMode>0</blendMode>
   <featureBlendMode>0</featureBlendMode>
   <previewExpression>"name"</previewExpression>
-  <mapTip>&lt;b>[% coalesce(to_string("name"), '–') %]&lt;/b>&lt;table cellspacing='0'>&lt;tr>&lt;td>Rock class&amp;nbsp;&lt;/td>&lt;td align='right'>[% coalesce(to_string("rock_class"), '–') %]&lt;/td>&lt;/tr>&lt;tr>&lt;td>Code&amp;nbsp;&lt;/td>&lt;td align='right'>[% coalesce(to_string("code"), '–') %]&lt;/td>&lt;/tr>&lt;tr>&lt;td>Age&amp;nbsp;&lt;/td>&lt;td align='right'>[% coalesce(to_string("age"), '–') %]&lt;/td>&lt;/tr>&lt;/table></mapTip>
+  <mapTip>&lt;b>[% coalesce(to_string("name"), '–') %]&lt;/b>&lt;table cellspacing='0'>&lt;tr>&lt;td>Rock&amp;nbsp;class&amp;nbsp;&lt;/td>&lt;td align='right'>[% coalesce(to_string("rock_class"), '–') %]&lt;/td>&lt;/tr>&lt;tr>&lt;td>Code&amp;nbsp;&lt;/td>&lt;td align='right'>[% coalesce(to_string("code"), '–') %]&lt;/td>&lt;/tr>&lt;tr>&lt;td>Age&amp;nbsp;&lt;/td>&lt;td align='right'>[% coalesce(to_string("age"), '–') %]&lt;/td>&lt;/tr>&lt;/table></mapTip>
   <layerGeometryType>2</layerGeometryType>
 </qgis>

@@ -9,7 +9,7 @@ def test_names_and_texts_keep_their_quotes():
 
 
 def test_labels_are_no_tags():
-    assert "Cu &lt;5" in table_tip("1", [("Cu <5", "2")])
+    assert "Cu&nbsp;&lt;5" in table_tip("1", [("Cu <5", "2")])
 
 
 def test_a_long_tip_ends():

@@ -57,7 +57,7 @@ def test_tip_tells_sample_finding_and_concentration(opened):
     samples, _ = opened
     told = tip_of(samples, list(samples.getFeatures())[-1])
     assert told.startswith("<b>S20</b>")
-    assert "Elements outside their fences&nbsp;</td><td align='right'>1</td>" in told
+    assert "Elements&nbsp;outside&nbsp;their&nbsp;fences&nbsp;</td><td align='right'>1</td>" in told
     assert "Cu_ppm&nbsp;1234.5678" in told
     assert samples.displayField() == "sample_id"
 
@@ -108,6 +108,19 @@ def test_each_class_of_a_classifier_has_its_colour_and_keeps_it_in_the_file(make
     assert colours == [CLASSES[1], "#d6d7cb", CLASSES[1], None]
 
 
+def test_legend_of_labels_has_those_that_were_given(make_layer):
+    from geohalo.algorithms.point_style import by_label
+
+    for given, expected in (
+        (["mineralised", "background", None], ["Mineralised", "Background", "Of no class"]),
+        (["F2", "skarn", "background"], ["F2", "Background", "Other class"]),
+    ):
+        layer = make_layer({"label": given}, [[5e5 + 100 * n, 39e5] for n in range(3)])
+        by_label(layer)
+        assert [category.label() for category in layer.renderer().categories()] == expected
+        assert None not in [colour_of(layer, feature) for feature in layer.getFeatures()]
+
+
 def test_errors_are_red_where_the_prediction_was_too_low(make_layer):
     from geohalo.algorithms.point_style import by_error
 
@@ -136,6 +149,7 @@ def test_values_fall_into_classes_of_equally_many_samples(make_layer):
         ("auc_difference", "AUC difference"),
         ("Cu_ppm", "Cu_ppm"),
         ("F1", "F1"),
+        ("p_black_shale", "Probability of black shale"),
     ],
 )
 def test_columns_in_plain_words(qgis_app, name, words):
