@@ -37,6 +37,7 @@ from .view import ChartView
 
 _NONE = "–"
 _NARROW = 4.5  # inches
+_LEAST_WIDTH = 334  # pixels, in which a class and its figures can be read
 
 
 class PredictionArea(ChartView):
@@ -169,6 +170,7 @@ class PredictionArea(ChartView):
             + 2 * table.frameWidth()
         )
         table.itemSelectionChanged.connect(self._select_class)
+        table.setMinimumWidth(_LEAST_WIDTH)
         self._table = table
         self._column.addWidget(table)
 
@@ -274,6 +276,14 @@ class PredictionArea(ChartView):
         axes.set_ylabel(chart_tr("Occurrences (%)"))
         self.canvas.figure.axes[1].set_ylabel(chart_tr("Area (%)"))
         axes.set_xlabel(fill(axes.get_xlabel(), 44))
+        for text in axes.texts:
+            if getattr(text, "arrow_patch", None) is None:
+                text.set_text(fill(text.get_text(), 54))
+        lines = axes.get_lines()[0], self.canvas.figure.axes[1].get_lines()[0]
+        axes.legend(
+            lines, [tr("occurrences (left)"), tr("area (right)")], fontsize=8, frameon=False, ncol=2,
+            loc="lower center", bbox_to_anchor=(0.5, 0.99), columnspacing=1,
+        )  # fmt: skip
         self._overlay = Limits(self.canvas, axes)
         self._set_spins()
         self._enable(True)
