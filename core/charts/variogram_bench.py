@@ -34,6 +34,7 @@ class LiveModel:
         self._text = write_above(axes, self.ground.handles(variogram), self.ground.in_words(variogram, width))
         for artist in self.artists:
             artist.set_animated(True)
+        self._directed = len(self.ground.curves(variogram)) > 1
         self.move(variogram)
 
     @property
@@ -55,8 +56,9 @@ class LiveModel:
         self._text.set_text(ground.in_words(variogram, self.width))
 
     def holds(self, variogram):
-        """Tell whether the axes are high enough for the sill of a model."""
-        return variogram.sill <= self.axes.get_ylim()[1]
+        """Tell whether the axes are high enough for the sill of a model, and the legend names its curves."""
+        directed = len(self.ground.curves(variogram)) > 1
+        return variogram.sill <= self.axes.get_ylim()[1] and directed == self._directed
 
     def _mark(self, variogram):
         """Move the lines of nugget, sill and range, and their names."""
@@ -82,7 +84,8 @@ class LiveModel:
             if shown:
                 line.set_xdata([ends[word], ends[word]])
                 left = ends[word] > 0.7 * self.ground.right
-                name.set_position((ends[word], 0.01))
+                # one above the other: both may be close together
+                name.set_position((ends[word], 0.01 if word == "range" else 0.09))
                 name.set_horizontalalignment("right" if left else "left")
                 if word == "range":
                     said = chart_tr("longest range") if variogram.ratio < 1 else chart_tr("range")

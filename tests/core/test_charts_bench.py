@@ -64,6 +64,9 @@ def test_every_direction_has_its_curve_once_the_model_is_anisotropic():
     chart = live(Directional(distance, MODEL.semivariance(distance), np.full(30, 100), azimuth))
     north, east = lines(chart)
     assert (north.get_visible(), east.get_visible()) == (True, False)
+    assert chart.holds(MODEL)
+    # the legend has no dashes yet
+    assert not chart.holds(MODEL._replace(ratio=0.5))
     chart.move(MODEL._replace(ratio=0.5))
     assert east.get_visible()
     npt.assert_allclose(east.get_ydata(), MODEL.semivariance(2 * east.get_xdata()))
