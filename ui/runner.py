@@ -1,10 +1,14 @@
 """Runs algorithms in the background, one after the other; QGIS and its dock stay free."""
 
 import time
+import traceback
 from dataclasses import dataclass, field
 
 from qgis.core import (
+    Qgis,
     QgsApplication,
+    QgsCoordinateReferenceSystem,
+    QgsMessageLog,
     QgsProcessingAlgRunnerTask,
     QgsProcessingContext,
     QgsProcessingFeedback,
@@ -64,7 +68,14 @@ class Log(QgsProcessingFeedback):
 
     def problem(self):
         """Return why the run failed, in one sentence."""
-        return self.errors[0].strip() if self.errors else tr("The tool stopped and did not say why.")
+        text = self.errors[0].strip() if self.errors else tr("The tool stopped and did not say why.")
+        if text.startswith("Traceback"):
+            QgsMessageLog.logMessage(text, "GeoHalo", Qgis.MessageLevel.Critical)
+            # the last line says what it was; the rest is for the log
+            text = tr(
+                "The tool met an error that it did not expect ({error}): please report what the log says."
+            ).format(error=text.splitlines()[-1])
+        return text
 
 
 class Runner(QObject):
@@ -151,6 +162,12 @@ class Runner(QObject):
             self.log.reportError(str(refusal))
             self._end(job, self.log, False, {})
             return
+        except Exception as error:
+            # a bug must not leave the wizard waiting for a run that never began
+            QgsMessageLog.logMessage(traceback.format_exc(), "GeoHalo", Qgis.MessageLevel.Critical)
+            self.log.reportError(f"{type(error).__name__}: {error}")
+            self._end(job, self.log, False, {})
+            return
         task = QgsProcessingAlgRunnerTask(algorithm, parameters, context, self.log)
         # held until it has ended, whatever becomes of the dock
         job.kept = (algorithm, project, context, self.log, task)
@@ -162,6 +179,9 @@ class Runner(QObject):
 
     def _end(self, job, log, ok, results):
         self._timer.stop()
+        # QGIS shares reference systems by their codes: one that the run's thread was the first to use loses its
+        # definition when that thread ends, and every later thread gets it without; so this thread makes them anew
+        QgsCoordinateReferenceSystem.invalidateCache()
         ok = ok and not log.isCanceled()
         self._gone.append(job.kept)
         # the task still stands on the stack of its own signal
@@ -170,10 +190,13 @@ class Runner(QObject):
         if not ok:
             # later steps stand on this one
             self.queue = []
-        if job.done is not None:
-            job.done(results if ok else None, log)
-        self.ended.emit(job.name, ok)
-        self._next()
+        try:
+            if job.done is not None:
+                job.done(results if ok else None, log)
+        finally:
+            # whatever becomes of the result, the wizard must not wait for ever
+            self.ended.emit(job.name, ok)
+            self._next()
 
     def _tell(self):
         if self.log is not None:
@@ -211,7 +234,6 @@ def apart(parameters):
 def text_of(given):
     """Return a parameter as JSON takes it: layers by id or source, properties by their text; None where it cannot."""
     from qgis.core import (
-        QgsCoordinateReferenceSystem,
         QgsMapLayer,
         QgsProcessingFeatureSourceDefinition,
         QgsProcessingOutputLayerDefinition,

@@ -231,9 +231,11 @@ class Session(QObject):
     # --- results
 
     def _keep(self, step, results, recipe, said, seconds):
+        algorithm = QgsApplication.processingRegistry().algorithmById(step.algorithm)
+        written = {definition.name() for definition in algorithm.destinationParameterDefinitions()}
         outputs, files = {}, []
         for name, given in results.items():
-            if isinstance(given, str) and Path(given.split("|")[0]).is_file():
+            if name in written and isinstance(given, str) and Path(given.split("|")[0]).is_file():
                 files.append(name)
             if isinstance(given, (str, int, float, bool)):
                 outputs[name] = given

@@ -93,7 +93,7 @@ class Study(QObject):
 
     def layer(self, name):
         """Return a chosen layer, None where none is chosen or it is no longer in the project."""
-        layer = self.project.mapLayer(self.inputs.get(name, ""))
+        layer = self.project.mapLayer(self.inputs.get(name, "")) if name in LAYERS else None
         return layer if layer is not None and layer.isValid() else None
 
     def is_begun(self):

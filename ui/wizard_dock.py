@@ -1,7 +1,6 @@
 """The dock: from where a survey comes to the map of anomalies, one step after the other."""
 
-from qgis.core import Qgis, QgsApplication
-from qgis.gui import QgsMessageBar
+from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
     QDockWidget,
@@ -19,6 +18,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from .language import tr
+from .notice import Notice
 from .pages.inputs import InputsPage
 from .pages.start import StartPage
 from .pages.steps import StepsPage
@@ -46,8 +46,7 @@ class WizardDock(QDockWidget):
         self._charts = charts
         self.session = Session(iface, parent=self)
         self._placed = False
-        self.bar = QgsMessageBar()
-        self.bar.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.notice = Notice()
         self.tabs = QTabBar()
         self.tabs.setDocumentMode(True)
         self.tabs.setExpanding(False)
@@ -64,8 +63,10 @@ class WizardDock(QDockWidget):
             (tr("Steps"), tr("What is done and what comes next"), self.steps),
             (tr("Setup"), tr("Python packages that some tools need"), QWidget()),
         ):
-            place = self.tabs.addTab(title)
-            self.tabs.setTabToolTip(place, tip)
+            # the last one by its icon, so that all fit into a narrow dock
+            setup = self.tabs.count() == SETUP
+            place = self.tabs.addTab(_icon("/mActionOptions.svg"), "") if setup else self.tabs.addTab(title)
+            self.tabs.setTabToolTip(place, f"{title}: {tip}")
             self.pages.addWidget(page)
         head = QHBoxLayout()
         head.setContentsMargins(0, 0, 4, 0)
@@ -76,12 +77,12 @@ class WizardDock(QDockWidget):
         head.addWidget(self.help_button)
         body = QWidget()
         # what docks have beside the map on a small screen
-        body.setMinimumWidth(260)
+        body.setMinimumWidth(300)
         layout = QVBoxLayout(body)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
         layout.addLayout(head)
-        layout.addWidget(self.bar)
+        layout.addWidget(self.notice)
         layout.addWidget(self.pages, 1)
         layout.addWidget(self._foot())
         self.setWidget(body)
@@ -117,7 +118,7 @@ class WizardDock(QDockWidget):
         self.cancel = QToolButton()
         self.cancel.setText(tr("&Cancel"))
         self.cancel.setToolTip(tr("Stop the run; steps that are done stay"))
-        self.cancel.setIcon(QgsApplication.getThemeIcon("/mTaskCancel.svg"))
+        self.cancel.setIcon(_icon("/mTaskCancel.svg"))
         self.cancel.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.cancel.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.cancel.clicked.connect(self.session.cancel)
@@ -132,7 +133,7 @@ class WizardDock(QDockWidget):
     @staticmethod
     def _tool(icon, tip):
         button = QToolButton()
-        button.setIcon(QgsApplication.getThemeIcon(icon))
+        button.setIcon(_icon(icon))
         button.setToolTip(tip)
         button.setAccessibleName(tip)
         button.setAutoRaise(True)
@@ -181,10 +182,7 @@ class WizardDock(QDockWidget):
 
     def say(self, text, wrong):
         """Say one sentence above the page."""
-        self.bar.clearWidgets()
-        self.bar.pushMessage(
-            "", text, Qgis.MessageLevel.Warning if wrong else Qgis.MessageLevel.Info, 0 if wrong else 8
-        )
+        self.notice.say(text, wrong)
 
     def show_guide(self):
         """Open the guide."""
@@ -289,3 +287,7 @@ def _scrolling(page):
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setWidget(page)
     return area
+
+
+def _icon(name):
+    return QgsApplication.getThemeIcon(name)

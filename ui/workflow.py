@@ -159,7 +159,9 @@ def _link(chain, sources):
         elif source.source() == source_kind.ChildOutput:
             links.append(result(_name(chain, source.outputChildId()), source.outputName()))
         else:
-            links.append(value(source.staticValue()))
+            given = source.staticValue()
+            # an empty QVariant is nothing
+            links.append(value(given if isinstance(given, (bool, int, float, str, list)) else None))
     return links[0] if len(links) == 1 else every(*links)
 
 

@@ -36,6 +36,7 @@ _ICONS = {
     STALE: "/mIconWarning.svg",
     "failed": "/mIconCritical.svg",
 }
+_SAID = (RUNNING, STALE, "failed")
 _MOST_FIGURES = 4
 _KEY = Qt.ItemDataRole.UserRole
 
@@ -127,9 +128,10 @@ class StepsPage(QWidget):
         self.usual = self._button(
             tr("&Defaults"), "/mActionRefresh.svg", tr("Forget the settings of your own for this step")
         )
-        buttons = (self.run, self.settings, self.undo, self.chart, self.page, self.usual)
+        # two abreast: three do not fit into a narrow dock in every language
+        buttons = (self.run, self.settings, self.chart, self.page, self.undo, self.usual)
         for place, button in enumerate(buttons):
-            grid.addWidget(button, place // 3, place % 3)
+            grid.addWidget(button, place // 2, place % 2)
         layout.addLayout(grid)
         self.run.clicked.connect(lambda: self.session.run(self.key()))
         self.settings.clicked.connect(lambda: self.session.open_dialog(self.key()))
@@ -177,9 +179,11 @@ class StepsPage(QWidget):
                 failed = self.session.failed.get(step.key)
                 shown = "failed" if failed and state != RUNNING else state
                 item.setIcon(0, QgsApplication.getThemeIcon(_ICONS[shown]))
-                item.setText(1, words[shown])
-                item.setToolTip(0, f"{step.title}\n{step.meaning}")
-                item.setToolTip(1, failed or "")
+                # the icon says the usual ones; a word for each would leave no room for the titles
+                item.setText(1, words[shown] if shown in _SAID else "")
+                item.setToolTip(0, f"{step.title} ({words[shown]})\n{step.meaning}")
+                item.setToolTip(1, failed or words[shown])
+                item.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"{step.title}, {words[shown]}")
                 ticked = Qt.CheckState.Checked if study.is_wanted(step) else Qt.CheckState.Unchecked
                 if item.checkState(0) != ticked:
                     item.setCheckState(0, ticked)
