@@ -38,10 +38,10 @@ def packages():
                 "Fitting variograms, support-vector machines, maximum-likelihood factors, Mahalanobis outliers, Ward's "
                 "classes; matrix products at full speed in QGIS on Linux."
             ),
-            36,
-            110,
+            38,
+            125,
         ),
-        Package("matplotlib", "matplotlib", tr("All charts, and the report on a survey."), 20, 60),
+        Package("matplotlib", "matplotlib", tr("All charts, and the report on a survey."), 16, 55),
         Package(
             "sklearn",
             "scikit-learn",
@@ -49,10 +49,10 @@ def packages():
                 "Training support-vector machines, regression kriging, robust Mahalanobis outliers, logistic "
                 "regression as a baseline, the images of DeepInsight."
             ),
-            11,
-            57,
+            10,
+            55,
         ),
-        Package("gstools", "gstools", tr("Conditional simulation of kriged maps."), 9, 45),
+        Package("gstools", "gstools", tr("Conditional simulation of kriged maps."), 3, 15),
         Package(
             "torch",
             "torch",
@@ -63,7 +63,7 @@ def packages():
             200,
             900,
         ),
-        Package("pykrige", "pykrige", tr("A second engine to check regression kriging against."), 1, 4),
+        Package("pykrige", "pykrige", tr("A second engine to check regression kriging against."), 1, 5),
         Package(
             "threadpoolctl",
             "threadpoolctl",

@@ -75,22 +75,32 @@ def sizes(job, urls):
 
     if job.get("pip"):
         sys.path.insert(0, job["pip"])
-    from pip._vendor import requests
-
-    certificate = os.environ.get("PIP_CERT") or True
+    session = pip_session()
 
     def size(url):
         try:
             if url.startswith("file:"):
                 # a drive letter comes behind a slash
                 return os.path.getsize(re.sub(r"^/(?=[A-Za-z]:)", "", unquote(urlsplit(url).path)))
-            told = requests.head(url, timeout=10, allow_redirects=True, verify=certificate)
+            told = session.head(url, timeout=10, allow_redirects=True, headers={"Accept-Encoding": "identity"})
             return int(told.headers["Content-Length"]) if told.ok else None
-        except (OSError, ValueError, KeyError):
+        except Exception:  # no server, no answer, or another pip than was thought of
             return None
 
     with ThreadPoolExecutor(8) as pool:
         answer(dict(zip(urls, pool.map(size, urls))))
+
+
+def pip_session():
+    """Return pip's own connection, with the certificates and the proxy that it is set to; None if it hides it."""
+    try:
+        from pip._internal.commands import create_command
+
+        command = create_command("download")
+        options, _ = command.parse_args(["--retries", "1"])
+        return command._build_session(options)
+    except Exception:  # pip promises nothing about its inside; sizes are then unknown
+        return None
 
 
 def check(job, modules):

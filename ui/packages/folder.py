@@ -12,6 +12,7 @@ import shutil
 import sys
 import sysconfig
 import threading
+import time
 import uuid
 from pathlib import Path
 
@@ -109,10 +110,21 @@ def keep(packages, written):
     last = max((int(path.name) for path in installations()), default=0)
     place = folder() / f"{last + 1:04d}"
     place.parent.mkdir(parents=True, exist_ok=True)
-    os.replace(packages, place)
+    _move(packages, place)
     for path in unfit:
         discard(path)
     return place
+
+
+def _move(source, target):
+    """Rename a folder; on Windows a virus scanner may look into new files for a moment."""
+    for wait in (0.1, 0.2, 0.4):
+        try:
+            os.replace(source, target)
+            return
+        except PermissionError:
+            time.sleep(wait)
+    os.replace(source, target)
 
 
 def remove():

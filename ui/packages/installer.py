@@ -35,7 +35,7 @@ LEAST_PIP = [22, 2]
 MUCH = 400e6
 """Bytes above which the user is asked first."""
 
-MOST_BUILDS = 8
+MOST_BUILDS = 24
 """Builds of torch that are tried, the newest first, until one goes together with what QGIS has."""
 
 RETRIES = ["--retries", "2"]
@@ -210,10 +210,9 @@ class Installer(QObject):
         self._next_build()
 
     def _next_build(self):
-        """Take the newest build for processors that was not tried yet, if there is one."""
-        if self._builds:
-            version = self._builds.popleft()
-            self._wanted = [f"torch=={version}" if name.startswith("torch") else name for name in self._wanted]
+        """Take the newest build for processors that was not tried yet; after the last, whatever there is."""
+        build = f"torch=={self._builds.popleft()}" if self._builds else "torch"
+        self._wanted = [build if name.startswith("torch") else name for name in self._wanted]
         self._resolve()
 
     def _resolve(self, sparing=True):
@@ -232,7 +231,7 @@ class Installer(QObject):
                 r"(invalid|unknown|unrecognized|no longer).*fast-deps|fast-deps.*invalid", output, re.I
             ):
                 self._resolve(sparing=False)
-            elif self._builds and "ResolutionImpossible" in output:
+            elif "ResolutionImpossible" in output and any(name.startswith("torch==") for name in self._wanted):
                 # an older one may ask for less
                 self._next_build()
             else:
@@ -252,11 +251,16 @@ class Installer(QObject):
     def _sized(self, ok, output):
         self.plan.sizes = _answer(output) or {} if ok else {}
         total, unknown, graphics = self.plan.bytes(), self.plan.unknown(), self.plan.graphics()
-        much = tr("{count} packages, {size} MB").format(count=len(self.plan.items), size=_mega(total))
-        if unknown:
-            much = tr("{count} packages, at least {size} MB").format(count=len(self.plan.items), size=_mega(total))
+        if not unknown:
+            much = tr("{count} packages, {size} MB")
+        elif total:
+            much = tr("{count} packages, {size} MB and more")
+        else:
+            much = tr("{count} packages of unknown size")
+        much = much.format(count=len(self.plan.items), size=_mega(total))
         for item in self.plan.items:
-            self._say(f"  {item.name} {item.version}  {_mega(self.plan.sizes.get(item.url) or 0)} MB")
+            size = self.plan.sizes.get(item.url)
+            self._say(f"  {item.name} {item.version}" + (f"  {_mega(size)} MB" if size else ""))
         self._say(tr("To fetch: {much}").format(much=much))
         room = shutil.disk_usage(str(folder.home())).free
         if room < 5 * total:
@@ -268,12 +272,14 @@ class Installer(QObject):
                 ).format(free=_mega(room), much=much, need=_mega(5 * total)),
             )
         elif graphics:
+            cuda = self.plan.bytes(graphics)
+            cuda = tr("{size} MB").format(size=_mega(cuda)) if cuda else tr("usually 2000 MB and more")
             self.asked.emit(
                 tr(
-                    "This would fetch {much}; {cuda} MB of it serve NVIDIA's graphics cards (CUDA) only, which "
-                    "GeoHalo does not need. The smaller build for processors comes from another package index: cancel, "
-                    "enter its address under “Extra package index”, and install again."
-                ).format(much=much, cuda=_mega(self.plan.bytes(graphics)))
+                    "This would fetch {much}, {cuda} of it for NVIDIA's graphics cards (CUDA), which GeoHalo does not "
+                    "use. The smaller build for processors comes from another package index: cancel, enter its address "
+                    "under “Extra package index”, and install again."
+                ).format(much=much, cuda=cuda)
             )
         elif total > MUCH:
             self.asked.emit(tr("This would fetch {much}.").format(much=much))

@@ -53,14 +53,14 @@ class Row(QWidget):
         column.addWidget(self.name)
         below = QVBoxLayout()
         below.setSpacing(2)
-        # under the name, not under its box
-        style = self.style()
-        indent = style.pixelMetric(QStyle.PixelMetric.PM_IndicatorWidth)
-        indent += style.pixelMetric(QStyle.PixelMetric.PM_CheckBoxLabelSpacing)
-        below.setContentsMargins(indent, 0, 0, 0)
         below.addWidget(self.unlocks)
         below.addWidget(self.state)
-        column.addLayout(below)
+        # under the name, not under its box
+        style, indented = self.style(), QHBoxLayout()
+        indent = style.pixelMetric(QStyle.PixelMetric.PM_IndicatorWidth)
+        indented.addSpacing(indent + style.pixelMetric(QStyle.PixelMetric.PM_CheckBoxLabelSpacing))
+        indented.addLayout(below, 1)
+        column.addLayout(indented)
 
     def refresh(self):
         """Show whether the package is there now."""
@@ -71,11 +71,9 @@ class Row(QWidget):
             self.state.setText(tr("{version}, {whose}").format(version=found.version or tr("There"), whose=whose))
             self.state.setToolTip(found.place)
         else:
-            self.state.setText(
-                tr("Missing; about {fetched} MB to fetch, {kept} MB on disk").format(
-                    fetched=self.package.fetched or "< 1", kept=self.package.kept or "< 1"
-                )
-            )
+            sizes = {"fetched": self.package.fetched, "kept": self.package.kept}
+            about = tr("Missing; about {fetched} MB to fetch, {kept} MB on disk").format(**sizes)
+            self.state.setText(about if self.package.kept else tr("Missing; less than 1 MB"))
             self.state.setToolTip(tr("Python finds no {name}.").format(name=name))
         self.box.setVisible(not found.there)
         self.name.setVisible(found.there)
