@@ -50,6 +50,8 @@ def help_page(algorithm, texts, helps):
     """
     inputs, advanced, outputs = [], [], []
     for definition in algorithm.parameterDefinitions():
+        if definition.flags() & definition.Flag.FlagHidden:
+            continue
         line = _line(definition.description(), helps(definition.name()))
         if definition.isDestination():
             outputs.append(line)

@@ -48,6 +48,24 @@ class ImportLaboratory(GeohaloAlgorithm):
 
     NAME, DISPLAY_NAME, GROUP = "importlaboratory", "Import laboratory table", "Samples"
     TAGS = ("CSV", "Excel", "import", "assay", "detection limit", "units")
+    HOW_IT_WORKS = (
+        "Every line and column is compared with what laboratories write: the words of headings, symbols and units, the "
+        "marks for results below detection, the range of the numbers. The likeliest reading is taken, and the reason "
+        "is kept with it."
+    )
+    PITFALLS = (
+        "Look at the units before anything else: gold in ppb that is read as ppm is a thousand times too high.",
+        "Look at where the points fall on the map: eastings and northings change places easily.",
+        "Do not tidy results below detection in a spreadsheet before: a limit that was deleted cannot be brought back.",
+    )
+    REFERENCES = ("reimann", "helsel")
+    HELP = {
+        "OUTPUT": "One point a sample, fields called like Cu_ppm.",
+        "REPORT": "What was recognised and why, as a page.",
+        "RECOGNISED": "The same for programs.",
+        "N_SAMPLES": "Rows of the file that are samples.",
+        "N_POSITIONS": "Samples that have a position; the others are kept without.",
+    }
 
     INPUT, X_FIELD, Y_FIELD, CRS, COLUMNS = "INPUT", "X_FIELD", "Y_FIELD", "CRS", "COLUMNS"
     DELIMITER, ENCODING, DECIMAL, HEADER_LINE, SHEET = "DELIMITER", "ENCODING", "DECIMAL", "HEADER_LINE", "SHEET"

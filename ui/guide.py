@@ -262,9 +262,10 @@ class Guide(QWidget):
                 continue
             headings = _headings(path.read_text(encoding="utf-8"))
             top = self._entry(self.contents, headings[0][1] if headings else name, name)
+            chapter = top
             for level, text in headings[1:]:
-                if level == 2:
-                    self._entry(top, text, f"{name}#{slug(text)}")
+                item = self._entry(top if level == 2 else chapter, text, f"{name}#{slug(text)}")
+                chapter = item if level == 2 else chapter
             top.setExpanded(name == HOME)
         provider = QgsApplication.processingRegistry().providerById("geohalo")
         tools = {}
