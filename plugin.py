@@ -1,6 +1,9 @@
-"""The plugin: puts the provider and the menu into QGIS and takes them out again."""
+"""The plugin: puts the provider, the menu and the docks into QGIS and takes them out again."""
 
 from qgis.core import QgsApplication
+
+from .ui import translation
+from .ui.packages.folder import add_to_path
 
 
 class GeohaloPlugin:
@@ -10,11 +13,14 @@ class GeohaloPlugin:
         self.iface = iface
         self.provider = None
         self.menu = None
+        # before any text is asked for
+        translation.install()
 
     def initProcessing(self):
         """Add the tools; all that qgis_process needs."""
         from .algorithms.provider import add_provider
 
+        add_to_path()
         self.provider = add_provider()
 
     def initGui(self):
@@ -33,3 +39,4 @@ class GeohaloPlugin:
         if self.provider is not None:
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None
+        translation.remove()
