@@ -37,6 +37,7 @@ FIRST = 3100
 """Rows that are looked at before the whole file is read: as many as the tool itself guesses from."""
 
 _FOLDER = "geohalo/laboratory_folder"
+_running = set()  # a run may outlive the dialog that began it, and must not be collected meanwhile
 
 
 class LaboratoryImportDialog(QDialog):
@@ -67,7 +68,6 @@ class LaboratoryImportDialog(QDialog):
         self._own_crs = False
         # corrections that the tool knows of already, by heading
         self._kept = {}
-        # without a parent: a look at a large file may outlive the dialog
         self._looker, self._importer = None, None
         self._wait = QTimer(self)
         self._wait.setSingleShot(True)
@@ -319,7 +319,7 @@ class LaboratoryImportDialog(QDialog):
         """Look at the first rows of the file and show what was recognised; then read the rest."""
         self._wait.stop()
         self._release(self._looker)
-        self._looker = Runner()
+        self._looker = _runner()
         self.lead.setText(tr("Looking at the file…"))
         self.ok.setEnabled(False)
         given = self._parameters(self._kept)
@@ -347,7 +347,7 @@ class LaboratoryImportDialog(QDialog):
         if self.columns.has_limits():
             given["LIMITS"] = str(limits)
         self._release(self._looker)
-        self._importer = Runner()
+        self._importer = _runner()
         self._importer.progressed.connect(self._progressed)
         self._busy(True)
         self._importer.add(Job("import", ALGORITHM, "", given, self._done))
@@ -596,6 +596,15 @@ class LaboratoryImportDialog(QDialog):
 
 _LOOK = ("thousands", "odd_unit", "no_elements", "unread", "long_rows", "quotes", "standards", "no_header")
 """Notices that call for a look at the file."""
+
+
+def _runner():
+    """Return a runner that is kept until it has nothing left to run."""
+    runner = Runner()
+    _running.add(runner)
+    # it stands on the stack of its own signal
+    runner.emptied.connect(lambda: QTimer.singleShot(0, lambda: _running.discard(runner)))
+    return runner
 
 
 def _label():

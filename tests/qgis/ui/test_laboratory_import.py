@@ -3,7 +3,7 @@
 import pytest
 from geohalo.ui.laboratory_columns import LIMIT, NAME, ROLE, SYMBOL, UNIT
 from geohalo.ui.laboratory_import import LaboratoryImportDialog
-from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsVectorLayer
+from qgis.core import QgsApplication, QgsCoordinateReferenceSystem, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QEvent, Qt
 from qgis.PyQt.QtWidgets import QApplication, QComboBox, QLineEdit, QWidget
 
@@ -263,7 +263,9 @@ def test_closed_while_it_looks(qtbot, geohalo, tmp_path, qgis_new_project):
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     qtbot.waitUntil(lambda: bool(gone), timeout=10_000)
     # a bug in what comes back would be raised here
-    qtbot.wait(1500)
+    manager = QgsApplication.taskManager()
+    qtbot.waitUntil(lambda: manager.countActiveTasks() == 0, timeout=60_000)
+    qtbot.wait(100)
 
 
 def test_names_that_are_taken_get_a_number(looked, lab, tmp_path):
