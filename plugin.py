@@ -25,17 +25,22 @@ class GeohaloPlugin:
 
     def initGui(self):
         """Start in the desktop."""
+        from .ui.guide import add_help
         from .ui.menu import Menu
 
         self.initProcessing()
+        add_help()
         self.menu = Menu(self.iface)
         self.menu.add()
 
     def unload(self):
         """Undo what was done at the start."""
         if self.menu is not None:
+            from .ui.guide import remove_help
+
             self.menu.remove()
             self.menu = None
+            remove_help()
         if self.provider is not None:
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None

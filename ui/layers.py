@@ -20,12 +20,13 @@ from .language import tr
 
 GROUP = "GeoHalo"
 
+_STAYS = "geohalo/stays"  # on layers that no result hides
 _MARK = "geohalo/group"  # on our groups, which the user may call something else
 _RASTERS = (".tif", ".tiff", ".vrt", ".asc", ".img")
 _POINTS, _LINES, _OUTLINES, _CELLS, _AREAS, _TABLES = range(6)  # from the top of the map to its ground
 
 
-def add_result(project, path, name, group, visible=True, tables=False):
+def add_result(project, path, name, group, visible=True, tables=False, stays=False):
     """
     Add a result to the project under “GeoHalo” and `group`, with the style, metadata and tips that came with it.
 
@@ -45,6 +46,8 @@ def add_result(project, path, name, group, visible=True, tables=False):
         Whether a new layer is shown.
     tables : bool
         Put it into the group “Tables”; what has no geometry goes there anyway, and what covers the map into “Ground”.
+    stays : bool
+        It is no result that a newer one replaces, such as known occurrences: it hides nothing, and nothing hides it.
 
     Returns
     -------
@@ -74,12 +77,16 @@ def add_result(project, path, name, group, visible=True, tables=False):
     inner = _settle(inner)
     node = inner.findLayer(layer.id())
     node.setExpanded(visible)
+    if stays:
+        node.setCustomProperty(_STAYS, True)
     if before is not None:
         # only now: QGIS takes out of the project what stands nowhere in the tree
         before.parent().removeChildNode(before)
     if visible:
-        for other in home.findLayers():
-            if other.layer() is not None and other.layerId() != layer.id() and _rank(other.layer()) == rank:
+        for other in () if stays else home.findLayers():
+            if other.layer() is None or other.layerId() == layer.id() or other.customProperty(_STAYS):
+                continue
+            if _rank(other.layer()) == rank:
                 other.setItemVisibilityChecked(False)
         node.setItemVisibilityCheckedParentRecursive(True)
     else:

@@ -369,7 +369,8 @@ class Session(QObject):
             chosen = {}
             for name, title in zip(SURVEY, titles):
                 shown = name in ("samples", "occurrences", "geology")
-                layer = add_result(self.project, results[name.upper()], title, tr("Sample survey"), shown)
+                group, stays = tr("Sample survey"), name != "samples"
+                layer = add_result(self.project, results[name.upper()], title, group, shown, stays=stays)
                 chosen[name] = layer.id()
             self.project.setCrs(self.project.mapLayer(chosen["samples"]).crs())
             self.study.choose(
@@ -392,7 +393,7 @@ class Session(QObject):
         def outlined(results, log):
             if results is None or era != self._era:
                 return
-            layer = add_result(self.project, str(outline), tr("Study area"), tr("Sample survey"), False)
+            layer = add_result(self.project, str(outline), tr("Study area"), tr("Sample survey"), False, stays=True)
             self.study.choose(mask=layer.id())
             self.finished.emit("survey_area")
 

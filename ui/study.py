@@ -218,7 +218,8 @@ class Study(QObject):
             if link.kind == "study" and link.name == "occurrences" and self._must(step, name):
                 return tr("Choose the known mineral occurrences first.")
             if link.kind in ("result", "first", "all") and self._must(step, name):
-                before = next((part.name for part in (link, *link.parts) if part.kind == "result"), "")
+                # of several the last, which is the one that is not left out
+                before = [part.name for part in (link, *link.parts) if part.kind == "result"][-1]
                 return tr("Run “{step}” first.").format(step=self.step(before).title)
         return ""
 

@@ -82,7 +82,7 @@ def groups(chain):
     """Return the titles of the groups of a chain, in the order of the work."""
     shared = [tr("Samples"), tr("Factors")]
     if chain == "maps":
-        return [*shared, *METHODS.values(), tr("Decision"), tr("Kriging")]
+        return [*shared, *METHODS.values(), tr("Kriging"), tr("Decision")]
     return [*shared, tr("Classifiers"), tr("Decision")]
 
 
@@ -331,6 +331,29 @@ def _described(chain):
         for key, name in METHODS.items():
             said.update(_described_method(key, name))
         shared = {"occurrences": study("occurrences"), "mask": study("mask")}
+        krige = {
+            "variogram": (
+                tr("How fast samples forget each other: nugget, sill and range of the indicator factors."),
+                (
+                    "variogram",
+                    {
+                        "model": result("variogram", "MODEL"),
+                        "layer": result("scores"),
+                        "field": value("indicator_score"),
+                    },
+                ),
+            ),
+            "krige": (
+                tr("The indicator factors between the samples, with the error of each place."),
+                ("prediction_area", {"raster": result("krige"), **shared}),
+            ),
+            "cross_validate": (
+                tr("Kriging tested on blocks of ground that it had not seen."),
+                ("cross_validation", {"layer": result("cross_validate")}),
+            ),
+        }
+        for key, (meaning, chart) in krige.items():
+            said[key] = (kriging, {"meaning": meaning, "chart": chart})
         said["compare"] = (
             decision,
             {
@@ -360,29 +383,6 @@ def _described(chain):
             decision,
             {"meaning": tr("Everything on one page: data, steps, maps, how occurrences judge them, warnings.")},
         )
-        krige = {
-            "variogram": (
-                tr("How fast samples forget each other: nugget, sill and range of the indicator factors."),
-                (
-                    "variogram",
-                    {
-                        "model": result("variogram", "MODEL"),
-                        "layer": result("scores"),
-                        "field": value("indicator_score"),
-                    },
-                ),
-            ),
-            "krige": (
-                tr("The indicator factors between the samples, with the error of each place."),
-                ("prediction_area", {"raster": result("krige"), **shared}),
-            ),
-            "cross_validate": (
-                tr("Kriging tested on blocks of ground that it had not seen."),
-                ("cross_validation", {"layer": result("cross_validate")}),
-            ),
-        }
-        for key, (meaning, chart) in krige.items():
-            said[key] = (kriging, {"meaning": meaning, "chart": chart})
         return said
     classifiers = tr("Classifiers")
     trained = {
