@@ -73,7 +73,7 @@ class ImportLaboratory(GeohaloAlgorithm):
     RECOGNISED, N_SAMPLES, N_POSITIONS = "RECOGNISED", "N_SAMPLES", "N_POSITIONS"
 
     def initAlgorithm(self, config=None):
-        files = self.tr("Tables (*.csv *.txt *.tsv *.asc *.dat *.xlsx *.xls *.ods)") + ";;*.*"
+        files = self.tr("Tables (*.csv *.txt *.tsv *.asc *.dat *.xlsx *.xls *.ods)") + ";;" + self.tr("All files (*.*)")
         self.add(
             QgsProcessingParameterFile(self.INPUT, self.tr("Laboratory file"), fileFilter=files),
             "CSV or other text, or a spreadsheet. It stays as it is.",

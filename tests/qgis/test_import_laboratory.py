@@ -108,6 +108,12 @@ def test_the_layer_remembers_where_it_comes_from(imported, lab):
     assert record["input"]
 
 
+def test_any_ending_will_do(imported, lab, tmp_path):
+    other = tmp_path / "results.17"
+    other.write_text(lab.read_text(encoding="utf-8"), encoding="utf-8")
+    assert imported(other)[0].featureCount() == 60
+
+
 def test_what_was_recognised(imported, lab, tmp_path):
     page = tmp_path / "page.html"
     _, _, result = imported(lab, REPORT=str(page))
