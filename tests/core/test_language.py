@@ -118,6 +118,7 @@ def test_charts_leave_out_scripts_that_matplotlib_cannot_draw(spoken, monkeypatc
     assert chart_tr("Rock") == "岩石"
 
 
+@pytest.mark.filterwarnings("ignore:Glyph")
 @pytest.mark.parametrize(
     ("words", "family"), [({"Samples": "样品"}, ["sans-serif", "DejaVu Sans Mono"]), ({}, ["sans-serif"])]
 )

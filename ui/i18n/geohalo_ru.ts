@@ -102,6 +102,10 @@ may be chance</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Continue</source>
         <translation type="unfinished"></translation>
     </message>
@@ -110,7 +114,15 @@ may be chance</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Delimiter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Detection limits (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;East, longitude</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -146,6 +158,10 @@ may be chance</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Import laboratory CSV…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -166,6 +182,10 @@ may be chance</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Line of the headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Map</source>
         <translation type="unfinished"></translation>
     </message>
@@ -182,6 +202,10 @@ may be chance</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;North, latitude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Nugget</source>
         <translation type="unfinished"></translation>
     </message>
@@ -190,7 +214,15 @@ may be chance</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Positions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reading</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -242,6 +274,10 @@ may be chance</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Write to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Write to the model file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -251,6 +287,10 @@ may be chance</source>
     </message>
     <message>
         <source>&amp;Y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(none)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -287,10 +327,6 @@ may be chance</source>
     </message>
     <message>
         <source>, seed {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, such as {x!r}, {y!r}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -402,11 +438,23 @@ may be chance</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>1 row looks</source>
+        <source>1 sample</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>1 sample</source>
+        <source>1 sample has coordinates that are no degrees ({example}): kept without a position.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 sample has coordinates that cannot be read ({example}): kept without a position.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 sample has coordinates that stand for none ({example}): kept without a position.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 sample has no coordinates: kept without a position.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -467,10 +515,6 @@ may be chance</source>
     </message>
     <message>
         <source>: three quarters of the samples have the same value of {tied}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>; a median of {median:g} is typical of {suggested}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -846,10 +890,6 @@ may be chance</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A page to read or print.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A prediction is the weighted mean of samples that has the smallest error to be expected under the variogram, be it of points or of blocks as large as the cells. The map gives the samples back; between them it is smoother than the truth. The standard error says how far samples inform: it depends on their places and the variogram, not on values.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1154,6 +1194,14 @@ may be chance</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*.*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All labelled samples lie in one zone ({found}), and a test needs two: choose another field, or split by blocks.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1219,6 +1267,10 @@ may be chance</source>
     </message>
     <message>
         <source>All values of {name} are {values:g}: it is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {n} samples have a position.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1958,6 +2010,10 @@ may be chance</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Check this column. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a chart that a tool has written.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1967,6 +2023,10 @@ may be chance</source>
     </message>
     <message>
         <source>Choose a factor model that “Fit factor analysis” wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file. Nothing is written before you press Import.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2014,7 +2074,15 @@ may be chance</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose it where all numbers look like 1,234</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose it where all numbers look like 1,234.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it where letters look wrong</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2038,6 +2106,10 @@ may be chance</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose the laboratory's file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose the layer of samples that “Apply map” wrote, and click on a unit to see them.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2047,6 +2119,10 @@ may be chance</source>
     </message>
     <message>
         <source>Choose the samples first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where the samples are written</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2270,6 +2346,10 @@ may be chance</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Click a cell, or press F2 in it, to correct what was guessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Click a class to select its occurrences on the map.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2318,6 +2398,10 @@ may be chance</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Column of eastings or longitudes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2331,6 +2415,10 @@ may be chance</source>
     </message>
     <message>
         <source>Columns left out: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns of the file, and what they are read as</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2574,6 +2662,10 @@ may be chance</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Counting the samples with a position…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cross-validate kriging</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2687,6 +2779,10 @@ may be chance</source>
     </message>
     <message>
         <source>Decides which blocks make a fold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decimal &amp;mark</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2855,6 +2951,10 @@ may be chance</source>
     </message>
     <message>
         <source>Divides each concentration by the background of its own rocks, so that samples on different rocks compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not tidy results below detection in a spreadsheet before: a limit that was deleted cannot be brought back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3106,6 +3206,10 @@ may be chance</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Empty rows that were passed over: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Empty where only rasters are classified.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3187,6 +3291,10 @@ may be chance</source>
     </message>
     <message>
         <source>Empty: what the file says (UTM zone, datum); degrees are WGS 84; else the project's, where the positions lie in its area of use; else none, and the log asks for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encodin&amp;g</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3299,6 +3407,10 @@ may be chance</source>
     </message>
     <message>
         <source>Every labelled sample is named by the members that did not learn from it. That is a test by lot: neighbours of the tested samples were learnt from, and it flatters. The trainers test on ground that was not seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every line and column is compared with what laboratories write: the words of headings, symbols and units, the marks for results below detection, the range of the numbers. The likeliest reading is taken, and the reason is kept with it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4246,6 +4358,10 @@ may be chance</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Import a laboratory's file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import laboratory table</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4682,6 +4798,10 @@ may be chance</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Laboratory &amp;file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Laboratory file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4934,7 +5054,19 @@ may be chance</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Look at the units before anything else: gold in ppb that is read as ppm is a thousand times too high.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look at them on the map and correct their coordinates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at where the points fall on the map: eastings and northings change places easily.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the file…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5338,7 +5470,11 @@ may be chance</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Metres. {what}: choose the reference system.</source>
+        <source>Metres, and the file does not say which: choose the reference system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metres, and the file names {name} and no zone: choose the reference system.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5363,6 +5499,10 @@ may be chance</source>
     </message>
     <message>
         <source>Missing; about {fetched} MB to fetch, {kept} MB on disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing; less than 1 MB</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5603,6 +5743,10 @@ may be chance</source>
     </message>
     <message>
         <source>No part of the map holds {FEWEST_HITS} occurrences or more at twice the density of the whole: there is no anomaly class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No positions: the samples become a table without points.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6198,6 +6342,10 @@ may be chance</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>One point a sample, fields called like Cu_ppm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One raster or band a feature, called as it; or those that a network of windows learnt from.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6322,6 +6470,10 @@ may be chance</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Only one column of positions is chosen: choose the other one too, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only one of the two columns of positions was chosen: choose both, or none.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6395,6 +6547,10 @@ may be chance</source>
     </message>
     <message>
         <source>Open sample &amp;survey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the guide where it tells of laboratory files</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6839,6 +6995,10 @@ Framed: {minimum_loading:g} or more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Probability of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Probability to exceed the threshold</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7131,6 +7291,10 @@ Framed: {minimum_loading:g} or more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Reference &amp;system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reference system of the coordinates</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7315,6 +7479,10 @@ Framed: {minimum_loading:g} or more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Rows of the file that are samples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rows of the limits table that name no element were passed over</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7328,6 +7496,10 @@ Framed: {minimum_loading:g} or more.</source>
     </message>
     <message>
         <source>Rows that are no samples were left out: {texts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that look like standards, blanks or repeats of the laboratory are kept ({n}): {texts}. Leave them out before mapping.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7372,6 +7544,10 @@ Framed: {minimum_loading:g} or more.</source>
     </message>
     <message>
         <source>R² of all lines together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;heet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7571,6 +7747,10 @@ Framed: {minimum_loading:g} or more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Samples that have a position; the others are kept without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Samples that one step learns from.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7692,6 +7872,10 @@ Framed: {minimum_loading:g} or more.</source>
     </message>
     <message>
         <source>Save the edits of the layer {layer} first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which element it is, by its symbol: {names}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8283,6 +8467,10 @@ Framed: {minimum_loading:g} or more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Stop the import, or close this window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stop the run; steps that are done stay</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8392,6 +8580,10 @@ Framed: {minimum_loading:g} or more.</source>
     </message>
     <message>
         <source>Swap both axes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Symbol</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8560,6 +8752,10 @@ Framed: {minimum_loading:g} or more.</source>
     </message>
     <message>
         <source>The Box-Cox power of {name} is {powers:g}, the end of its range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The GeoPackage that is written; detection limits go into one beside it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8779,6 +8975,14 @@ Framed: {minimum_loading:g} or more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The column of eastings or longitudes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column of northings or latitudes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The column {repeated} is named twice: choose every column once.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8971,7 +9175,7 @@ Framed: {minimum_loading:g} or more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file does not say which</source>
+        <source>The file cannot be read as it is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8995,15 +9199,15 @@ Framed: {minimum_loading:g} or more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file names {name} and no zone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The file names {name}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file says {match}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file states no unit for {names}: what is shown is suggested by their values, check it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9024,6 +9228,10 @@ Framed: {minimum_loading:g} or more.</source>
     </message>
     <message>
         <source>The first factors are mostly rock, not ore: look at which elements they hold before you map them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first samples as they stand in the file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9072,6 +9280,10 @@ Framed: {minimum_loading:g} or more.</source>
     </message>
     <message>
         <source>The illustrated guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import was stopped.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9268,6 +9480,10 @@ Framed: {minimum_loading:g} or more.</source>
     </message>
     <message>
         <source>The limits table is empty: give one row an element, with its detection limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line of the file in which the headings stand</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9707,6 +9923,10 @@ Framed: {minimum_loading:g} or more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The reference system that the coordinates of the file are in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The regression alone predicts as well: kriging its residuals adds nothing on ground that was left out.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9748,6 +9968,10 @@ Framed: {minimum_loading:g} or more.</source>
     </message>
     <message>
         <source>The same for occurrences that had no part in drawing it: the figure to believe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same for programs.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9959,6 +10183,10 @@ Framed: {minimum_loading:g} or more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The sheet of the spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The silhouette asks for {by_silhouette} classes and Davies-Bouldin for {by_index}: {n_clusters} were made, look at both maps.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10115,7 +10343,11 @@ Framed: {minimum_loading:g} or more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The unit is not stated</source>
+        <source>The unit is not stated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit is not stated; a median of {median:g} is typical of {unit}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10124,6 +10356,10 @@ Framed: {minimum_loading:g} or more.</source>
     </message>
     <message>
         <source>The unit of these elements may be another one, by their values: {texts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit of {names} is not known: most tools pass over fields without a unit.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10180,6 +10416,10 @@ Framed: {minimum_loading:g} or more.</source>
     </message>
     <message>
         <source>The weights come from another map: its occurrences are not counted here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole file cannot be read: {problem}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11247,6 +11487,10 @@ Framed: {minimum_loading:g} or more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What parts the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What parts the columns.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11299,6 +11543,10 @@ Framed: {minimum_loading:g} or more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What to know before the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What to look at</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11308,6 +11556,10 @@ Framed: {minimum_loading:g} or more.</source>
     </message>
     <message>
         <source>What was recognised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was recognised and why, as a page.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11503,6 +11755,10 @@ Framed: {minimum_loading:g} or more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Write the samples as they are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write the variogram model</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11635,6 +11891,10 @@ Framed: {minimum_loading:g} or more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>area (right)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>area under the curve</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11644,6 +11904,10 @@ Framed: {minimum_loading:g} or more.</source>
     </message>
     <message>
         <source>as given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it is</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11903,6 +12167,10 @@ Framed: {minimum_loading:g} or more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>conditional</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11967,7 +12235,15 @@ Framed: {minimum_loading:g} or more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>east</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>eigenvalue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>element</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12079,6 +12355,14 @@ Framed: {minimum_loading:g} or more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>found by its words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found by looking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>found from the samples</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12144,22 +12428,6 @@ Framed: {minimum_loading:g} or more.</source>
     </message>
     <message>
         <source>halo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>have coordinates that are no degrees</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>have coordinates that cannot be read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>have coordinates that stand for none (0 or -9999)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>have no coordinates</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12284,6 +12552,10 @@ Framed: {minimum_loading:g} or more.</source>
     </message>
     <message>
         <source>layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12476,6 +12748,10 @@ mean square = {msse:.2f}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>more than {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>n</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12583,6 +12859,10 @@ R² = {r2:.2f}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>north</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not above zero</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12592,6 +12872,10 @@ R² = {r2:.2f}</source>
     </message>
     <message>
         <source>not distinguishable from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12644,6 +12928,10 @@ R² = {r2:.2f}</source>
     </message>
     <message>
         <source>occurrences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>occurrences (left)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12740,6 +13028,10 @@ R² = {r2:.2f}</source>
     </message>
     <message>
         <source>pip could not install {names} ({error}): the log says more. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>point</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12867,6 +13159,10 @@ R² = {r2:.2f}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>remark on results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>replace values below detection first</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12887,15 +13183,7 @@ R² = {r2:.2f}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>row was</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>rows were</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12908,6 +13196,10 @@ R² = {r2:.2f}</source>
     </message>
     <message>
         <source>running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sample number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12944,6 +13236,10 @@ R² = {r2:.2f}</source>
     </message>
     <message>
         <source>selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>semicolon</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13036,6 +13332,10 @@ R² = {r2:.2f}</source>
     </message>
     <message>
         <source>synthetic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tabulator</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13267,6 +13567,10 @@ R² = {r2:.2f}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>vertical bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>waits</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13435,10 +13739,6 @@ R² = {r2:.2f}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} like standards, blanks or repeats of the laboratory, and is kept: {texts}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{count} missing</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13475,10 +13775,6 @@ R² = {r2:.2f}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} {text}{example}: kept without a position.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{description} is written as {endings}: change the ending of {path}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13488,10 +13784,6 @@ R² = {r2:.2f}</source>
     </message>
     <message>
         <source>{done} of {count} steps of this project are done.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{empty} empty {rows} passed over.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13826,10 +14118,6 @@ Open: not distinguishable from the baseline. Verdicts come from the paired diffe
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{n_own} rows look</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{n_piles} with many equal low values</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14070,7 +14358,7 @@ Open: not distinguishable from the baseline. Verdicts come from the paired diffe
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name} holds {values}</source>
+        <source>{name} holds {values}: one layer has one reference system, so split the file, or choose one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14151,10 +14439,6 @@ Open: not distinguishable from the baseline. Verdicts come from the paired diffe
     </message>
     <message>
         <source>{name} was chosen as an element: say which, by its symbol.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} was chosen as {role} and holds positions: choose other columns for these.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14318,6 +14602,22 @@ Open: not distinguishable from the baseline. Verdicts come from the paired diffe
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n} samples have coordinates that are no degrees ({example}): kept without a position.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} samples have coordinates that cannot be read ({example}): kept without a position.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} samples have coordinates that stand for none ({example}): kept without a position.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} samples have no coordinates: kept without a position.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} samples in all. The table of elements says how well their results agree.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14339,6 +14639,10 @@ Open: not distinguishable from the baseline. Verdicts come from the paired diffe
     </message>
     <message>
         <source>{n} samples predicted: mean error {me:.3g}, RMSE {rmse:.3g}, R² {r2:.2f}, slope {slope:.2f}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} samples, none of them with a position.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14382,6 +14686,10 @@ Open: not distinguishable from the baseline. Verdicts come from the paired diffe
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{placed} of {n} samples have a position; {lost} without are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{prediction_rate:.1f} % of the occurrences in {area:.1f} % of the area, AUC {auc:.3f}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14421,11 +14729,11 @@ n = {n_occurrences:g}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{score} is the mean standardised score of the factors that hold indicators: {factors}.</source>
+        <source>{samples} samples, {elements} elements. Look it over, correct what is wrong, and press Import.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{several}: one layer has one reference system, so split the file, or choose one.</source>
+        <source>{score} is the mean standardised score of the factors that hold indicators: {factors}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
