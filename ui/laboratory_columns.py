@@ -1,7 +1,7 @@
 """The columns of a laboratory's file as a table in which what was guessed can be corrected."""
 
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QEvent, QSize, Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QEvent, QRect, QSize, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -260,7 +260,7 @@ class _Delegate(QStyledItemDelegate):
             side = min(12, option.rect.height() - 4)
             rect = option.rect.adjusted(0, 0, -3, 0)
             x = rect.left() + 3 if option.direction == Qt.LayoutDirection.RightToLeft else rect.right() - side
-            arrow.rect.setRect(x, rect.center().y() - side // 2 + 1, side, side)
+            arrow.rect = QRect(x, rect.center().y() - side // 2 + 1, side, side)
             style = option.widget.style() if option.widget else QgsApplication.style()
             style.drawPrimitive(QStyle.PrimitiveElement.PE_IndicatorArrowDown, arrow, painter, option.widget)
 

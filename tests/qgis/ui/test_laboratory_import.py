@@ -151,6 +151,26 @@ def test_corrections_are_written(qtbot, looked, lab):
     assert {feature["element"]: feature["limit"] for feature in limits.getFeatures()}["Cu_ppm"] == 0.7
 
 
+def test_a_click_opens_the_list_of_a_cell(qtbot, looked, lab):
+    dialog = looked(lab)
+    table = dialog.columns
+    index = table.model().index(table.names().index("Au"), UNIT)
+    table.scrollTo(index)
+    qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=table.visualRect(index).center())
+    qtbot.waitUntil(lambda: bool(table.viewport().findChildren(QComboBox)))
+    box = table.viewport().findChildren(QComboBox)[0]
+    qtbot.waitUntil(lambda: box.view().isVisible())
+    assert box.currentText() == "ppb"
+    qtbot.keyClick(box.view(), Qt.Key.Key_Down)
+    qtbot.keyClick(box.view(), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: column(dialog, "Au", UNIT) == "%")
+    assert table.state() != table.State.EditingState
+    # what holds positions is chosen on the other page
+    fixed = table.model().index(table.names().index("Easting"), ROLE)
+    qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=table.visualRect(fixed).center())
+    assert table.state() != table.State.EditingState
+
+
 def test_other_columns_of_positions(qtbot, looked, lab):
     dialog = looked(lab)
     write(dialog, "Cu", UNIT, "ppb")
