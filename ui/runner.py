@@ -30,6 +30,8 @@ class Job:
     """The parameters, or a function that gives them when the turn of the run comes; it may raise `Refused`."""
     done: object
     """Called with the results, or None where the run failed or was cancelled, and the `Log`."""
+    apart: bool = False
+    """Whether runs that wait behind it can do without it."""
     started: float = 0.0
     kept: tuple = field(default=())
 
@@ -187,8 +189,7 @@ class Runner(QObject):
         # the task still stands on the stack of its own signal
         QTimer.singleShot(0, self._gone.clear)
         self.task = None
-        if not ok:
-            # later steps stand on this one
+        if not ok and not job.apart:
             self.queue = []
         try:
             if job.done is not None:

@@ -14,6 +14,7 @@ from .study import BLOCKED, DONE, RUNNING, Study, has_unsaved_edits
 
 SURVEY = ("samples", "occurrences", "geology", "streams", "faults", "truth")
 _LAYERS = (".gpkg", ".tif", ".csv")
+_ON_MAP = ("layer", "raster", "occurrences", "mask")
 
 
 class Session(QObject):
@@ -98,21 +99,16 @@ class Session(QObject):
     def run_all(self):
         """Run every step that is wanted and not done, in the order of the work."""
         states, jobs, left = self.study.states(), [], []
-        fresh = set()
+        coming = set()
         for step in self.study.steps():
-            if not self.study.is_wanted(step):
-                continue
-            if states[step.key] == DONE and not fresh.intersection(step.sources()):
+            if not self.study.is_wanted(step) or (states[step.key] == DONE and not coming.intersection(step.sources())):
                 continue
             algorithm = QgsApplication.processingRegistry().algorithmById(step.algorithm)
-            if algorithm is None or not algorithm.canExecute()[0]:
+            if algorithm is None or not algorithm.canExecute()[0] or self.study.lacks(step, coming):
                 left.append(step.title)
                 continue
-            if states[step.key] == BLOCKED and not fresh.intersection(step.sources()):
-                left.append(step.title)
-                continue
-            fresh.add(step.key)
-            jobs.append(self._job(step))
+            coming.add(step.key)
+            jobs.append(self._job(step, several=True))
         if left and jobs:
             self.said.emit(tr("Left out, for something is lacking: {steps}.").format(steps=", ".join(left)), False)
         if not jobs:
@@ -124,13 +120,15 @@ class Session(QObject):
         """Stop the run; what is done stays."""
         self.runner.cancel()
 
-    def _job(self, step):
+    def _job(self, step, several=False):
+        """Return the run of a step; one of `several` leaves its turn without a word where an earlier one failed."""
         era = self._era
         prepared = {}
 
         def parameters():
             why = self.study.lacks(step)
             if why:
+                prepared["lacking"] = True
                 raise Refused(why)
             for link in step.links.values():
                 layer = self.study.layer(link.name) if link.kind == "study" else None
@@ -154,11 +152,12 @@ class Session(QObject):
             if era != self._era:
                 return
             if results is None:
-                self.failed[step.key] = "" if log.isCanceled() else log.problem()
+                if not (several and "lacking" in prepared):
+                    self.failed[step.key] = "" if log.isCanceled() else log.problem()
                 return
             self._keep(step, results, prepared["recipe"], log.warnings, time.monotonic() - prepared["started"])
 
-        return Job(step.key, step.algorithm, step.title, parameters, done)
+        return Job(step.key, step.algorithm, step.title, parameters, done, apart=several)
 
     def _begin(self, key, title):
         self.running = key
@@ -302,10 +301,12 @@ class Session(QObject):
             return None
         kind, links = step.chart
         subject = {name: self._subject(link) for name, link in links.items()}
+        # a layer that the user took off the map cannot be linked with it
+        subject = {name: given for name, given in subject.items() if name not in _ON_MAP or not isinstance(given, str)}
         if kind == "distribution" and subject.get("layer") is not None:
             subject["field"] = self._first_element(subject["layer"])
-        needed = [name for name in subject if name not in ("mask", "occurrences", "field")]
-        if not needed or any(subject[name] is None for name in needed):
+        needed = [name for name in links if name not in ("mask", "occurrences", "field")]
+        if any(subject.get(name) is None for name in needed):
             return None
         return kind, {name: given for name, given in subject.items() if given is not None}
 

@@ -208,10 +208,12 @@ class Study(QObject):
         known = {}
         return {step.key: self.state(step, known) for step in self.steps()}
 
-    def lacks(self, step):
-        """Return what has to come first, in words; an empty text where nothing is lacking."""
+    def lacks(self, step, coming=()):
+        """Return what has to come first, in words; an empty text where nothing lacks that is not `coming`."""
         for name, link in step.links.items():
             if self.resolve(link) is not None or name in self.settings.get(step.key, {}):
+                continue
+            if any(part.kind == "result" and part.name in coming for part in (link, *link.parts)):
                 continue
             if link.kind == "study" and link.name == "samples":
                 return tr("Choose the samples first.")

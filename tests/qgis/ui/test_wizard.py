@@ -1,0 +1,337 @@
+"""Clicks through the wizard as a geologist would, and what happens where things go otherwise."""
+
+from pathlib import Path
+
+import pytest
+from geohalo.ui.study import BLOCKED, DONE, STALE, TODO
+from qgis.core import QgsProject
+from qgis.PyQt.QtCore import Qt
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def click(qtbot):
+    """Click a button that can be clicked."""
+
+    def press(button):
+        assert button.isEnabled(), button.text()
+        qtbot.mouseClick(button, LEFT)
+
+    return press
+
+
+def unwell(dock):
+    """Return what the wizard complained of."""
+    return [text for text, wrong in dock.told if wrong] + [text for text in dock.session.failed.values() if text]
+
+
+def wanted(dock):
+    study = dock.session.study
+    return {step.key for step in study.steps() if study.is_wanted(step)}
+
+
+def at(dock, state):
+    return {key for key, found in dock.session.states().items() if found == state}
+
+
+def files_left(dock):
+    """Return half-written files in the results' folder."""
+    return [path for path in Path(dock.session.study.folder).rglob("*") if path.name.startswith(".geohalo")]
+
+
+def test_the_sample_survey_from_the_start_page_to_the_map(wizard, project, click, idle, iface):
+    """The first chain, by clicks alone; single maps, to be quick."""
+    assert not wizard.start.go_on.isEnabled()
+    click(wizard.start.sample)
+    idle(wizard)
+    study = wizard.session.study
+    assert wizard.pages.currentIndex() == 1
+    assert study.layer("samples").featureCount() == 800
+    assert study.layer("mask").featureCount() == 1
+    assert wizard.inputs.indicators.checkedItems()
+    wizard.inputs.settings["runs"].setValue(1)
+    wizard.inputs.settings["clusters"].setValue(3)
+    assert study.inputs["runs"] == 1
+    survey_layers = set(project.mapLayers())
+    click(wizard.inputs.on)
+    assert wizard.pages.currentIndex() == 2
+    click(wizard.steps.run_all)
+    assert wizard.foot.isVisible()
+    assert not wizard.steps.run_all.isEnabled()
+    idle(wizard)
+    assert unwell(wizard) == []
+    assert at(wizard, DONE) == wanted(wizard)
+    assert not wizard.foot.isVisible()
+    # the planted deposits are found: most occurrences on little ground
+    result = study.newest("classify_desom")["outputs"]
+    assert result["ANOMALY_RATE"] > 3 * result["ANOMALY_AREA_PERCENT"]
+    names = {layer.name() for layer in project.mapLayers().values()}
+    assert {"DESOM: anomaly, halo, background", "Fused: anomaly, halo, background", "Targets by rank"} <= names
+    assert all(layer.isValid() for layer in project.mapLayers().values())
+    group = project.layerTreeRoot().findGroup("GeoHalo")
+    assert {layer.layerId() for layer in group.findLayers()} == set(project.mapLayers())
+    # each layer says where it comes from
+    layer = wizard.session.layer_of("classify_desom")
+    assert any("classifyanomalies" in line for line in layer.metadata().history())
+    # every chart has its subject
+    for step in study.steps():
+        if step.chart and step.key in at(wizard, DONE):
+            kind, subject = wizard.session.chart(step)
+            assert all(given is not None for given in subject.values()), (step.key, kind)
+    # the page for the report
+    layout = wizard.make_layout()
+    assert iface.designed == [layout]
+    # a changed choice shows what it makes out of date
+    wizard.show_page(1)
+    wizard.inputs.settings["clusters"].setValue(4)
+    stale = at(wizard, STALE)
+    assert {"som", "batch", "desom", "classify_som", "fuse", "targets"} <= stale
+    assert {"replace", "log", "factors", "scores", "suit"} <= at(wizard, DONE)
+    wizard.inputs.settings["clusters"].setValue(3)
+    assert at(wizard, STALE) == set()
+    # every step taken back: the survey is what it was
+    for step in reversed(study.steps()):
+        wizard.session.undo(step.key)
+    assert set(project.mapLayers()) == survey_layers
+    assert at(wizard, DONE) == set()
+    assert [path.name for path in Path(study.folder).iterdir()] == ["sample_survey_1"]
+
+
+def test_the_classifiers_of_the_sample_survey(wizard, project, click, idle):
+    """The second chain, by clicks alone."""
+    click(wizard.start.sample)
+    idle(wizard)
+    click(wizard.inputs.chains["classes"])
+    assert wizard.session.study.chain == "classes"
+    click(wizard.inputs.on)
+    # the genetic search is tested where it stands
+    wizard.steps.choose("svm_ga")
+    wizard.steps.tree.currentItem().setCheckState(0, Qt.CheckState.Unchecked)
+    assert "svm_ga" not in wanted(wizard)
+    click(wizard.steps.run_all)
+    idle(wizard)
+    assert unwell(wizard) == []
+    assert at(wizard, DONE) == wanted(wizard)
+    names = {layer.name() for layer in project.mapLayers().values()}
+    assert {"Labelled samples", "Classified samples", "Classes by the network"} <= names
+    wizard.steps.choose("network")
+    assert wizard.steps.page.isEnabled()
+    assert wizard.steps.chart.isEnabled()
+    assert ":" in wizard.steps.about.text()
+
+
+def test_one_step_after_the_other(surveyed, click, idle, project):
+    steps = surveyed.steps
+    steps.choose("log")
+    assert not steps.run.isEnabled()
+    assert "Replace values below detection" in steps.about.text()
+    steps.choose("replace")
+    click(steps.run)
+    idle(surveyed)
+    assert surveyed.session.study.state(surveyed.session.study.step("replace")) == DONE
+    layer = surveyed.session.layer_of("replace")
+    assert layer.featureCount() == 144
+    steps.choose("log")
+    click(steps.run)
+    idle(surveyed)
+    assert "Cu_ppm_log10" in surveyed.session.layer_of("log").fields().names()
+    # run again: one layer of it on the map, and undo goes back to the first
+    first = surveyed.session.study.output("log")
+    click(steps.run)
+    idle(surveyed)
+    assert surveyed.session.study.output("log") != first
+    assert [one.name() for one in project.mapLayers().values()].count("Logarithms") == 1
+    click(steps.undo)
+    assert surveyed.session.study.output("log") == first
+    assert surveyed.session.layer_of("log").isValid()
+    click(steps.undo)
+    assert surveyed.session.layer_of("log") is None
+    assert unwell(surveyed) == []
+
+
+def test_the_tools_own_dialog(surveyed, qtbot, monkeypatch, idle):
+    """It opens filled with what the wizard knows; its result and its settings become the step's."""
+    import processing
+    from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+    class Dialog(QObject):
+        algorithmFinished = pyqtSignal(bool, object)
+
+        def __init__(self, given):
+            super().__init__()
+            self.given = given
+
+        def createProcessingParameters(self):
+            return {**self.given, "METHOD": "half"}
+
+        def show(self):
+            pass
+
+        def close(self):
+            pass
+
+    opened = {}
+
+    def create(name, given):
+        opened[name] = Dialog(given)
+        return opened[name]
+
+    monkeypatch.setattr(processing, "createAlgorithmDialog", create)
+    qtbot.mouseClick(surveyed.steps.settings, LEFT) if surveyed.steps.key() == "replace" else None
+    surveyed.steps.choose("replace")
+    qtbot.mouseClick(surveyed.steps.settings, LEFT)
+    dialog = opened["geohalo:replacecensored"]
+    study = surveyed.session.study
+    assert dialog.given["INPUT"] == study.inputs["samples"]
+    result = processing.run("geohalo:replacecensored", {**dialog.given, "METHOD": "half"})
+    dialog.algorithmFinished.emit(True, result)
+    assert study.settings["replace"] == {"METHOD": "half"}
+    assert study.state(study.step("replace")) == DONE
+    assert "METHOD" in surveyed.steps.about.text()
+    # as the user set it, also when the wizard runs it
+    assert study.parameters(study.step("replace"))["METHOD"] == "half"
+    qtbot.mouseClick(surveyed.steps.usual, LEFT)
+    assert study.settings == {}
+    assert study.state(study.step("replace")) == STALE
+
+
+def test_cancelled_in_the_middle(surveyed, click, idle, qtbot):
+    study = surveyed.session.study
+    study.choose(runs=60)
+    click(surveyed.steps.run_all)
+    qtbot.waitUntil(lambda: surveyed.session.running in ("desom", "batch", "som"), timeout=60_000)
+    running = surveyed.session.running
+    click(surveyed.cancel)
+    idle(surveyed, 20)
+    assert "scores" in at(surveyed, DONE)
+    assert surveyed.session.states()[running] == TODO
+    assert running not in surveyed.session.failed or surveyed.session.failed[running] == ""
+    assert [text for text, wrong in surveyed.told if wrong] == []
+    assert not any(path.is_file() for path in Path(study.folder, f"{running}_1").rglob("*"))
+    assert files_left(surveyed) == []
+    assert surveyed.steps.run_all.isEnabled()
+    # and on again
+    study.choose(runs=1)
+    surveyed.steps.choose(running)
+    click(surveyed.steps.run)
+    idle(surveyed)
+    assert running in at(surveyed, DONE)
+
+
+def test_the_dock_is_closed_while_it_runs(surveyed, click, idle):
+    click(surveyed.steps.run_all)
+    surveyed.close()
+    idle(surveyed)
+    surveyed.show()
+    assert unwell(surveyed) == []
+    assert at(surveyed, DONE) == wanted(surveyed)
+
+
+def test_a_layer_in_use_is_removed(surveyed, click, idle, project, qtbot):
+    """The run goes on with its own copy; what comes after says what it lacks."""
+    study = surveyed.session.study
+    click(surveyed.steps.run_all)
+    qtbot.waitUntil(lambda: surveyed.session.running in ("replace", "log", "suit"), timeout=20_000)
+    project.removeMapLayer(study.inputs["samples"])
+    idle(surveyed)
+    assert study.layer("samples") is None
+    assert surveyed.session.states()["check"] in (DONE, STALE, BLOCKED)
+    surveyed.steps.choose("check")
+    assert not surveyed.steps.run.isEnabled()
+    # a layer of the wizard's own results
+    layer = surveyed.session.layer_of("scores") or surveyed.session.layer_of("log")
+    if layer is not None:
+        project.removeMapLayer(layer.id())
+        surveyed.refresh()
+    surveyed.show_page(1)
+    surveyed.show_page(0)
+    assert [text for text in unwell(surveyed) if "Traceback" in text or "deleted" in text] == []
+
+
+def test_another_project_is_opened_while_it_runs(surveyed, click, idle, project, qtbot, tmp_path, make_layer):
+    """The run stops, its results go nowhere, and the study is that of the new project."""
+    study = surveyed.session.study
+    assert project.write(str(tmp_path / "first.qgz"))
+    project.clear()
+    assert not study.is_begun()
+    assert project.read(str(tmp_path / "first.qgz"))
+    # layers in memory come back empty: the survey in a file instead
+    assert study.is_begun()
+    layer = make_layer(
+        {"Cu_ppm": [float(value) for value in range(1, 41)]}, [(value, value % 7) for value in range(40)]
+    )
+    project.addMapLayer(layer)
+    study.choose(samples=layer.id(), elements=None, indicators=None)
+    surveyed.show_page(2)
+    surveyed.steps.choose("check")
+    click(surveyed.steps.run)
+    project.clear()
+    idle(surveyed)
+    assert project.mapLayers() == {}
+    assert not study.is_begun()
+    assert at(surveyed, DONE) == set()
+    assert unwell(surveyed) == []
+
+
+def test_removed_while_it_runs(surveyed, click, qtbot):
+    """The plugin is switched off in the middle of a run: nothing is put on the map any more."""
+    click(surveyed.steps.run_all)
+    qtbot.waitUntil(lambda: surveyed.session.running == "replace", timeout=20_000)
+    before = set(QgsProject.instance().mapLayers())
+    runner = surveyed.session.runner
+    surveyed.session.release()
+    qtbot.waitUntil(lambda: runner.job is None, timeout=20_000)
+    assert set(QgsProject.instance().mapLayers()) == before
+
+
+def test_unsaved_edits_are_named(surveyed, click, idle):
+    layer = surveyed.session.study.layer("samples")
+    layer.startEditing()
+    layer.changeAttributeValue(next(layer.getFeatures()).id(), 1, 7.0)
+    surveyed.steps.choose("check")
+    click(surveyed.steps.run)
+    idle(surveyed)
+    assert unwell(surveyed)[0] == "Save the edits of the layer samples first."
+    layer.rollBack()
+
+
+def test_a_folder_that_cannot_be_made_is_named(surveyed, click, idle, tmp_path):
+    (tmp_path / "file").write_text("x", encoding="utf-8")
+    surveyed.session.study.folder = str(tmp_path / "file" / "results")
+    surveyed.steps.choose("check")
+    click(surveyed.steps.run)
+    idle(surveyed)
+    assert "cannot be made" in unwell(surveyed)[0]
+
+
+def test_a_missing_package_is_named_and_left_out_of_run_all(surveyed, click, idle, monkeypatch):
+    from geohalo.algorithms.train_desom import TrainDesom
+
+    monkeypatch.setattr(TrainDesom, "REQUIRES", ("no_such_package",))
+    surveyed.steps.choose("desom")
+    assert not surveyed.steps.run.isEnabled()
+    assert "no_such_package" in surveyed.steps.about.text()
+    click(surveyed.steps.run_all)
+    idle(surveyed)
+    states = surveyed.session.states()
+    assert states["desom"] != DONE
+    assert states["classify_som"] == states["classify_batch"] == states["rates"] == DONE
+    assert any("Left out" in text for text, _ in surveyed.told)
+
+
+def test_it_fits_into_a_narrow_dock(surveyed, qtbot):
+    for place in range(3):
+        surveyed.show_page(place)
+        assert surveyed.widget().minimumSizeHint().width() <= 350
+        assert surveyed.minimumSizeHint().width() <= 360
+
+
+def test_the_keyboard_reaches_everything(surveyed):
+    for button in surveyed.steps.findChildren(type(surveyed.steps.run)):
+        if button.text():
+            assert button.focusPolicy() & Qt.FocusPolicy.TabFocus, button.text()
+    texts = [surveyed.steps.run_all.text(), surveyed.steps.map.text()]
+    texts += [getattr(surveyed.steps, name).text() for name in ("run", "settings", "undo", "chart", "page", "usual")]
+    letters = [text[text.index("&") + 1].lower() for text in texts]
+    assert len(set(letters)) == len(letters)
