@@ -36,6 +36,10 @@ class Job:
     kept: tuple = field(default=())
 
 
+# a runner whose dock is gone must live as long as its task
+_UNDER_WAY = set()
+
+
 class Refused(Exception):
     """A run cannot begin; the text is one sentence for the user."""
 
@@ -173,6 +177,7 @@ class Runner(QObject):
         task = QgsProcessingAlgRunnerTask(algorithm, parameters, context, self.log)
         # held until it has ended, whatever becomes of the dock
         job.kept = (algorithm, project, context, self.log, task)
+        _UNDER_WAY.add(self)
         log = self.log
         task.executed.connect(lambda ok, results: self._end(job, log, ok, results))
         self.task = task
@@ -186,6 +191,7 @@ class Runner(QObject):
         QgsCoordinateReferenceSystem.invalidateCache()
         ok = ok and not log.isCanceled()
         self._gone.append(job.kept)
+        _UNDER_WAY.discard(self)
         # the task still stands on the stack of its own signal
         QTimer.singleShot(0, self._gone.clear)
         self.task = None

@@ -12,6 +12,7 @@ from .layers import add_result, remove_result
 from .runner import Job, Refused, Runner, destinations, text_of
 from .study import BLOCKED, DONE, RUNNING, Study, has_unsaved_edits
 
+LOG = "log.txt"
 SURVEY = ("samples", "occurrences", "geology", "streams", "faults", "truth")
 _LAYERS = (".gpkg", ".tif", ".csv")
 _ON_MAP = ("layer", "raster", "occurrences", "mask")
@@ -137,7 +138,7 @@ class Session(QObject):
             algorithm = QgsApplication.processingRegistry().algorithmById(step.algorithm)
             prepared["recipe"] = self.study.recipe(step)
             prepared["started"] = time.monotonic()
-            folder = self.study.next_folder(step.key)
+            folder = prepared["folder"] = self.study.next_folder(step.key)
             try:
                 folder.mkdir(parents=True)
             except OSError as error:
@@ -155,6 +156,8 @@ class Session(QObject):
                 if not (several and "lacking" in prepared):
                     self.failed[step.key] = "" if log.isCanceled() else log.problem()
                 return
+            said = "\n".join(log.lines)
+            (prepared["folder"] / LOG).write_text(f"{step.title}\n{step.algorithm}\n\n{said}\n", encoding="utf-8")
             self._keep(step, results, prepared["recipe"], log.warnings, time.monotonic() - prepared["started"])
 
         return Job(step.key, step.algorithm, step.title, parameters, done, apart=several)
@@ -267,9 +270,7 @@ class Session(QObject):
             if not title:
                 definition = algorithm.outputDefinition(name)
                 title = f"{step.title}: {definition.description() if definition is not None else name}"
-            layer = add_result(self.project, path, title, group, shown)
-            if layer is not None:
-                run["layers"][name] = layer.id()
+            run["layers"][name] = add_result(self.project, path, title, group, shown).id()
 
     def _take_off(self, run):
         """Take the layers of a result off the map."""
@@ -289,6 +290,12 @@ class Session(QObject):
             self._put_on(self.study.step(key), before)
             self.study.save()
         self.failed.pop(key, None)
+
+    def log_of(self, key):
+        """Return the path of what the newest run of a step said, None where it was not kept."""
+        run = self.study.newest(key)
+        folders = {Path(run["outputs"][name].split("|")[0]).parent for name in run["files"]} if run else ()
+        return next((folder / LOG for folder in folders if (folder / LOG).is_file()), None)
 
     def layer_of(self, key, output="OUTPUT"):
         """Return the layer of a result in the project, None where it is not there."""
@@ -402,11 +409,19 @@ class Session(QObject):
 
     def take_imported(self, path):
         """Put an imported laboratory table on the map and choose it; its limits too where they are in the file."""
-        layer = add_result(self.project, path, Path(path).stem, tr("Laboratory"), True)
-        if layer is None:
-            self.said.emit(tr("{file} cannot be opened.").format(file=path), True)
+        from ..core.errors import DataError
+
+        limits = Path(path).with_name(f"{Path(path).stem}_limits.gpkg")
+        try:
+            layer = add_result(self.project, path, Path(path).stem, tr("Laboratory"), True)
+            chosen = {"samples": layer.id(), "limits": None}
+            if limits.is_file():
+                name = tr("Detection limits of {table}").format(table=layer.name())
+                chosen["limits"] = add_result(self.project, str(limits), name, tr("Tables"), False).id()
+        except DataError as error:
+            self.said.emit(str(error), True)
             return None
-        self.study.choose(samples=layer.id())
+        self.study.choose(**chosen, elements=None, indicators=None, zone_field=None)
         self.finished.emit("import")
         return layer
 

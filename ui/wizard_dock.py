@@ -56,7 +56,7 @@ class WizardDock(QDockWidget):
         self.start = StartPage(self.session)
         self.inputs = InputsPage(self.session)
         self.steps = StepsPage(self.session)
-        self.setup = None
+        self.setup = self.import_dialog = None
         for title, tip, page in (
             (tr("Start"), tr("Where the survey comes from"), _scrolling(self.start)),
             (tr("Survey"), tr("Layers, elements and settings"), _scrolling(self.inputs)),
@@ -150,7 +150,7 @@ class WizardDock(QDockWidget):
     def remove(self):
         """Take the dock out of QGIS, with everything that it is connected to."""
         self.session.release()
-        if self.setup is not None and hasattr(self.setup, "release"):
+        if self.setup is not None:
             self.setup.release()
         if self._placed:
             self.iface.removeDockWidget(self)
@@ -166,6 +166,7 @@ class WizardDock(QDockWidget):
             from .packages.page import PackagesPage
 
             self.setup = PackagesPage()
+            self.setup.changed.connect(self.refresh)
             old = self.pages.widget(SETUP)
             self.pages.removeWidget(old)
             old.deleteLater()
@@ -195,10 +196,10 @@ class WizardDock(QDockWidget):
         from .laboratory_import import LaboratoryImportDialog
 
         folder = self.session.study.results_folder()
-        dialog = LaboratoryImportDialog(str(folder), self)
-        dialog.imported.connect(self._imported)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.show()
+        self.import_dialog = LaboratoryImportDialog(str(folder), self)
+        self.import_dialog.imported.connect(self._imported)
+        self.import_dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.import_dialog.show()
 
     def _imported(self, path):
         if self.session.take_imported(path) is not None:
@@ -262,7 +263,8 @@ class WizardDock(QDockWidget):
 
     def make_layout(self):
         """Make a page of the map as it is shown, with the prediction-area plot of the newest map, and open it."""
-        from .print_layout import make_layout
+        from ..core.errors import DataError
+        from .print_layout import make_layout, open_layout
 
         study = self.session.study
         tree = self.session.project.layerTreeRoot()
@@ -274,8 +276,12 @@ class WizardDock(QDockWidget):
         charts = (study.output(key, "CHART") for key in keys)
         chart = next((path for path in charts if path), None)
         title = self.session.project.title() or tr("Anomaly, halo and background")
-        layout = make_layout(self.session.project, title, shown, chart=chart)
-        self.iface.openLayoutDesigner(layout)
+        try:
+            layout = make_layout(self.session.project, title, shown, chart=chart)
+        except DataError as error:
+            self.say(str(error), True)
+            return None
+        open_layout(self.iface, layout)
         return layout
 
 

@@ -107,6 +107,8 @@ def steps(chain):
         found["log"],
         links={**found["log"].links, "INPUT": first(result("enrich"), result("outliers"), result("replace"))},
     )
+    # the workflows take what was treated before; here the limits are chosen with the survey
+    found["replace"] = replace(found["replace"], links={**found["replace"].links, "LIMITS": study("limits")})
     if chain == "classes":
         # labels are looked for near occurrences; the factors are all those that hold
         found["factors"] = replace(

@@ -15,6 +15,7 @@ from qgis.PyQt.QtWidgets import (
     QHeaderView,
     QLabel,
     QPushButton,
+    QScrollArea,
     QSizePolicy,
     QSplitter,
     QToolButton,
@@ -109,12 +110,23 @@ class StepsPage(QWidget):
         font = self.title.font()
         font.setBold(True)
         self.title.setFont(font)
+        said = QWidget()
+        lines = QVBoxLayout(said)
+        lines.setContentsMargins(0, 0, 0, 0)
         for label in (self.title, self.meaning, self.about):
             label.setWordWrap(True)
-            layout.addWidget(label)
+            lines.addWidget(label)
+        lines.addStretch(1)
         self.about.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
-        self.about.setOpenExternalLinks(False)
-        layout.addStretch(1)
+        self.about.linkActivated.connect(lambda _: self._open(self.session.log_of(self.key())))
+        # warnings of a run can be long
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(said)
+        area.setMinimumHeight(90)
+        layout.addWidget(area, 1)
         grid = QGridLayout()
         self.run = self._button(tr("&Run"), "/mActionPlay.svg", tr("Run this step with the settings it has"))
         self.settings = self._button(
@@ -277,6 +289,7 @@ class StepsPage(QWidget):
             when = datetime.fromisoformat(run["when"])
             lines.append(
                 tr("Done at {time} in {seconds} s.").format(time=f"{when:%Y-%m-%d %H:%M}", seconds=run["seconds"])
+                + (f' <a href="log">{tr("Log")}</a>' if self.session.log_of(step.key) else "")
             )
             if study.state(step) == STALE:
                 lines.append(f"<b>{tr('Out of date')}:</b> {escape(self._changed(step, run))}")
@@ -323,6 +336,9 @@ class StepsPage(QWidget):
         return next((page for page in pages if page.endswith(".html") and Path(page).exists()), None)
 
     def _open_report(self):
-        page = self._report(self.session.study.newest(self.key()))
-        if page:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(page))
+        self._open(self._report(self.session.study.newest(self.key())))
+
+    @staticmethod
+    def _open(path):
+        if path:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

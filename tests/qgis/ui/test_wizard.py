@@ -320,6 +320,39 @@ def test_a_missing_package_is_named_and_left_out_of_run_all(surveyed, click, idl
     assert any("Left out" in text for text, _ in surveyed.told)
 
 
+def test_a_laboratory_table_with_its_limits(wizard, idle, tmp_path, qtbot, project):
+    """The second walk of the guide: from the laboratory's file to values below detection replaced."""
+    rows = ["Sample,East,North,Cu,Au", ",,,ppm,ppb", ",,,0.5,2"]
+    for row in range(60):
+        copper = "<0.5" if row % 10 == 0 else f"{5 + row % 7}.5"
+        gold = "<2" if row % 5 == 0 else str(3 + row % 11)
+        rows.append(f"S{row},{500000 + 400 * (row % 8)},{3900000 + 400 * (row // 8)},{copper},{gold}")
+    (tmp_path / "results").mkdir()
+    (tmp_path / "job.csv").write_text("\n".join(rows), encoding="utf-8")
+    wizard.import_table()
+    dialog = wizard.import_dialog
+    dialog.set_file(str(tmp_path / "job.csv"))
+    qtbot.waitUntil(lambda: dialog.ok.isEnabled() or dialog.crs.isVisible(), timeout=20_000)
+    from qgis.core import QgsCoordinateReferenceSystem
+
+    dialog.crs.setCrs(QgsCoordinateReferenceSystem("EPSG:32640"))
+    qtbot.waitUntil(dialog.ok.isEnabled, timeout=20_000)
+    qtbot.mouseClick(dialog.ok, LEFT)
+    study = wizard.session.study
+    qtbot.waitUntil(lambda: study.layer("samples") is not None, timeout=30_000)
+    assert wizard.pages.currentIndex() == 1
+    assert study.layer("samples").featureCount() == 60
+    assert study.layer("limits").featureCount() == 2
+    assert study.layer("samples").crs().authid() == "EPSG:32640"
+    wizard.session.run("replace")
+    idle(wizard)
+    assert unwell(wizard) == []
+    layer = wizard.session.layer_of("replace")
+    assert sum(feature["Cu_ppm_cens"] for feature in layer.getFeatures()) == 6
+    assert sum(feature["Au_ppb_cens"] for feature in layer.getFeatures()) == 12
+    assert max(feature["Au_ppb_val"] for feature in layer.getFeatures() if feature["Au_ppb_cens"]) < 2
+
+
 def test_it_fits_into_a_narrow_dock(surveyed, qtbot):
     for place in range(3):
         surveyed.show_page(place)
