@@ -19,7 +19,7 @@ PREFIX = os.environ.get("DESKTOP_PREFIX", "")
 _LONGEST = 240  # seconds that a scene waits for something
 _LOOK = 150  # milliseconds between two looks
 # QGIS's own messages, which are none of a plugin's
-_NOT_OURS = ("Task complete", "transform", "PROJ", "Locator", "Processing algorithms have")
+_NOT_OURS = ("font installation",)
 _scenes = []
 _started = time.monotonic()
 

@@ -1,4 +1,4 @@
-"""Runs inside QGIS (--code): the sample survey from the first page of the wizard to the printed map; a picture of each."""
+"""Runs inside QGIS (--code): from the first page of the wizard to the printed map; a picture of each step."""
 
 import csv
 import os

@@ -88,10 +88,42 @@ def add_result(project, path, name, group, visible=True, tables=False, stays=Fal
                 continue
             if _rank(other.layer()) == rank:
                 other.setItemVisibilityChecked(False)
+                other.setExpanded(False)
         node.setItemVisibilityCheckedParentRecursive(True)
     else:
         node.setItemVisibilityChecked(False)
     return layer
+
+
+def bring_to_sight(project, layer):
+    """
+    Show a raster, and hide the other rasters that lie over it.
+
+    Returns
+    -------
+    dict
+        Whether the layers that this changed were shown before, by their ids; for `put_back`.
+    """
+    root, before = project.layerTreeRoot(), {}
+    for one in root.layerOrder():
+        node = root.findLayer(one.id())
+        if one is layer:
+            if node is not None and not node.isVisible():
+                before[one.id()] = node.itemVisibilityChecked()
+                node.setItemVisibilityCheckedParentRecursive(True)
+            break
+        if isinstance(one, QgsRasterLayer) and node is not None and node.isVisible():
+            before[one.id()] = True
+            node.setItemVisibilityChecked(False)
+    return before
+
+
+def put_back(project, before):
+    """Show and hide again what `bring_to_sight` changed, as far as it is there and the user left it so."""
+    for layer_id, shown in before.items():
+        node = project.layerTreeRoot().findLayer(layer_id)
+        if node is not None and node.itemVisibilityChecked() != shown:
+            node.setItemVisibilityChecked(shown)
 
 
 def remove_result(project, layer_id):

@@ -377,7 +377,9 @@ class Session(QObject):
             chosen = {}
             for name, title in zip(SURVEY, titles):
                 shown = name in ("samples", "occurrences", "geology")
-                group, stays = tr("Sample survey"), name != "samples"
+                # a raster among them would bring the whole group below the maps
+                group = tr("Working maps") if name == "truth" else tr("Sample survey")
+                stays = name != "samples"
                 layer = add_result(self.project, results[name.upper()], title, group, shown, stays=stays)
                 chosen[name] = layer.id()
             self.project.setCrs(self.project.mapLayer(chosen["samples"]).crs())

@@ -17,6 +17,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from .docking import put_right
 from .language import tr
 from .notice import Notice
 from .pages.inputs import InputsPage
@@ -25,6 +26,7 @@ from .pages.steps import StepsPage
 from .session import Session
 
 START, INPUTS, STEPS, SETUP = range(4)
+_WIDTH = 360  # in which the titles of the steps fit
 
 
 class WizardDock(QDockWidget):
@@ -144,7 +146,7 @@ class WizardDock(QDockWidget):
     def place(self):
         """Put the dock into QGIS's window, once."""
         if not self._placed:
-            self.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self)
+            put_right(self.iface, self, "GeohaloCharts", _WIDTH, outside=True)
             self._placed = True
 
     def remove(self):

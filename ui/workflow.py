@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field, replace
 
-from qgis.core import QgsApplication, QgsProcessingModelChildParameterSource
+from qgis.core import Qgis, QgsApplication, QgsProcessingModelChildParameterSource
 
 from .language import tr
 
@@ -152,7 +152,9 @@ def _name(chain, key):
 
 
 def _link(chain, sources):
-    source_kind = QgsProcessingModelChildParameterSource.Source
+    # it moved with QGIS 3.34
+    source_kind = getattr(Qgis, "ProcessingModelChildParameterSource", None)
+    source_kind = source_kind or QgsProcessingModelChildParameterSource.Source
     links = []
     for source in sources:
         if source.source() == source_kind.ModelParameter:

@@ -7,6 +7,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QComboBox, QDockWidget, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ...core.errors import DataError, package_missing
+from ..docking import put_right
 from ..language import tr
 
 KINDS = {
@@ -24,6 +25,7 @@ KINDS = {
 }
 """Kind of chart: its title, and the module and class of its view, imported when it is first shown."""
 
+_WIDTH = 440
 _OF_SAMPLES = ("distribution", "scatter")
 _SHARING = (("distribution", "scatter"), ("biplot", "loadings", "scree"), ("prediction_area", "roc"))
 
@@ -83,7 +85,7 @@ class ChartsDock(QDockWidget):
     def place(self):
         """Put the dock into QGIS's window, once."""
         if not self._placed and self._iface is not None:
-            self._iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self)
+            put_right(self._iface, self, "GeohaloWizard", _WIDTH)
             self._placed = True
 
     def show_chart(self, kind, **subject):
@@ -149,8 +151,13 @@ class ChartsDock(QDockWidget):
         kept = {name: _frozen(value) for name, value in self._view.subject().items()}
         for group in _SHARING:
             if self._kind in group:
-                self._subjects.update({kind: {**self._subjects.get(kind, {}), **kept} for kind in group})
+                self._subjects.update({kind: {**self._kept_with(kind, kept.get("layer")), **kept} for kind in group})
         self._subjects[self._kind] = kept
+
+    def _kept_with(self, kind, layer):
+        """Return what is kept for a kind; the fields of another layer are of no use."""
+        kept = self._subjects.get(kind, {})
+        return kept if layer is None or kept.get("layer", layer) == layer else {}
 
     def _recalled(self, kind):
         """Return what a kind showed last, else the layer at hand."""

@@ -2,7 +2,7 @@
 
 import time
 
-from qgis.core import QgsColorRampShader, QgsRasterShader, QgsSingleBandPseudoColorRenderer
+from qgis.core import QgsColorRampShader, QgsProject, QgsRasterShader, QgsSingleBandPseudoColorRenderer
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QColor
@@ -11,6 +11,7 @@ from qgis.utils import iface
 from ...core.charts.style import ANOMALY, BACKGROUND, HALO
 from ...core.live_prediction_area import just_below
 from ..language import tr
+from ..layers import bring_to_sight, put_back
 
 WAIT = 30
 """Milliseconds between two drawings of the map."""
@@ -61,6 +62,8 @@ class LiveClasses(QObject):
     """
     Colours a raster layer by two limits as often as they move, and gives it its own style back.
 
+    Where the layer is hidden or lies below other rasters, it is brought to sight meanwhile.
+
     Parameters
     ----------
     layer : QgsRasterLayer
@@ -79,6 +82,7 @@ class LiveClasses(QObject):
         super().__init__(parent)
         self._layer, self._kind = layer, kind
         self._own = self._wanted = None
+        self._hidden = {}
         self._setting = False
         self._drawn = 0.0
         self._timer = QTimer(self)
@@ -108,6 +112,8 @@ class LiveClasses(QObject):
         own, self._own, self._wanted = self._own, None, None
         if own is not None:
             self._set(own)
+            put_back(QgsProject.instance(), self._hidden)
+            self._hidden = {}
             self.changed.emit(False)
 
     def release(self, keep=False):
@@ -136,6 +142,7 @@ class LiveClasses(QObject):
         first = self._own is None
         if first:
             self._own = self._layer.renderer().clone()
+            self._hidden = bring_to_sight(QgsProject.instance(), self._layer)
         self._set(class_renderer(self._layer, halo, anomaly, self._kind))
         self._drawn = time.monotonic()
         if first:
