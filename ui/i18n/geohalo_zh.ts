@@ -6,7517 +6,7520 @@
     <message>
         <source>
 [95 % bootstrap: {:.0f}–{:.0f} %]</source>
-        <translation type="unfinished"></translation>
+        <translation>
+[95 % 自助区间：{:.0f}–{:.0f} %]</translation>
     </message>
     <message>
         <source>
 may be chance</source>
-        <translation type="unfinished"></translation>
+        <translation>
+可能出于偶然</translation>
     </message>
     <message>
         <source> (95 % interval {:.1f} to {:.1f} %)</source>
-        <translation type="unfinished"></translation>
+        <translation> （95 % 区间 {:.1f} 至 {:.1f} %）</translation>
     </message>
     <message>
         <source> (may be chance)</source>
-        <translation type="unfinished"></translation>
+        <translation> （可能出于偶然）</translation>
     </message>
     <message>
         <source> (no values or the same value everywhere: {skipped})</source>
-        <translation type="unfinished"></translation>
+        <translation> （没有值或处处同值：{skipped}）</translation>
     </message>
     <message>
         <source> ({left_out} elements with fewer are not shown)</source>
-        <translation type="unfinished"></translation>
+        <translation> （另有 {left_out} 种更少的元素未显示）</translation>
     </message>
     <message>
         <source> ({left} more not shown)</source>
-        <translation type="unfinished"></translation>
+        <translation> （还有 {left} 项未显示）</translation>
     </message>
     <message>
         <source> Indicators load most on it.</source>
-        <translation type="unfinished"></translation>
+        <translation> 指示元素在其上的载荷最大。</translation>
     </message>
     <message>
         <source> It holds the indicators {held}.</source>
-        <translation type="unfinished"></translation>
+        <translation> 它含有指示元素 {held}。</translation>
     </message>
     <message>
         <source> None is left, so the elements of all factors are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation> 没有剩下因子，因此保留所有因子的元素。</translation>
     </message>
     <message>
         <source> [95 % bootstrap: {low:.4g} to {high:.4g}]</source>
-        <translation type="unfinished"></translation>
+        <translation> [95 % 自助区间：{low:.4g} 至 {high:.4g}]</translation>
     </message>
     <message>
         <source> [95 % {low:.3f} to {high:.3f}]</source>
-        <translation type="unfinished"></translation>
+        <translation> [95 % {low:.3f} 至 {high:.3f}]</translation>
     </message>
     <message>
         <source> and has no detection limit</source>
-        <translation type="unfinished"></translation>
+        <translation> 且没有检出限</translation>
     </message>
     <message>
         <source> of {n_names} elements</source>
-        <translation type="unfinished"></translation>
+        <translation> （{n_names} 种元素）</translation>
     </message>
     <message>
         <source> towards {azimuth:.0f}°</source>
-        <translation type="unfinished"></translation>
+        <translation> 朝 {azimuth:.0f}° 方向</translation>
     </message>
     <message>
         <source> with the remark {remark!r}</source>
-        <translation type="unfinished"></translation>
+        <translation> 带备注 {remark!r}</translation>
     </message>
     <message>
         <source> with {anomaly_rate:.1f} % of the {n_occurrences} occurrences; intersection at {prediction_rate:.1f} % in {occupied_area:.1f} % of the area, normalised density {normalised_density:.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation> 含 {n_occurrences} 个矿点的 {anomaly_rate:.1f} %；交点处预测率 {prediction_rate:.1f} %，占面积 {occupied_area:.1f} %，归一化密度 {normalised_density:.2f}</translation>
     </message>
     <message>
         <source> with {n_terms} drift terms</source>
-        <translation type="unfinished"></translation>
+        <translation> （含 {n_terms} 个漂移项）</translation>
     </message>
     <message>
         <source> {indicator_factors} hold indicator elements ({held}).</source>
-        <translation type="unfinished"></translation>
+        <translation> {indicator_factors} 含有指示元素（{held}）。</translation>
     </message>
     <message>
         <source>&amp;Anomaly from</source>
-        <translation type="unfinished"></translation>
+        <translation>异常下限(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Back to the file</source>
-        <translation type="unfinished"></translation>
+        <translation>返回文件(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Classifiers: network, SVM, kriging</source>
-        <translation type="unfinished"></translation>
+        <translation>分类器：网络、SVM、克里金(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Colour the map by {factor}</source>
-        <translation type="unfinished"></translation>
+        <translation>按 {factor} 给图着色(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>继续(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>默认值(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Delimiter</source>
-        <translation type="unfinished"></translation>
+        <translation>分隔符(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Detection limits (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>检出限（可选）(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;East, longitude</source>
-        <translation type="unfinished"></translation>
+        <translation>东、经度(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Elements</source>
-        <translation type="unfinished"></translation>
+        <translation>元素(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Fetch all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>仍然下载(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Field</source>
-        <translation type="unfinished"></translation>
+        <translation>字段(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;First limits</source>
-        <translation type="unfinished"></translation>
+        <translation>初始限值(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Fit again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新拟合(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Geological map (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>地质图（可选）(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Give the map its own style back</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复图的自身样式(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Import laboratory CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入实验室 CSV…(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Indicator elements</source>
-        <translation type="unfinished"></translation>
+        <translation>指示元素(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Install chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>安装所选(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Keep the classes on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>在图上保留分级(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>图层(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Line of the headings</source>
-        <translation type="unfinished"></translation>
+        <translation>标题行(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Map</source>
-        <translation type="unfinished"></translation>
+        <translation>图(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;More settings</source>
-        <translation type="unfinished"></translation>
+        <translation>更多设置(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;No</source>
-        <translation type="unfinished"></translation>
+        <translation>否(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;North, latitude</source>
-        <translation type="unfinished"></translation>
+        <translation>北、纬度(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Nugget</source>
-        <translation type="unfinished"></translation>
+        <translation>块金(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Occurrences</source>
-        <translation type="unfinished"></translation>
+        <translation>矿点(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Positions</source>
-        <translation type="unfinished"></translation>
+        <translation>位置(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>比值(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>读法(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Remove GeoHalo's packages</source>
-        <translation type="unfinished"></translation>
+        <translation>移除 GeoHalo 的软件包(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Remove GeoHalo's packages ({size} MB)</source>
-        <translation type="unfinished"></translation>
+        <translation>移除 GeoHalo 的软件包（{size} MB）(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Results go to</source>
-        <translation type="unfinished"></translation>
+        <translation>结果保存到(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Right</source>
-        <translation type="unfinished"></translation>
+        <translation>右(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>运行(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>样品(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Show</source>
-        <translation type="unfinished"></translation>
+        <translation>显示(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;To the steps</source>
-        <translation type="unfinished"></translation>
+        <translation>转到步骤(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Up</source>
-        <translation type="unfinished"></translation>
+        <translation>上(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Write the classes…</source>
-        <translation type="unfinished"></translation>
+        <translation>写出分级…(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Write to</source>
-        <translation type="unfinished"></translation>
+        <translation>写入到(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Write to the model file</source>
-        <translation type="unfinished"></translation>
+        <translation>写入模型文件(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;X</source>
-        <translation type="unfinished"></translation>
+        <translation>X(&amp;X)</translation>
     </message>
     <message>
         <source>&amp;Y</source>
-        <translation type="unfinished"></translation>
+        <translation>Y(&amp;Y)</translation>
     </message>
     <message>
         <source>(none)</source>
-        <translation type="unfinished"></translation>
+        <translation>（无）</translation>
     </message>
     <message>
         <source>(observed - predicted) / standard error</source>
-        <translation type="unfinished"></translation>
+        <translation>（观测值 - 预测值）/ 标准误差</translation>
     </message>
     <message>
         <source>, chosen of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>，从 {} 个中选出</translation>
     </message>
     <message>
         <source>, least validation loss {best:.4f}</source>
-        <translation type="unfinished"></translation>
+        <translation>，最小验证损失 {best:.4f}</translation>
     </message>
     <message>
         <source>, member {member} of {n_decoded}</source>
-        <translation type="unfinished"></translation>
+        <translation>，成员 {member}（共 {n_decoded} 个）</translation>
     </message>
     <message>
         <source>, normalised density {density:.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation>，归一化密度 {density:.2f}</translation>
     </message>
     <message>
         <source>, not distinguishable from area alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>，与仅由面积决定的情形无法区分。</translation>
     </message>
     <message>
         <source>, on {}</source>
-        <translation type="unfinished"></translation>
+        <translation>，基于 {}</translation>
     </message>
     <message>
         <source>, or choose a lower drift</source>
-        <translation type="unfinished"></translation>
+        <translation>，或选择较低的漂移阶次</translation>
     </message>
     <message>
         <source>, seed {}</source>
-        <translation type="unfinished"></translation>
+        <translation>，种子 {}</translation>
     </message>
     <message>
         <source>, which is negative</source>
-        <translation type="unfinished"></translation>
+        <translation>，该值为负</translation>
     </message>
     <message>
         <source>, which is no measurement</source>
-        <translation type="unfinished"></translation>
+        <translation>，这不是测量值</translation>
     </message>
     <message>
         <source>, with the number of pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>，附点对数</translation>
     </message>
     <message>
         <source>, {n_occurrences} occurrences ({prediction_rate:.1f} %), normalised density {density:.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation>，{n_occurrences} 个矿点（{prediction_rate:.1f} %），归一化密度 {density:.2f}</translation>
     </message>
     <message>
         <source>, {rows} x {columns} units</source>
-        <translation type="unfinished"></translation>
+        <translation>，{rows} x {columns} 个单元</translation>
     </message>
     <message>
         <source>, {} known occurrences.</source>
-        <translation type="unfinished"></translation>
+        <translation>，{} 个已知矿点。</translation>
     </message>
     <message>
         <source>. Use winsorised, or leave such elements out.</source>
-        <translation type="unfinished"></translation>
+        <translation>。请使用 winsorised，或排除这些元素。</translation>
     </message>
     <message>
         <source>0 chooses the size by the number of samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 表示按样品数选择大小。</translation>
     </message>
     <message>
         <source>0 leaves it to the choice above; any other number is taken as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 表示由上面的选项决定；其他数字照用。</translation>
     </message>
     <message>
         <source>0 means one straight line: no threshold.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 表示一条直线：没有阈值。</translation>
     </message>
     <message>
         <source>0.5 says nothing, 1 is perfect.</source>
-        <translation type="unfinished"></translation>
+        <translation>0.5 不说明任何问题，1 为最佳。</translation>
     </message>
     <message>
         <source>0.5 says nothing; close to AUC where occurrences are rare.</source>
-        <translation type="unfinished"></translation>
+        <translation>0.5 不说明任何问题；矿点稀少时接近 AUC。</translation>
     </message>
     <message>
         <source>0: 20 a sample, 10 000 at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>0：每个样品 20 步，至少 10 000 步。</translation>
     </message>
     <message>
         <source>0: an unknown mean. 1: a plane. 2: a surface.</source>
-        <translation type="unfinished"></translation>
+        <translation>0：未知均值。1：平面。2：曲面。</translation>
     </message>
     <message>
         <source>0: as many, up to four, as fit best by the Bayesian information criterion.</source>
-        <translation type="unfinished"></translation>
+        <translation>0：按贝叶斯信息准则取拟合最好的个数，最多四个。</translation>
     </message>
     <message>
         <source>1 all members part the samples alike, 0 as by chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 表示所有成员对样品的划分相同，0 表示与随机相当。</translation>
     </message>
     <message>
         <source>1 background, 2 halo from u = 1/2, 3 anomaly from 2/3 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 背景，2 晕（u ≥ 1/2），3 异常（u ≥ 2/3）。</translation>
     </message>
     <message>
         <source>1 background, 2 halo, 3 anomaly, in their colours.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 背景，2 晕，3 异常，并配相应颜色。</translation>
     </message>
     <message>
         <source>1 cell</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个像元</translation>
     </message>
     <message>
         <source>1 element</source>
-        <translation type="unfinished"></translation>
+        <translation>1 种元素</translation>
     </message>
     <message>
         <source>1 factor</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个因子</translation>
     </message>
     <message>
         <source>1 is perfect, 0 no better than the mean of the samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 为最佳，0 表示不优于样品均值。</translation>
     </message>
     <message>
         <source>1 is the lowest; not made of points.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 为最低；不由点生成。</translation>
     </message>
     <message>
         <source>1 of the nested structures got no sill and is left out: a simpler model tells as much.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个套合结构没有得到基台值，已省去：更简单的模型效果相同。</translation>
     </message>
     <message>
         <source>1 place</source>
-        <translation type="unfinished"></translation>
+        <translation>1 处</translation>
     </message>
     <message>
         <source>1 result</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个结果</translation>
     </message>
     <message>
         <source>1 row</source>
-        <translation type="unfinished"></translation>
+        <translation>1 行</translation>
     </message>
     <message>
         <source>1 sample</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个样品</translation>
     </message>
     <message>
         <source>1 sample has coordinates that are no degrees ({example}): kept without a position.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个样品的坐标不是经纬度（{example}）：保留但无位置。</translation>
     </message>
     <message>
         <source>1 sample has coordinates that cannot be read ({example}): kept without a position.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个样品的坐标无法读取（{example}）：保留但无位置。</translation>
     </message>
     <message>
         <source>1 sample has coordinates that stand for none ({example}): kept without a position.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个样品的坐标是表示“无”的代码（{example}）：保留但无位置。</translation>
     </message>
     <message>
         <source>1 sample has no coordinates: kept without a position.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个样品没有坐标：保留但无位置。</translation>
     </message>
     <message>
         <source>1 sample number</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个样品号</translation>
     </message>
     <message>
         <source>1 thing to look at before you go on</source>
-        <translation type="unfinished"></translation>
+        <translation>继续之前有 1 项需要查看</translation>
     </message>
     <message>
         <source>100 less the prediction rate: the area that holds them.</source>
-        <translation type="unfinished"></translation>
+        <translation>100 减去预测率：容纳这些矿点的面积。</translation>
     </message>
     <message>
         <source>1: a plane. 2: a surface of second degree.</source>
-        <translation type="unfinished"></translation>
+        <translation>1：平面。2：二次曲面。</translation>
     </message>
     <message>
         <source>2 or 3 elements</source>
-        <translation type="unfinished"></translation>
+        <translation>2 或 3 种元素</translation>
     </message>
     <message>
         <source>25 %</source>
-        <translation type="unfinished"></translation>
+        <translation>25 %</translation>
     </message>
     <message>
         <source>4 elements or more</source>
-        <translation type="unfinished"></translation>
+        <translation>4 种或更多元素</translation>
     </message>
     <message>
         <source>75 %</source>
-        <translation type="unfinished"></translation>
+        <translation>75 %</translation>
     </message>
     <message>
         <source>800 samples of an invented district whose deposits are known: to learn, and to see what works.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个虚构矿区的 800 个样品，其矿床已知：用于学习并检验何种方法有效。</translation>
     </message>
     <message>
         <source>95 %</source>
-        <translation type="unfinished"></translation>
+        <translation>95 %</translation>
     </message>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>95 % 区间</translation>
     </message>
     <message>
         <source>98 %</source>
-        <translation type="unfinished"></translation>
+        <translation>98 %</translation>
     </message>
     <message>
         <source>: choose more elements.</source>
-        <translation type="unfinished"></translation>
+        <translation>：请选择更多元素。</translation>
     </message>
     <message>
         <source>: no better than chance</source>
-        <translation type="unfinished"></translation>
+        <translation>：不优于随机</translation>
     </message>
     <message>
         <source>: three quarters of the samples have the same value of {tied}</source>
-        <translation type="unfinished"></translation>
+        <translation>：四分之三的样品取同一值 {tied}</translation>
     </message>
     <message>
         <source>; in the file {rmse:.3g}, weighted {weighted:.3g}</source>
-        <translation type="unfinished"></translation>
+        <translation>；文件中 {rmse:.3g}，加权 {weighted:.3g}</translation>
     </message>
     <message>
         <source>; longest range towards {azimuth:.0f}°, ratio of the ranges {ratio:.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation>；最长变程朝 {azimuth:.0f}° 方向，变程比 {ratio:.2f}</translation>
     </message>
     <message>
         <source>; of the samples watched {validation_loss:.4f}</source>
-        <translation type="unfinished"></translation>
+        <translation>；监测样品的损失 {validation_loss:.4f}</translation>
     </message>
     <message>
         <source>; practical range {practical_range} {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>；实际变程 {practical_range} {length}</translation>
     </message>
     <message>
         <source>; the numbers of the file were set by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>；文件中的数值是手工设定的</translation>
     </message>
     <message>
         <source>; {percent_agreement:.0f} % of the bootstrap curves have as many breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>；{percent_agreement:.0f} % 的自助曲线有同样多的转折</translation>
     </message>
     <message>
         <source>; {skipped} was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>；{skipped} 已省去</translation>
     </message>
     <message>
         <source>; {skipped} were left out</source>
-        <translation type="unfinished"></translation>
+        <translation>；{skipped} 已省去</translation>
     </message>
     <message>
         <source>&lt;b&gt;Both areas depend on the study area&lt;/b&gt;: the more barren ground with low values it holds, the higher they are. Compare maps within one study area only, and read the partial AUC, the area below the success-rate curve up to 20 % of the area divided by 0.2 (chance has 0.1), which looks only at ground that could be followed up.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;两种面积都取决于研究区&lt;/b&gt;：其中低值的无矿地段越多，面积值越高。只能在同一研究区内比较各图，并应看部分 AUC，即成功率曲线下至面积 20 % 处的面积除以 0.2（随机为 0.1），它只考察可供追索的地段。</translation>
     </message>
     <message>
         <source>&lt;b&gt;By known occurrences&lt;/b&gt;: of a map of scores, the limits are taken under which the occurrences are most likely, with at least twice the density of the whole map in the anomaly and once in the halo; of a map of classes, each class is named by its density. &lt;b&gt;By a table of weights&lt;/b&gt; that “Prediction-area plot” made of a map of classes, here or on another sheet. &lt;b&gt;By limits&lt;/b&gt; that you state: the least map value of a halo, of an anomaly, or of both.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;按已知矿点&lt;/b&gt;：对得分图，取使矿点似然最大的限值，异常中的密度至少为全图的两倍，晕中至少为一倍；对分级图，按密度为每一类命名。&lt;b&gt;按权重表&lt;/b&gt;：由“预测-面积图”对本区或其他图幅的分级图生成。&lt;b&gt;按限值&lt;/b&gt;：由您给定晕、异常或两者的最小图值。</translation>
     </message>
     <message>
         <source>&lt;b&gt;Mean error&lt;/b&gt; should be near 0, the &lt;b&gt;mean squared standardised error&lt;/b&gt; near 1: below, the standard errors are too large, above, too small. The slope of observed against predicted should be near 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;平均误差&lt;/b&gt;应接近 0，&lt;b&gt;均方标准化误差&lt;/b&gt;应接近 1：小于 1 说明标准误差偏大，大于 1 说明偏小。观测值对预测值的斜率应接近 1。</translation>
     </message>
     <message>
         <source>&lt;b&gt;Read breaks with care.&lt;/b&gt; Cumulated areas depend on each other, so that the criterion takes too many breaks rather than too few: chance alone gives one to three, and a smooth lognormal map three or four. Whole blocks of the map, about a hundred, are therefore drawn again and again, since neighbouring cells are no independent evidence: each threshold gets an interval, and is said to be chance where the slope may be the same on both sides. Values must be above zero: take fuzzy scores, the exponential of factor scores, or concentrations; to add a constant would move the breaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;请谨慎解读转折点。&lt;/b&gt;累积面积彼此相关，因此该准则取的转折偏多而非偏少：仅凭偶然就会出现一至三个，平滑的对数正态图会出现三或四个。为此反复重抽图中约一百个整块，因为相邻像元不是独立证据：每个阈值都给出区间，若两侧斜率可能相同则注明出于偶然。值必须大于零：请用模糊得分、因子得分的指数或含量；加常数会移动转折点。</translation>
     </message>
     <message>
         <source>&lt;b&gt;auto&lt;/b&gt; takes Cohen's maximum likelihood for one limit and up to 50 % below detection, regression on order statistics (ros) for several limits or up to 80 %, and leaves out elements with more. &lt;b&gt;mle&lt;/b&gt; is maximum likelihood for any number of limits; &lt;b&gt;multiplicative&lt;/b&gt; also keeps the ratios between the other parts of each sample; &lt;b&gt;half&lt;/b&gt;, &lt;b&gt;sqrt2&lt;/b&gt; and &lt;b&gt;limit&lt;/b&gt; put in a fixed part of the limit, and distort elements with more than 15 % below detection.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;auto&lt;/b&gt;：只有一个检出限且低于检出限的不超过 50 % 时用 Cohen 最大似然法；有多个检出限或不超过 80 % 时用次序统计量回归（ros）；更多则排除该元素。&lt;b&gt;mle&lt;/b&gt; 是适用于任意多个检出限的最大似然法；&lt;b&gt;multiplicative&lt;/b&gt; 还保持每个样品其他组分间的比值；&lt;b&gt;half&lt;/b&gt;、&lt;b&gt;sqrt2&lt;/b&gt; 和 &lt;b&gt;limit&lt;/b&gt; 代入检出限的固定比例，低于检出限超过 15 % 时会使元素失真。</translation>
     </message>
     <message>
         <source>&lt;b&gt;class&lt;/b&gt; divides by the median of the samples on the same rock, given by a field or by geological polygons; &lt;b&gt;catchment&lt;/b&gt; by that of the samples in the same basin, given by a field. &lt;b&gt;weighted&lt;/b&gt; and &lt;b&gt;regression&lt;/b&gt; take the areas of all rocks upstream of each sample: the mean of each rock weighted by area, or the least-squares fit of what each rock contributes. &lt;b&gt;global&lt;/b&gt; divides by the median of all samples, which only shifts logarithms: factors and maps come out as without it. &lt;b&gt;auto&lt;/b&gt; takes class where classes are given, else weighted where areas are, else global.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;class&lt;/b&gt; 除以同一岩石上样品的中位数，岩石由字段或地质多边形给出；&lt;b&gt;catchment&lt;/b&gt; 除以同一汇水盆地样品的中位数，盆地由字段给出。&lt;b&gt;weighted&lt;/b&gt; 和 &lt;b&gt;regression&lt;/b&gt; 使用每个样品上游各种岩石的面积：各岩石均值按面积加权，或各岩石贡献的最小二乘拟合。&lt;b&gt;global&lt;/b&gt; 除以全部样品的中位数，只使对数平移：因子和图与不除时相同。&lt;b&gt;auto&lt;/b&gt;：给出类别时用 class，否则有面积时用 weighted，再否则用 global。</translation>
     </message>
     <message>
         <source>&lt;b&gt;log10&lt;/b&gt; is the usual choice and &lt;b&gt;ln&lt;/b&gt; differs from it by a factor only. &lt;b&gt;boxcox&lt;/b&gt; fits a power to each element. &lt;b&gt;clr&lt;/b&gt; (centred log-ratios) and &lt;b&gt;ilr&lt;/b&gt; (pivot coordinates, one fewer than the elements) compare the parts of each sample and so are free of the closure effect; they need all elements of a sample, and maximum likelihood factors and the KMO do not exist for clr.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;log10&lt;/b&gt; 是常用选择，&lt;b&gt;ln&lt;/b&gt; 与它只差一个系数。&lt;b&gt;boxcox&lt;/b&gt; 为每种元素拟合一个幂。&lt;b&gt;clr&lt;/b&gt;（中心对数比）和 &lt;b&gt;ilr&lt;/b&gt;（枢轴坐标，比元素少一个）比较每个样品的各组分，因而不受闭合效应影响；它们要求样品的所有元素齐全，且 clr 没有最大似然因子和 KMO。</translation>
     </message>
     <message>
         <source>&lt;b&gt;maximin&lt;/b&gt; takes the least favourable map in each cell: ground is good only where all maps say so. It is a careful AND: it reports less barren ground, and must lose occurrences that one map misses. A class without occurrences (u = 0) in one map rules its ground out whatever the others say. And it is no proof: maps made from the same samples are no independent evidence, and that they agree says little more than one of them. &lt;b&gt;mean&lt;/b&gt; lets maps make up for each other; &lt;b&gt;weighted&lt;/b&gt; does so by the prediction rate of each map at the intersection of its curves; &lt;b&gt;owa&lt;/b&gt;, ordered weights, lies between mean and maximin; &lt;b&gt;majority&lt;/b&gt; goes by vote, and the agreement is its index of confidence; &lt;b&gt;regret&lt;/b&gt; (minimax) is how much better the best ground of a map is than this cell, at worst: the least is best.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;maximin&lt;/b&gt; 在每个像元取最不利的图：只有所有图都认为有利的地段才有利。这是谨慎的“与”：报出的无矿地段较少，但必然丢失某一图漏掉的矿点。某图中没有矿点的类（u = 0）会排除其地段，不论其他图如何。它也不是证明：由相同样品制成的图不是独立证据，它们一致所说明的并不比其中一幅多多少。&lt;b&gt;mean&lt;/b&gt; 让各图互相补偿；&lt;b&gt;weighted&lt;/b&gt; 按各图曲线交点处的预测率加权；&lt;b&gt;owa&lt;/b&gt; 为有序加权，介于 mean 与 maximin 之间；&lt;b&gt;majority&lt;/b&gt; 按投票，一致度即其置信指数；&lt;b&gt;regret&lt;/b&gt;（极小化极大）是该像元最坏情况下与某图最有利地段的差距：越小越好。</translation>
     </message>
     <message>
         <source>&lt;b&gt;normalscore&lt;/b&gt; replaces values by those of a normal distribution in the same order, &lt;b&gt;z&lt;/b&gt; subtracts the mean and divides by the standard deviation, &lt;b&gt;robustz&lt;/b&gt; does so with median and median absolute deviation. These three take the newest column of any kind, logarithms for instance; the tools that train maps and fit factors standardise by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;normalscore&lt;/b&gt; 按相同次序用正态分布的值替换原值，&lt;b&gt;z&lt;/b&gt; 减去均值再除以标准差，&lt;b&gt;robustz&lt;/b&gt; 用中位数和绝对中位差做同样处理。这三种取任意类型的最新列，例如对数；训练映射和拟合因子的工具会自行标准化。</translation>
     </message>
     <message>
         <source>&lt;b&gt;occurrences&lt;/b&gt; (recommended): a sample near a known occurrence is of its deposit type, one far from all of them is background, and one between is of no class. &lt;b&gt;polygons&lt;/b&gt;: the same for ground that was outlined in the field. &lt;b&gt;factors&lt;/b&gt;: a sample is anomalous for the factor whose fuzzy score is highest, if it reaches the threshold, and background below a lower limit. &lt;b&gt;thresholds&lt;/b&gt;: anomaly and background by one field.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;occurrences&lt;/b&gt;（推荐）：已知矿点附近的样品属于该矿床类型，远离所有矿点的为背景，介于其间的不属任何类。&lt;b&gt;polygons&lt;/b&gt;：用野外圈定的地段做同样处理。&lt;b&gt;factors&lt;/b&gt;：样品在模糊得分最高且达到阈值的因子上为异常，低于较低限值则为背景。&lt;b&gt;thresholds&lt;/b&gt;：按一个字段划分异常与背景。</translation>
     </message>
     <message>
         <source>&lt;b&gt;paper&lt;/b&gt; is the network that the method's paper prints: one layer of 20 neurons, trained by gradient descent with momentum. The paper calls it convolutional, and it is not. &lt;b&gt;conv1d&lt;/b&gt; slides over features that vary together, &lt;b&gt;deepinsight&lt;/b&gt; over an image in which such features are neighbours, &lt;b&gt;patch&lt;/b&gt; over windows of rasters around the samples: these three are convolutional, and need torch.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;paper&lt;/b&gt; 是方法论文中给出的网络：一层 20 个神经元，用带动量的梯度下降训练。论文称其为卷积网络，其实不是。&lt;b&gt;conv1d&lt;/b&gt; 在共同变化的特征上滑动，&lt;b&gt;deepinsight&lt;/b&gt; 在把这类特征排成相邻的图像上滑动，&lt;b&gt;patch&lt;/b&gt; 在样品周围的栅格窗口上滑动：这三种是卷积网络，需要 torch。</translation>
     </message>
     <message>
         <source>&lt;b&gt;tukey&lt;/b&gt;: quartiles and 1.5 interquartile ranges. &lt;b&gt;mad&lt;/b&gt;: median and 2 median absolute deviations. &lt;b&gt;percentile&lt;/b&gt;: above the 98th percentile. &lt;b&gt;mahalanobis&lt;/b&gt;: one robust distance for all elements together, in the fields &lt;i&gt;robust_distance&lt;/i&gt; and &lt;i&gt;robust_out&lt;/i&gt; (1 beyond the cut); it needs the Python package scikit-learn and samples with all elements.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;tukey&lt;/b&gt;：四分位数和 1.5 倍四分位距。&lt;b&gt;mad&lt;/b&gt;：中位数和 2 倍绝对中位差。&lt;b&gt;percentile&lt;/b&gt;：高于第 98 百分位数。&lt;b&gt;mahalanobis&lt;/b&gt;：所有元素合用一个稳健距离，写入字段 &lt;i&gt;robust_distance&lt;/i&gt; 和 &lt;i&gt;robust_out&lt;/i&gt;（超出界限为 1）；需要 Python 软件包 scikit-learn 和元素齐全的样品。</translation>
     </message>
     <message>
         <source>&lt;i&gt;class&lt;/i&gt; is the class, &lt;i&gt;p_…&lt;/i&gt; the probability of each, &lt;i&gt;entropy&lt;/i&gt; how unsure the classifier is: 0 where it is sure, 1 where all classes are alike. A probability is what the classifier believes; its calibration chart says how far to believe it, and its report whether it knows ground it has not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;i&gt;class&lt;/i&gt; 是类别，&lt;i&gt;p_…&lt;/i&gt; 是各类的概率，&lt;i&gt;entropy&lt;/i&gt; 是分类器的不确定程度：0 表示确定，1 表示各类相同。概率是分类器所相信的；其校准图说明可信到什么程度，其报告说明它是否了解未见过的地段。</translation>
     </message>
     <message>
         <source>&lt;i&gt;label_used&lt;/i&gt; is 1 for the samples to learn from, so that the background does not drown the rest; others keep their label. &lt;i&gt;label_multi&lt;/i&gt; is 1 where several factors reach their thresholds.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;i&gt;label_used&lt;/i&gt; 为 1 的是用于学习的样品，以免背景淹没其余；其他样品保留标签。&lt;i&gt;label_multi&lt;/i&gt; 为 1 表示有多个因子达到阈值。</translation>
     </message>
     <message>
         <source>A Gaussian model without nugget makes kriging unstable: give it a small nugget.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有块金的高斯模型会使克里金不稳定：请给它一个小的块金值。</translation>
     </message>
     <message>
         <source>A Matérn model of smoothness {smoothness:g} cannot be simulated: fit one of 0.2 to 20.</source>
-        <translation type="unfinished"></translation>
+        <translation>平滑度为 {smoothness:g} 的 Matérn 模型无法模拟：请拟合 0.2 至 20 的模型。</translation>
     </message>
     <message>
         <source>A buffer needs the positions of the samples: give their coordinates.</source>
-        <translation type="unfinished"></translation>
+        <translation>缓冲区需要样品位置：请给出坐标。</translation>
     </message>
     <message>
         <source>A buffer of {buffer:g} m around sample number {row} leaves no sample to train on: take a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>样品 {row} 周围 {buffer:g} m 的缓冲区使训练样品一个不剩：请取更小的缓冲区。</translation>
     </message>
     <message>
         <source>A buffer of {buffer:g} m leaves no sample to train on: take a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{buffer:g} m 的缓冲区使训练样品一个不剩：请取更小的缓冲区。</translation>
     </message>
     <message>
         <source>A cell area is negative or missing: give square metres of zero or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>有像元面积为负或缺失：请给出不小于零的平方米数。</translation>
     </message>
     <message>
         <source>A cell takes the mean of its samples (the commonest of classes), else the nearest sample within the largest distance; by voronoi always the nearest.</source>
-        <translation type="unfinished"></translation>
+        <translation>像元取其中样品的均值（类别取最多者），否则取最大距离内最近的样品；用 voronoi 时始终取最近的样品。</translation>
     </message>
     <message>
         <source>A chart</source>
-        <translation type="unfinished"></translation>
+        <translation>图表</translation>
     </message>
     <message>
         <source>A chart is written as .svg or .png, not as .{suffix}: change the ending of {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>图表写为 .svg 或 .png，不能写为 .{suffix}：请更改 {path} 的扩展名。</translation>
     </message>
     <message>
         <source>A class of fewer than ten samples cannot be tested: join it with another.</source>
-        <translation type="unfinished"></translation>
+        <translation>少于十个样品的类无法检验：请与其他类合并。</translation>
     </message>
     <message>
         <source>A class without occurrences has u = 0 and rules its ground out; with few occurrences that is mostly chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有矿点的类 u = 0，会排除其地段；矿点很少时这多半出于偶然。</translation>
     </message>
     <message>
         <source>A classifier is judged by its predictions or by its probabilities: neither is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>分类器按其预测或概率评价：两者均未给出。</translation>
     </message>
     <message>
         <source>A classifier that does not beat the baselines is not worth its trouble, and the report says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>不优于基线的分类器不值得使用，报告会如实说明。</translation>
     </message>
     <message>
         <source>A column that mixes two laboratories mixes two limits: give the limits as a table or treat them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>混有两个实验室结果的列也混有两个检出限：请用表给出检出限，或分别处理。</translation>
     </message>
     <message>
         <source>A comparison by lot and one on ground not seen stand beside each other: their difference is what the tested samples had in common with their neighbours.</source>
-        <translation type="unfinished"></translation>
+        <translation>随机检验的比较与未见地段检验的比较并列：两者之差就是被检样品与其邻近样品的共同之处。</translation>
     </message>
     <message>
         <source>A concentration, a score, a factor, or a field of classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>含量、得分、因子或类别字段。</translation>
     </message>
     <message>
         <source>A concentration-area curve needs values above zero, and one is {values:g}: take fuzzy scores, the exponential of factor scores, or concentrations with those below detection replaced. To add a constant would move the breaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>含量-面积曲线要求值大于零，而有一个值为 {values:g}：请用模糊得分、因子得分的指数，或已替换低于检出限值的含量。加常数会移动转折点。</translation>
     </message>
     <message>
         <source>A confusion matrix has as many rows as columns: leave the sums and shares beside it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>混淆矩阵的行数与列数相同：请去掉旁边的合计和比例。</translation>
     </message>
     <message>
         <source>A confusion matrix holds counts: whole numbers from 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>混淆矩阵存放计数：不小于 0 的整数。</translation>
     </message>
     <message>
         <source>A curve that never levels off has a drift: use universal kriging, or a longer distance.</source>
-        <translation type="unfinished"></translation>
+        <translation>始终不趋平的曲线含有漂移：请用泛克里金，或取更长的距离。</translation>
     </message>
     <message>
         <source>A deep map needs two features or more: choose more, or train an ordinary map.</source>
-        <translation type="unfinished"></translation>
+        <translation>深度映射需要两个以上特征：请多选几个，或训练普通映射。</translation>
     </message>
     <message>
         <source>A distance has no fence that a value could be moved to: choose another treatment, or another method than mahalanobis.</source>
-        <translation type="unfinished"></translation>
+        <translation>距离没有可将值移至的界限：请选择其他处理方式，或不用 mahalanobis 而用其他方法。</translation>
     </message>
     <message>
         <source>A drift map cannot be read: its file is damaged or incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>漂移图无法读取：文件已损坏或不完整。</translation>
     </message>
     <message>
         <source>A drift map has the same value at all samples: leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>漂移图在所有样品处取同一值：请去掉它。</translation>
     </message>
     <message>
         <source>A drift of order {order} is impossible: choose 0, 1 or 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>{order} 阶漂移不可能：请选择 0、1 或 2。</translation>
     </message>
     <message>
         <source>A drift of order {order} is impossible: choose 1 or 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>{order} 阶漂移不可能：请选择 1 或 2。</translation>
     </message>
     <message>
         <source>A drift of {shape} terms cannot be told from samples on a line, on a conic or with drift maps that depend on each other: choose a lower order.</source>
-        <translation type="unfinished"></translation>
+        <translation>样品在一条直线或二次曲线上，或漂移图彼此相关时，无法确定 {shape} 项的漂移：请选择较低阶次。</translation>
     </message>
     <message>
         <source>A factor analysis of {n_names} elements in {n_samples} samples ({way} of the {matrix} matrix, {rotation} rotation, {kept}) gave {n_factor_names} factors, which hold {explained:.0f} % of the variance.</source>
-        <translation type="unfinished"></translation>
+        <translation>对 {n_samples} 个样品的 {n_names} 种元素做因子分析（{matrix} 矩阵的 {way}，{rotation} 旋转，{kept}），得到 {n_factor_names} 个因子，占总方差的 {explained:.0f} %。</translation>
     </message>
     <message>
         <source>A factor of a single element is that element, and a map of it says so more plainly.</source>
-        <translation type="unfinished"></translation>
+        <translation>只含一种元素的因子就是该元素，直接作该元素的图更明白。</translation>
     </message>
     <message>
         <source>A factor score, a logarithm of a concentration, or any number.</source>
-        <translation type="unfinished"></translation>
+        <translation>因子得分、含量的对数或任意数值。</translation>
     </message>
     <message>
         <source>A factor score, a logarithm of a concentration, or any other number. Raw concentrations are mostly skewed: take their logarithm.</source>
-        <translation type="unfinished"></translation>
+        <translation>因子得分、含量的对数或其他任意数值。原始含量大多偏斜：请取对数。</translation>
     </message>
     <message>
         <source>A factor score, a logarithm of a concentration, or any other number; several fields share one model. Raw concentrations are mostly skewed: take their logarithm.</source>
-        <translation type="unfinished"></translation>
+        <translation>因子得分、含量的对数或其他任意数值；多个字段共用一个模型。原始含量大多偏斜：请取对数。</translation>
     </message>
     <message>
         <source>A factor with high loadings of both signs is two associations: read it from both ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>正负两种高载荷并存的因子是两个组合：应从两端解读。</translation>
     </message>
     <message>
         <source>A feature that tells the class by itself is refused, for every test would be passed. The method's paper has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>本身就能给出类别的特征会被拒绝，否则任何检验都会通过。方法论文中就有一个。</translation>
     </message>
     <message>
         <source>A feature that tells the class by itself is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>本身就能给出类别的特征会被拒绝。</translation>
     </message>
     <message>
         <source>A fence over several rocks flags the rarest rock: look at enrichment indices as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>跨多种岩石的界限会标记最少见的岩石：请同时查看富集指数。</translation>
     </message>
     <message>
         <source>A few dozen samples a class are too few for a convolutional network.</source>
-        <translation type="unfinished"></translation>
+        <translation>每类几十个样品对卷积网络来说太少。</translation>
     </message>
     <message>
         <source>A few high raw values make the whole curve: take logarithms or scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>少数原始高值决定整条曲线：请取对数或得分。</translation>
     </message>
     <message>
         <source>A few high values make most of the variogram, which is skewed: {}. Take the logarithm (“Transform concentrations”), or the estimator cressie.</source>
-        <translation type="unfinished"></translation>
+        <translation>变异函数主要由少数高值决定，分布偏斜：{}。请取对数（“含量变换”），或用估计量 cressie。</translation>
     </message>
     <message>
         <source>A file arrived damaged: install again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>有文件传输损坏：请重新安装。未作任何更改。</translation>
     </message>
     <message>
         <source>A file that “Fit variogram” wrote. Empty: spherical, exponential or Gaussian is fitted to each field.</source>
-        <translation type="unfinished"></translation>
+        <translation>由“拟合变异函数”写出的文件。留空：为每个字段拟合球状、指数或高斯模型。</translation>
     </message>
     <message>
         <source>A file that “Fit variogram” wrote. Empty: spherical, exponential or Gaussian is fitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>由“拟合变异函数”写出的文件。留空：拟合球状、指数或高斯模型。</translation>
     </message>
     <message>
         <source>A file that “Fit variogram” wrote; of the normal scores, if these are simulated. Empty: spherical, exponential or Gaussian is fitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>由“拟合变异函数”写出的文件；若模拟正态得分，则为正态得分的模型。留空：拟合球状、指数或高斯模型。</translation>
     </message>
     <message>
         <source>A fixed part of the limit distorts elements with more than 15 % below detection; the method auto does not: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>代入检出限的固定比例会使低于检出限超过 15 % 的元素失真；方法 auto 不会：{}。</translation>
     </message>
     <message>
         <source>A fuzzy score</source>
-        <translation type="unfinished"></translation>
+        <translation>模糊得分</translation>
     </message>
     <message>
         <source>A fuzzy score is no probability of ore: it ranks the samples as the plain score does.</source>
-        <translation type="unfinished"></translation>
+        <translation>模糊得分不是成矿概率：它对样品的排序与普通得分相同。</translation>
     </message>
     <message>
         <source>A gamma too large lets all samples fall on a few units; the tool stops with a sentence where that happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>gamma 过大会使所有样品落到少数单元上；出现这种情况时工具会停止并说明。</translation>
     </message>
     <message>
         <source>A hexagonal map cannot be closed to a toroid: choose a rectangular one.</source>
-        <translation type="unfinished"></translation>
+        <translation>六边形映射不能闭合成环面：请选择矩形映射。</translation>
     </message>
     <message>
         <source>A high result that stands alone may be an error or the first sign of a deposit: ask the laboratory before you strike it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>孤立的高值可能是错误，也可能是矿床的最初迹象：删除之前请询问实验室。</translation>
     </message>
     <message>
         <source>A known anisotropy has an azimuth and a ratio: give both, or neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>已知的各向异性有方位角和比值：请两者都给，或都不给。</translation>
     </message>
     <message>
         <source>A known mean belongs to simple kriging: choose that type, or leave the mean empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>已知均值属于简单克里金：请选择该类型，或将均值留空。</translation>
     </message>
     <message>
         <source>A kriged map is smoother than the truth, so that it shows too little ground above a high threshold. Each &lt;b&gt;realisation&lt;/b&gt; goes through the samples and varies between them as the variogram says; the share of them that exceeds the threshold in a cell is its probability. Their mean is the kriged map, their spread its standard error.</source>
-        <translation type="unfinished"></translation>
+        <translation>克里金图比实际更平滑，因此高阈值以上的地段显示得太少。每个&lt;b&gt;实现&lt;/b&gt;都通过样品，样品之间按变异函数变化；像元上超过阈值的实现所占比例就是其概率。实现的均值是克里金图，离散程度是其标准误差。</translation>
     </message>
     <message>
         <source>A larger study area with barren ground lifts every map: compare inside one area only.</source>
-        <translation type="unfinished"></translation>
+        <translation>含无矿地段的更大研究区会抬高每一幅图：只能在同一区内比较。</translation>
     </message>
     <message>
         <source>A layer exported to another format loses its records.</source>
-        <translation type="unfinished"></translation>
+        <translation>导出为其他格式的图层会丢失其记录。</translation>
     </message>
     <message>
         <source>A map is made from whatever it is given: factors of rock give classes of rock.</source>
-        <translation type="unfinished"></translation>
+        <translation>映射由所给数据生成：岩石因子得出的就是岩石类别。</translation>
     </message>
     <message>
         <source>A map made with the occurrences is judged by what it has seen: take held-out scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>用矿点制成的图若用同样的矿点评价，等于评价它见过的东西：请取留出得分。</translation>
     </message>
     <message>
         <source>A map of classes is made from rasters: choose one for each feature, or leave the map out.</source>
-        <translation type="unfinished"></translation>
+        <translation>分级图由栅格生成：请为每个特征选择一个，或不作图。</translation>
     </message>
     <message>
         <source>A map of one unit has nothing to tell apart: give it more rows or columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有一个单元的映射没有可区分的内容：请增加行数或列数。</translation>
     </message>
     <message>
         <source>A map of values is first cut into background, halo and anomaly by the occurrences. The table gives each map and the fused one by the same occurrences: compare them before you believe that fusing helped. With 20 occurrences or more the whole procedure is repeated without those of whole blocks and tested on them; but maps that were themselves made with the same occurrences still flatter.</source>
-        <translation type="unfinished"></translation>
+        <translation>数值图先按矿点划分为背景、晕和异常。表中用同样的矿点给出每幅图和融合图：在相信融合有用之前请先比较。矿点达到 20 个以上时，整个过程会去掉整块的矿点重做并用其检验；但若图本身是用同样的矿点制成的，结果仍然偏乐观。</translation>
     </message>
     <message>
         <source>A measured value ({detects:g}) lies below the limit {limit:g}, which then is not the only one: use maximum likelihood for several limits (mle) or regression on order statistics (ros).</source>
-        <translation type="unfinished"></translation>
+        <translation>测量值（{detects:g}）低于检出限 {limit:g}，可见检出限不止一个：请用适用于多个检出限的最大似然法（mle）或次序统计量回归（ros）。</translation>
     </message>
     <message>
         <source>A median of {median:g} would be unusual in {unit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>以 {unit} 计，中位数 {median:g} 不常见。</translation>
     </message>
     <message>
         <source>A membership is {values:g}, and fuzzy operators take numbers from 0 to 1: make fuzzy scores first.</source>
-        <translation type="unfinished"></translation>
+        <translation>有隶属度为 {values:g}，而模糊算子只接受 0 到 1 的数：请先生成模糊得分。</translation>
     </message>
     <message>
         <source>A model file of this trainer: its settings are taken. Empty: the trainer's defaults.</source>
-        <translation type="unfinished"></translation>
+        <translation>该训练器的模型文件：取用其设置。留空：训练器的默认值。</translation>
     </message>
     <message>
         <source>A model fitted on another sheet is applied to the raw fields with all the steps stored in it: elements are matched by symbol and units converted.</source>
-        <translation type="unfinished"></translation>
+        <translation>在其他图幅上拟合的模型应用于原始字段，并执行其中保存的所有步骤：元素按符号匹配，单位自动换算。</translation>
     </message>
     <message>
         <source>A model that this tool wrote on another survey. Elements are matched by symbol and units converted; method and replacement are those of the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>本工具在其他调查上写出的模型。元素按符号匹配，单位自动换算；方法和替换值取自模型。</translation>
     </message>
     <message>
         <source>A model that this tool wrote on another survey. Elements are matched by symbol and units converted; the settings above that were fixed in fitting have no say.</source>
-        <translation type="unfinished"></translation>
+        <translation>本工具在其他调查上写出的模型。元素按符号匹配，单位自动换算；上面在拟合时已固定的设置不起作用。</translation>
     </message>
     <message>
         <source>A network of one hidden layer ({hidden} neurons) was trained for {epochs} epochs by stochastic gradient descent with momentum (random seed {seed}).</source>
-        <translation type="unfinished"></translation>
+        <translation>单隐层网络（{hidden} 个神经元）用带动量的随机梯度下降训练 {epochs} 轮（随机种子 {seed}）。</translation>
     </message>
     <message>
         <source>A network that does not beat a thresholded score is not worth its trouble: the baselines stand beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>不优于阈值化得分的网络不值得使用：基线并列给出。</translation>
     </message>
     <message>
         <source>A new laboratory or another fraction shifts every feature: compare their medians before.</source>
-        <translation type="unfinished"></translation>
+        <translation>换实验室或粒级会使每个特征偏移：请事先比较其中位数。</translation>
     </message>
     <message>
         <source>A nugget of three quarters of the sill or more means that a kriged map says little.</source>
-        <translation type="unfinished"></translation>
+        <translation>块金达到基台值的四分之三以上时，克里金图几乎不说明问题。</translation>
     </message>
     <message>
         <source>A page to read or print, the most urgent first.</source>
-        <translation type="unfinished"></translation>
+        <translation>供阅读或打印的页面，最紧要的在前。</translation>
     </message>
     <message>
         <source>A prediction is the weighted mean of samples that has the smallest error to be expected under the variogram, be it of points or of blocks as large as the cells. The map gives the samples back; between them it is smoother than the truth. The standard error says how far samples inform: it depends on their places and the variogram, not on values.</source>
-        <translation type="unfinished"></translation>
+        <translation>预测值是样品的加权平均，在该变异函数下期望误差最小，可为点估计，也可为像元大小的块段估计。图在样品处还原样品值，其间则比实际更平滑。标准误差说明样品信息能达到多远：它取决于样品位置和变异函数，与样品值无关。</translation>
     </message>
     <message>
         <source>A quarter of the neighbours from each quadrant</source>
-        <translation type="unfinished"></translation>
+        <translation>每个象限取四分之一邻近样品</translation>
     </message>
     <message>
         <source>A raster of scores or classes, or polygons with a field of them. High values are expected at occurrences.</source>
-        <translation type="unfinished"></translation>
+        <translation>得分或类别的栅格，或带相应字段的多边形。预期矿点处为高值。</translation>
     </message>
     <message>
         <source>A raster of scores; high values are expected at occurrences.</source>
-        <translation type="unfinished"></translation>
+        <translation>得分栅格；预期矿点处为高值。</translation>
     </message>
     <message>
         <source>A raster of {rows} rows and {columns} columns is empty: enlarge the extent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} 行 {columns} 列的栅格为空：请扩大范围。</translation>
     </message>
     <message>
         <source>A realisation is the kriged map plus a random field of the same variogram less that field's own kriging from the sample sites. The probability of a cell is the share of realisations above the threshold.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个实现等于克里金图加上同一变异函数的随机场，再减去该随机场由样品位置得到的克里金值。像元的概率是超过阈值的实现所占比例。</translation>
     </message>
     <message>
         <source>A rock that is mineralised throughout hides its own anomaly: compare the maps with and without the index.</source>
-        <translation type="unfinished"></translation>
+        <translation>整体矿化的岩石会掩盖自身的异常：请比较使用与不使用该指数的图。</translation>
     </message>
     <message>
         <source>A sample is of none of the {n_classes} classes: leave samples without a class out.</source>
-        <translation type="unfinished"></translation>
+        <translation>有样品不属于 {n_classes} 个类中的任何一个：请去掉无类别的样品。</translation>
     </message>
     <message>
         <source>A sample speaks for the ground upstream, and this map draws it around the site: read it as a map of samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>样品代表其上游地段，而本图把它画在采样点周围：请当作样品图来读。</translation>
     </message>
     <message>
         <source>A sample speaks for the ground upstream: walk up the stream, not to the middle of the polygon.</source>
-        <translation type="unfinished"></translation>
+        <translation>样品代表其上游地段：请沿水系向上追索，而不是走到多边形中央。</translation>
     </message>
     <message>
         <source>A sample without one of the elements gets no score: replace values below detection before.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少某一元素的样品得不到得分：请先替换低于检出限的值。</translation>
     </message>
     <message>
         <source>A score of 0 is the average of the survey the model was fitted to, and 1 about one standard deviation above it. F1_fuzzy and so on are the same scores between 0 and 1 (geochemical mineralisation probability index): they rank the samples alike, and can be combined with other evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>得分 0 为拟合模型所用调查的平均水平，1 约高出一个标准差。F1_fuzzy 等是同样的得分换算到 0 与 1 之间（地球化学矿化概率指数）：它们对样品的排序相同，并可与其他证据组合。</translation>
     </message>
     <message>
         <source>A search with {population} candidates, {elite} of which live on, {generations} generations and {stall} without progress cannot be: take more candidates than live on, and one generation at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>候选 {population} 个、保留 {elite} 个、{generations} 代、停滞 {stall} 代的搜索无法进行：候选数应多于保留数，且至少一代。</translation>
     </message>
     <message>
         <source>A second engine to check regression kriging against.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于核对回归克里金的第二种引擎。</translation>
     </message>
     <message>
         <source>A shapefile cuts the names of fields after ten letters and loses long text: choose a GeoPackage (.gpkg).</source>
-        <translation type="unfinished"></translation>
+        <translation>Shapefile 会把字段名截为十个字母并丢失长文本：请选择 GeoPackage（.gpkg）。</translation>
     </message>
     <message>
         <source>A shapefile cuts the names of fields after ten letters, such as {long}: choose a GeoPackage (.gpkg).</source>
-        <translation type="unfinished"></translation>
+        <translation>Shapefile 会把字段名截为十个字母，例如 {long}：请选择 GeoPackage（.gpkg）。</translation>
     </message>
     <message>
         <source>A single model moves with its seed and with the samples that happened to be taken. &lt;i&gt;p_…&lt;/i&gt; is the mean probability of each class, &lt;i&gt;entropy&lt;/i&gt; what is not known of a sample (0 sure, 1 all classes alike), &lt;i&gt;mutual_information&lt;/i&gt; the part of it that members disagree on, &lt;i&gt;stability&lt;/i&gt; the share of the members that name the sample's class. High entropy with little disagreement is ground where the classes themselves mix: more samples there do not help. Disagreement is what more samples would settle.</source>
-        <translation type="unfinished"></translation>
+        <translation>单个模型会随种子和碰巧采到的样品而变动。&lt;i&gt;p_…&lt;/i&gt; 是各类的平均概率，&lt;i&gt;entropy&lt;/i&gt; 是对样品未知的程度（0 确定，1 各类相同），&lt;i&gt;mutual_information&lt;/i&gt; 是其中成员意见不一的部分，&lt;i&gt;stability&lt;/i&gt; 是给出该样品类别的成员比例。熵高而分歧小的地段是各类本身混杂：再多样品也无济于事。分歧才是更多样品能够解决的。</translation>
     </message>
     <message>
         <source>A slope well below 1 is the smoothing of kriging and no mistake of yours; a mean error far from 0 is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>斜率明显小于 1 是克里金的平滑作用，不是您的错误；平均误差远离 0 才是错误。</translation>
     </message>
     <message>
         <source>A split by blocks needs the positions of the samples: give their coordinates.</source>
-        <translation type="unfinished"></translation>
+        <translation>按区块划分需要样品位置：请给出坐标。</translation>
     </message>
     <message>
         <source>A split by zones needs the zone of every sample: choose the field that holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>按分区划分需要每个样品的分区：请选择存放它的字段。</translation>
     </message>
     <message>
         <source>A structure that got no sill is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有得到基台值的结构被省去。</translation>
     </message>
     <message>
         <source>A substitute for {names} below {limits:g} comes out as {found:g}, no concentration: choose the scale ln.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} 中低于 {limits:g} 的替代值算得 {found:g}，不是含量：请选择尺度 ln。</translation>
     </message>
     <message>
         <source>A support-vector machine</source>
-        <translation type="unfinished"></translation>
+        <translation>支持向量机</translation>
     </message>
     <message>
         <source>A support-vector machine on the same samples: the bar that the network has to pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>用同样样品训练的支持向量机：网络必须超过的标准。</translation>
     </message>
     <message>
         <source>A support-vector machine was trained ({kernel} kernel, C {c:.3g}, gamma {gamma:.3g}, {how}).</source>
-        <translation type="unfinished"></translation>
+        <translation>已训练支持向量机（{kernel} 核，C {c:.3g}，gamma {gamma:.3g}，{how}）。</translation>
     </message>
     <message>
         <source>A table with the columns element, limit and unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>含 element、limit 和 unit 列的表。</translation>
     </message>
     <message>
         <source>A test by lot flatters: the tested samples have neighbours that were learnt from. The test on ground not seen is the one to believe.</source>
-        <translation type="unfinished"></translation>
+        <translation>随机检验偏乐观：被检样品的邻近样品参与了学习。应相信未见地段上的检验。</translation>
     </message>
     <message>
         <source>A test by lot flatters: the tested samples have neighbours that were learnt from. The test on ground not seen, in blocks or zones, is the one to believe, and a classifier is worth its trouble only where it beats the baselines beside it. Where the classes come from factor scores, every figure says how well the network repeats them, not how well it finds deposits; the report then shows what the same network reaches on scores without any geology.</source>
-        <translation type="unfinished"></translation>
+        <translation>随机检验偏乐观：被检样品的邻近样品参与了学习。应相信在未见过的区块或分区上的检验，分类器只有优于旁边的基线才值得使用。若类别来自因子得分，则各项数值只说明网络重复得分的程度，而不是找矿的能力；报告会给出同一网络在毫无地质意义的得分上达到的水平。</translation>
     </message>
     <message>
         <source>A threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>阈值</translation>
     </message>
     <message>
         <source>A threshold separates populations of values and says nothing of ore: hold it against occurrences.</source>
-        <translation type="unfinished"></translation>
+        <translation>阈值区分值的总体，与矿无直接关系：请与矿点对照。</translation>
     </message>
     <message>
         <source>A tolerance of {tolerance:g}° is impossible: choose one above 0 and up to 90, such as 22.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>容差 {tolerance:g}° 不可能：请选择大于 0 且不超过 90 的值，例如 22.5。</translation>
     </message>
     <message>
         <source>A tuned machine rarely differs from a default one by more than the test can tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>调参后的支持向量机与默认的相差很少超过检验所能分辨的程度。</translation>
     </message>
     <message>
         <source>A value below detection is not zero: it gets the likeliest value below its limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>低于检出限的值不是零：它得到检出限以下最可能的值。</translation>
     </message>
     <message>
         <source>A variogram needs two samples at least and there are {n_coordinates}: check the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>变异函数至少需要两个样品，现有 {n_coordinates} 个：请检查图层。</translation>
     </message>
     <message>
         <source>A window of {window:g} cells has no cell in the middle: choose an odd number from 3 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{window:g} 个像元的窗口中央没有像元：请选择不小于 3 的奇数。</translation>
     </message>
     <message>
         <source>A&amp;zimuth</source>
-        <translation type="unfinished"></translation>
+        <translation>方位角(&amp;Z)</translation>
     </message>
     <message>
         <source>AUC</source>
-        <translation type="unfinished"></translation>
+        <translation>AUC</translation>
     </message>
     <message>
         <source>AUC (95 %), mean {macro_auc:.3f}</source>
-        <translation type="unfinished"></translation>
+        <translation>AUC（95 %），平均 {macro_auc:.3f}</translation>
     </message>
     <message>
         <source>AUC (mean of classes)</source>
-        <translation type="unfinished"></translation>
+        <translation>AUC（各类平均）</translation>
     </message>
     <message>
         <source>AUC grows with the barren ground in the study area: compare inside one mask.</source>
-        <translation type="unfinished"></translation>
+        <translation>AUC 随研究区中的无矿地段增多而升高：请在同一掩膜内比较。</translation>
     </message>
     <message>
         <source>AUC in words</source>
-        <translation type="unfinished"></translation>
+        <translation>AUC 的文字说明</translation>
     </message>
     <message>
         <source>AUC, lower end of the 95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>AUC，95 % 区间下端</translation>
     </message>
     <message>
         <source>AUC, mean</source>
-        <translation type="unfinished"></translation>
+        <translation>AUC，平均</translation>
     </message>
     <message>
         <source>AUC, upper end of the 95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>AUC，95 % 区间上端</translation>
     </message>
     <message>
         <source>AUSRC</source>
-        <translation type="unfinished"></translation>
+        <translation>AUSRC</translation>
     </message>
     <message>
         <source>About normally distributed, or any numbers with normal scores below.</source>
-        <translation type="unfinished"></translation>
+        <translation>近似正态分布，或任意数值并在下面选用正态得分。</translation>
     </message>
     <message>
         <source>Above 0.6 the elements share enough for factors.</source>
-        <translation type="unfinished"></translation>
+        <translation>高于 0.6 时，元素的共同部分足以提取因子。</translation>
     </message>
     <message>
         <source>Above 0.6 the elements share enough for factors; 0.8 is good.</source>
-        <translation type="unfinished"></translation>
+        <translation>高于 0.6 时，元素的共同部分足以提取因子；0.8 为良好。</translation>
     </message>
     <message>
         <source>Above 50 % below detection the substitutes say more of the method than of the ground; elements with more than 80 % are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>低于检出限超过 50 % 时，替代值反映的更多是方法而非实际；超过 80 % 的元素被排除。</translation>
     </message>
     <message>
         <source>Above and below detection</source>
-        <translation type="unfinished"></translation>
+        <translation>高于和低于检出限</translation>
     </message>
     <message>
         <source>Above, %</source>
-        <translation type="unfinished"></translation>
+        <translation>高于，%</translation>
     </message>
     <message>
         <source>Absolute loading from which an element belongs to a factor.</source>
-        <translation type="unfinished"></translation>
+        <translation>元素归属某因子的最小绝对载荷。</translation>
     </message>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>准确率</translation>
     </message>
     <message>
         <source>Accuracy against labels made from the same scores is self-consistency, not skill.</source>
-        <translation type="unfinished"></translation>
+        <translation>用同样得分做标签得到的准确率是自洽性，不是预测能力。</translation>
     </message>
     <message>
         <source>Accuracy by the split</source>
-        <translation type="unfinished"></translation>
+        <translation>按划分的准确率</translation>
     </message>
     <message>
         <source>Accuracy of each classifier in both tests, with intervals and baselines.</source>
-        <translation type="unfinished"></translation>
+        <translation>各分类器在两种检验中的准确率，附区间和基线。</translation>
     </message>
     <message>
         <source>Accuracy of each classifier with 95 % intervals, by lot and on ground not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>各分类器的准确率及 95 % 区间，随机检验与未见地段检验</translation>
     </message>
     <message>
         <source>Accuracy on ground not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>未见地段的准确率</translation>
     </message>
     <message>
         <source>Accuracy out of bag</source>
-        <translation type="unfinished"></translation>
+        <translation>袋外准确率</translation>
     </message>
     <message>
         <source>Accuracy out of bag has neighbours in the training and flatters.</source>
-        <translation type="unfinished"></translation>
+        <translation>袋外准确率在训练中有邻近样品，因而偏乐观。</translation>
     </message>
     <message>
         <source>Accuracy {accuracy:.3f} ({right} of {n} samples; 95 % interval {accuracy_low:.3f} to {accuracy_high:.3f}), balanced accuracy {balanced_accuracy:.3f}; always naming the most frequent class reaches {majority_rate:.3f}, the same predictions dealt out at random {chance_agreement:.3f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>准确率 {accuracy:.3f}（{n} 个样品中 {right} 个；95 % 区间 {accuracy_low:.3f} 至 {accuracy_high:.3f}），平衡准确率 {balanced_accuracy:.3f}；总取最多的类可达 {majority_rate:.3f}，同样的预测随机分派可达 {chance_agreement:.3f}。</translation>
     </message>
     <message>
         <source>Add a nested structure with its own sill and range</source>
-        <translation type="unfinished"></translation>
+        <translation>增加一个有自身基台值和变程的套合结构</translation>
     </message>
     <message>
         <source>Add them to the limits table if they have results below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>若有低于检出限的结果，请将其加入检出限表。</translation>
     </message>
     <message>
         <source>Address of a package index to be asked beside the usual one, such as that of torch's builds for processors or your company's; the guide says more</source>
-        <translation type="unfinished"></translation>
+        <translation>除常用软件包索引外另行查询的索引地址，例如 torch 的处理器版本或贵单位的索引；详见指南</translation>
     </message>
     <message>
         <source>Adds the mean of each feature over so many nearest samples (the sample itself included) as further features, so that a lone value counts less than a group of them. 0: the samples alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>将每个特征在若干最近样品上的均值（含样品自身）作为附加特征，使孤立值的分量低于成群的值。0：仅样品自身。</translation>
     </message>
     <message>
         <source>Adequacy of each element</source>
-        <translation type="unfinished"></translation>
+        <translation>各元素的适宜性</translation>
     </message>
     <message>
         <source>Adjusted Rand</source>
-        <translation type="unfinished"></translation>
+        <translation>调整兰德指数</translation>
     </message>
     <message>
         <source>Adjusted Rand index of pairs of members</source>
-        <translation type="unfinished"></translation>
+        <translation>成员两两间的调整兰德指数</translation>
     </message>
     <message>
         <source>Adjusted Rand: mean over the other members; 1 the same classes, 0 as alike as chance</source>
-        <translation type="unfinished"></translation>
+        <translation>调整兰德指数：对其他成员的平均；1 为类别相同，0 为与随机相当</translation>
     </message>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>高级</translation>
     </message>
     <message>
         <source>Agreement of the maps</source>
-        <translation type="unfinished"></translation>
+        <translation>各图的一致性</translation>
     </message>
     <message>
         <source>Agreement of the members on the classes (adjusted Rand): {:.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation>成员对类别的一致性（调整兰德指数）：{:.2f}</translation>
     </message>
     <message>
         <source>All charts, and the report on a survey.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有图表，以及调查报告。</translation>
     </message>
     <message>
         <source>All commas in numbers could be decimal marks or part thousands, as in 1,234: choose the decimal mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有数字中的逗号既可能是小数点也可能是千位分隔符，如 1,234：请选择小数点。</translation>
     </message>
     <message>
         <source>All elements are {reason}: check the layer, or choose another background.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有元素均{reason}：请检查图层，或选择其他背景。</translation>
     </message>
     <message>
         <source>All factors</source>
-        <translation type="unfinished"></translation>
+        <translation>所有因子</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件 (*)</translation>
     </message>
     <message>
         <source>All files (*.*)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件 (*.*)</translation>
     </message>
     <message>
         <source>All labelled samples lie in one zone ({found}), and a test needs two: choose another field, or split by blocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有有标签的样品都在同一分区（{found}），而检验需要两个：请选择其他字段，或按区块划分。</translation>
     </message>
     <message>
         <source>All learnt from the same survey. Stability says how little the result depends on the seed and on the samples that happened to be taken, not that it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部由同一调查学得。稳定性说明结果多么不依赖种子和碰巧采到的样品，而不说明结果正确。</translation>
     </message>
     <message>
         <source>All maps must lie on one grid, and count only where all of them have data. High values are expected at occurrences. Maps that were made with the same occurrences are flattered: compare scores that were held out.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有图必须位于同一格网，且只计入各图都有数据之处。预期矿点处为高值。用同样矿点制成的图会偏乐观：请比较留出得分。</translation>
     </message>
     <message>
         <source>All maps must lie on one grid, and only cells count where all of them have data. High values are expected at occurrences.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有图必须位于同一格网，且只计入各图都有数据的像元。预期矿点处为高值。</translation>
     </message>
     <message>
         <source>All measured values equal {detects:g}: no distribution can be fitted, leave the element out.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有测量值都等于 {detects:g}：无法拟合分布，请排除该元素。</translation>
     </message>
     <message>
         <source>All members say the same, because nothing differs between them: draw bootstrap samples, or the ensemble tells nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有成员结果相同，因为它们之间没有差异：请抽取自助样本，否则集成不说明任何问题。</translation>
     </message>
     <message>
         <source>All of it is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部已经就绪。</translation>
     </message>
     <message>
         <source>All panels</source>
-        <translation type="unfinished"></translation>
+        <translation>所有面板</translation>
     </message>
     <message>
         <source>All results are below detection or missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有结果都低于检出限或缺失。</translation>
     </message>
     <message>
         <source>All samples are in one fold, and a test needs two: make more or smaller blocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有样品都在同一折中，而检验需要两折：请把区块划得更多或更小。</translation>
     </message>
     <message>
         <source>All samples are of one class ({classes}): a classifier needs two at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有样品属于同一类（{classes}）：分类器至少需要两类。</translation>
     </message>
     <message>
         <source>All samples have the same value: there is no variogram to fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有样品取同一值：没有变异函数可拟合。</translation>
     </message>
     <message>
         <source>All samples with a class are of one ({present}), and a classifier needs two: choose other thresholds or distances.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有有类别的样品都属同一类（{present}），而分类器需要两类：请选择其他阈值或距离。</translation>
     </message>
     <message>
         <source>All steps were done in QGIS with GeoHalo {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有步骤均在 QGIS 中用 GeoHalo {version} 完成。</translation>
     </message>
     <message>
         <source>All test samples are of one class, which leaves specificity, AUC and kappa undefined: test on all classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有检验样品都属同一类，特异度、AUC 和 kappa 无定义：请用所有类检验。</translation>
     </message>
     <message>
         <source>All that are elements</source>
-        <translation type="unfinished"></translation>
+        <translation>所有是元素的字段</translation>
     </message>
     <message>
         <source>All values of {name} are {values:g}: it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的所有值均为 {values:g}：已省去。</translation>
     </message>
     <message>
         <source>All {n} samples have a position.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部 {n} 个样品都有位置。</translation>
     </message>
     <message>
         <source>Allow features that hold the class</source>
-        <translation type="unfinished"></translation>
+        <translation>允许含有类别信息的特征</translation>
     </message>
     <message>
         <source>An accuracy counts only beside the share of the largest class, which needs no map.</source>
-        <translation type="unfinished"></translation>
+        <translation>准确率须与最大类所占比例对照才有意义，后者不需要任何图。</translation>
     </message>
     <message>
         <source>An anisotropy is given and is to be fitted: choose anisotropy none to keep the given one.</source>
-        <translation type="unfinished"></translation>
+        <translation>已给出各向异性却又要拟合：请将各向异性选为 none 以保留给定值。</translation>
     </message>
     <message>
         <source>An autoencoder and a self-organising map are trained together: the loss is the squared error of the reconstruction plus gamma times the squared distance of each code to the prototypes, weighted by a kernel on the map that narrows. Units are parted into classes by k-means on the prototypes.</source>
-        <translation type="unfinished"></translation>
+        <translation>自编码器与自组织映射一起训练：损失为重构的平方误差加 gamma 乘以各编码到原型的平方距离，按映射上逐渐变窄的核加权。单元用原型的 k-means 划分为类。</translation>
     </message>
     <message>
         <source>An earlier step left out {fields}: choose other elements.</source>
-        <translation type="unfinished"></translation>
+        <translation>较早的步骤已排除 {fields}：请选择其他元素。</translation>
     </message>
     <message>
         <source>An ensemble of {runs} members has none to agree with: train two or more, better twenty.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有 {runs} 个成员的集成无从比较一致性：请训练两个以上，最好二十个。</translation>
     </message>
     <message>
         <source>An image needs {FEWEST} features or more and there are {n_features}: choose more, or the network conv1d.</source>
-        <translation type="unfinished"></translation>
+        <translation>图像需要 {FEWEST} 个以上特征，现有 {n_features} 个：请多选几个，或用网络 conv1d。</translation>
     </message>
     <message>
         <source>An index of 1 is the background and 2 twice as much. What belongs to the rock itself, such as nickel in basalt, no longer stands out, and what was added to it does. New fields end in _ei; later steps read them in place of the concentrations.</source>
-        <translation type="unfinished"></translation>
+        <translation>指数 1 为背景，2 为背景的两倍。岩石自身固有的元素（如玄武岩中的镍）不再突出，后来加入的则突出。新字段以 _ei 结尾；后续步骤用它们代替含量。</translation>
     </message>
     <message>
         <source>Analysing the samples</source>
-        <translation type="unfinished"></translation>
+        <translation>正在分析样品</translation>
     </message>
     <message>
         <source>Anisotropy</source>
-        <translation type="unfinished"></translation>
+        <translation>各向异性</translation>
     </message>
     <message>
         <source>Anomalies as polygons, ranked, with the elements that stand out: where to walk first.</source>
-        <translation type="unfinished"></translation>
+        <translation>异常的多边形，附排序和突出元素：首先应去何处。</translation>
     </message>
     <message>
         <source>Anomaly</source>
-        <translation type="unfinished"></translation>
+        <translation>异常</translation>
     </message>
     <message>
         <source>Anomaly and halo were cut from the scores by the prediction-area plot of the scores that were held out.</source>
-        <translation type="unfinished"></translation>
+        <translation>异常和晕由留出得分的预测-面积图从得分中划出。</translation>
     </message>
     <message>
         <source>Anomaly from</source>
-        <translation type="unfinished"></translation>
+        <translation>异常下限</translation>
     </message>
     <message>
         <source>Anomaly is a word for dense in known occurrences: a style of ore that nobody knows here stays background.</source>
-        <translation type="unfinished"></translation>
+        <translation>“异常”指已知矿点密集：此处无人知晓的矿化类型仍归为背景。</translation>
     </message>
     <message>
         <source>Anomaly map</source>
-        <translation type="unfinished"></translation>
+        <translation>异常图</translation>
     </message>
     <message>
         <source>Anomaly map (raster of classes)</source>
-        <translation type="unfinished"></translation>
+        <translation>异常图（分级栅格）</translation>
     </message>
     <message>
         <source>Anomaly maps</source>
-        <translation type="unfinished"></translation>
+        <translation>异常图</translation>
     </message>
     <message>
         <source>Anomaly, halo and background</source>
-        <translation type="unfinished"></translation>
+        <translation>异常、晕和背景</translation>
     </message>
     <message>
         <source>Anomaly, halo, background</source>
-        <translation type="unfinished"></translation>
+        <translation>异常、晕、背景</translation>
     </message>
     <message>
         <source>Another QGIS is installing packages just now: wait until it has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个 QGIS 正在安装软件包：请等待其完成。</translation>
     </message>
     <message>
         <source>Another seed is another survey on other ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>换一个种子就是另一地段上的另一次调查。</translation>
     </message>
     <message>
         <source>Applies the same to other samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>将同样的处理应用于其他样品。</translation>
     </message>
     <message>
         <source>Apply Batch SOM</source>
-        <translation type="unfinished"></translation>
+        <translation>应用批量 SOM</translation>
     </message>
     <message>
         <source>Apply DESOM</source>
-        <translation type="unfinished"></translation>
+        <translation>应用 DESOM</translation>
     </message>
     <message>
         <source>Apply SOM</source>
-        <translation type="unfinished"></translation>
+        <translation>应用 SOM</translation>
     </message>
     <message>
         <source>Apply classifier</source>
-        <translation type="unfinished"></translation>
+        <translation>应用分类器</translation>
     </message>
     <message>
         <source>Apply map</source>
-        <translation type="unfinished"></translation>
+        <translation>应用映射</translation>
     </message>
     <message>
         <source>Apply this fitted model instead of fitting</source>
-        <translation type="unfinished"></translation>
+        <translation>不拟合而应用此已拟合模型</translation>
     </message>
     <message>
         <source>Area %</source>
-        <translation type="unfinished"></translation>
+        <translation>面积 %</translation>
     </message>
     <message>
         <source>Area (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>面积（%）</translation>
     </message>
     <message>
         <source>Area (km²)</source>
-        <translation type="unfinished"></translation>
+        <translation>面积（km²）</translation>
     </message>
     <message>
         <source>Area judged (km²)</source>
-        <translation type="unfinished"></translation>
+        <translation>评价面积（km²）</translation>
     </message>
     <message>
         <source>Area of the anomalies they were tested on (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>检验所用异常的面积（%）</translation>
     </message>
     <message>
         <source>Area of the anomaly (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>异常面积（%）</translation>
     </message>
     <message>
         <source>Area of the cells that have a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>有值像元的面积。</translation>
     </message>
     <message>
         <source>Area of the targets (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>靶区面积（%）</translation>
     </message>
     <message>
         <source>Area under the ROC curve</source>
-        <translation type="unfinished"></translation>
+        <translation>ROC 曲线下面积</translation>
     </message>
     <message>
         <source>Area under the ROC curve (of the first map)</source>
-        <translation type="unfinished"></translation>
+        <translation>ROC 曲线下面积（第一幅图）</translation>
     </message>
     <message>
         <source>Area under the ROC curve, mean of the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>ROC 曲线下面积，各类平均</translation>
     </message>
     <message>
         <source>Area under the ROC curve: 0.5 is chance, 1 ranks every occurrence first</source>
-        <translation type="unfinished"></translation>
+        <translation>ROC 曲线下面积：0.5 为随机，1 表示所有矿点排在最前</translation>
     </message>
     <message>
         <source>Area under the success-rate curve</source>
-        <translation type="unfinished"></translation>
+        <translation>成功率曲线下面积</translation>
     </message>
     <message>
         <source>Area under the success-rate curve (of the first map)</source>
-        <translation type="unfinished"></translation>
+        <translation>成功率曲线下面积（第一幅图）</translation>
     </message>
     <message>
         <source>Area with data (km²)</source>
-        <translation type="unfinished"></translation>
+        <translation>有数据的面积（km²）</translation>
     </message>
     <message>
         <source>Area without occurrences (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>无矿点的面积（%）</translation>
     </message>
     <message>
         <source>Area, added up (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>累计面积（%）</translation>
     </message>
     <message>
         <source>Area, held out (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>留出面积（%）</translation>
     </message>
     <message>
         <source>Area, most favourable first (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>面积，最有利者在前（%）</translation>
     </message>
     <message>
         <source>Areas are counted inside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>面积在其内统计。</translation>
     </message>
     <message>
         <source>Areas are counted inside it. Empty: wherever a sample is near.</source>
-        <translation type="unfinished"></translation>
+        <translation>面积在其内统计。留空：凡附近有样品之处。</translation>
     </message>
     <message>
         <source>Areas are cumulated, so that breaks come too easily: believe dashed thresholds, not dotted ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>面积是累积的，转折过易出现：请相信虚线阈值，不要相信点线阈值。</translation>
     </message>
     <message>
         <source>Areas under the curves</source>
-        <translation type="unfinished"></translation>
+        <translation>曲线下面积</translation>
     </message>
     <message>
         <source>As Train network or Train support-vector machine wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>由“训练网络”或“训练支持向量机”写出。</translation>
     </message>
     <message>
         <source>As one of the two trainers of maps wrote it, or this tool for another sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>由两个映射训练器之一写出，或由本工具为其他图幅写出。</translation>
     </message>
     <message>
         <source>As the last step left them: they remember the steps before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>上一步留下的样品：它们记得之前的步骤。</translation>
     </message>
     <message>
         <source>As “Fit factor analysis” wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>由“拟合因子分析”写出。</translation>
     </message>
     <message>
         <source>Ask the laboratory to analyse these samples again with another method: they may be the best anomalies.</source>
-        <translation type="unfinished"></translation>
+        <translation>请实验室用其他方法重新分析这些样品：它们可能是最好的异常。</translation>
     </message>
     <message>
         <source>At least 5 times higher or lower, in one or two elements of a sample only: slips of the pen or of the laboratory, or the best anomalies. Listed are the {PER_ELEMENT} strongest of each element.</source>
-        <translation type="unfinished"></translation>
+        <translation>偏高或偏低至少 5 倍，且只在样品的一两种元素上：可能是笔误或实验室失误，也可能是最好的异常。每种元素列出最强的 {PER_ELEMENT} 个。</translation>
     </message>
     <message>
         <source>At least half of the values of {name} are equal, perhaps substituted below detection: it has no fences and none of its values is flagged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 至少一半的值相等，可能是低于检出限的替代值：它没有界限，其值均不标记。</translation>
     </message>
     <message>
         <source>At least half of the values of {name} are equal, so that it has no fence: state the threshold, or take a percentile.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 至少一半的值相等，因此没有界限：请给定阈值，或取百分位数。</translation>
     </message>
     <message>
         <source>At least half of the values of {name} are equal: it has no robust spread.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 至少一半的值相等：没有稳健离散度。</translation>
     </message>
     <message>
         <source>At least one run is needed: set the number of runs to 1 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>至少需要运行一次：请将运行次数设为 1 或更多。</translation>
     </message>
     <message>
         <source>At the intersection of the prediction-area plot; AUC: area under the ROC curve</source>
-        <translation type="unfinished"></translation>
+        <translation>在预测-面积图的交点处；AUC：ROC 曲线下面积</translation>
     </message>
     <message>
         <source>Azimuth</source>
-        <translation type="unfinished"></translation>
+        <translation>方位角</translation>
     </message>
     <message>
         <source>Azimuth of the longest range</source>
-        <translation type="unfinished"></translation>
+        <translation>最长变程的方位角</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Background</source>
-        <translation type="unfinished"></translation>
+        <translation>背景</translation>
     </message>
     <message>
         <source>Background far from known occurrences may hold unknown ones: a classifier then learns to overlook them.</source>
-        <translation type="unfinished"></translation>
+        <translation>远离已知矿点的背景中可能有未知矿点：分类器由此学会忽略它们。</translation>
     </message>
     <message>
         <source>Background: median of all samples. It only shifts logarithms: factors and maps come out as without it. Give rock classes or upstream areas to take the rocks out.</source>
-        <translation type="unfinished"></translation>
+        <translation>背景：全部样品的中位数。它只使对数平移：因子和图与不除时相同。要消除岩石影响，请给出岩石类别或上游面积。</translation>
     </message>
     <message>
         <source>Background: median of each class of {fields} ({n} classes).</source>
-        <translation type="unfinished"></translation>
+        <translation>背景：{fields} 各类的中位数（{n} 类）。</translation>
     </message>
     <message>
         <source>Background: {method}, by the areas {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>背景：{method}，按面积 {fields}。</translation>
     </message>
     <message>
         <source>Backgrounds</source>
-        <translation type="unfinished"></translation>
+        <translation>背景值</translation>
     </message>
     <message>
         <source>Backgrounds of the enrichment index</source>
-        <translation type="unfinished"></translation>
+        <translation>富集指数的背景值</translation>
     </message>
     <message>
         <source>Balanced accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>平衡准确率</translation>
     </message>
     <message>
         <source>Balanced accuracy by the split</source>
-        <translation type="unfinished"></translation>
+        <translation>按划分的平衡准确率</translation>
     </message>
     <message>
         <source>Balanced accuracy is {near:.2f} in the test by lot and {far:.2f} where {apart}.</source>
-        <translation type="unfinished"></translation>
+        <translation>平衡准确率在随机检验中为 {near:.2f}，在{apart}时为 {far:.2f}。</translation>
     </message>
     <message>
         <source>Balanced accuracy is {near:.2f} on the part held out and {far:.2f} where {apart}.</source>
-        <translation type="unfinished"></translation>
+        <translation>平衡准确率在留出部分为 {near:.2f}，在{apart}时为 {far:.2f}。</translation>
     </message>
     <message>
         <source>Balanced accuracy on ground not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>未见地段的平衡准确率</translation>
     </message>
     <message>
         <source>Balanced accuracy out of bag</source>
-        <translation type="unfinished"></translation>
+        <translation>袋外平衡准确率</translation>
     </message>
     <message>
         <source>Band</source>
-        <translation type="unfinished"></translation>
+        <translation>波段</translation>
     </message>
     <message>
         <source>Bandwidth</source>
-        <translation type="unfinished"></translation>
+        <translation>带宽</translation>
     </message>
     <message>
         <source>Bartlett</source>
-        <translation type="unfinished"></translation>
+        <translation>Bartlett</translation>
     </message>
     <message>
         <source>Bartlett scores need uniquenesses, which pca does not have: use regression scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bartlett 得分需要特殊方差，而 pca 没有：请用回归得分。</translation>
     </message>
     <message>
         <source>Bartlett's test finds no correlation (p = {bartlett_p:.2f}): there may be no factors to find.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bartlett 检验未发现相关（p = {bartlett_p:.2f}）：可能没有因子可寻。</translation>
     </message>
     <message>
         <source>Base of the logarithm of the weight</source>
-        <translation type="unfinished"></translation>
+        <translation>权重的对数底</translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>基线</translation>
     </message>
     <message>
         <source>Baseline: logistic regression</source>
-        <translation type="unfinished"></translation>
+        <translation>基线：逻辑回归</translation>
     </message>
     <message>
         <source>Baseline: the most frequent class</source>
-        <translation type="unfinished"></translation>
+        <translation>基线：最多的类</translation>
     </message>
     <message>
         <source>Baseline: thresholded scores</source>
-        <translation type="unfinished"></translation>
+        <translation>基线：阈值化得分</translation>
     </message>
     <message>
         <source>Batch SOM P-A plot</source>
-        <translation type="unfinished"></translation>
+        <translation>批量 SOM P-A 图</translation>
     </message>
     <message>
         <source>Batch SOM anomaly map</source>
-        <translation type="unfinished"></translation>
+        <translation>批量 SOM 异常图</translation>
     </message>
     <message>
         <source>Batch SOM anomaly table</source>
-        <translation type="unfinished"></translation>
+        <translation>批量 SOM 异常表</translation>
     </message>
     <message>
         <source>Batch SOM chart</source>
-        <translation type="unfinished"></translation>
+        <translation>批量 SOM 图表</translation>
     </message>
     <message>
         <source>Batch SOM class P-A plot</source>
-        <translation type="unfinished"></translation>
+        <translation>批量 SOM 类别 P-A 图</translation>
     </message>
     <message>
         <source>Batch SOM class map</source>
-        <translation type="unfinished"></translation>
+        <translation>批量 SOM 类别图</translation>
     </message>
     <message>
         <source>Batch SOM model</source>
-        <translation type="unfinished"></translation>
+        <translation>批量 SOM 模型</translation>
     </message>
     <message>
         <source>Batch SOM samples</source>
-        <translation type="unfinished"></translation>
+        <translation>批量 SOM 样品</translation>
     </message>
     <message>
         <source>Batch SOM score</source>
-        <translation type="unfinished"></translation>
+        <translation>批量 SOM 得分</translation>
     </message>
     <message>
         <source>Batch SOM: anomaly, halo, background</source>
-        <translation type="unfinished"></translation>
+        <translation>批量 SOM：异常、晕、背景</translation>
     </message>
     <message>
         <source>Batch SOM: classes named by occurrences</source>
-        <translation type="unfinished"></translation>
+        <translation>批量 SOM：按矿点命名的类</translation>
     </message>
     <message>
         <source>Batch SOM: classes of units to raster</source>
-        <translation type="unfinished"></translation>
+        <translation>批量 SOM：单元类别转栅格</translation>
     </message>
     <message>
         <source>Batch SOM: held-out score to raster</source>
-        <translation type="unfinished"></translation>
+        <translation>批量 SOM：留出得分转栅格</translation>
     </message>
     <message>
         <source>Batch SOM: prediction-area plot of the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>批量 SOM：类别的预测-面积图</translation>
     </message>
     <message>
         <source>Batch SOM: score to raster</source>
-        <translation type="unfinished"></translation>
+        <translation>批量 SOM：得分转栅格</translation>
     </message>
     <message>
         <source>Before the headings</source>
-        <translation type="unfinished"></translation>
+        <translation>标题行之前</translation>
     </message>
     <message>
         <source>Before you read on</source>
-        <translation type="unfinished"></translation>
+        <translation>继续阅读之前</translation>
     </message>
     <message>
         <source>Believe the held-out rates, and the comparison where it says not distinguishable.</source>
-        <translation type="unfinished"></translation>
+        <translation>请相信留出的比率；比较中注明无法区分的也请相信。</translation>
     </message>
     <message>
         <source>Believe the test on ground not seen; the test by lot has neighbours of its samples in the training.</source>
-        <translation type="unfinished"></translation>
+        <translation>请相信未见地段的检验；随机检验的样品在训练中有邻近样品。</translation>
     </message>
     <message>
         <source>Believe the tests on ground not seen; those by lot flatter.</source>
-        <translation type="unfinished"></translation>
+        <translation>请相信未见地段的检验；随机检验偏乐观。</translation>
     </message>
     <message>
         <source>Below detection</source>
-        <translation type="unfinished"></translation>
+        <translation>低于检出限</translation>
     </message>
     <message>
         <source>Below, %</source>
-        <translation type="unfinished"></translation>
+        <translation>低于，%</translation>
     </message>
     <message>
         <source>Best 20 %</source>
-        <translation type="unfinished"></translation>
+        <translation>最好的 20 %</translation>
     </message>
     <message>
         <source>Better than {baseline} by P-A or AUC</source>
-        <translation type="unfinished"></translation>
+        <translation>按 P-A 或 AUC 优于 {baseline}</translation>
     </message>
     <message>
         <source>Between background and what stands out from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>介于背景与突出部分之间。</translation>
     </message>
     <message>
         <source>Biplot of factors</source>
-        <translation type="unfinished"></translation>
+        <translation>因子双标图</translation>
     </message>
     <message>
         <source>Blocks of the training samples on which candidates are scored.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于评分候选设置的训练样品区块。</translation>
     </message>
     <message>
         <source>Blocks of {:.0f} m in {} folds.</source>
-        <translation type="unfinished"></translation>
+        <translation>{:.0f} m 的区块，分为 {} 折。</translation>
     </message>
     <message>
         <source>Blocks of {:.0f} m; the variogram of {} levels off at {:.0f} m.</source>
-        <translation type="unfinished"></translation>
+        <translation>{:.0f} m 的区块；{} 的变异函数在 {:.0f} m 处趋平。</translation>
     </message>
     <message>
         <source>Blocks of {size:.0f} m are too few to hold some for validation.</source>
-        <translation type="unfinished"></translation>
+        <translation>{size:.0f} m 的区块太少，无法留出用于验证的部分。</translation>
     </message>
     <message>
         <source>Bootstrap curves</source>
-        <translation type="unfinished"></translation>
+        <translation>自助曲线</translation>
     </message>
     <message>
         <source>Bootstrap interval of the AUC over the occurrences</source>
-        <translation type="unfinished"></translation>
+        <translation>AUC 对矿点的自助区间</translation>
     </message>
     <message>
         <source>Bootstrap samples</source>
-        <translation type="unfinished"></translation>
+        <translation>自助样本</translation>
     </message>
     <message>
         <source>Both charts</source>
-        <translation type="unfinished"></translation>
+        <translation>两种图表</translation>
     </message>
     <message>
         <source>Both tests side by side, baselines, confusion matrices and warnings, as a page.</source>
-        <translation type="unfinished"></translation>
+        <translation>两种检验并列，附基线、混淆矩阵和警告，成一页面。</translation>
     </message>
     <message>
         <source>Box-Cox</source>
-        <translation type="unfinished"></translation>
+        <translation>Box-Cox</translation>
     </message>
     <message>
         <source>Box-Cox power of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的 Box-Cox 幂</translation>
     </message>
     <message>
         <source>Box-Cox transforms</source>
-        <translation type="unfinished"></translation>
+        <translation>Box-Cox 变换</translation>
     </message>
     <message>
         <source>Brier score</source>
-        <translation type="unfinished"></translation>
+        <translation>Brier 得分</translation>
     </message>
     <message>
         <source>Buffer around tested samples</source>
-        <translation type="unfinished"></translation>
+        <translation>被检样品周围的缓冲区</translation>
     </message>
     <message>
         <source>By occurrences or polygons, the distance to the nearest decides: its class within the radius, background from the distance of the background on. By factors, the highest fuzzy score decides, if it reaches the threshold.</source>
-        <translation type="unfinished"></translation>
+        <translation>按矿点或多边形时由到最近者的距离决定：半径内为其类别，从背景距离起为背景。按因子时由最高的模糊得分决定，前提是达到阈值。</translation>
     </message>
     <message>
         <source>C must be above zero, gamma not below it and the degree 1 or more: they are {c:g}, {gamma:g} and {degree}.</source>
-        <translation type="unfinished"></translation>
+        <translation>C 必须大于零，gamma 不小于零，次数不小于 1：现为 {c:g}、{gamma:g} 和 {degree}。</translation>
     </message>
     <message>
         <source>C&amp;hart</source>
-        <translation type="unfinished"></translation>
+        <translation>图表(&amp;H)</translation>
     </message>
     <message>
         <source>C-A</source>
-        <translation type="unfinished"></translation>
+        <translation>C-A</translation>
     </message>
     <message>
         <source>CNN</source>
-        <translation type="unfinished"></translation>
+        <translation>CNN</translation>
     </message>
     <message>
         <source>CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV</translation>
     </message>
     <message>
         <source>CSV or other text, or a spreadsheet. It stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV 或其他文本，或电子表格。原文件保持不变。</translation>
     </message>
     <message>
         <source>Calibration of the most probable class</source>
-        <translation type="unfinished"></translation>
+        <translation>最可能类别的校准</translation>
     </message>
     <message>
         <source>Called {name}, and the row of units says {units}.</source>
-        <translation type="unfinished"></translation>
+        <translation>列名为 {name}，单位行写明 {units}。</translation>
     </message>
     <message>
         <source>Called {name}, unit from the row of units.</source>
-        <translation type="unfinished"></translation>
+        <translation>列名为 {name}，单位取自单位行。</translation>
     </message>
     <message>
         <source>Called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>列名为 {name}。</translation>
     </message>
     <message>
         <source>Called {x} and {y}.</source>
-        <translation type="unfinished"></translation>
+        <translation>列名为 {x} 和 {y}。</translation>
     </message>
     <message>
         <source>Cancelled: nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消：未作任何更改。</translation>
     </message>
     <message>
         <source>Cancelled: nothing was written, the samples are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消：未写入任何内容，样品保持原样。</translation>
     </message>
     <message>
         <source>Cell</source>
-        <translation type="unfinished"></translation>
+        <translation>像元</translation>
     </message>
     <message>
         <source>Cell size</source>
-        <translation type="unfinished"></translation>
+        <translation>像元大小</translation>
     </message>
     <message>
         <source>Cell size (map units)</source>
-        <translation type="unfinished"></translation>
+        <translation>像元大小（地图单位）</translation>
     </message>
     <message>
         <source>Cell size for polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>多边形的像元大小</translation>
     </message>
     <message>
         <source>Cells are read so: detection limits from {limits}; negative values: {negatives}; zeros: {zeros}; codes for missing results: {codes}; decimal mark: {mark}; ending of fields with remarks: {suffix}.</source>
-        <translation type="unfinished"></translation>
+        <translation>单元格读法：检出限取自 {limits}；负值：{negatives}；零值：{zeros}；缺失结果代码：{codes}；小数点：{mark}；备注字段后缀：{suffix}。</translation>
     </message>
     <message>
         <source>Cells are taken from the highest value down. The success rate is the share of occurrences found in a share of the area; ROC sets it against the share of cells without occurrence. AUC comes from ranks, the other areas from trapezoids, intervals from drawing the occurrences again.</source>
-        <translation type="unfinished"></translation>
+        <translation>像元从最高值向下取。成功率是在一定比例面积内找到的矿点比例；ROC 将其与无矿点像元的比例对照。AUC 由秩计算，其他面积用梯形法，区间由重抽矿点得到。</translation>
     </message>
     <message>
         <source>Cells of the chosen classes that touch at a side or a corner form a target. Targets are ranked by mean score × area × mean agreement; what is not given does not count. Scores below zero (logarithms, factor scores) are turned into 1 / (1 + e&lt;sup&gt;−score&lt;/sup&gt;) for the rank.</source>
-        <translation type="unfinished"></translation>
+        <translation>所选类别中以边或角相邻的像元构成一个靶区。靶区按平均得分 × 面积 × 平均一致度排序，未给出者不计。小于零的得分（对数、因子得分）在排序时换算为 1 / (1 + e&lt;sup&gt;−score&lt;/sup&gt;)。</translation>
     </message>
     <message>
         <source>Cells of the chosen classes that touch make a polygon; rank is by mean score × area × mean agreement. Enrichment is the ratio of medians inside and in the background, kept where Mann and Whitney's test gives p up to 0.05.</source>
-        <translation type="unfinished"></translation>
+        <translation>所选类别中相邻的像元构成多边形；按平均得分 × 面积 × 平均一致度排序。富集倍数为内部与背景中位数之比，保留 Mann-Whitney 检验 p 不大于 0.05 者。</translation>
     </message>
     <message>
         <source>Cells of {cell_size:g} m make a raster of {columns} x {rows} = {cells} cells, and at most {LARGEST} are possible: take cells of {larger:g} m or more, or a smaller extent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell_size:g} m 的像元构成 {columns} x {rows} = {cells} 个像元的栅格，最多允许 {LARGEST} 个：请取不小于 {larger:g} m 的像元，或更小的范围。</translation>
     </message>
     <message>
         <source>Cells of {lag:g} m up to {cutoff:g} m are impossible: choose both above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>间隔 {lag:g} m、至 {cutoff:g} m 的格子不可能：两者都应大于零。</translation>
     </message>
     <message>
         <source>Cells outside are not simulated.</source>
-        <translation type="unfinished"></translation>
+        <translation>其外的像元不模拟。</translation>
     </message>
     <message>
         <source>Cells outside get no data.</source>
-        <translation type="unfinished"></translation>
+        <translation>其外的像元无数据。</translation>
     </message>
     <message>
         <source>Cells outside get no data. Does not change the extent.</source>
-        <translation type="unfinished"></translation>
+        <translation>其外的像元无数据。不改变范围。</translation>
     </message>
     <message>
         <source>Cells outside get no prediction.</source>
-        <translation type="unfinished"></translation>
+        <translation>其外的像元不预测。</translation>
     </message>
     <message>
         <source>Cells outside the convex hull (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>凸包之外的像元（%）</translation>
     </message>
     <message>
         <source>Cells that some of the maps lack</source>
-        <translation type="unfinished"></translation>
+        <translation>部分图缺失的像元</translation>
     </message>
     <message>
         <source>Cells where all maps have data, inside the study area.</source>
-        <translation type="unfinished"></translation>
+        <translation>研究区内所有图都有数据的像元。</translation>
     </message>
     <message>
         <source>Cells where the others decided for a map without data.</source>
-        <translation type="unfinished"></translation>
+        <translation>由其他图为无数据的图作出决定的像元。</translation>
     </message>
     <message>
         <source>Cells, an odd number.</source>
-        <translation type="unfinished"></translation>
+        <translation>像元数，奇数。</translation>
     </message>
     <message>
         <source>Centred log-ratios sum to zero, so that KMO and Bartlett's test do not exist: use log10 concentrations.</source>
-        <translation type="unfinished"></translation>
+        <translation>中心对数比之和为零，因此没有 KMO 和 Bartlett 检验：请用 log10 含量。</translation>
     </message>
     <message>
         <source>Centred log-ratios sum to zero, so that the extraction {extraction} does not exist for them: use pca, or log10 concentrations.</source>
-        <translation type="unfinished"></translation>
+        <translation>中心对数比之和为零，因此不能用提取方法 {extraction}：请用 pca，或 log10 含量。</translation>
     </message>
     <message>
         <source>Chance has 0.1: this looks at ground that could be followed up.</source>
-        <translation type="unfinished"></translation>
+        <translation>随机为 0.1：它考察可供追索的地段。</translation>
     </message>
     <message>
         <source>Chance of so many hits in so much area; below 0.05 the map says something.</source>
-        <translation type="unfinished"></translation>
+        <translation>在这么大面积内命中这么多的概率；低于 0.05 时该图有意义。</translation>
     </message>
     <message>
         <source>Chance of such correlations if elements were independent.</source>
-        <translation type="unfinished"></translation>
+        <translation>若元素相互独立，出现这样相关的概率。</translation>
     </message>
     <message>
         <source>Chance that a sample of a class gets a higher probability than one of another, mean of the classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>某类样品的概率高于其他类样品的机会，各类平均。</translation>
     </message>
     <message>
         <source>Chance that the map is higher at an occurrence than elsewhere; 0.5 says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>图值在矿点处高于别处的机会；0.5 不说明任何问题。</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>图表</translation>
     </message>
     <message>
         <source>Chart from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>来自文件的图表</translation>
     </message>
     <message>
         <source>Chart of errors</source>
-        <translation type="unfinished"></translation>
+        <translation>误差图表</translation>
     </message>
     <message>
         <source>Chart of loadings</source>
-        <translation type="unfinished"></translation>
+        <translation>载荷图表</translation>
     </message>
     <message>
         <source>Chart of replacements</source>
-        <translation type="unfinished"></translation>
+        <translation>替换图表</translation>
     </message>
     <message>
         <source>Chart of the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>比较图表</translation>
     </message>
     <message>
         <source>Chart of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>映射图表</translation>
     </message>
     <message>
         <source>Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>图表</translation>
     </message>
     <message>
         <source>Charts (*.svg *.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>图表 (*.svg *.png)</translation>
     </message>
     <message>
         <source>Charts, linked with the map</source>
-        <translation type="unfinished"></translation>
+        <translation>与地图联动的图表</translation>
     </message>
     <message>
         <source>Check of samples</source>
-        <translation type="unfinished"></translation>
+        <translation>样品检查</translation>
     </message>
     <message>
         <source>Check samples</source>
-        <translation type="unfinished"></translation>
+        <translation>检查样品</translation>
     </message>
     <message>
         <source>Check samples…</source>
-        <translation type="unfinished"></translation>
+        <translation>检查样品…</translation>
     </message>
     <message>
         <source>Check the layer, its filter and the selection.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查图层、其过滤条件和选择集。</translation>
     </message>
     <message>
         <source>Check the samples first: the workflow takes what it is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先检查样品：流程会照单全收。</translation>
     </message>
     <message>
         <source>Check this column. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查此列。{why}</translation>
     </message>
     <message>
         <source>Choose a chart that a tool has written.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择工具写出的图表。</translation>
     </message>
     <message>
         <source>Choose a factor model and the layer that holds its scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择因子模型和存放其得分的图层。</translation>
     </message>
     <message>
         <source>Choose a factor model that “Fit factor analysis” wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择“拟合因子分析”写出的因子模型。</translation>
     </message>
     <message>
         <source>Choose a file. Nothing is written before you press Import.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择文件。按“导入”之前不会写入任何内容。</translation>
     </message>
     <message>
         <source>Choose a kind of chart above.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在上面选择图表类型。</translation>
     </message>
     <message>
         <source>Choose a layer of samples and a field.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择样品图层和一个字段。</translation>
     </message>
     <message>
         <source>Choose a layer of samples and two fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择样品图层和两个字段。</translation>
     </message>
     <message>
         <source>Choose a layer that “Cross-validate kriging” wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择“克里金交叉验证”写出的图层。</translation>
     </message>
     <message>
         <source>Choose a map of scores and a layer of known occurrences.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择得分图和已知矿点图层。</translation>
     </message>
     <message>
         <source>Choose a model file</source>
-        <translation type="unfinished"></translation>
+        <translation>选择模型文件</translation>
     </message>
     <message>
         <source>Choose a model file that “Fit variogram” wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择“拟合变异函数”写出的模型文件。</translation>
     </message>
     <message>
         <source>Choose a step to see what it is for. Untick what “Run all” is to leave out.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一个步骤以查看其用途。取消勾选“全部运行”要跳过的步骤。</translation>
     </message>
     <message>
         <source>Choose a trained map that “Train map” or “Train deep map” wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择“训练映射”或“训练深度映射”写出的已训练映射。</translation>
     </message>
     <message>
         <source>Choose exactly one way, known occurrences, a table of weights, or limits: {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请只选一种方式：已知矿点、权重表或限值：{found}。</translation>
     </message>
     <message>
         <source>Choose indicator elements of the deposit type you look for; without them rocks may lead the maps.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择所找矿床类型的指示元素；没有它们，图可能被岩石主导。</translation>
     </message>
     <message>
         <source>Choose it where all numbers look like 1,234</source>
-        <translation type="unfinished"></translation>
+        <translation>当所有数字都像 1,234 时选择此项</translation>
     </message>
     <message>
         <source>Choose it where all numbers look like 1,234.</source>
-        <translation type="unfinished"></translation>
+        <translation>当所有数字都像 1,234 时选择此项。</translation>
     </message>
     <message>
         <source>Choose it where letters look wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>当字符显示不正确时选择此项</translation>
     </message>
     <message>
         <source>Choose one field of each element in the steps that follow, or it counts twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>后续步骤中每种元素只选一个字段，否则会重复计入。</translation>
     </message>
     <message>
         <source>Choose other elements.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他元素。</translation>
     </message>
     <message>
         <source>Choose the field of the geology that holds the rock classes: it has {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择地质图中存放岩石类别的字段：现有 {names}。</translation>
     </message>
     <message>
         <source>Choose the field that holds the rocks of the geology: it has {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择地质图中存放岩石的字段：现有 {names}。</translation>
     </message>
     <message>
         <source>Choose the known mineral occurrences first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择已知矿点。</translation>
     </message>
     <message>
         <source>Choose the laboratory's file</source>
-        <translation type="unfinished"></translation>
+        <translation>选择实验室文件</translation>
     </message>
     <message>
         <source>Choose the layer of samples that “Apply map” wrote, and click on a unit to see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择“应用映射”写出的样品图层，点击单元即可查看其样品。</translation>
     </message>
     <message>
         <source>Choose the layer of samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择样品图层。</translation>
     </message>
     <message>
         <source>Choose the samples first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择样品。</translation>
     </message>
     <message>
         <source>Choose where the samples are written</source>
-        <translation type="unfinished"></translation>
+        <translation>选择样品的写入位置</translation>
     </message>
     <message>
         <source>Chosen by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>由您选定。</translation>
     </message>
     <message>
         <source>Circle: practical range, {longest} {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>圆：实际变程，{longest} {length}</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Class agreement of kriging</source>
-        <translation type="unfinished"></translation>
+        <translation>克里金的类别一致性</translation>
     </message>
     <message>
         <source>Class map</source>
-        <translation type="unfinished"></translation>
+        <translation>类别图</translation>
     </message>
     <message>
         <source>Class of the outlined ground</source>
-        <translation type="unfinished"></translation>
+        <translation>圈定地段的类别</translation>
     </message>
     <message>
         <source>Class width</source>
-        <translation type="unfinished"></translation>
+        <translation>间隔宽度</translation>
     </message>
     <message>
         <source>Class width used</source>
-        <translation type="unfinished"></translation>
+        <translation>所用间隔宽度</translation>
     </message>
     <message>
         <source>Class {better}: not distinguishable from area alone (so many occurrences would fall there by chance in more than {CHANCE:.0%} of cases).</source>
-        <translation type="unfinished"></translation>
+        <translation>类别 {better}：与仅由面积决定的情形无法区分（在超过 {CHANCE:.0%} 的情况下会偶然落入这么多矿点）。</translation>
     </message>
     <message>
         <source>Class {classes} has no training sample: leave it out, merge it with another, or split the samples otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>类别 {classes} 没有训练样品：请排除它、与其他类合并，或换一种方式划分样品。</translation>
     </message>
     <message>
         <source>Class {classes} has {counts} training sample, and the choice of settings needs two: leave the class out or merge it with another.</source>
-        <translation type="unfinished"></translation>
+        <translation>类别 {classes} 有 {counts} 个训练样品，而选择设置需要两个：请排除该类或与其他类合并。</translation>
     </message>
     <message>
         <source>Class {classes} has {counts} training samples: settings are chosen by {counts} inner folds instead of {k}.</source>
-        <translation type="unfinished"></translation>
+        <translation>类别 {classes} 有 {counts} 个训练样品：设置用 {counts} 个内层折而非 {k} 个来选择。</translation>
     </message>
     <message>
         <source>Class {classes} holds occurrences but has no area: check the class areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>类别 {classes} 有矿点但没有面积：请检查类别面积。</translation>
     </message>
     <message>
         <source>Class {label} {what}: read it with care, or ask for fewer classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>类别 {label} {what}：请谨慎解读，或减少类别数。</translation>
     </message>
     <message>
         <source>Class {lacking} of {name} has no row in the table of weights (it has {by_label}): make the table from a map of the same classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的类别 {lacking} 在权重表中没有对应行（现有 {by_label}）：请用相同类别的图生成该表。</translation>
     </message>
     <message>
         <source>Class {lacking} of {name} has no row in the table of weights (it has {found}): make the table from a map of the same classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的类别 {lacking} 在权重表中没有对应行（现有 {found}）：请用相同类别的图生成该表。</translation>
     </message>
     <message>
         <source>Class {missing} is missing from the training samples of fold {fold}: merge it with another class, or take smaller blocks or a smaller buffer.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {fold} 折的训练样品中缺少类别 {missing}：请与其他类合并，或取更小的区块或缓冲区。</translation>
     </message>
     <message>
         <source>Class {name} of the map has no row in the table of classes: make both from one map.</source>
-        <translation type="unfinished"></translation>
+        <translation>图的类别 {name} 在类别表中没有对应行：请用同一幅图生成两者。</translation>
     </message>
     <message>
         <source>Class {}</source>
-        <translation type="unfinished"></translation>
+        <translation>类别 {}</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Classes are matched to those of member {}, which agrees best with the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>类别与成员 {} 的类别匹配，该成员与其他成员最一致。</translation>
     </message>
     <message>
         <source>Classes are written as whole numbers from 1; text is numbered in the order of the alphabet.</source>
-        <translation type="unfinished"></translation>
+        <translation>类别写为从 1 开始的整数；文本按字母顺序编号。</translation>
     </message>
     <message>
         <source>Classes by classifiers</source>
-        <translation type="unfinished"></translation>
+        <translation>分类器给出的类别</translation>
     </message>
     <message>
         <source>Classes by the network</source>
-        <translation type="unfinished"></translation>
+        <translation>网络给出的类别</translation>
     </message>
     <message>
         <source>Classes counted, the densest in occurrences first, from right to left</source>
-        <translation type="unfinished"></translation>
+        <translation>计入的类别，矿点最密者在前，自右向左</translation>
     </message>
     <message>
         <source>Classes have no meaning until occurrences or your knowledge name them.</source>
-        <translation type="unfinished"></translation>
+        <translation>在矿点或您的知识为其命名之前，类别没有含义。</translation>
     </message>
     <message>
         <source>Classes made of factor scores: these are figures of self-consistency, not of skill</source>
-        <translation type="unfinished"></translation>
+        <translation>类别由因子得分生成：这些是自洽性数值，不是预测能力</translation>
     </message>
     <message>
         <source>Classes made of factor scores: these figures are self-consistency, not skill</source>
-        <translation type="unfinished"></translation>
+        <translation>类别由因子得分生成：这些数值是自洽性，不是预测能力</translation>
     </message>
     <message>
         <source>Classes named: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已命名的类别：{}。</translation>
     </message>
     <message>
         <source>Classes of distance</source>
-        <translation type="unfinished"></translation>
+        <translation>距离间隔</translation>
     </message>
     <message>
         <source>Classes of fewer than 30 pairs, hollow in the chart, are noise.</source>
-        <translation type="unfinished"></translation>
+        <translation>少于 30 个点对的间隔（图中空心）是噪声。</translation>
     </message>
     <message>
         <source>Classes of map units</source>
-        <translation type="unfinished"></translation>
+        <translation>映射单元的类别</translation>
     </message>
     <message>
         <source>Classes of units</source>
-        <translation type="unfinished"></translation>
+        <translation>单元类别</translation>
     </message>
     <message>
         <source>Classes of {lag:g} m up to {cutoff:g} m are impossible: the class width and the longest distance must be above zero, and the width the smaller; check that the samples do not lie at one place.</source>
-        <translation type="unfinished"></translation>
+        <translation>间隔 {lag:g} m、至 {cutoff:g} m 不可能：间隔宽度和最长距离须大于零，且宽度较小；请检查样品是否都在同一处。</translation>
     </message>
     <message>
         <source>Classes ranked by the same occurrences: not held out</source>
-        <translation type="unfinished"></translation>
+        <translation>类别由同样的矿点排序：非留出</translation>
     </message>
     <message>
         <source>Classes that make targets</source>
-        <translation type="unfinished"></translation>
+        <translation>构成靶区的类别</translation>
     </message>
     <message>
         <source>Classes that the units are parted into before occurrences name them anomaly, halo or background; the paper has 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>在矿点将单元命名为异常、晕或背景之前，先将其划分成的类数；论文取 3。</translation>
     </message>
     <message>
         <source>Classes to raster</source>
-        <translation type="unfinished"></translation>
+        <translation>类别转栅格</translation>
     </message>
     <message>
         <source>Classes with fewer than 30 pairs are hollow.</source>
-        <translation type="unfinished"></translation>
+        <translation>少于 30 个点对的间隔为空心。</translation>
     </message>
     <message>
         <source>Classes with fewer than {fewest} samples are {done}: {named}.</source>
-        <translation type="unfinished"></translation>
+        <translation>少于 {fewest} 个样品的类别已{done}：{named}。</translation>
     </message>
     <message>
         <source>Classes with fewer than {minimum} values of an element have the median of all samples as its background: {small}.</source>
-        <translation type="unfinished"></translation>
+        <translation>某元素值少于 {minimum} 个的类别以全部样品的中位数为背景：{small}。</translation>
     </message>
     <message>
         <source>Classes, basins or rocks that backgrounds were made for.</source>
-        <translation type="unfinished"></translation>
+        <translation>建立了背景值的类别、盆地或岩石。</translation>
     </message>
     <message>
         <source>Classes, fitted curve, nugget, sill and range; classes with fewer than 30 pairs are hollow.</source>
-        <translation type="unfinished"></translation>
+        <translation>间隔、拟合曲线、块金、基台值和变程；少于 30 个点对的间隔为空心。</translation>
     </message>
     <message>
         <source>Classes: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>类别：{}。</translation>
     </message>
     <message>
         <source>Classes: {}; {} samples of none.</source>
-        <translation type="unfinished"></translation>
+        <translation>类别：{}；{} 个样品无类别。</translation>
     </message>
     <message>
         <source>Classified samples</source>
-        <translation type="unfinished"></translation>
+        <translation>已分类样品</translation>
     </message>
     <message>
         <source>Classifier</source>
-        <translation type="unfinished"></translation>
+        <translation>分类器</translation>
     </message>
     <message>
         <source>Classifiers</source>
-        <translation type="unfinished"></translation>
+        <translation>分类器</translation>
     </message>
     <message>
         <source>Classifiers in pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>分类器两两比较</translation>
     </message>
     <message>
         <source>Classifiers learn from labelled samples. Maps of units need none: their classes are matched between members, and with known occurrences a sample is anomaly (twice as dense as on average, or more), halo or background by a score in which no occurrence has a say on its own ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>分类器从有标签的样品学习。单元映射不需要标签：其类别在成员间匹配；有已知矿点时，样品按得分为异常（密度为平均的两倍以上）、晕或背景，而任何矿点都不参与其自身地段的得分。</translation>
     </message>
     <message>
         <source>Classifiers side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>分类器并列</translation>
     </message>
     <message>
         <source>Classifiers: the field with the class of each sample, as “Label samples” makes it. Empty: label.</source>
-        <translation type="unfinished"></translation>
+        <translation>分类器：存放每个样品类别的字段，由“标注样品”生成。留空：label。</translation>
     </message>
     <message>
         <source>Classify all samples</source>
-        <translation type="unfinished"></translation>
+        <translation>对所有样品分类</translation>
     </message>
     <message>
         <source>Classify anomalies</source>
-        <translation type="unfinished"></translation>
+        <translation>异常分级</translation>
     </message>
     <message>
         <source>Classifying cells</source>
-        <translation type="unfinished"></translation>
+        <translation>正在对像元分类</translation>
     </message>
     <message>
         <source>Click a cell, or press F2 in it, to correct what was guessed</source>
-        <translation type="unfinished"></translation>
+        <translation>点击单元格，或在其中按 F2，以更正猜测结果</translation>
     </message>
     <message>
         <source>Click a class to select its occurrences on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>点击类别可在地图上选中其矿点。</translation>
     </message>
     <message>
         <source>Click on a factor for its elements.</source>
-        <translation type="unfinished"></translation>
+        <translation>点击因子查看其元素。</translation>
     </message>
     <message>
         <source>Click on a unit to select its samples on the map; Shift adds.</source>
-        <translation type="unfinished"></translation>
+        <translation>点击单元可在地图上选中其样品；按 Shift 追加。</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭此消息</translation>
     </message>
     <message>
         <source>Clustering of units</source>
-        <translation type="unfinished"></translation>
+        <translation>单元聚类</translation>
     </message>
     <message>
         <source>Clusters of occurrences</source>
-        <translation type="unfinished"></translation>
+        <translation>矿点丛集</translation>
     </message>
     <message>
         <source>Clusters of occurrences make the interval too narrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>矿点丛集使区间过窄。</translation>
     </message>
     <message>
         <source>Codes for missing results</source>
-        <translation type="unfinished"></translation>
+        <translation>缺失结果代码</translation>
     </message>
     <message>
         <source>Codes of the laboratory were translated: {pairs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>实验室代码已转换：{pairs}。</translation>
     </message>
     <message>
         <source>Cohen</source>
-        <translation type="unfinished"></translation>
+        <translation>Cohen</translation>
     </message>
     <message>
         <source>Cohen's method is reliable up to about 20 % below detection, which these exceed: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cohen 法在低于检出限不超过约 20 % 时可靠，以下元素超过此值：{}。</translation>
     </message>
     <message>
         <source>Cohen's method takes one limit; these have several, so maximum likelihood was used: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cohen 法只接受一个检出限；以下元素有多个，已改用最大似然法：{}。</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Column of eastings or longitudes</source>
-        <translation type="unfinished"></translation>
+        <translation>东坐标或经度列</translation>
     </message>
     <message>
         <source>Column of northings or latitudes</source>
-        <translation type="unfinished"></translation>
+        <translation>北坐标或纬度列</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Columns left out: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>未读取的列：{}。</translation>
     </message>
     <message>
         <source>Columns of the file, and what they are read as</source>
-        <translation type="unfinished"></translation>
+        <translation>文件的列及其读取方式</translation>
     </message>
     <message>
         <source>Columns of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>映射的列数</translation>
     </message>
     <message>
         <source>Columns read: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已读取的列：{}。</translation>
     </message>
     <message>
         <source>Columns that were added.</source>
-        <translation type="unfinished"></translation>
+        <translation>新增的列。</translation>
     </message>
     <message>
         <source>Commas were read as decimal marks: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>逗号按小数点读取：{}。</translation>
     </message>
     <message>
         <source>Compare a few results with the certificate of the laboratory.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用实验室证书核对几个结果。</translation>
     </message>
     <message>
         <source>Compare classifiers</source>
-        <translation type="unfinished"></translation>
+        <translation>比较分类器</translation>
     </message>
     <message>
         <source>Compare models</source>
-        <translation type="unfinished"></translation>
+        <translation>比较模型</translation>
     </message>
     <message>
         <source>Compare the fused map with each of its parts before you believe that fusing helped.</source>
-        <translation type="unfinished"></translation>
+        <translation>在相信融合有用之前，请将融合图与其各组成图比较。</translation>
     </message>
     <message>
         <source>Compare them with the certificate of the laboratory; change nothing that is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>请与实验室证书核对；正确的不要改动。</translation>
     </message>
     <message>
         <source>Compare with simple baselines</source>
-        <translation type="unfinished"></translation>
+        <translation>与简单基线比较</translation>
     </message>
     <message>
         <source>Compare with the certificate of the laboratory, and rename the fields if the unit is another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请与实验室证书核对，若单位不同请重命名字段。</translation>
     </message>
     <message>
         <source>Compared with {baseline}</source>
-        <translation type="unfinished"></translation>
+        <translation>与 {baseline} 比较</translation>
     </message>
     <message>
         <source>Compares maps of one area by known occurrences, and says which differences are more than chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>用已知矿点比较同一地区的各图，并指出哪些差异不只是偶然。</translation>
     </message>
     <message>
         <source>Comparing pairs of samples</source>
-        <translation type="unfinished"></translation>
+        <translation>正在比较样品对</translation>
     </message>
     <message>
         <source>Comparing targets with the background</source>
-        <translation type="unfinished"></translation>
+        <translation>正在将靶区与背景比较</translation>
     </message>
     <message>
         <source>Comparing the members</source>
-        <translation type="unfinished"></translation>
+        <translation>正在比较成员</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>比较</translation>
     </message>
     <message>
         <source>Comparison chart</source>
-        <translation type="unfinished"></translation>
+        <translation>比较图表</translation>
     </message>
     <message>
         <source>Comparison of classifiers</source>
-        <translation type="unfinished"></translation>
+        <translation>分类器的比较</translation>
     </message>
     <message>
         <source>Comparison of maps by known occurrences</source>
-        <translation type="unfinished"></translation>
+        <translation>用已知矿点比较各图</translation>
     </message>
     <message>
         <source>Comparison report</source>
-        <translation type="unfinished"></translation>
+        <translation>比较报告</translation>
     </message>
     <message>
         <source>Component planes: prototypes in the features' own units</source>
-        <translation type="unfinished"></translation>
+        <translation>分量平面：以特征自身单位表示的原型</translation>
     </message>
     <message>
         <source>Components that explain more than chance would.</source>
-        <translation type="unfinished"></translation>
+        <translation>解释量超过随机水平的成分。</translation>
     </message>
     <message>
         <source>Components that explain more than one element's share.</source>
-        <translation type="unfinished"></translation>
+        <translation>解释量超过单个元素份额的成分。</translation>
     </message>
     <message>
         <source>Concentration</source>
-        <translation type="unfinished"></translation>
+        <translation>含量</translation>
     </message>
     <message>
         <source>Concentration divided by the background of its rock: the median of the class or basin, or a mean of rocks weighted by their area upstream. The residual is the difference from it in median absolute deviations.</source>
-        <translation type="unfinished"></translation>
+        <translation>含量除以其岩石的背景：类别或盆地的中位数，或按上游面积加权的各岩石均值。残差是与背景之差，以绝对中位差为单位。</translation>
     </message>
     <message>
         <source>Concentration fields, such as Cu_ppm. Empty: every field that looks like one. Of each element the newest column is read, such as Cu_ppm_val once values below detection were replaced; the log names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>含量字段，如 Cu_ppm。留空：所有形似含量的字段。每种元素读取最新的列，例如替换低于检出限值后的 Cu_ppm_val；日志会列出。</translation>
     </message>
     <message>
         <source>Concentration less background, made comparable between elements by median and median absolute deviation. New fields end in _eires; they may lie below zero, so that no logarithm is taken of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>含量减去背景，再用中位数和绝对中位差使各元素可比。新字段以 _eires 结尾；可能小于零，因此不对其取对数。</translation>
     </message>
     <message>
         <source>Concentration-area curve</source>
-        <translation type="unfinished"></translation>
+        <translation>含量-面积曲线</translation>
     </message>
     <message>
         <source>Concentration-area plot</source>
-        <translation type="unfinished"></translation>
+        <translation>含量-面积图</translation>
     </message>
     <message>
         <source>Concentrations as measured; quantiles of what was measured above detection</source>
-        <translation type="unfinished"></translation>
+        <translation>测得的含量；高于检出限测量值的分位数</translation>
     </message>
     <message>
         <source>Concentrations or scores above zero. Points are counted, of other maps the area is.</source>
-        <translation type="unfinished"></translation>
+        <translation>大于零的含量或得分。点按个数计，其他图按面积计。</translation>
     </message>
     <message>
         <source>Concentrations spread by ratios: logarithms make background and anomaly comparable.</source>
-        <translation type="unfinished"></translation>
+        <translation>含量按倍数分布：取对数使背景与异常可比。</translation>
     </message>
     <message>
         <source>Concentrations that the steps use.</source>
-        <translation type="unfinished"></translation>
+        <translation>各步骤使用的含量。</translation>
     </message>
     <message>
         <source>Concentrations were divided by the median of the same rocks (enrichment index).</source>
-        <translation type="unfinished"></translation>
+        <translation>含量已除以同类岩石的中位数（富集指数）。</translation>
     </message>
     <message>
         <source>Concentrations{count} below detection were replaced {method}{left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>低于检出限的含量{count}已{method}替换{left}。</translation>
     </message>
     <message>
         <source>Conditional simulation of kriged maps.</source>
-        <translation type="unfinished"></translation>
+        <translation>克里金图的条件模拟。</translation>
     </message>
     <message>
         <source>Conditioning fields</source>
-        <translation type="unfinished"></translation>
+        <translation>正在对场进行条件化</translation>
     </message>
     <message>
         <source>Confidence of the cut (mahalanobis)</source>
-        <translation type="unfinished"></translation>
+        <translation>界限的置信度（mahalanobis）</translation>
     </message>
     <message>
         <source>Confusion matrices, ROC curves, calibration and how the training went, as far as the classifier has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>混淆矩阵、ROC 曲线、校准和训练过程，视分类器所有而定。</translation>
     </message>
     <message>
         <source>Confusion matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>混淆矩阵</translation>
     </message>
     <message>
         <source>Confusion matrix and calibration of the ensemble, out of bag</source>
-        <translation type="unfinished"></translation>
+        <translation>集成的混淆矩阵与校准，袋外</translation>
     </message>
     <message>
         <source>Confusion matrix, ROC curves and calibration of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} 的混淆矩阵、ROC 曲线和校准</translation>
     </message>
     <message>
         <source>Confusion matrix: true classes in rows, those named in columns</source>
-        <translation type="unfinished"></translation>
+        <translation>混淆矩阵：行为真实类别，列为判定类别</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>目录</translation>
     </message>
     <message>
         <source>Convolutional network over an image of the features</source>
-        <translation type="unfinished"></translation>
+        <translation>特征图像上的卷积网络</translation>
     </message>
     <message>
         <source>Convolutional network over features</source>
-        <translation type="unfinished"></translation>
+        <translation>特征上的卷积网络</translation>
     </message>
     <message>
         <source>Convolutional network over windows of rasters</source>
-        <translation type="unfinished"></translation>
+        <translation>栅格窗口上的卷积网络</translation>
     </message>
     <message>
         <source>Coordinates (mahalanobis)</source>
-        <translation type="unfinished"></translation>
+        <translation>坐标（mahalanobis）</translation>
     </message>
     <message>
         <source>Coordinates were exchanged, mistyped or left at zero, or the samples belong to another sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>坐标被对调、输错或留为零，或样品属于其他图幅。</translation>
     </message>
     <message>
         <source>Coordinates: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>坐标：{}。</translation>
     </message>
     <message>
         <source>Copy &amp;diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>复制诊断信息(&amp;D)</translation>
     </message>
     <message>
         <source>Copy the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>复制图表</translation>
     </message>
     <message>
         <source>Copy the chart as a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>将图表复制为图片。</translation>
     </message>
     <message>
         <source>Copy versions, folders, settings and the log, without names and words of proxies, to paste in a report</source>
-        <translation type="unfinished"></translation>
+        <translation>复制版本、文件夹、设置和日志（不含代理的用户名和密码），以便粘贴到问题报告中</translation>
     </message>
     <message>
         <source>Correct them in the table, or say how to read them: codes for missing results, decimal commas, a limits table for results such as n.d.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在表中更正，或说明读法：缺失结果代码、小数逗号，或为 n.d. 之类的结果提供检出限表。</translation>
     </message>
     <message>
         <source>Corrections of columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列的更正</translation>
     </message>
     <message>
         <source>Counting classes</source>
-        <translation type="unfinished"></translation>
+        <translation>正在统计类别</translation>
     </message>
     <message>
         <source>Counting realisations</source>
-        <translation type="unfinished"></translation>
+        <translation>正在统计实现</translation>
     </message>
     <message>
         <source>Counting the occurrences</source>
-        <translation type="unfinished"></translation>
+        <translation>正在统计矿点</translation>
     </message>
     <message>
         <source>Counting the samples with a position…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在统计有位置的样品…</translation>
     </message>
     <message>
         <source>Cross-validate kriging</source>
-        <translation type="unfinished"></translation>
+        <translation>克里金交叉验证</translation>
     </message>
     <message>
         <source>Cross-validation</source>
-        <translation type="unfinished"></translation>
+        <translation>交叉验证</translation>
     </message>
     <message>
         <source>Cross-validation of kriging</source>
-        <translation type="unfinished"></translation>
+        <translation>克里金的交叉验证</translation>
     </message>
     <message>
         <source>Cumulative distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>累积分布</translation>
     </message>
     <message>
         <source>Cur&amp;ve</source>
-        <translation type="unfinished"></translation>
+        <translation>曲线(&amp;V)</translation>
     </message>
     <message>
         <source>Curves</source>
-        <translation type="unfinished"></translation>
+        <translation>曲线</translation>
     </message>
     <message>
         <source>Cuts a map into background, halo and anomaly, in one of three ways.</source>
-        <translation type="unfinished"></translation>
+        <translation>用三种方式之一将图划分为背景、晕和异常。</translation>
     </message>
     <message>
         <source>DESOM</source>
-        <translation type="unfinished"></translation>
+        <translation>DESOM</translation>
     </message>
     <message>
         <source>DESOM P-A plot</source>
-        <translation type="unfinished"></translation>
+        <translation>DESOM P-A 图</translation>
     </message>
     <message>
         <source>DESOM anomaly map</source>
-        <translation type="unfinished"></translation>
+        <translation>DESOM 异常图</translation>
     </message>
     <message>
         <source>DESOM anomaly table</source>
-        <translation type="unfinished"></translation>
+        <translation>DESOM 异常表</translation>
     </message>
     <message>
         <source>DESOM chart</source>
-        <translation type="unfinished"></translation>
+        <translation>DESOM 图表</translation>
     </message>
     <message>
         <source>DESOM class P-A plot</source>
-        <translation type="unfinished"></translation>
+        <translation>DESOM 类别 P-A 图</translation>
     </message>
     <message>
         <source>DESOM class map</source>
-        <translation type="unfinished"></translation>
+        <translation>DESOM 类别图</translation>
     </message>
     <message>
         <source>DESOM model</source>
-        <translation type="unfinished"></translation>
+        <translation>DESOM 模型</translation>
     </message>
     <message>
         <source>DESOM samples</source>
-        <translation type="unfinished"></translation>
+        <translation>DESOM 样品</translation>
     </message>
     <message>
         <source>DESOM score</source>
-        <translation type="unfinished"></translation>
+        <translation>DESOM 得分</translation>
     </message>
     <message>
         <source>DESOM: anomaly, halo, background</source>
-        <translation type="unfinished"></translation>
+        <translation>DESOM：异常、晕、背景</translation>
     </message>
     <message>
         <source>DESOM: classes named by occurrences</source>
-        <translation type="unfinished"></translation>
+        <translation>DESOM：按矿点命名的类</translation>
     </message>
     <message>
         <source>DESOM: classes of units to raster</source>
-        <translation type="unfinished"></translation>
+        <translation>DESOM：单元类别转栅格</translation>
     </message>
     <message>
         <source>DESOM: held-out score to raster</source>
-        <translation type="unfinished"></translation>
+        <translation>DESOM：留出得分转栅格</translation>
     </message>
     <message>
         <source>DESOM: prediction-area plot of the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>DESOM：类别的预测-面积图</translation>
     </message>
     <message>
         <source>DESOM: score to raster</source>
-        <translation type="unfinished"></translation>
+        <translation>DESOM：得分转栅格</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>数据</translation>
     </message>
     <message>
         <source>Davies-Bouldin</source>
-        <translation type="unfinished"></translation>
+        <translation>Davies-Bouldin</translation>
     </message>
     <message>
         <source>Davies-Bouldin (lower is better)</source>
-        <translation type="unfinished"></translation>
+        <translation>Davies-Bouldin（越低越好）</translation>
     </message>
     <message>
         <source>Decides the random tables of the parallel analysis, and the start of mcd.</source>
-        <translation type="unfinished"></translation>
+        <translation>决定平行分析的随机表和 mcd 的起点。</translation>
     </message>
     <message>
         <source>Decides the random tables of the parallel analysis.</source>
-        <translation type="unfinished"></translation>
+        <translation>决定平行分析的随机表。</translation>
     </message>
     <message>
         <source>Decides which blocks make a fold.</source>
-        <translation type="unfinished"></translation>
+        <translation>决定哪些区块组成一折。</translation>
     </message>
     <message>
         <source>Decimal &amp;mark</source>
-        <translation type="unfinished"></translation>
+        <translation>小数点(&amp;M)</translation>
     </message>
     <message>
         <source>Decimal commas</source>
-        <translation type="unfinished"></translation>
+        <translation>小数逗号</translation>
     </message>
     <message>
         <source>Decimal mark</source>
-        <translation type="unfinished"></translation>
+        <translation>小数点</translation>
     </message>
     <message>
         <source>Decimal mark of text</source>
-        <translation type="unfinished"></translation>
+        <translation>文本的小数点</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>决策</translation>
     </message>
     <message>
         <source>Deep embedded map</source>
-        <translation type="unfinished"></translation>
+        <translation>深度嵌入映射</translation>
     </message>
     <message>
         <source>Degree of the surface that universal kriging follows: 0 none, 1 a plane, 2 a surface of second degree.</source>
-        <translation type="unfinished"></translation>
+        <translation>泛克里金所遵循曲面的次数：0 无，1 平面，2 二次曲面。</translation>
     </message>
     <message>
         <source>Degrees clockwise from north. Empty: all directions together.</source>
-        <translation type="unfinished"></translation>
+        <translation>从北顺时针的度数。留空：所有方向合并。</translation>
     </message>
     <message>
         <source>Degrees clockwise from north; give the ratio too.</source>
-        <translation type="unfinished"></translation>
+        <translation>从北顺时针的度数；同时请给出比值。</translation>
     </message>
     <message>
         <source>Degrees to either side.</source>
-        <translation type="unfinished"></translation>
+        <translation>两侧各若干度。</translation>
     </message>
     <message>
         <source>Degrees, and the file names {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>经纬度，文件注明 {name}。</translation>
     </message>
     <message>
         <source>Degrees; WGS 84 is taken, since the file names no datum.</source>
-        <translation type="unfinished"></translation>
+        <translation>经纬度；文件未注明基准面，取 WGS 84。</translation>
     </message>
     <message>
         <source>Delete all packages that were installed here; those of QGIS stay</source>
-        <translation type="unfinished"></translation>
+        <translation>删除此处安装的所有软件包；QGIS 自带的保留</translation>
     </message>
     <message>
         <source>Delimiter</source>
-        <translation type="unfinished"></translation>
+        <translation>分隔符</translation>
     </message>
     <message>
         <source>Density</source>
-        <translation type="unfinished"></translation>
+        <translation>密度</translation>
     </message>
     <message>
         <source>Deposit type</source>
-        <translation type="unfinished"></translation>
+        <translation>矿床类型</translation>
     </message>
     <message>
         <source>Deposit type of the occurrences, one class each. Empty: one class, mineralised.</source>
-        <translation type="unfinished"></translation>
+        <translation>矿点的矿床类型，每种一类。留空：只有一类，mineralised。</translation>
     </message>
     <message>
         <source>Detection limits</source>
-        <translation type="unfinished"></translation>
+        <translation>检出限</translation>
     </message>
     <message>
         <source>Detection limits (table)</source>
-        <translation type="unfinished"></translation>
+        <translation>检出限（表）</translation>
     </message>
     <message>
         <source>Detection limits of {of}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{of} 的检出限。</translation>
     </message>
     <message>
         <source>Detection limits: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>检出限：{}。</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>差值</translation>
     </message>
     <message>
         <source>Direction of the longest range, degrees clockwise from north</source>
-        <translation type="unfinished"></translation>
+        <translation>最长变程的方向，从北顺时针的度数</translation>
     </message>
     <message>
         <source>Direction of the longest range, degrees clockwise from north.</source>
-        <translation type="unfinished"></translation>
+        <translation>最长变程的方向，从北顺时针的度数。</translation>
     </message>
     <message>
         <source>Directions</source>
-        <translation type="unfinished"></translation>
+        <translation>方向</translation>
     </message>
     <message>
         <source>Disagreement of the members</source>
-        <translation type="unfinished"></translation>
+        <translation>成员间的分歧</translation>
     </message>
     <message>
         <source>Distance ({length})</source>
-        <translation type="unfinished"></translation>
+        <translation>距离（{length}）</translation>
     </message>
     <message>
         <source>Distance at which 95 % of the sill is reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>达到基台值 95 % 的距离。</translation>
     </message>
     <message>
         <source>Distance of the background</source>
-        <translation type="unfinished"></translation>
+        <translation>背景的距离</translation>
     </message>
     <message>
         <source>Distance on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>映射上的距离</translation>
     </message>
     <message>
         <source>Distance to it (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>到它的距离（m）</translation>
     </message>
     <message>
         <source>Distance to next units</source>
-        <translation type="unfinished"></translation>
+        <translation>到相邻单元的距离</translation>
     </message>
     <message>
         <source>Distance to the east ({length})</source>
-        <translation type="unfinished"></translation>
+        <translation>向东距离（{length}）</translation>
     </message>
     <message>
         <source>Distance to the north ({length})</source>
-        <translation type="unfinished"></translation>
+        <translation>向北距离（{length}）</translation>
     </message>
     <message>
         <source>Distance to the prototype</source>
-        <translation type="unfinished"></translation>
+        <translation>到原型的距离</translation>
     </message>
     <message>
         <source>Distance up to which pairs were counted, in map units.</source>
-        <translation type="unfinished"></translation>
+        <translation>统计点对的最大距离，以地图单位计。</translation>
     </message>
     <message>
         <source>Distances and areas are computed in {description} ({authid}).</source>
-        <translation type="unfinished"></translation>
+        <translation>距离和面积按 {description}（{authid}）计算。</translation>
     </message>
     <message>
         <source>Distances between units, samples and class of each, or the values of a feature.</source>
-        <translation type="unfinished"></translation>
+        <translation>单元间的距离、各单元的样品和类别，或某一特征的值。</translation>
     </message>
     <message>
         <source>Distinct samples learnt from</source>
-        <translation type="unfinished"></translation>
+        <translation>用于学习的不同样品</translation>
     </message>
     <message>
         <source>Distinct samples or cells they lie in</source>
-        <translation type="unfinished"></translation>
+        <translation>它们所在的不同样品或像元</translation>
     </message>
     <message>
         <source>Distribution of a field</source>
-        <translation type="unfinished"></translation>
+        <translation>字段的分布</translation>
     </message>
     <message>
         <source>Divides by the background of the rock upstream, so that a basalt's copper is no anomaly.</source>
-        <translation type="unfinished"></translation>
+        <translation>除以上游岩石的背景，使玄武岩的铜不成为异常。</translation>
     </message>
     <message>
         <source>Divides each concentration by the background of its own rocks, so that samples on different rocks compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>将每个含量除以其自身岩石的背景，使不同岩石上的样品可以比较。</translation>
     </message>
     <message>
         <source>Do not tidy results below detection in a spreadsheet before: a limit that was deleted cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>事先不要在电子表格中整理低于检出限的结果：删掉的检出限无法找回。</translation>
     </message>
     <message>
         <source>Do the elements go together enough to speak of common sources at all?</source>
-        <translation type="unfinished"></translation>
+        <translation>元素之间的联系是否足以谈论共同来源？</translation>
     </message>
     <message>
         <source>Do this before looking for outliers, enrichment or factors: a distribution without one of its ends has another mean. The chart shows measured values and substitutes of every element on normal paper, with the fitted line.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在查找离群值、富集或因子之前进行：缺了一端的分布均值不同。图表在正态概率纸上显示每种元素的测量值和替代值，以及拟合直线。</translation>
     </message>
     <message>
         <source>Done at {time} in {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>于 {time} 完成，用时 {seconds} s。</translation>
     </message>
     <message>
         <source>Drag a rectangle to see it larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>拖出矩形可放大查看。</translation>
     </message>
     <message>
         <source>Drag over the chart; the samples are selected on the map. Shift adds, Ctrl takes away, Esc selects none.</source>
-        <translation type="unfinished"></translation>
+        <translation>在图表上拖动；相应样品在地图上被选中。Shift 追加，Ctrl 去除，Esc 全不选。</translation>
     </message>
     <message>
         <source>Drag to move the chart.</source>
-        <translation type="unfinished"></translation>
+        <translation>拖动以移动图表。</translation>
     </message>
     <message>
         <source>Drawing anomalies with occurrences held out</source>
-        <translation type="unfinished"></translation>
+        <translation>正在留出矿点圈定异常</translation>
     </message>
     <message>
         <source>Drawing bootstrap curves</source>
-        <translation type="unfinished"></translation>
+        <translation>正在绘制自助曲线</translation>
     </message>
     <message>
         <source>Drawing fields</source>
-        <translation type="unfinished"></translation>
+        <translation>正在绘制字段</translation>
     </message>
     <message>
         <source>Drawing outlines</source>
-        <translation type="unfinished"></translation>
+        <translation>正在绘制轮廓</translation>
     </message>
     <message>
         <source>Drawing the geology</source>
-        <translation type="unfinished"></translation>
+        <translation>正在绘制地质图</translation>
     </message>
     <message>
         <source>Drawing, sharp at any size (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>矢量图，任意大小均清晰 (*.svg)</translation>
     </message>
     <message>
         <source>Draws ROC and success-rate curves of one map or several, with the areas below them and how sure they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>绘制一幅或多幅图的 ROC 曲线和成功率曲线，给出曲线下面积及其可靠程度。</translation>
     </message>
     <message>
         <source>Drift</source>
-        <translation type="unfinished"></translation>
+        <translation>漂移</translation>
     </message>
     <message>
         <source>Drift maps</source>
-        <translation type="unfinished"></translation>
+        <translation>漂移图</translation>
     </message>
     <message>
         <source>Drift maps belong to universal kriging: choose that type, or leave them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>漂移图属于泛克里金：请选择该类型，或去掉漂移图。</translation>
     </message>
     <message>
         <source>Drift of universal kriging</source>
-        <translation type="unfinished"></translation>
+        <translation>泛克里金的漂移</translation>
     </message>
     <message>
         <source>Duplicates differ by, %</source>
-        <translation type="unfinished"></translation>
+        <translation>重复样相差，%</translation>
     </message>
     <message>
         <source>Duplicates that differ by more than anomalies do leave no map to believe.</source>
-        <translation type="unfinished"></translation>
+        <translation>重复样的差异若大于异常的差异，就没有可信的图。</translation>
     </message>
     <message>
         <source>E&amp;xtra package index (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>附加软件包索引（可选）(&amp;X)</translation>
     </message>
     <message>
         <source>ECE {ece:.3f}, Brier {brier:.3f}, log-loss {log_loss:.3f}</source>
-        <translation type="unfinished"></translation>
+        <translation>ECE {ece:.3f}，Brier {brier:.3f}，对数损失 {log_loss:.3f}</translation>
     </message>
     <message>
         <source>Each block tested by the others</source>
-        <translation type="unfinished"></translation>
+        <translation>每个区块由其他区块检验</translation>
     </message>
     <message>
         <source>Each cell takes the nearest sample within two median sample spacings.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个像元取两倍样品中位间距内最近的样品。</translation>
     </message>
     <message>
         <source>Each class is named anomaly, halo or background by the occurrences in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个类别按其中的矿点命名为异常、晕或背景。</translation>
     </message>
     <message>
         <source>Each class of each map is put on one scale by the known occurrences: its favourability u = Pr / (Pr + Oa), with Pr the share of the occurrences and Oa the share of the area in it. 1/2 is as many occurrences as the area lets one expect, 2/3 twice as many, 0 none. From 2/3 on the fused map is anomaly, from 1/2 on halo.</source>
-        <translation type="unfinished"></translation>
+        <translation>用已知矿点将每幅图的每个类别置于同一尺度：有利度 u = Pr / (Pr + Oa)，Pr 为其中矿点所占比例，Oa 为其面积所占比例。1/2 表示矿点数与面积所预期的相当，2/3 为两倍，0 为没有。融合图自 2/3 起为异常，自 1/2 起为晕。</translation>
     </message>
     <message>
         <source>Each is read from its newest column that still is a concentration. Empty: all concentrations.</source>
-        <translation type="unfinished"></translation>
+        <translation>每种元素取仍为含量的最新列。留空：所有含量。</translation>
     </message>
     <message>
         <source>Each map and the fused one: rate, area, density, weight, anomaly, held-out test.</source>
-        <translation type="unfinished"></translation>
+        <translation>每幅图和融合图：比率、面积、密度、权重、异常、留出检验。</translation>
     </message>
     <message>
         <source>Each map gets the prediction rate at the intersection of its prediction-area plot and the area under its ROC curve (AUC), with 95 % intervals. The difference from the baseline is resampled in pairs, over the occurrences and over clusters of them, since occurrences of one camp are hardly independent evidence: where either interval holds zero, the map is &lt;i&gt;not distinguishable&lt;/i&gt; from the baseline, however much higher its rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>每幅图给出其预测-面积图交点处的预测率和 ROC 曲线下面积（AUC），附 95 % 区间。与基线之差成对重抽，既对矿点也对矿点丛集，因为同一矿集区的矿点难以成为独立证据：只要任一区间含零，该图就与基线&lt;i&gt;无法区分&lt;/i&gt;，不论其比率高出多少。</translation>
     </message>
     <message>
         <source>Each member learns from samples drawn with replacement. No: all learn from all samples and differ by their seed alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个成员从有放回抽取的样品学习。否：都从全部样品学习，仅种子不同。</translation>
     </message>
     <message>
         <source>Each prediction is made from {} neighbours.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个预测由 {} 个邻近样品得出。</translation>
     </message>
     <message>
         <source>Each sample gets its unit and class; known occurrences say which units are favourable.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个样品得到其单元和类别；已知矿点说明哪些单元有利。</translation>
     </message>
     <message>
         <source>Each sample goes to the unit whose prototype is nearest, and prototypes around it are drawn towards it by a kernel that narrows as training goes on. k-means (or Ward) on the prototypes parts the units into classes, the number of samples in each counting.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个样品归入原型最近的单元，其周围的原型按随训练逐渐变窄的核被拉向该样品。对原型做 k-means（或 Ward）将单元划分为类，并计入各单元的样品数。</translation>
     </message>
     <message>
         <source>Each sample judged by members that had not drawn it; classifiers only.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个样品由未抽到它的成员判定；仅用于分类器。</translation>
     </message>
     <message>
         <source>Each sample takes its nearest unit. A unit's score is ln((n + ½)/(e + ½)), n the occurrences at its samples and e those its share of the area lets one expect, both smoothed over the map. Held-out scores leave out the occurrences of the sample's own block of ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个样品取最近的单元。单元的得分为 ln((n + ½)/(e + ½))，n 为其样品处的矿点数，e 为按其面积比例预期的矿点数，两者都在映射上平滑。留出得分不计样品自身所在地段区块的矿点。</translation>
     </message>
     <message>
         <source>Each sample tested at distances as on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>每个样品在与图上相同的距离下检验</translation>
     </message>
     <message>
         <source>Each sample tested by those beyond the buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>每个样品由缓冲区以外的样品检验</translation>
     </message>
     <message>
         <source>Each unit was given a score, the logarithm of the density of known occurrences at its samples over the mean density; scores for judging the maps never saw the occurrences they are judged by (square blocks were held out in turn).</source>
-        <translation type="unfinished"></translation>
+        <translation>每个单元给出一个得分，即其样品处已知矿点密度与平均密度之比的对数；用于评价图的得分从未见过评价它们的矿点（方形区块依次留出）。</translation>
     </message>
     <message>
         <source>Each zone tested by the others</source>
-        <translation type="unfinished"></translation>
+        <translation>每个分区由其他分区检验</translation>
     </message>
     <message>
         <source>East</source>
-        <translation type="unfinished"></translation>
+        <translation>东</translation>
     </message>
     <message>
         <source>Easting (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>东坐标（km）</translation>
     </message>
     <message>
         <source>Eigenvalue</source>
-        <translation type="unfinished"></translation>
+        <translation>特征值</translation>
     </message>
     <message>
         <source>Eigenvalues</source>
-        <translation type="unfinished"></translation>
+        <translation>特征值</translation>
     </message>
     <message>
         <source>Eigenvalues above 1</source>
-        <translation type="unfinished"></translation>
+        <translation>大于 1 的特征值</translation>
     </message>
     <message>
         <source>Eigenvalues above 1 mostly give too many factors; where the two counts differ, trust parallel analysis.</source>
-        <translation type="unfinished"></translation>
+        <translation>大于 1 的特征值多半给出过多因子；两种计数不同时，请相信平行分析。</translation>
     </message>
     <message>
         <source>Eigenvalues beside those of uncorrelated elements.</source>
-        <translation type="unfinished"></translation>
+        <translation>特征值与不相关元素的特征值对照。</translation>
     </message>
     <message>
         <source>Element</source>
-        <translation type="unfinished"></translation>
+        <translation>元素</translation>
     </message>
     <message>
         <source>Elements</source>
-        <translation type="unfinished"></translation>
+        <translation>元素</translation>
     </message>
     <message>
         <source>Elements left out</source>
-        <translation type="unfinished"></translation>
+        <translation>排除的元素</translation>
     </message>
     <message>
         <source>Elements of the deposit type that you look for: the maps learn from the factors with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>所找矿床类型的元素：映射从含有它们的因子学习。</translation>
     </message>
     <message>
         <source>Elements of the deposit type you look for, such as Cu, Au, As. Only factors that hold one of them are used, but all where that would be a single one. Has no say where features are chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>所找矿床类型的元素，如 Cu、Au、As。只使用含有其中之一的因子；若只有一个这样的因子，则使用全部。已选特征时不起作用。</translation>
     </message>
     <message>
         <source>Elements of the deposit type you look for, such as Cu, Au, As: fields, or symbols in a script.</source>
-        <translation type="unfinished"></translation>
+        <translation>所找矿床类型的元素，如 Cu、Au、As：选字段，脚本中可写符号。</translation>
     </message>
     <message>
         <source>Elements of the deposit type you look for. The maps learn from the factors that hold one of them, or from all where that would be a single one.</source>
-        <translation type="unfinished"></translation>
+        <translation>所找矿床类型的元素。映射从含有其中之一的因子学习；若只有一个这样的因子，则从全部学习。</translation>
     </message>
     <message>
         <source>Elements outside their fences</source>
-        <translation type="unfinished"></translation>
+        <translation>超出界限的元素</translation>
     </message>
     <message>
         <source>Elements that got new fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>得到新字段的元素。</translation>
     </message>
     <message>
         <source>Elements that rise and fall together: rock types, alteration, mineralisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>同升同降的元素：岩石类型、蚀变、矿化。</translation>
     </message>
     <message>
         <source>Elements that stand out</source>
-        <translation type="unfinished"></translation>
+        <translation>突出的元素</translation>
     </message>
     <message>
         <source>Elements treated</source>
-        <translation type="unfinished"></translation>
+        <translation>已处理的元素</translation>
     </message>
     <message>
         <source>Elements treated before</source>
-        <translation type="unfinished"></translation>
+        <translation>此前已处理的元素</translation>
     </message>
     <message>
         <source>Elements with a minus fall where the others rise.</source>
-        <translation type="unfinished"></translation>
+        <translation>带负号的元素在其他元素升高时降低。</translation>
     </message>
     <message>
         <source>Elements with too few results above detection.</source>
-        <translation type="unfinished"></translation>
+        <translation>高于检出限的结果过少的元素。</translation>
     </message>
     <message>
         <source>Elements {reason} are left out: {out}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}的元素已排除：{out}。</translation>
     </message>
     <message>
         <source>Ellipse: practical range, {longest} {length} towards {azimuth:.0f}°, {across}</source>
-        <translation type="unfinished"></translation>
+        <translation>椭圆：实际变程，{longest} {length}，朝 {azimuth:.0f}° 方向，{across}</translation>
     </message>
     <message>
         <source>Empty rows that were passed over: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过的空行：{n}。</translation>
     </message>
     <message>
         <source>Empty where only rasters are classified.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅对栅格分类时留空。</translation>
     </message>
     <message>
         <source>Empty: a fifteenth of the longest distance. Metres, if the samples are in degrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>留空：最长距离的十五分之一。样品为经纬度时以米计。</translation>
     </message>
     <message>
         <source>Empty: a round number near a third of the median spacing of the samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>留空：接近样品中位间距三分之一的整数。</translation>
     </message>
     <message>
         <source>Empty: a third of the diagonal of the samples' extent. Metres, if the samples are in degrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>留空：样品范围对角线的三分之一。样品为经纬度时以米计。</translation>
     </message>
     <message>
         <source>Empty: a third of the diagonal of the samples' extent; with a drift at most half the extent. Metres, if the samples are in degrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>留空：样品范围对角线的三分之一；有漂移时最多为范围的一半。样品为经纬度时以米计。</translation>
     </message>
     <message>
         <source>Empty: a third of the median sample spacing, rounded.</source>
-        <translation type="unfinished"></translation>
+        <translation>留空：样品中位间距的三分之一，取整。</translation>
     </message>
     <message>
         <source>Empty: about fifty blocks on the map, two spacings of the occurrences wide at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>留空：图上约五十个区块，宽度至少为矿点间距的两倍。</translation>
     </message>
     <message>
         <source>Empty: about fifty blocks on the survey, two sample spacings wide at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>留空：测区内约五十个区块，宽度至少为样品间距的两倍。</translation>
     </message>
     <message>
         <source>Empty: all elements that were transformed, else all concentration fields. The newest column made of each element is read, such as Cu_ppm_log10 for Cu_ppm.</source>
-        <translation type="unfinished"></translation>
+        <translation>留空：所有已变换的元素，否则为所有含量字段。每种元素读取由其生成的最新列，例如 Cu_ppm 的 Cu_ppm_log10。</translation>
     </message>
     <message>
         <source>Empty: all occurrences are of one class, mineralised.</source>
-        <translation type="unfinished"></translation>
+        <translation>留空：所有矿点为一类，mineralised。</translation>
     </message>
     <message>
         <source>Empty: all polygons are of one class, mineralised. Where polygons are outlined as background, no other samples are.</source>
-        <translation type="unfinished"></translation>
+        <translation>留空：所有多边形为一类，mineralised。圈定了背景多边形时，其他样品都不作背景。</translation>
     </message>
     <message>
         <source>Empty: every field whose name is an element with its unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>留空：名称为元素加单位的所有字段。</translation>
     </message>
     <message>
         <source>Empty: that of the samples and the largest distance around them.</source>
-        <translation type="unfinished"></translation>
+        <translation>留空：样品范围外加最大距离。</translation>
     </message>
     <message>
         <source>Empty: that of the samples, a sample spacing wider on every side.</source>
-        <translation type="unfinished"></translation>
+        <translation>留空：样品范围，四周各加一个样品间距。</translation>
     </message>
     <message>
         <source>Empty: the field called name, if there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>留空：名为 name 的字段（若有）。</translation>
     </message>
     <message>
         <source>Empty: the mean of the samples, which is then taken as known.</source>
-        <translation type="unfinished"></translation>
+        <translation>留空：样品均值，并视为已知。</translation>
     </message>
     <message>
         <source>Empty: the one with the most cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>留空：像元最多的那个。</translation>
     </message>
     <message>
         <source>Empty: the range of the variogram of the first feature, or as wide as leaves four blocks a fold.</source>
-        <translation type="unfinished"></translation>
+        <translation>留空：第一个特征的变异函数变程，或使每折有四个区块的宽度。</translation>
     </message>
     <message>
         <source>Empty: the range of the variogram, or as large as leaves four blocks a fold. Metres, if the samples are in degrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>留空：变异函数的变程，或使每折有四个区块的大小。样品为经纬度时以米计。</translation>
     </message>
     <message>
         <source>Empty: two median sample spacings.</source>
-        <translation type="unfinished"></translation>
+        <translation>留空：样品中位间距的两倍。</translation>
     </message>
     <message>
         <source>Empty: what the file says (UTM zone, datum); degrees are WGS 84; else the project's, where the positions lie in its area of use; else none, and the log asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>留空：按文件所述（UTM 分带、基准面）；经纬度取 WGS 84；否则取项目的坐标参照系（若位置在其适用区域内）；再否则为无，日志会要求给出。</translation>
     </message>
     <message>
         <source>Encodin&amp;g</source>
-        <translation type="unfinished"></translation>
+        <translation>编码(&amp;G)</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>编码</translation>
     </message>
     <message>
         <source>Encoding {encoding}, columns parted by {delimiter}, decimal mark {decimal}.</source>
-        <translation type="unfinished"></translation>
+        <translation>编码 {encoding}，列以 {delimiter} 分隔，小数点 {decimal}。</translation>
     </message>
     <message>
         <source>Ending of fields with remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>备注字段后缀</translation>
     </message>
     <message>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎</translation>
     </message>
     <message>
         <source>Enrichment index</source>
-        <translation type="unfinished"></translation>
+        <translation>富集指数</translation>
     </message>
     <message>
         <source>Enrichment indices</source>
-        <translation type="unfinished"></translation>
+        <translation>富集指数</translation>
     </message>
     <message>
         <source>Ensemble</source>
-        <translation type="unfinished"></translation>
+        <translation>集成</translation>
     </message>
     <message>
         <source>Ensemble of {} {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} {} 的集成</translation>
     </message>
     <message>
         <source>Enter finds the next place, Shift and Enter the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter 查找下一处，Shift+Enter 查找上一处</translation>
     </message>
     <message>
         <source>Entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>熵</translation>
     </message>
     <message>
         <source>Entropy (0 sure, 1 unsure)</source>
-        <translation type="unfinished"></translation>
+        <translation>熵（0 确定，1 不确定）</translation>
     </message>
     <message>
         <source>Epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>轮次</translation>
     </message>
     <message>
         <source>Epoch {epoch} of at most {epochs}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {epoch} 轮，最多 {epochs} 轮</translation>
     </message>
     <message>
         <source>Epoch {epoch} of {epochs}: loss {losses:.4f}, accuracy {accuracies:.3f}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {epoch} 轮，共 {epochs} 轮：损失 {losses:.4f}，准确率 {accuracies:.3f}</translation>
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>轮数</translation>
     </message>
     <message>
         <source>Epochs (batch)</source>
-        <translation type="unfinished"></translation>
+        <translation>轮数（批量）</translation>
     </message>
     <message>
         <source>Epochs and patience must be 1 or more, the batch 2 or more, the learning rate above 0 and the weight decay not below 0: change them.</source>
-        <translation type="unfinished"></translation>
+        <translation>轮数和耐心值须不小于 1，批大小不小于 2，学习率大于 0，权重衰减不小于 0：请更改。</translation>
     </message>
     <message>
         <source>Error of reconstruction</source>
-        <translation type="unfinished"></translation>
+        <translation>重构误差</translation>
     </message>
     <message>
         <source>Errors of kriging at the samples</source>
-        <translation type="unfinished"></translation>
+        <translation>样品处的克里金误差</translation>
     </message>
     <message>
         <source>Errors on blocks of the regression, of kriging, and of both together.</source>
-        <translation type="unfinished"></translation>
+        <translation>回归、克里金及两者合用在区块上的误差。</translation>
     </message>
     <message>
         <source>Estimating distributions</source>
-        <translation type="unfinished"></translation>
+        <translation>正在估计分布</translation>
     </message>
     <message>
         <source>Estimator</source>
-        <translation type="unfinished"></translation>
+        <translation>估计量</translation>
     </message>
     <message>
         <source>Evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>评价</translation>
     </message>
     <message>
         <source>Every cell is read by the rules for values below and above limits; positions are compared with each other, units with the usual range of each element, and each result with its neighbours. Quantiles come from the Kaplan-Meier estimate.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个单元格按低于和高于检出限值的规则读取；位置相互比较，单位与各元素的常见范围比较，每个结果与其邻近样品比较。分位数来自 Kaplan-Meier 估计。</translation>
     </message>
     <message>
         <source>Every cell of the map holds an occurrence: an AUC needs cells without any.</source>
-        <translation type="unfinished"></translation>
+        <translation>图的每个像元都有矿点：AUC 需要没有矿点的像元。</translation>
     </message>
     <message>
         <source>Every distinct value is a threshold: prediction rate Pr and occupied area Oa of all ground at or above it. The curves cross where Pr + Oa = 100 %; normalised density Pr/Oa and weight ln(Pr/Oa) are read there.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个不同的值都是一个阈值：所有不低于它的地段的预测率 Pr 和占据面积 Oa。两曲线在 Pr + Oa = 100 % 处相交；归一化密度 Pr/Oa 和权重 ln(Pr/Oa) 在该处读取。</translation>
     </message>
     <message>
         <source>Every element gets two new fields: one ending in &lt;i&gt;_val&lt;/i&gt;, numbers that all later steps take (also of elements without results below detection), and one ending in &lt;i&gt;_cens&lt;/i&gt;: 0 measured, 1 below detection (the value is a substitute), 2 above the upper limit (the value is that limit, the true one is higher). The laboratory's own fields stay as they are. Measured values never change, except by multiplicative replacement in a closed table.</source>
-        <translation type="unfinished"></translation>
+        <translation>每种元素得到两个新字段：一个以 &lt;i&gt;_val&lt;/i&gt; 结尾，为后续各步骤所用的数值（没有低于检出限结果的元素也有）；另一个以 &lt;i&gt;_cens&lt;/i&gt; 结尾：0 为实测，1 为低于检出限（值为替代值），2 为高于上限（值为上限，真值更高）。实验室原有字段保持不变。除闭合表的乘法替换外，测量值从不改变。</translation>
     </message>
     <message>
         <source>Every labelled sample is named by the members that did not learn from it. That is a test by lot: neighbours of the tested samples were learnt from, and it flatters. The trainers test on ground that was not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个有标签的样品由未用它学习的成员判定。这是随机检验：被检样品的邻近样品参与了学习，因此偏乐观。训练器在未见过的地段上检验。</translation>
     </message>
     <message>
         <source>Every line and column is compared with what laboratories write: the words of headings, symbols and units, the marks for results below detection, the range of the numbers. The likeliest reading is taken, and the reason is kept with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>每一行和每一列都与实验室的惯用写法比较：标题、符号和单位的用词，低于检出限的标记，数值范围。取最可能的读法，并保留理由。</translation>
     </message>
     <message>
         <source>Every result is a file in this folder; the project only points to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个结果都是此文件夹中的文件；项目只指向它们。</translation>
     </message>
     <message>
         <source>Every sample lacks a part, so there are no log-ratios: choose fewer elements.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个样品都缺少某一组分，因此没有对数比：请减少元素。</translation>
     </message>
     <message>
         <source>Every sample of the survey gets its class, and how sure the network is.</source>
-        <translation type="unfinished"></translation>
+        <translation>调查的每个样品得到其类别，以及网络的把握程度。</translation>
     </message>
     <message>
         <source>Every sample, or block of samples, is predicted from the others with the same variogram; errors follow from one inverse of the kriging matrix (Dubrule).</source>
-        <translation type="unfinished"></translation>
+        <translation>每个样品或样品区块都用同一变异函数由其余样品预测；误差由克里金矩阵的一次求逆得出（Dubrule）。</translation>
     </message>
     <message>
         <source>Every step is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有步骤均已完成。</translation>
     </message>
     <message>
         <source>Every tool</source>
-        <translation type="unfinished"></translation>
+        <translation>所有工具</translation>
     </message>
     <message>
         <source>Everything lies in {n_blocks} blocks of {size:.0f} m, and {k} folds need {needed} of them: take smaller blocks or fewer folds.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部落在 {n_blocks} 个 {size:.0f} m 的区块内，而 {k} 折需要 {needed} 个：请取更小的区块或更少的折。</translation>
     </message>
     <message>
         <source>Everything on one page: data, steps, maps, classifiers, warnings.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部内容一页：数据、步骤、图件、分类器、警告。</translation>
     </message>
     <message>
         <source>Everything on one page: data, steps, maps, how occurrences judge them, warnings.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部内容一页：数据、步骤、图件、矿点对图件的评价、警告。</translation>
     </message>
     <message>
         <source>Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel</translation>
     </message>
     <message>
         <source>Experimental variogram</source>
-        <translation type="unfinished"></translation>
+        <translation>实验变异函数</translation>
     </message>
     <message>
         <source>Exponent of the ordered weights</source>
-        <translation type="unfinished"></translation>
+        <translation>有序加权的指数</translation>
     </message>
     <message>
         <source>Exponential</source>
-        <translation type="unfinished"></translation>
+        <translation>指数</translation>
     </message>
     <message>
         <source>Extent</source>
-        <translation type="unfinished"></translation>
+        <translation>范围</translation>
     </message>
     <message>
         <source>Extraction</source>
-        <translation type="unfinished"></translation>
+        <translation>提取方法</translation>
     </message>
     <message>
         <source>Extraction of 1 factor</source>
-        <translation type="unfinished"></translation>
+        <translation>提取 1 个因子</translation>
     </message>
     <message>
         <source>Extraction of {k} factors</source>
-        <translation type="unfinished"></translation>
+        <translation>提取 {k} 个因子</translation>
     </message>
     <message>
         <source>F1 (mean of classes)</source>
-        <translation type="unfinished"></translation>
+        <translation>F1（各类平均）</translation>
     </message>
     <message>
         <source>F1, mean</source>
-        <translation type="unfinished"></translation>
+        <translation>F1，平均</translation>
     </message>
     <message>
         <source>F1, mean of the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>F1，各类平均</translation>
     </message>
     <message>
         <source>Factor</source>
-        <translation type="unfinished"></translation>
+        <translation>因子</translation>
     </message>
     <message>
         <source>Factor analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>因子分析</translation>
     </message>
     <message>
         <source>Factor chart</source>
-        <translation type="unfinished"></translation>
+        <translation>因子图表</translation>
     </message>
     <message>
         <source>Factor loadings</source>
-        <translation type="unfinished"></translation>
+        <translation>因子载荷</translation>
     </message>
     <message>
         <source>Factor model</source>
-        <translation type="unfinished"></translation>
+        <translation>因子模型</translation>
     </message>
     <message>
         <source>Factor models (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>因子模型 (*.json)</translation>
     </message>
     <message>
         <source>Factor scores</source>
-        <translation type="unfinished"></translation>
+        <translation>因子得分</translation>
     </message>
     <message>
         <source>Factors</source>
-        <translation type="unfinished"></translation>
+        <translation>因子</translation>
     </message>
     <message>
         <source>Factors by parallel analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>平行分析的因子数</translation>
     </message>
     <message>
         <source>Factors found</source>
-        <translation type="unfinished"></translation>
+        <translation>找到的因子数</translation>
     </message>
     <message>
         <source>Factors need at least 2 elements and there is only {columns}: choose more.</source>
-        <translation type="unfinished"></translation>
+        <translation>因子至少需要 2 种元素，现只有 {columns}：请多选几种。</translation>
     </message>
     <message>
         <source>Factors need at least 2 elements whose values vary and there are {n_kept}</source>
-        <translation type="unfinished"></translation>
+        <translation>因子至少需要 2 种有变化的元素，现有 {n_kept} 种</translation>
     </message>
     <message>
         <source>Factors that were kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>保留的因子。</translation>
     </message>
     <message>
         <source>Factors to ask for: {kaiser} by eigenvalue above 1 ({explained:.0f} % of the variance), {parallel} by parallel analysis.</source>
-        <translation type="unfinished"></translation>
+        <translation>应要求的因子数：按特征值大于 1 为 {kaiser}（方差的 {explained:.0f} %），按平行分析为 {parallel}。</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>False-positive rate</source>
-        <translation type="unfinished"></translation>
+        <translation>假阳性率</translation>
     </message>
     <message>
         <source>False-positive rate (% of the area without occurrences)</source>
-        <translation type="unfinished"></translation>
+        <translation>假阳性率（占无矿点面积的 %）</translation>
     </message>
     <message>
         <source>Far from the training samples a classifier is as sure as anywhere and knows nothing: read its report first.</source>
-        <translation type="unfinished"></translation>
+        <translation>远离训练样品时，分类器同样自信却一无所知：请先阅读其报告。</translation>
     </message>
     <message>
         <source>Farthest neighbour</source>
-        <translation type="unfinished"></translation>
+        <translation>最远邻近样品</translation>
     </message>
     <message>
         <source>Farthest that a pair may lie off the direction. Empty: any distance within the tolerance.</source>
-        <translation type="unfinished"></translation>
+        <translation>点对偏离该方向的最大距离。留空：容差内任意距离。</translation>
     </message>
     <message>
         <source>Faults</source>
-        <translation type="unfinished"></translation>
+        <translation>断层</translation>
     </message>
     <message>
         <source>Faults as lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>断层（线）。</translation>
     </message>
     <message>
         <source>Favourability as ground: how much denser occurrences are in such units than anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>有利度的地段分布：此类单元中矿点比别处密多少。</translation>
     </message>
     <message>
         <source>Favourability of a class is u = Pr / (Pr + Oa). Wald's maximin gives each cell the least u of the maps and ranks the cells by it; the other rules take means, ordered weights, votes or the greatest regret.</source>
-        <translation type="unfinished"></translation>
+        <translation>类别的有利度为 u = Pr / (Pr + Oa)。Wald 最大最小准则给每个像元取各图中最小的 u 并据此排序；其他规则取均值、有序加权、投票或最大后悔值。</translation>
     </message>
     <message>
         <source>Favourability scores</source>
-        <translation type="unfinished"></translation>
+        <translation>有利度得分</translation>
     </message>
     <message>
         <source>Features</source>
-        <translation type="unfinished"></translation>
+        <translation>特征</translation>
     </message>
     <message>
         <source>Features are matched by name: fields of the samples, or rasters (or their bands) called as the features were. A classifier trained on another sheet is applied to raw fields with all the steps stored in it: elements are matched by symbol and units converted.</source>
-        <translation type="unfinished"></translation>
+        <translation>特征按名称匹配：样品的字段，或与特征同名的栅格（或其波段）。在其他图幅上训练的分类器应用于原始字段，并执行其中保存的所有步骤：元素按符号匹配，单位自动换算。</translation>
     </message>
     <message>
         <source>Features are scaled by the training samples. paper is a perceptron of 20 hidden units, trained by gradient descent with momentum; the convolutional networks are trained by Adam, classes weighted alike, and keep the weights that did best on the samples watched. Tests: by lot, and on blocks or zones held out in turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>特征按训练样品缩放。paper 是有 20 个隐单元的感知机，用带动量的梯度下降训练；卷积网络用 Adam 训练，各类等权，并保留在监测样品上表现最好的权重。检验：随机检验，以及依次留出区块或分区的检验。</translation>
     </message>
     <message>
         <source>Features pass the steps stored in the model and then the classifier; the entropy is −Σ p ln p over the logarithm of the number of classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>特征先经过模型中保存的步骤，再进入分类器；熵为 −Σ p ln p 除以类别数的对数。</translation>
     </message>
     <message>
         <source>Features: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>特征：{}。</translation>
     </message>
     <message>
         <source>Fences</source>
-        <translation type="unfinished"></translation>
+        <translation>界限</translation>
     </message>
     <message>
         <source>Fences of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的界限</translation>
     </message>
     <message>
         <source>Fetch and install the ticked packages</source>
-        <translation type="unfinished"></translation>
+        <translation>下载并安装勾选的软件包</translation>
     </message>
     <message>
         <source>Fetching a newer pip (2 MB)…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在下载较新的 pip（2 MB）…</translation>
     </message>
     <message>
         <source>Fetching and installing ({size} MB)…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在下载并安装（{size} MB）…</translation>
     </message>
     <message>
         <source>Fewer than occurrences where several share a sample or cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>多个矿点共用一个样品或像元时，少于矿点数。</translation>
     </message>
     <message>
         <source>Fewer than ten occurrences cannot tell two maps apart; look at the interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>少于十个矿点无法区分两幅图；请看区间。</translation>
     </message>
     <message>
         <source>Fewer than three map units hold samples: there is nothing to part into classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>有样品的映射单元少于三个：没有可划分的类别。</translation>
     </message>
     <message>
         <source>Fewest values of an element for a class to have a background of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>类别拥有自身背景所需的元素值最少个数。</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>字段</translation>
     </message>
     <message>
         <source>Field of rock classes in the geology</source>
-        <translation type="unfinished"></translation>
+        <translation>地质图中的岩石类别字段</translation>
     </message>
     <message>
         <source>Field of rock classes or basins</source>
-        <translation type="unfinished"></translation>
+        <translation>岩石类别或盆地字段</translation>
     </message>
     <message>
         <source>Field of the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>类别字段</translation>
     </message>
     <message>
         <source>Field of the rocks</source>
-        <translation type="unfinished"></translation>
+        <translation>岩石字段</translation>
     </message>
     <message>
         <source>Field of the values</source>
-        <translation type="unfinished"></translation>
+        <translation>数值字段</translation>
     </message>
     <message>
         <source>Field with the prospect or zone of each sample, for the choices called zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>存放每个样品所属远景区或分区的字段，供 zone 选项使用。</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>字段</translation>
     </message>
     <message>
         <source>Fields of the samples that it may follow. With them there is no map, only predictions at points.</source>
-        <translation type="unfinished"></translation>
+        <translation>它可能遵循的样品字段。使用它们则没有图，只有点上的预测。</translation>
     </message>
     <message>
         <source>Fields of the {kind} model cannot be simulated: fit one of {KINDS}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} 模型的场无法模拟：请拟合 {KINDS} 之一。</translation>
     </message>
     <message>
         <source>Fields or symbols, such as Ag, As, Au. Each is taken from its newest column; raw concentrations become logarithms. Empty: all concentrations.</source>
-        <translation type="unfinished"></translation>
+        <translation>字段或符号，如 Ag、As、Au。每种取其最新列；原始含量取对数。留空：所有含量。</translation>
     </message>
     <message>
         <source>Fields that were passed over</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过的字段</translation>
     </message>
     <message>
         <source>Fields with results are called like &lt;i&gt;Cu_ppm&lt;/i&gt;, so that all tools find them. What is no plain number stays as the laboratory wrote it; run &lt;i&gt;Check samples&lt;/i&gt; and &lt;i&gt;Replace censored values&lt;/i&gt; next, with the table of limits. Samples without coordinates are kept, without a position. A unit that the file does not state is suggested and not taken; a reference system that nobody states is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>结果字段命名为 &lt;i&gt;Cu_ppm&lt;/i&gt; 之类，以便所有工具找到。非纯数字的内容保留实验室写法；接着用检出限表运行&lt;i&gt;检查样品&lt;/i&gt;和&lt;i&gt;替换截尾值&lt;/i&gt;。没有坐标的样品予以保留，但无位置。文件未注明的单位只作建议，不予采用；无处注明的坐标参照系会要求您给出。</translation>
     </message>
     <message>
         <source>Fields with the laboratory's results: numbers, or text such as &lt;0.5. Empty: every field that looks like one, such as Cu_ppm, Au_ppb or Fe2O3_pct.</source>
-        <translation type="unfinished"></translation>
+        <translation>实验室结果字段：数值，或 &lt;0.5 之类的文本。留空：所有形似的字段，如 Cu_ppm、Au_ppb 或 Fe2O3_pct。</translation>
     </message>
     <message>
         <source>Fields without a limit</source>
-        <translation type="unfinished"></translation>
+        <translation>没有检出限的字段</translation>
     </message>
     <message>
         <source>Fields without a unit</source>
-        <translation type="unfinished"></translation>
+        <translation>没有单位的字段</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>数值</translation>
     </message>
     <message>
         <source>Figures of merit</source>
-        <translation type="unfinished"></translation>
+        <translation>质量指标</translation>
     </message>
     <message>
         <source>Figures of the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>各类别的数值</translation>
     </message>
     <message>
         <source>Figures of the maps</source>
-        <translation type="unfinished"></translation>
+        <translation>各图的数值</translation>
     </message>
     <message>
         <source>Figures, chart and warnings as a page.</source>
-        <translation type="unfinished"></translation>
+        <translation>数值、图表和警告，成一页面。</translation>
     </message>
     <message>
         <source>Files that trainers wrote: factors, maps of units, classifiers.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练器写出的文件：因子、单元映射、分类器。</translation>
     </message>
     <message>
         <source>Fill in the sample numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>请补填样品号。</translation>
     </message>
     <message>
         <source>Fill in their coordinates, or load the file as a table without geometry for statistics alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>请补填坐标，或将文件作为无几何的表加载，仅用于统计。</translation>
     </message>
     <message>
         <source>Fill in their coordinates.</source>
-        <translation type="unfinished"></translation>
+        <translation>请补填坐标。</translation>
     </message>
     <message>
         <source>Fill in their results, or leave these samples out.</source>
-        <translation type="unfinished"></translation>
+        <translation>请补填结果，或排除这些样品。</translation>
     </message>
     <message>
         <source>Filling the rocks with elements</source>
-        <translation type="unfinished"></translation>
+        <translation>正在为岩石赋予元素</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>查找</translation>
     </message>
     <message>
         <source>Find next</source>
-        <translation type="unfinished"></translation>
+        <translation>查找下一处</translation>
     </message>
     <message>
         <source>Find on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>在本页查找</translation>
     </message>
     <message>
         <source>Finding the nearest sample of every cell</source>
-        <translation type="unfinished"></translation>
+        <translation>正在为每个像元查找最近的样品</translation>
     </message>
     <message>
         <source>Findings that call for a decision; 0 is a clean table.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要决定的问题；0 表示表格干净。</translation>
     </message>
     <message>
         <source>Finds the few element associations (factors) behind many elements, and keeps them as a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>找出众多元素背后的少数元素组合（因子），并保存为模型。</translation>
     </message>
     <message>
         <source>Finds thresholds between background and anomalies where the scaling of area with value changes (C-A fractal).</source>
-        <translation type="unfinished"></translation>
+        <translation>在面积随数值的标度关系变化处寻找背景与异常之间的阈值（C-A 分形）。</translation>
     </message>
     <message>
         <source>First</source>
-        <translation type="unfinished"></translation>
+        <translation>第一</translation>
     </message>
     <message>
         <source>First temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>初始温度</translation>
     </message>
     <message>
         <source>Fit factor analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>拟合因子分析</translation>
     </message>
     <message>
         <source>Fit the numbers that are not held by weighted least squares, with the kinds chosen above.</source>
-        <translation type="unfinished"></translation>
+        <translation>按上面所选类型，用加权最小二乘拟合未固定的数值。</translation>
     </message>
     <message>
         <source>Fit the variogram again in every fold</source>
-        <translation type="unfinished"></translation>
+        <translation>每折重新拟合变异函数</translation>
     </message>
     <message>
         <source>Fit variogram</source>
-        <translation type="unfinished"></translation>
+        <translation>拟合变异函数</translation>
     </message>
     <message>
         <source>Fitness</source>
-        <translation type="unfinished"></translation>
+        <translation>适应度</translation>
     </message>
     <message>
         <source>Fits a model to the variogram of a field, and keeps it for kriging.</source>
-        <translation type="unfinished"></translation>
+        <translation>为字段的变异函数拟合模型，并保存供克里金使用。</translation>
     </message>
     <message>
         <source>Fitted again.</source>
-        <translation type="unfinished"></translation>
+        <translation>已重新拟合。</translation>
     </message>
     <message>
         <source>Fitted model</source>
-        <translation type="unfinished"></translation>
+        <translation>拟合模型</translation>
     </message>
     <message>
         <source>Fitted models</source>
-        <translation type="unfinished"></translation>
+        <translation>拟合模型</translation>
     </message>
     <message>
         <source>Fitting a variogram</source>
-        <translation type="unfinished"></translation>
+        <translation>拟合变异函数</translation>
     </message>
     <message>
         <source>Fitting the probabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>正在拟合概率</translation>
     </message>
     <message>
         <source>Fitting the variogram</source>
-        <translation type="unfinished"></translation>
+        <translation>正在拟合变异函数</translation>
     </message>
     <message>
         <source>Fitting variograms, support-vector machines, maximum-likelihood factors, Mahalanobis outliers, Ward's classes; matrix products at full speed in QGIS on Linux.</source>
-        <translation type="unfinished"></translation>
+        <translation>拟合变异函数、支持向量机、最大似然因子、马氏距离离群值、Ward 分类；在 Linux 的 QGIS 中全速进行矩阵乘法。</translation>
     </message>
     <message>
         <source>Flag outliers</source>
-        <translation type="unfinished"></translation>
+        <translation>标记离群值</translation>
     </message>
     <message>
         <source>Flagged values</source>
-        <translation type="unfinished"></translation>
+        <translation>标记的值</translation>
     </message>
     <message>
         <source>Flagged values of all elements together.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有元素合计的标记值。</translation>
     </message>
     <message>
         <source>Flags values that lie far outside the bulk of their element, without changing any value.</source>
-        <translation type="unfinished"></translation>
+        <translation>标记远离该元素主体的值，不改变任何值。</translation>
     </message>
     <message>
         <source>Folder of the results</source>
-        <translation type="unfinished"></translation>
+        <translation>结果文件夹</translation>
     </message>
     <message>
         <source>Folds</source>
-        <translation type="unfinished"></translation>
+        <translation>折数</translation>
     </message>
     <message>
         <source>Folds of blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>区块的折数</translation>
     </message>
     <message>
         <source>Folds of the search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索的折数</translation>
     </message>
     <message>
         <source>Folds of the test</source>
-        <translation type="unfinished"></translation>
+        <translation>检验的折数</translation>
     </message>
     <message>
         <source>Follow-up reaches a few per cent of the area: read the left end of the curve.</source>
-        <translation type="unfinished"></translation>
+        <translation>后续查证只能覆盖百分之几的面积：请看曲线左端。</translation>
     </message>
     <message>
         <source>For a layer of points the samples are counted instead of the area (number-size model).</source>
-        <translation type="unfinished"></translation>
+        <translation>对点图层，统计样品数而不统计面积（个数-大小模型）。</translation>
     </message>
     <message>
         <source>For a map of classes each class gets its prediction rate, area, normalised density (rate / area) and weight (its logarithm), and a name: anomaly from twice the density of the whole map on, halo from once, background below. A class whose occurrences its area alone would explain is marked as not distinguishable.</source>
-        <translation type="unfinished"></translation>
+        <translation>对分级图，每一类给出预测率、面积、归一化密度（预测率 / 面积）、权重（其对数）和名称：密度自全图的两倍起为异常，自一倍起为晕，以下为背景。仅凭面积就能解释其矿点的类注明为无法区分。</translation>
     </message>
     <message>
         <source>For a map of scores, the prediction rate (percentage of the occurrences) and the occupied area (percentage of the area) at or above each score are drawn as a prediction-area plot. Where the two curves cross they add up to 100 %: 80 % of the occurrences in 20 % of the area there is a good map, 50 % in 50 % says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>对得分图，将不低于各得分的预测率（矿点百分比）和占据面积（面积百分比）绘成预测-面积图。两曲线相交处之和为 100 %：该处 20 % 的面积含 80 % 的矿点是好图，50 % 含 50 % 则不说明任何问题。</translation>
     </message>
     <message>
         <source>For chart and log. Empty: the name of the layer, or of the field of points.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于图表和日志。留空：图层名，或点的字段名。</translation>
     </message>
     <message>
         <source>For each element the share of results measured, below and above limits, and missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>每种元素的实测、低于和高于限值以及缺失结果所占比例。</translation>
     </message>
     <message>
         <source>For each range the nugget and sills are found by non-negative least squares, weighted by pairs over squared distance; ranges and anisotropy are searched for. With a drift, generalised least squares and the fit alternate until the range stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>对每个变程，块金和基台值用非负最小二乘求出，按点对数除以距离平方加权；变程和各向异性通过搜索得到。有漂移时，广义最小二乘与拟合交替进行，直到变程稳定。</translation>
     </message>
     <message>
         <source>For owa: 1 is the mean, great numbers come near to maximin, below 1 leans to the most favourable map.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于 owa：1 为均值，大数接近 maximin，小于 1 偏向最有利的图。</translation>
     </message>
     <message>
         <source>For samples in clusters or along lines. The search is exact then.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于丛集或沿线分布的样品。此时搜索是精确的。</translation>
     </message>
     <message>
         <source>For skewed values such as concentrations: their ranks become those of a normal distribution.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于含量等偏斜值：其秩换算为正态分布的秩。</translation>
     </message>
     <message>
         <source>For table and chart, and to find the map in a table of weights of several. Empty: the name of the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于表和图表，以及在多图权重表中查找该图。留空：图层名。</translation>
     </message>
     <message>
         <source>For table and chart. Empty: the name of the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于表和图表。留空：图层名。</translation>
     </message>
     <message>
         <source>For the intervals of the thresholds. 0: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于阈值的区间。0：无。</translation>
     </message>
     <message>
         <source>For the nearest one and its distance from the edge of the target.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于最近的矿点及其到靶区边缘的距离。</translation>
     </message>
     <message>
         <source>For the rock that takes most of each target.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于占各靶区最多的岩石。</translation>
     </message>
     <message>
         <source>For weighted and regression: how much of each rock lies upstream of the sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于 weighted 和 regression：样品上游各种岩石的面积。</translation>
     </message>
     <message>
         <source>For “Compare classifiers”.</source>
-        <translation type="unfinished"></translation>
+        <translation>供“比较分类器”使用。</translation>
     </message>
     <message>
         <source>Forests cannot go beyond the values they saw, and need some hundred samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>随机森林不能超出所见过的值，且需要数百个样品。</translation>
     </message>
     <message>
         <source>Forget the settings of your own for this step</source>
-        <translation type="unfinished"></translation>
+        <translation>忘记您为此步骤所作的设置</translation>
     </message>
     <message>
         <source>Form of the curve</source>
-        <translation type="unfinished"></translation>
+        <translation>曲线形式</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>前进</translation>
     </message>
     <message>
         <source>From different starts; their probabilities are averaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>从不同起点开始；其概率取平均。</translation>
     </message>
     <message>
         <source>From samples to anomaly map (SOM, batch SOM, DESOM)</source>
-        <translation type="unfinished"></translation>
+        <translation>从样品到异常图（SOM、批量 SOM、DESOM）</translation>
     </message>
     <message>
         <source>From samples to anomaly map…</source>
-        <translation type="unfinished"></translation>
+        <translation>从样品到异常图…</translation>
     </message>
     <message>
         <source>From samples to classes (network, SVM, kriging)</source>
-        <translation type="unfinished"></translation>
+        <translation>从样品到类别（网络、SVM、克里金）</translation>
     </message>
     <message>
         <source>From samples to classes…</source>
-        <translation type="unfinished"></translation>
+        <translation>从样品到类别…</translation>
     </message>
     <message>
         <source>From stream-sediment samples to a map of &lt;b&gt;anomaly, halo and background&lt;/b&gt; that you can defend.</source>
-        <translation type="unfinished"></translation>
+        <translation>从水系沉积物样品到经得起推敲的&lt;b&gt;异常、晕和背景&lt;/b&gt;图。</translation>
     </message>
     <message>
         <source>From stream-sediment samples to anomaly, halo and background by three self-organising maps side by side (online, batch, deep embedded), each with its prediction-area plot.</source>
-        <translation type="unfinished"></translation>
+        <translation>用三种并列的自组织映射（在线、批量、深度嵌入）由水系沉积物样品得到异常、晕和背景，各附预测-面积图。</translation>
     </message>
     <message>
         <source>From stream-sediment samples to classes of ground by a neural network, a support-vector machine, the same tuned by a genetic algorithm, and kriging, each tested by lot and on ground that it has not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>用神经网络、支持向量机、遗传算法调参的支持向量机和克里金，由水系沉积物样品得到地段类别，各在随机检验和未见过的地段上检验。</translation>
     </message>
     <message>
         <source>From the lowest to the highest.</source>
-        <translation type="unfinished"></translation>
+        <translation>从最低到最高。</translation>
     </message>
     <message>
         <source>Fuse maps (maximin)</source>
-        <translation type="unfinished"></translation>
+        <translation>图件融合（最大最小）</translation>
     </message>
     <message>
         <source>Fuse the class maps (maximin)</source>
-        <translation type="unfinished"></translation>
+        <translation>融合分级图（最大最小）</translation>
     </message>
     <message>
         <source>Fused P-A plot</source>
-        <translation type="unfinished"></translation>
+        <translation>融合 P-A 图</translation>
     </message>
     <message>
         <source>Fused anomaly map</source>
-        <translation type="unfinished"></translation>
+        <translation>融合异常图</translation>
     </message>
     <message>
         <source>Fused score</source>
-        <translation type="unfinished"></translation>
+        <translation>融合得分</translation>
     </message>
     <message>
         <source>Fused: anomaly, halo, background</source>
-        <translation type="unfinished"></translation>
+        <translation>融合：异常、晕、背景</translation>
     </message>
     <message>
         <source>Fused: how many maps agree</source>
-        <translation type="unfinished"></translation>
+        <translation>融合：一致的图数</translation>
     </message>
     <message>
         <source>Fused: weight of the class</source>
-        <translation type="unfinished"></translation>
+        <translation>融合：类别权重</translation>
     </message>
     <message>
         <source>Fuses several maps of one area into one, and says which of them decides each cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>将同一地区的多幅图融合为一幅，并指出每个像元由哪幅图决定。</translation>
     </message>
     <message>
         <source>Fusing the maps</source>
-        <translation type="unfinished"></translation>
+        <translation>正在融合图件</translation>
     </message>
     <message>
         <source>Fusion table</source>
-        <translation type="unfinished"></translation>
+        <translation>融合表</translation>
     </message>
     <message>
         <source>Fuzzy score from which a sample is anomalous, where classes are made of factor scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>类别由因子得分生成时，样品视为异常的最小模糊得分。</translation>
     </message>
     <message>
         <source>Fuzzy scores need scores that differ: in a factor they are all the same or missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>模糊得分要求得分有差异：某因子的得分全部相同或缺失。</translation>
     </message>
     <message>
         <source>Fuzzy scores need scores that differ: their standard deviation is not above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>模糊得分要求得分有差异：其标准差不大于零。</translation>
     </message>
     <message>
         <source>GA</source>
-        <translation type="unfinished"></translation>
+        <translation>GA</translation>
     </message>
     <message>
         <source>GMPI</source>
-        <translation type="unfinished"></translation>
+        <translation>GMPI</translation>
     </message>
     <message>
         <source>Gamma</source>
-        <translation type="unfinished"></translation>
+        <translation>Gamma</translation>
     </message>
     <message>
         <source>Gamma (no tuning)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gamma（不调参）</translation>
     </message>
     <message>
         <source>Gamma is {gamma:g}: give a number from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gamma 为 {gamma:g}：请给出 0 到 1 的数。</translation>
     </message>
     <message>
         <source>Gaussian</source>
-        <translation type="unfinished"></translation>
+        <translation>高斯</translation>
     </message>
     <message>
         <source>Generation</source>
-        <translation type="unfinished"></translation>
+        <translation>代</translation>
     </message>
     <message>
         <source>Generation {generation} of at most {generations}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {generation} 代，最多 {generations} 代</translation>
     </message>
     <message>
         <source>Genetic search of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置的遗传搜索</translation>
     </message>
     <message>
         <source>GeoHalo charts</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoHalo 图表</translation>
     </message>
     <message>
         <source>GeoHalo guide</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoHalo 指南</translation>
     </message>
     <message>
         <source>GeoHalo model</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoHalo 模型</translation>
     </message>
     <message>
         <source>GeoHalo models (*.json *.safetensors)</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoHalo 模型 (*.json *.safetensors)</translation>
     </message>
     <message>
         <source>GeoHalo wizard</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoHalo 向导</translation>
     </message>
     <message>
         <source>GeoHalo works with what QGIS brings. These Python packages add tools; they are put into a folder of your QGIS profile, fitted to what QGIS runs, and never replace anything of QGIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoHalo 只用 QGIS 自带的组件即可工作。这些 Python 软件包可增加工具；它们装入您 QGIS 配置文件的文件夹，与 QGIS 所用组件相配，从不替换 QGIS 的任何内容。</translation>
     </message>
     <message>
         <source>GeoHalo's packages are removed; start QGIS again before you install others.</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoHalo 的软件包已移除；安装其他软件包之前请重新启动 QGIS。</translation>
     </message>
     <message>
         <source>Geology</source>
-        <translation type="unfinished"></translation>
+        <translation>地质</translation>
     </message>
     <message>
         <source>Geology (polygons)</source>
-        <translation type="unfinished"></translation>
+        <translation>地质（多边形）</translation>
     </message>
     <message>
         <source>Geophysics, terrain, kriged elements, all of one grid; the network patch learns from windows of them and not from fields. Rasters that were made from these samples flatter it.</source>
-        <translation type="unfinished"></translation>
+        <translation>地球物理、地形、克里金元素图，均在同一格网；网络 patch 从它们的窗口而非字段学习。由这些样品制成的栅格会使其结果偏乐观。</translation>
     </message>
     <message>
         <source>Geostatistics</source>
-        <translation type="unfinished"></translation>
+        <translation>地质统计学</translation>
     </message>
     <message>
         <source>Give a limits table with the columns element, limit, unit and substitute (the value named here).</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出含 element、limit、unit 和 substitute（此处所列的值）列的检出限表。</translation>
     </message>
     <message>
         <source>Give a limits table with the limits of the laboratory.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出实验室的检出限表。</translation>
     </message>
     <message>
         <source>Give every sample its own number; mark field duplicates, such as S17 and S17D.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给每个样品独立的编号；标明野外重复样，如 S17 和 S17D。</translation>
     </message>
     <message>
         <source>Give numbers to keep them as they are; with all of them known nothing is fitted. With a drift, the variogram is that of what the drift leaves, for universal kriging.</source>
-        <translation type="unfinished"></translation>
+        <translation>给出数值即保持不变；全部已知时不作拟合。有漂移时，变异函数是去除漂移后剩余部分的变异函数，用于泛克里金。</translation>
     </message>
     <message>
         <source>Give the figures of merit (METRICS) that the trainers wrote, from the same samples with the same labels and seed. Two classifiers are compared on the samples that both were tested on, by McNemar's exact test: only samples that one has right and the other wrong count. Where it gives more than 0.05, nobody can say which one is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出训练器写出的质量指标（METRICS），须来自同样的样品、标签和种子。两个分类器在两者都检验过的样品上用 McNemar 精确检验比较：只计一方正确而另一方错误的样品。若结果大于 0.05，便无法说哪个更好。</translation>
     </message>
     <message>
         <source>Give the held-out map where the scores were made with the same occurrences.</source>
-        <translation type="unfinished"></translation>
+        <translation>若得分是用同样的矿点生成的，请给出留出的图。</translation>
     </message>
     <message>
         <source>Give the samples that the last step left, and the maps in the order in which they shall appear. A map that was made with the known occurrences is shown, and marked as such where it is judged by them.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出上一步留下的样品，以及按显示顺序排列的图。用已知矿点制成的图也会显示，并在由这些矿点评价处注明。</translation>
     </message>
     <message>
         <source>Give them little weight in factors and maps.</source>
-        <translation type="unfinished"></translation>
+        <translation>在因子和图中给它们较小的权重。</translation>
     </message>
     <message>
         <source>Gives every sample its scores on the factors of a fitted model, plain and fuzzy.</source>
-        <translation type="unfinished"></translation>
+        <translation>为每个样品给出其在已拟合模型各因子上的得分，普通得分和模糊得分。</translation>
     </message>
     <message>
         <source>Gives samples the classes that a classifier is to learn, in the field &lt;i&gt;label&lt;/i&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>给样品赋予供分类器学习的类别，写入字段 &lt;i&gt;label&lt;/i&gt;。</translation>
     </message>
     <message>
         <source>Gives samples, or the cells of rasters, the class a trained classifier names, and the probability of each class.</source>
-        <translation type="unfinished"></translation>
+        <translation>为样品或栅格像元给出已训练分类器判定的类别，以及各类的概率。</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Go on without them. Single results above detection are worth a look on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>不用它们继续。个别高于检出限的结果值得在地图上查看。</translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>须知</translation>
     </message>
     <message>
         <source>Great values follow every training sample, small ones keep the border smooth.</source>
-        <translation type="unfinished"></translation>
+        <translation>大值跟随每个训练样品，小值使边界平滑。</translation>
     </message>
     <message>
         <source>Ground</source>
-        <translation type="unfinished"></translation>
+        <translation>地段</translation>
     </message>
     <message>
         <source>Ground counts as anomaly only where all maps say so (maximin).</source>
-        <translation type="unfinished"></translation>
+        <translation>只有所有图都认为是异常的地段才算异常（最大最小）。</translation>
     </message>
     <message>
         <source>Ground outside the samples' convex hull</source>
-        <translation type="unfinished"></translation>
+        <translation>样品凸包之外的地段</translation>
     </message>
     <message>
         <source>Ground that was mapped as mineralised, altered or barren.</source>
-        <translation type="unfinished"></translation>
+        <translation>已填图为矿化、蚀变或无矿的地段。</translation>
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>指南</translation>
     </message>
     <message>
         <source>HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML</translation>
     </message>
     <message>
         <source>Ha&amp;lo from</source>
-        <translation type="unfinished"></translation>
+        <translation>晕下限(&amp;L)</translation>
     </message>
     <message>
         <source>Half of the values to be expected lie below.</source>
-        <translation type="unfinished"></translation>
+        <translation>预期值的一半低于它。</translation>
     </message>
     <message>
         <source>Halo</source>
-        <translation type="unfinished"></translation>
+        <translation>晕</translation>
     </message>
     <message>
         <source>Halo from</source>
-        <translation type="unfinished"></translation>
+        <translation>晕下限</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>Heading of the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>页面的标题。</translation>
     </message>
     <message>
         <source>Held out: each occurrence is read from a map in which it had no part</source>
-        <translation type="unfinished"></translation>
+        <translation>留出：每个矿点都从它未参与的图上读取</translation>
     </message>
     <message>
         <source>Held-out occurrences in anomalies (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>异常中的留出矿点（%）</translation>
     </message>
     <message>
         <source>Heywood case: the factors leave nothing unique in {names}, more than data can tell; ask for fewer factors, or leave the element out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heywood 现象：因子使 {names} 没有任何特殊方差，超出数据所能说明；请减少因子数，或排除该元素。</translation>
     </message>
     <message>
         <source>Highest</source>
-        <translation type="unfinished"></translation>
+        <translation>最高</translation>
     </message>
     <message>
         <source>Highest threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>最高阈值</translation>
     </message>
     <message>
         <source>Histogram</source>
-        <translation type="unfinished"></translation>
+        <translation>直方图</translation>
     </message>
     <message>
         <source>Histogram and box</source>
-        <translation type="unfinished"></translation>
+        <translation>直方图与箱线图</translation>
     </message>
     <message>
         <source>Hold this number when fitting again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新拟合时固定此数值</translation>
     </message>
     <message>
         <source>Holding occurrences out needs two folds at least: make more or smaller blocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>留出矿点至少需要两折：请把区块划得更多或更小。</translation>
     </message>
     <message>
         <source>How C and gamma are found: as given below, over a grid, or by a genetic algorithm. Searching rarely gains more than the test can tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>C 和 gamma 的确定方式：按下面给定、在格网上搜索，或用遗传算法。搜索的收益很少超过检验所能分辨的程度。</translation>
     </message>
     <message>
         <source>How far a sample speaks for cells without samples, and for occurrences. Empty: two median spacings.</source>
-        <translation type="unfinished"></translation>
+        <translation>样品对没有样品的像元和矿点能代表多远。留空：中位间距的两倍。</translation>
     </message>
     <message>
         <source>How far a sample speaks for cells without samples. Empty: two median sample spacings.</source>
-        <translation type="unfinished"></translation>
+        <translation>样品对没有样品的像元能代表多远。留空：样品中位间距的两倍。</translation>
     </message>
     <message>
         <source>How far a sample speaks for the ground around it and for occurrences. Empty: two median sample spacings; take more where samples lie in pairs or lines with gaps between.</source>
-        <translation type="unfinished"></translation>
+        <translation>样品对其周围地段和矿点能代表多远。留空：样品中位间距的两倍；样品成对或成线而有空隙时应取更大。</translation>
     </message>
     <message>
         <source>How far the curve misses the points: for comparing models of one field.</source>
-        <translation type="unfinished"></translation>
+        <translation>曲线偏离点的程度：用于比较同一字段的模型。</translation>
     </message>
     <message>
         <source>How far the installation has come</source>
-        <translation type="unfinished"></translation>
+        <translation>安装进行到何处</translation>
     </message>
     <message>
         <source>How far two units lie apart on the map; hexagonal gives each unit six neighbours.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个单元在映射上相距多远；六边形映射使每个单元有六个邻居。</translation>
     </message>
     <message>
         <source>How fast samples forget each other: nugget, sill and range of the indicator factors.</source>
-        <translation type="unfinished"></translation>
+        <translation>样品之间的联系随距离消失多快：指示因子的块金、基台值和变程。</translation>
     </message>
     <message>
         <source>How known occurrences judge the maps</source>
-        <translation type="unfinished"></translation>
+        <translation>已知矿点如何评价各图</translation>
     </message>
     <message>
         <source>How many known occurrences the best ground holds, on maps that had not seen them.</source>
-        <translation type="unfinished"></translation>
+        <translation>在未见过这些矿点的图上，最有利地段含有多少已知矿点。</translation>
     </message>
     <message>
         <source>How often the occurrences are drawn again; more make the intervals steadier.</source>
-        <translation type="unfinished"></translation>
+        <translation>矿点重抽的次数；越多区间越稳定。</translation>
     </message>
     <message>
         <source>How samples are parted: three quarters train, a tenth is watched, the rest tests. stratified: by lot within each class. random: by lot, as in the method's paper. spatial_block: blocks of ground. zone: the largest zone trains, the others test.</source>
-        <translation type="unfinished"></translation>
+        <translation>样品的划分方式：四分之三训练，十分之一监测，其余检验。stratified：各类内随机。random：随机，同方法论文。spatial_block：地段区块。zone：最大的分区训练，其余检验。</translation>
     </message>
     <message>
         <source>How strongly each sample shows each factor; the factor of your indicators is the one to map.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个样品显示各因子的强弱；应作图的是含您的指示元素的因子。</translation>
     </message>
     <message>
         <source>How well the maps find known occurrences, beside the baseline: {baseline}</source>
-        <translation type="unfinished"></translation>
+        <translation>各图找到已知矿点的能力，与基线 {baseline} 对照</translation>
     </message>
     <message>
         <source>How “Factor scores” estimates them; bartlett not with pca.</source>
-        <translation type="unfinished"></translation>
+        <translation>“因子得分”的估计方法；bartlett 不能与 pca 同用。</translation>
     </message>
     <message>
         <source>If the laboratory did measure them, state its own limit in the limits table.</source>
-        <translation type="unfinished"></translation>
+        <translation>若实验室确实测了它们，请在检出限表中给出其自身的检出限。</translation>
     </message>
     <message>
         <source>If they are, rename them so that they say the unit, like Cu_ppm, or choose them by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>若是，请重命名使其注明单位，如 Cu_ppm，或手工选择。</translation>
     </message>
     <message>
         <source>If they mark missing results, choose missing for negative values, or name the code among those for missing results.</source>
-        <translation type="unfinished"></translation>
+        <translation>若它们标记缺失结果，请将负值选为 missing，或把该代码列入缺失结果代码。</translation>
     </message>
     <message>
         <source>If they stand for results below detection, give a limits table and choose limit for zeros.</source>
-        <translation type="unfinished"></translation>
+        <translation>若它们代表低于检出限的结果，请给出检出限表，并将零值选为 limit。</translation>
     </message>
     <message>
         <source>Import a laboratory's file</source>
-        <translation type="unfinished"></translation>
+        <translation>导入实验室文件</translation>
     </message>
     <message>
         <source>Import laboratory table</source>
-        <translation type="unfinished"></translation>
+        <translation>导入实验室表格</translation>
     </message>
     <message>
         <source>In any reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>任意坐标参照系。</translation>
     </message>
     <message>
         <source>In exploration the outliers are the target, so they are flagged and kept. Each element gets a field ending in _out: -1 below the lower fence, 1 above the upper one, 0 between; &lt;i&gt;n_outliers&lt;/i&gt; counts the elements outside. The table gives the fences. Concentrations are skewed: on the raw scale far too much is flagged, so that log10 is the scale to use unless the values are logarithms already.</source>
-        <translation type="unfinished"></translation>
+        <translation>勘查中离群值正是目标，因此标记并保留。每种元素得到一个以 _out 结尾的字段：-1 低于下界限，1 高于上界限，0 介于其间；&lt;i&gt;n_outliers&lt;/i&gt; 统计超界的元素数。表给出界限。含量是偏斜的：在原始尺度上标记的远远过多，因此除非值已是对数，应使用 log10 尺度。</translation>
     </message>
     <message>
         <source>In exploration the outliers are what you look for: flag them, and drop none before you know what they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>勘查中离群值正是您要找的：请标记它们，在弄清之前不要删除任何一个。</translation>
     </message>
     <message>
         <source>In fold {name} the buffer of {buffer:g} m leaves {n_training} of {n_all} training samples: the result is that of a poorer model; take a smaller buffer or larger blocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>在第 {name} 折中，{buffer:g} m 的缓冲区使 {n_all} 个训练样品只剩 {n_training} 个：结果属于一个较差的模型；请取更小的缓冲区或更大的区块。</translation>
     </message>
     <message>
         <source>In order; parameters that are not named were at their defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>按顺序；未列出的参数为默认值</translation>
     </message>
     <message>
         <source>In pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>两两比较</translation>
     </message>
     <message>
         <source>In place of a field: each sample takes the class of the polygon that holds it, written to the field geology_class. Samples outside every polygon form the class “outside”.</source>
-        <translation type="unfinished"></translation>
+        <translation>代替字段：每个样品取其所在多边形的类别，写入字段 geology_class。所有多边形之外的样品构成类别“outside”。</translation>
     </message>
     <message>
         <source>In the field's unit squared; of several fields, as a part of their variance. Empty: fitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>以字段单位的平方计；多个字段时为其方差的比例。留空：拟合得出。</translation>
     </message>
     <message>
         <source>In the order of the maps, parted by ; such as SOM;Batch SOM;DESOM, as in the table of weights. Empty: the names of the layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>按图的顺序，以 ; 分隔，如 SOM;Batch SOM;DESOM，与权重表中相同。留空：图层名。</translation>
     </message>
     <message>
         <source>In the order of the maps, parted by ; such as SOM;Batch SOM;DESOM. Empty: the names of the layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>按图的顺序，以 ; 分隔，如 SOM;Batch SOM;DESOM。留空：图层名。</translation>
     </message>
     <message>
         <source>In the unit of the field. Empty: no map of probabilities is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>以字段的单位计。留空：不作概率图。</translation>
     </message>
     <message>
         <source>In words</source>
-        <translation type="unfinished"></translation>
+        <translation>文字说明</translation>
     </message>
     <message>
         <source>In {:.0f} % of the map a predictor lies beyond its values at the samples: there the regression extrapolates.</source>
-        <translation type="unfinished"></translation>
+        <translation>在图的 {:.0f} % 上，某个预测变量超出其在样品处的取值：回归在该处外推。</translation>
     </message>
     <message>
         <source>In {items}. They count as missing on this page; other tools stop at them.</source>
-        <translation type="unfinished"></translation>
+        <translation>在{items}中。本页按缺失计；其他工具遇到会停止。</translation>
     </message>
     <message>
         <source>In {name} a quotation mark is opened and not closed (line {swallowed}): correct that line and save the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 中有引号未闭合（第 {swallowed} 行）：请更正该行并重新保存文件。</translation>
     </message>
     <message>
         <source>Indicator elements</source>
-        <translation type="unfinished"></translation>
+        <translation>指示元素</translation>
     </message>
     <message>
         <source>Indicator elements left out: {absent}.</source>
-        <translation type="unfinished"></translation>
+        <translation>排除的指示元素：{absent}。</translation>
     </message>
     <message>
         <source>Indicator elements left out: {lost}.</source>
-        <translation type="unfinished"></translation>
+        <translation>排除的指示元素：{lost}。</translation>
     </message>
     <message>
         <source>Indicator factors, kriged</source>
-        <translation type="unfinished"></translation>
+        <translation>指示因子（克里金）</translation>
     </message>
     <message>
         <source>Indicator score</source>
-        <translation type="unfinished"></translation>
+        <translation>指示得分</translation>
     </message>
     <message>
         <source>Inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>输入</translation>
     </message>
     <message>
         <source>Installed: {names} ({size} MB on disk). The tools that need them work at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>已安装：{names}（占磁盘 {size} MB）。需要它们的工具可立即使用。</translation>
     </message>
     <message>
         <source>Installing {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在安装 {names}</translation>
     </message>
     <message>
         <source>Interpolated maps have the smoothness of the interpolator in the curve.</source>
-        <translation type="unfinished"></translation>
+        <translation>插值图的曲线中含有插值方法的平滑性。</translation>
     </message>
     <message>
         <source>Interquartile ranges to the fence (tukey)</source>
-        <translation type="unfinished"></translation>
+        <translation>到界限的四分位距倍数（tukey）</translation>
     </message>
     <message>
         <source>Intervals and bands hold 95 % of bootstrap samples of the occurrences, the same ones for all maps. Occurrences that lie in clusters make them too narrow; “Compare models” resamples clusters, and tells whether two maps differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>区间和带宽包含 95 % 的矿点自助样本，各图所用相同。矿点丛集使其过窄；“比较模型”对丛集重抽，并判断两图是否不同。</translation>
     </message>
     <message>
         <source>Intervals by resampling</source>
-        <translation type="unfinished"></translation>
+        <translation>重抽样区间</translation>
     </message>
     <message>
         <source>Intervals hold 95 %. “Majority” always names the most frequent class, “Thresholded score” takes one feature a class. “Shuffled labels” is the same classifier taught nonsense.</source>
-        <translation type="unfinished"></translation>
+        <translation>区间为 95 %。“多数类”总取最多的类，“阈值化得分”每类用一个特征。“打乱标签”是同一分类器学习无意义标签的结果。</translation>
     </message>
     <message>
         <source>Is a map better than a single factor or element, or is the difference chance?</source>
-        <translation type="unfinished"></translation>
+        <translation>一幅图是优于单个因子或元素，还是差异只是偶然？</translation>
     </message>
     <message>
         <source>It can be dragged on the chart as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>也可在图表上拖动。</translation>
     </message>
     <message>
         <source>It cannot be compared with: {} (tested on other samples; train on the same layer and labels).</source>
-        <translation type="unfinished"></translation>
+        <translation>不能与以下者比较：{}（检验样品不同；请在同样的图层和标签上训练）。</translation>
     </message>
     <message>
         <source>It has fewer samples right than the best baseline, {beside}, and its balanced accuracy is not lower.</source>
-        <translation type="unfinished"></translation>
+        <translation>正确样品数少于最好的基线 {beside}，而平衡准确率不更低。</translation>
     </message>
     <message>
         <source>It has more samples right than the best baseline, {beside}, and its balanced accuracy is not higher.</source>
-        <translation type="unfinished"></translation>
+        <translation>正确样品数多于最好的基线 {beside}，而平衡准确率不更高。</translation>
     </message>
     <message>
         <source>It holds indicator elements.</source>
-        <translation type="unfinished"></translation>
+        <translation>它含有指示元素。</translation>
     </message>
     <message>
         <source>It holds what the samples and maps remember of how they were made: the data, every step with its parameters and seed, the factors, the maps, how known occurrences judge them (prediction-area plots, ROC and success-rate curves with intervals), classifiers, warnings, a methods paragraph to paste, and references. The page is one file, opens without the Internet and prints well; its figures are also written as a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>它包含样品和图件所记录的制作过程：数据、每个步骤及其参数和种子、因子、映射、已知矿点的评价（预测-面积图、ROC 和成功率曲线及区间）、分类器、警告、可粘贴的方法段落和参考文献。页面为单个文件，无需联网即可打开，打印效果良好；其数值也写成表。</translation>
     </message>
     <message>
         <source>It is better than the best baseline, {beside}.</source>
-        <translation type="unfinished"></translation>
+        <translation>它优于最好的基线 {beside}。</translation>
     </message>
     <message>
         <source>It is better than: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>它优于：{}。</translation>
     </message>
     <message>
         <source>It is not clear which remarks belong to which results among {remarks}: name the remarks after the field with the results, like {owners}{suffix}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{remarks} 中哪些备注对应哪些结果不明确：请按结果字段命名备注，如 {owners}{suffix}。</translation>
     </message>
     <message>
         <source>It is not distinguishable from {beside}.</source>
-        <translation type="unfinished"></translation>
+        <translation>它与 {beside} 无法区分。</translation>
     </message>
     <message>
         <source>It is not distinguishable from: {} (exact McNemar test on the same samples).</source>
-        <translation type="unfinished"></translation>
+        <translation>它与以下者无法区分：{}（同样样品上的 McNemar 精确检验）。</translation>
     </message>
     <message>
         <source>It is worse than the best baseline, {beside}.</source>
-        <translation type="unfinished"></translation>
+        <translation>它不如最好的基线 {beside}。</translation>
     </message>
     <message>
         <source>It recognises what laboratories write: lines before the headings, rows of units, detection limits and methods, headings such as &lt;i&gt;Au (ppb)&lt;/i&gt;, &lt;i&gt;AU_PPB_FA&lt;/i&gt; or &lt;i&gt;Cu-ICP61&lt;/i&gt;, decimal commas, results such as &lt;0.5, L0.5 or bdl, columns of remarks, degrees with minutes and seconds. The log says what was recognised and why; the dialog &lt;i&gt;Laboratory CSV&lt;/i&gt; shows the same and lets you correct it before anything is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>它能识别实验室的写法：标题前的行，单位、检出限和方法行，&lt;i&gt;Au (ppb)&lt;/i&gt;、&lt;i&gt;AU_PPB_FA&lt;/i&gt; 或 &lt;i&gt;Cu-ICP61&lt;/i&gt; 之类的标题，小数逗号，&lt;0.5、L0.5 或 bdl 之类的结果，备注列，度分秒。日志说明识别了什么及其理由；对话框&lt;i&gt;实验室 CSV&lt;/i&gt; 显示同样内容，并可在写入之前更正。</translation>
     </message>
     <message>
         <source>Iterations</source>
-        <translation type="unfinished"></translation>
+        <translation>迭代次数</translation>
     </message>
     <message>
         <source>Iterations and batch must be 1 or more: change them.</source>
-        <translation type="unfinished"></translation>
+        <translation>迭代次数和批大小须不小于 1：请更改。</translation>
     </message>
     <message>
         <source>Its two settings, the penalty C and the width gamma, are given (&lt;b&gt;none&lt;/b&gt;), tried over a &lt;b&gt;grid&lt;/b&gt;, or sought by a &lt;b&gt;genetic&lt;/b&gt; algorithm. Both searches score each candidate on blocks of the training samples alone, so that the test stays a test; the chart shows how the search went.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的两个设置，惩罚 C 和宽度 gamma，可以给定（&lt;b&gt;none&lt;/b&gt;）、在&lt;b&gt;grid&lt;/b&gt; 上试选，或用 &lt;b&gt;genetic&lt;/b&gt; 算法搜索。两种搜索都只在训练样品的区块上为候选评分，使检验仍是检验；图表显示搜索过程。</translation>
     </message>
     <message>
         <source>JSON as a model file stores it, such as {"rows": 6, "columns": 6}; it overrides the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型文件所存的 JSON，如 {"rows": 6, "columns": 6}；它优先于该文件。</translation>
     </message>
     <message>
         <source>JSON files that the trainers wrote as METRICS.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练器写出的 METRICS JSON 文件。</translation>
     </message>
     <message>
         <source>JSON files that trainers of classifiers wrote as METRICS.</source>
-        <translation type="unfinished"></translation>
+        <translation>分类器训练器写出的 METRICS JSON 文件。</translation>
     </message>
     <message>
         <source>Joining cells</source>
-        <translation type="unfinished"></translation>
+        <translation>正在合并像元</translation>
     </message>
     <message>
         <source>Judge the map by score_held_out alone: score has seen the occurrences it would be judged by.</source>
-        <translation type="unfinished"></translation>
+        <translation>只用 score_held_out 评价该图：score 已见过评价它的矿点。</translation>
     </message>
     <message>
         <source>Judged on {} km² with data; a study area with more barren ground would give higher areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>在有数据的 {} km² 上评价；含更多无矿地段的研究区会给出更大的面积值。</translation>
     </message>
     <message>
         <source>Judging the map</source>
-        <translation type="unfinished"></translation>
+        <translation>正在评价图</translation>
     </message>
     <message>
         <source>Judging the maps</source>
-        <translation type="unfinished"></translation>
+        <translation>正在评价各图</translation>
     </message>
     <message>
         <source>Judging {n_candidates} settings</source>
-        <translation type="unfinished"></translation>
+        <translation>正在评价 {n_candidates} 组设置</translation>
     </message>
     <message>
         <source>Judging {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在评价 {name}</translation>
     </message>
     <message>
         <source>Judging {}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在评价 {}</translation>
     </message>
     <message>
         <source>KMO</source>
-        <translation type="unfinished"></translation>
+        <translation>KMO</translation>
     </message>
     <message>
         <source>KMO is the sum of squared correlations over that sum plus the squared partial correlations. Bartlett's statistic tests whether the correlation matrix is the identity. Parallel analysis keeps eigenvalues above the 95th percentile of those of random tables of the same size.</source>
-        <translation type="unfinished"></translation>
+        <translation>KMO 是相关系数平方和除以该和加偏相关系数平方和。Bartlett 统计量检验相关矩阵是否为单位阵。平行分析保留高于同样大小随机表特征值第 95 百分位数的特征值。</translation>
     </message>
     <message>
         <source>Kaiser's criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaiser 准则</translation>
     </message>
     <message>
         <source>Kaiser-Meyer-Olkin measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaiser-Meyer-Olkin 度量</translation>
     </message>
     <message>
         <source>Kaplan-Meier only summarises a distribution, it has no values to put in: choose another method.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaplan-Meier 只概括分布，没有可代入的值：请选择其他方法。</translation>
     </message>
     <message>
         <source>Kappa</source>
-        <translation type="unfinished"></translation>
+        <translation>Kappa</translation>
     </message>
     <message>
         <source>Keep an anisotropy only where the geology has the same direction; below 250 samples it is mostly chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有地质构造方向相同时才保留各向异性；样品少于 250 个时多半出于偶然。</translation>
     </message>
     <message>
         <source>Keeps threads from fighting over the processors; comes with scikit-learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>防止线程争用处理器；随 scikit-learn 一同安装。</translation>
     </message>
     <message>
         <source>Kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>核</translation>
     </message>
     <message>
         <source>Kind of chart</source>
-        <translation type="unfinished"></translation>
+        <translation>图表类型</translation>
     </message>
     <message>
         <source>Kind of field</source>
-        <translation type="unfinished"></translation>
+        <translation>字段类型</translation>
     </message>
     <message>
         <source>Kind of map</source>
-        <translation type="unfinished"></translation>
+        <translation>图的类型</translation>
     </message>
     <message>
         <source>Kind of maps</source>
-        <translation type="unfinished"></translation>
+        <translation>图的类型</translation>
     </message>
     <message>
         <source>Kind of structure {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>结构 {n} 的类型</translation>
     </message>
     <message>
         <source>Known azimuth of the longest range</source>
-        <translation type="unfinished"></translation>
+        <translation>已知的最长变程方位角</translation>
     </message>
     <message>
         <source>Known mean of simple kriging</source>
-        <translation type="unfinished"></translation>
+        <translation>简单克里金的已知均值</translation>
     </message>
     <message>
         <source>Known mean: that of the samples, {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已知均值：样品均值 {}。</translation>
     </message>
     <message>
         <source>Known mineral &amp;occurrences</source>
-        <translation type="unfinished"></translation>
+        <translation>已知矿点(&amp;O)</translation>
     </message>
     <message>
         <source>Known mineral occurrences</source>
-        <translation type="unfinished"></translation>
+        <translation>已知矿点</translation>
     </message>
     <message>
         <source>Known mineral occurrences, with name, type and commodity.</source>
-        <translation type="unfinished"></translation>
+        <translation>已知矿点，附名称、类型和矿种。</translation>
     </message>
     <message>
         <source>Known nugget</source>
-        <translation type="unfinished"></translation>
+        <translation>已知块金</translation>
     </message>
     <message>
         <source>Known occurrences make classes of maps of units, and a classifier learns from classes: clear them, and give samples classes with “Label samples”.</source>
-        <translation type="unfinished"></translation>
+        <translation>已知矿点用于给单元映射的类别命名，而分类器从类别学习：请清除矿点，并用“标注样品”给样品赋予类别。</translation>
     </message>
     <message>
         <source>Known partial sill</source>
-        <translation type="unfinished"></translation>
+        <translation>已知偏基台值</translation>
     </message>
     <message>
         <source>Known range</source>
-        <translation type="unfinished"></translation>
+        <translation>已知变程</translation>
     </message>
     <message>
         <source>Known ratio of the ranges</source>
-        <translation type="unfinished"></translation>
+        <translation>已知变程比</translation>
     </message>
     <message>
         <source>Kohonen</source>
-        <translation type="unfinished"></translation>
+        <translation>Kohonen</translation>
     </message>
     <message>
         <source>Krige logarithms of concentrations, or factor scores. Turned back from logarithms the &lt;b&gt;mean&lt;/b&gt; depends strongly on the sill; the &lt;b&gt;median&lt;/b&gt; (the plain antilogarithm) does not, and is the better map where the variogram is doubtful.</source>
-        <translation type="unfinished"></translation>
+        <translation>请对含量的对数或因子得分做克里金。由对数反变换时，&lt;b&gt;mean&lt;/b&gt; 强烈依赖基台值；&lt;b&gt;median&lt;/b&gt;（直接取反对数）则不依赖，变异函数存疑时是更好的图。</translation>
     </message>
     <message>
         <source>Kriged map</source>
-        <translation type="unfinished"></translation>
+        <translation>克里金图</translation>
     </message>
     <message>
         <source>Kriging</source>
-        <translation type="unfinished"></translation>
+        <translation>克里金</translation>
     </message>
     <message>
         <source>Kriging alone predicts as well: the predictors add nothing on ground that was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>单用克里金预测效果相同：在留出的地段上预测变量没有增益。</translation>
     </message>
     <message>
         <source>Kriging by PyKrige</source>
-        <translation type="unfinished"></translation>
+        <translation>用 PyKrige 做克里金</translation>
     </message>
     <message>
         <source>Kriging chart</source>
-        <translation type="unfinished"></translation>
+        <translation>克里金图表</translation>
     </message>
     <message>
         <source>Kriging does not know the tested sample's own chemistry, and a classifier does: they answer different questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>克里金不知道被检样品自身的化学成分，而分类器知道：它们回答不同的问题。</translation>
     </message>
     <message>
         <source>Kriging engine</source>
-        <translation type="unfinished"></translation>
+        <translation>克里金引擎</translation>
     </message>
     <message>
         <source>Kriging engine pykrige</source>
-        <translation type="unfinished"></translation>
+        <translation>克里金引擎 pykrige</translation>
     </message>
     <message>
         <source>Kriging for the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>供比较的克里金</translation>
     </message>
     <message>
         <source>Kriging knows positions and not the tested sample's own chemistry: it answers how well the class of ground &lt;b&gt;between&lt;/b&gt; samples can be told, and a classifier that is given the sample's own scores answers another question.</source>
-        <translation type="unfinished"></translation>
+        <translation>克里金知道位置而不知道被检样品自身的化学成分：它回答样品&lt;b&gt;之间&lt;/b&gt;地段的类别能判断到何种程度，而用到样品自身得分的分类器回答的是另一个问题。</translation>
     </message>
     <message>
         <source>Kriging needs the position of every sample: leave out those without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>克里金需要每个样品的位置：请排除没有位置的样品。</translation>
     </message>
     <message>
         <source>Kriging report</source>
-        <translation type="unfinished"></translation>
+        <translation>克里金报告</translation>
     </message>
     <message>
         <source>Kriging tested on blocks of ground that it had not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>在未见过的地段区块上检验的克里金。</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Label samples</source>
-        <translation type="unfinished"></translation>
+        <translation>标注样品</translation>
     </message>
     <message>
         <source>Labelled samples</source>
-        <translation type="unfinished"></translation>
+        <translation>已标注样品</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Labels by</source>
-        <translation type="unfinished"></translation>
+        <translation>标签依据</translation>
     </message>
     <message>
         <source>Labels by a threshold need one field, and there are {n_chosen}: choose one score.</source>
-        <translation type="unfinished"></translation>
+        <translation>按阈值标注需要一个字段，现有 {n_chosen} 个：请选择一个得分。</translation>
     </message>
     <message>
         <source>Labels by factor scores test the threshold and not the ground: give known occurrences where you have them.</source>
-        <translation type="unfinished"></translation>
+        <translation>按因子得分标注检验的是阈值而不是地段：若有已知矿点请给出。</translation>
     </message>
     <message>
         <source>Labels by factors need the fuzzy score of one factor at least: choose the scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>按因子标注至少需要一个因子的模糊得分：请选择得分。</translation>
     </message>
     <message>
         <source>Labels by {wanted} need a layer: choose “{what}”, or another method.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 {wanted} 标注需要图层：请选择“{what}”，或其他方法。</translation>
     </message>
     <message>
         <source>Labels made of scores are no evidence: a classifier that reads the same scores finds its own threshold again, on random numbers as well. How well it does so is self-consistency, not skill. The layer remembers where its labels come from, and the tools that train say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>由得分生成的标签不是证据：读取同样得分的分类器只会重新找到自己的阈值，对随机数也是如此。它做得多好是自洽性，不是预测能力。图层记录标签的来源，训练工具会予以说明。</translation>
     </message>
     <message>
         <source>Labels made of scores test nothing but the threshold itself: prefer occurrences or mapped ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>由得分生成的标签只检验阈值本身：请优先使用矿点或填图地段。</translation>
     </message>
     <message>
         <source>Laboratory</source>
-        <translation type="unfinished"></translation>
+        <translation>实验室</translation>
     </message>
     <message>
         <source>Laboratory &amp;file</source>
-        <translation type="unfinished"></translation>
+        <translation>实验室文件(&amp;F)</translation>
     </message>
     <message>
         <source>Laboratory file</source>
-        <translation type="unfinished"></translation>
+        <translation>实验室文件</translation>
     </message>
     <message>
         <source>Large weak targets may rank before small strong ones: sort by score too.</source>
-        <translation type="unfinished"></translation>
+        <translation>大而弱的靶区可能排在小而强的靶区之前：请也按得分排序。</translation>
     </message>
     <message>
         <source>Largest distance</source>
-        <translation type="unfinished"></translation>
+        <translation>最大距离</translation>
     </message>
     <message>
         <source>Largest distance of an occurrence to its sample</source>
-        <translation type="unfinished"></translation>
+        <translation>矿点到其样品的最大距离</translation>
     </message>
     <message>
         <source>Last temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>终止温度</translation>
     </message>
     <message>
         <source>Latent layer</source>
-        <translation type="unfinished"></translation>
+        <translation>潜在层</translation>
     </message>
     <message>
         <source>Layer with factor scores</source>
-        <translation type="unfinished"></translation>
+        <translation>带因子得分的图层</translation>
     </message>
     <message>
         <source>Layers, elements and settings</source>
-        <translation type="unfinished"></translation>
+        <translation>图层、元素和设置</translation>
     </message>
     <message>
         <source>Layout of the image (deepinsight)</source>
-        <translation type="unfinished"></translation>
+        <translation>图像布局（deepinsight）</translation>
     </message>
     <message>
         <source>Learning curve</source>
-        <translation type="unfinished"></translation>
+        <translation>学习曲线</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率</translation>
     </message>
     <message>
         <source>Learns features and map together: an autoencoder condenses the samples, a self-organising map orders the codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>同时学习特征和映射：自编码器压缩样品，自组织映射排列编码。</translation>
     </message>
     <message>
         <source>Learns from labelled samples, and compares the classifiers on unseen ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>从有标签的样品学习，并在未见过的地段上比较分类器。</translation>
     </message>
     <message>
         <source>Least area of a target (km²)</source>
-        <translation type="unfinished"></translation>
+        <translation>靶区最小面积（km²）</translation>
     </message>
     <message>
         <source>Leave everything as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>一切保持原样</translation>
     </message>
     <message>
         <source>Leave field duplicates as they are, or keep one of each; correct positions that were typed twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>野外重复样可保持不变，或每组保留一个；请更正重复录入的位置。</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>排除</translation>
     </message>
     <message>
         <source>Leave them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>请排除它们。</translation>
     </message>
     <message>
         <source>Leave these elements out of the steps that take all elements together.</source>
-        <translation type="unfinished"></translation>
+        <translation>在合用所有元素的步骤中请排除这些元素。</translation>
     </message>
     <message>
         <source>Leaving one sample out</source>
-        <translation type="unfinished"></translation>
+        <translation>逐个留出样品</translation>
     </message>
     <message>
         <source>Leaving out single samples flatters where they lie in clusters: leave out blocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>样品丛集时，逐个留出偏乐观：请留出区块。</translation>
     </message>
     <message>
         <source>Leaving samples out by distance needs their positions: give their coordinates.</source>
-        <translation type="unfinished"></translation>
+        <translation>按距离留出样品需要其位置：请给出坐标。</translation>
     </message>
     <message>
         <source>Left out by an earlier step: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>被较早步骤排除：{}。</translation>
     </message>
     <message>
         <source>Left out of the fingerprints, for they hold text such as &lt;0.5: {}. Run “Replace censored values” on them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>未纳入元素指纹，因为含有 &lt;0.5 之类的文本：{}。请先对其运行“替换截尾值”。</translation>
     </message>
     <message>
         <source>Left out, because they have no values or the same value everywhere: {skipped}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已排除，因为没有值或处处同值：{skipped}。</translation>
     </message>
     <message>
         <source>Left out, because too many samples lack a value, and a sample needs them all: {}. Choose the elements by hand to have them in.</source>
-        <translation type="unfinished"></translation>
+        <translation>已排除，因为太多样品缺值，而样品需要全部元素：{}。要纳入它们请手工选择元素。</translation>
     </message>
     <message>
         <source>Left out, for something is lacking: {steps}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已跳过，因为缺少某些内容：{steps}。</translation>
     </message>
     <message>
         <source>Length of a step; lower it where the loss jumps.</source>
-        <translation type="unfinished"></translation>
+        <translation>步长；损失跳动时请调小。</translation>
     </message>
     <message>
         <source>Letters of another alphabet</source>
-        <translation type="unfinished"></translation>
+        <translation>其他文字的字母</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>限值</translation>
     </message>
     <message>
         <source>Limit of the background (factors)</source>
-        <translation type="unfinished"></translation>
+        <translation>背景的限值（因子）</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>限值</translation>
     </message>
     <message>
         <source>Limits drawn by occurrences fit these occurrences. With 20 or more of them, the anomaly is therefore also drawn with whole blocks of occurrences left out, and tested on those: the table and the log give both rates.</source>
-        <translation type="unfinished"></translation>
+        <translation>按矿点划定的限值会迁就这些矿点。因此矿点达 20 个以上时，还会留出整块矿点划定异常，并用其检验：表和日志给出两种比率。</translation>
     </message>
     <message>
         <source>Limits drawn by occurrences fit these occurrences: believe the held-out rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>按矿点划定的限值会迁就这些矿点：请相信留出的比率。</translation>
     </message>
     <message>
         <source>Limits were taken in the unit of the field, for want of a unit on one side</source>
-        <translation type="unfinished"></translation>
+        <translation>一方没有单位，检出限按字段的单位采用</translation>
     </message>
     <message>
         <source>Limits without a unit</source>
-        <translation type="unfinished"></translation>
+        <translation>没有单位的检出限</translation>
     </message>
     <message>
         <source>Line of the headings</source>
-        <translation type="unfinished"></translation>
+        <translation>标题行</translation>
     </message>
     <message>
         <source>Lines: 95 % intervals where there are any</source>
-        <translation type="unfinished"></translation>
+        <translation>线：95 % 区间（若有）</translation>
     </message>
     <message>
         <source>Lo&amp;garithmic</source>
-        <translation type="unfinished"></translation>
+        <translation>对数(&amp;G)</translation>
     </message>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>载荷</translation>
     </message>
     <message>
         <source>Loading scikit-learn</source>
-        <translation type="unfinished"></translation>
+        <translation>正在加载 scikit-learn</translation>
     </message>
     <message>
         <source>Loadings</source>
-        <translation type="unfinished"></translation>
+        <translation>载荷</translation>
     </message>
     <message>
         <source>Loadings of the elements on the factors</source>
-        <translation type="unfinished"></translation>
+        <translation>元素在因子上的载荷</translation>
     </message>
     <message>
         <source>Loadings of {factor}</source>
-        <translation type="unfinished"></translation>
+        <translation>{factor} 的载荷</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>日志</translation>
     </message>
     <message>
         <source>Log X</source>
-        <translation type="unfinished"></translation>
+        <translation>X 取对数</translation>
     </message>
     <message>
         <source>Log Y</source>
-        <translation type="unfinished"></translation>
+        <translation>Y 取对数</translation>
     </message>
     <message>
         <source>Log of the installation</source>
-        <translation type="unfinished"></translation>
+        <translation>安装日志</translation>
     </message>
     <message>
         <source>Log-ratios need one unit, and that of {unknown} is not known while others are: rename the field so that it says the unit, like Cu_ppm.</source>
-        <translation type="unfinished"></translation>
+        <translation>对数比需要同一单位，而 {unknown} 的单位未知，其他的已知：请重命名字段使其注明单位，如 Cu_ppm。</translation>
     </message>
     <message>
         <source>Log-ratios need one unit, and {columns} is an enrichment index while {other_column} is a concentration: run “Enrichment index” for all elements, or choose elements of one kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>对数比需要同一单位，而 {columns} 是富集指数，{other_column} 是含量：请对所有元素运行“富集指数”，或选择同一种类的元素。</translation>
     </message>
     <message>
         <source>Logarithm of the normalised density: 0 is chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>归一化密度的对数：0 为随机。</translation>
     </message>
     <message>
         <source>Logarithmic axis to the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>横轴取对数。</translation>
     </message>
     <message>
         <source>Logarithmic axis upwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>纵轴取对数。</translation>
     </message>
     <message>
         <source>Logarithms</source>
-        <translation type="unfinished"></translation>
+        <translation>对数</translation>
     </message>
     <message>
         <source>Logarithms of half detection limits make a false second population: replace values below detection first.</source>
-        <translation type="unfinished"></translation>
+        <translation>半检出限的对数会形成虚假的第二总体：请先替换低于检出限的值。</translation>
     </message>
     <message>
         <source>Logistic regression</source>
-        <translation type="unfinished"></translation>
+        <translation>逻辑回归</translation>
     </message>
     <message>
         <source>Logits of the fuzzy scores are kriged from the training samples (spherical model) and labelled by the same thresholds; other labels by indicator kriging, cut to 0 to 1 and made to sum to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>模糊得分的 logit 由训练样品做克里金（球状模型），再按同样阈值标注；其他标签用指示克里金，截到 0 至 1 并使总和为 1。</translation>
     </message>
     <message>
         <source>Lognormal Q-Q plot</source>
-        <translation type="unfinished"></translation>
+        <translation>对数正态 Q-Q 图</translation>
     </message>
     <message>
         <source>Longest distance</source>
-        <translation type="unfinished"></translation>
+        <translation>最长距离</translation>
     </message>
     <message>
         <source>Longest distance used</source>
-        <translation type="unfinished"></translation>
+        <translation>所用最长距离</translation>
     </message>
     <message>
         <source>Look at it before you fit a model. Where it starts above zero lies the nugget: error of sampling and analysis, and what varies within the shortest distance. Where it levels off lies the sill, and the distance of that is the range: samples farther apart tell nothing of each other. If it never levels off, there is a drift.</source>
-        <translation type="unfinished"></translation>
+        <translation>拟合模型之前请先查看。曲线起点高出零的部分是块金：采样与分析误差，以及最短距离以内的变化。趋平处是基台值，对应的距离是变程：相距更远的样品彼此无关。若始终不趋平，则有漂移。</translation>
     </message>
     <message>
         <source>Look at the first rows only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅查看前几行</translation>
     </message>
     <message>
         <source>Look at the map that decides: where one map decides everywhere nothing was fused.</source>
-        <translation type="unfinished"></translation>
+        <translation>请看起决定作用的图：若处处由同一幅图决定，就没有融合可言。</translation>
     </message>
     <message>
         <source>Look at the units before anything else: gold in ppb that is read as ppm is a thousand times too high.</source>
-        <translation type="unfinished"></translation>
+        <translation>首先检查单位：把 ppb 的金读成 ppm 会高出一千倍。</translation>
     </message>
     <message>
         <source>Look at them on the map and correct their coordinates.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在地图上查看并更正其坐标。</translation>
     </message>
     <message>
         <source>Look at where the points fall on the map: eastings and northings change places easily.</source>
-        <translation type="unfinished"></translation>
+        <translation>请查看点落在地图何处：东坐标与北坐标容易对调。</translation>
     </message>
     <message>
         <source>Looking at the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看文件…</translation>
     </message>
     <message>
         <source>Looking for QGIS's Python…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找 QGIS 的 Python…</translation>
     </message>
     <message>
         <source>Looking for classes of units</source>
-        <translation type="unfinished"></translation>
+        <translation>正在寻找单元类别</translation>
     </message>
     <message>
         <source>Looking for errors</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找错误</translation>
     </message>
     <message>
         <source>Looking for positions</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找位置</translation>
     </message>
     <message>
         <source>Looking for the best single element</source>
-        <translation type="unfinished"></translation>
+        <translation>正在寻找最佳单元素</translation>
     </message>
     <message>
         <source>Looking for the breaks of bootstrap curves</source>
-        <translation type="unfinished"></translation>
+        <translation>正在寻找自助曲线的转折点</translation>
     </message>
     <message>
         <source>Looking for the limits</source>
-        <translation type="unfinished"></translation>
+        <translation>正在寻找限值</translation>
     </message>
     <message>
         <source>Looking for the nearest occurrences</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找最近的矿点</translation>
     </message>
     <message>
         <source>Looking for versions that go together with this QGIS…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找与此 QGIS 相配的版本…</translation>
     </message>
     <message>
         <source>Looks through a survey and says what to put right, or to know, before going on.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查一次调查的数据，指出继续之前应更正或了解的事项。</translation>
     </message>
     <message>
         <source>Loss (cross-entropy)</source>
-        <translation type="unfinished"></translation>
+        <translation>损失（交叉熵）</translation>
     </message>
     <message>
         <source>Loss (log scale)</source>
-        <translation type="unfinished"></translation>
+        <translation>损失（对数尺度）</translation>
     </message>
     <message>
         <source>Low entropy is confidence, not truth.</source>
-        <translation type="unfinished"></translation>
+        <translation>熵低是自信，不是正确。</translation>
     </message>
     <message>
         <source>Lowest</source>
-        <translation type="unfinished"></translation>
+        <translation>最低</translation>
     </message>
     <message>
         <source>Lowest threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>最低阈值</translation>
     </message>
     <message>
         <source>MAD</source>
-        <translation type="unfinished"></translation>
+        <translation>MAD</translation>
     </message>
     <message>
         <source>MCC</source>
-        <translation type="unfinished"></translation>
+        <translation>MCC</translation>
     </message>
     <message>
         <source>Made by “{method}” of GeoHalo {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>由 GeoHalo {version} 的“{method}”生成</translation>
     </message>
     <message>
         <source>Made with known occurrences, not held out, and flattered if these are the same: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>用已知矿点制成而非留出，若为同样的矿点则偏乐观：{}。</translation>
     </message>
     <message>
         <source>Mahalanobis</source>
-        <translation type="unfinished"></translation>
+        <translation>马氏距离</translation>
     </message>
     <message>
         <source>Majority</source>
-        <translation type="unfinished"></translation>
+        <translation>多数类</translation>
     </message>
     <message>
         <source>Make a page with the map, its legend, the prediction-area plot, scale and north arrow</source>
-        <translation type="unfinished"></translation>
+        <translation>制作含地图、图例、预测-面积图、比例尺和指北针的页面</translation>
     </message>
     <message>
         <source>Make sample survey</source>
-        <translation type="unfinished"></translation>
+        <translation>生成示例调查</translation>
     </message>
     <message>
         <source>Make sample survey…</source>
-        <translation type="unfinished"></translation>
+        <translation>生成示例调查…</translation>
     </message>
     <message>
         <source>Makes a synthetic stream-sediment survey to learn and to test with: samples, occurrences, geology and the truth.</source>
-        <translation type="unfinished"></translation>
+        <translation>生成用于学习和检验的合成水系沉积物调查：样品、矿点、地质和真实情况。</translation>
     </message>
     <message>
         <source>Makes points of a laboratory's file: CSV or other text, or a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>将实验室文件生成点：CSV 或其他文本，或电子表格。</translation>
     </message>
     <message>
         <source>Many equal lowest values are mostly half a detection limit written as a number: give the limits as a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>许多相等的最低值多半是写成数字的半检出限：请用表给出检出限。</translation>
     </message>
     <message>
         <source>Many low values are equal, probably a substitute for results below detection, and were left as they are; a limits table with the substitute has them treated: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>许多低值相等，可能是低于检出限结果的替代值，已保持原样；给出含该替代值的检出限表即可处理：{}。</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>图</translation>
     </message>
     <message>
         <source>Map (raster or polygons)</source>
-        <translation type="unfinished"></translation>
+        <translation>图（栅格或多边形）</translation>
     </message>
     <message>
         <source>Map (raster, polygons or points)</source>
-        <translation type="unfinished"></translation>
+        <translation>图（栅格、多边形或点）</translation>
     </message>
     <message>
         <source>Map 1 of {n} is shown, that of the field {field}; the classes of samples are by majority.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示 {n} 个映射中的第 1 个，即字段 {field} 的映射；样品类别按多数决定。</translation>
     </message>
     <message>
         <source>Map of &amp;units: SOM, batch SOM, DESOM</source>
-        <translation type="unfinished"></translation>
+        <translation>单元映射：SOM、批量 SOM、DESOM(&amp;U)</translation>
     </message>
     <message>
         <source>Map of the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>类别图</translation>
     </message>
     <message>
         <source>Map of the samples</source>
-        <translation type="unfinished"></translation>
+        <translation>样品分布图</translation>
     </message>
     <message>
         <source>Map that decides</source>
-        <translation type="unfinished"></translation>
+        <translation>起决定作用的图</translation>
     </message>
     <message>
         <source>Map units. Places with fewer neighbours than the drift needs get no value. Empty: as far as it takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>地图单位。邻近样品少于漂移所需的位置没有值。留空：所需的距离。</translation>
     </message>
     <message>
         <source>Map value</source>
-        <translation type="unfinished"></translation>
+        <translation>图值</translation>
     </message>
     <message>
         <source>Map: {layer_name}</source>
-        <translation type="unfinished"></translation>
+        <translation>图：{layer_name}</translation>
     </message>
     <message>
         <source>Maps</source>
-        <translation type="unfinished"></translation>
+        <translation>图件</translation>
     </message>
     <message>
         <source>Maps between samples were made by kriging.</source>
-        <translation type="unfinished"></translation>
+        <translation>样品之间的图由克里金生成。</translation>
     </message>
     <message>
         <source>Maps from the same samples are no independent evidence: three that agree say little more than one.</source>
-        <translation type="unfinished"></translation>
+        <translation>由同样样品制成的图不是独立证据：三幅一致所说明的只比一幅多一点。</translation>
     </message>
     <message>
         <source>Maps fused by maximin</source>
-        <translation type="unfinished"></translation>
+        <translation>最大最小融合的图</translation>
     </message>
     <message>
         <source>Maps in each ensemble; 1 is a single map, which moves with its seed.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个集成中的映射数；1 为单个映射，会随种子变动。</translation>
     </message>
     <message>
         <source>Maps made with the occurrences are marked as flattered: quote the held-out ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>用矿点制成的图注明为偏乐观：请引用留出的结果。</translation>
     </message>
     <message>
         <source>Maps of the probabilities and the entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>概率图和熵图</translation>
     </message>
     <message>
         <source>Maps of units: they make anomaly, halo and background.</source>
-        <translation type="unfinished"></translation>
+        <translation>单元映射：由其得到异常、晕和背景。</translation>
     </message>
     <message>
         <source>Maps side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>图件并列</translation>
     </message>
     <message>
         <source>Maps that are to be compared need the same extent, cell size and distance.</source>
-        <translation type="unfinished"></translation>
+        <translation>要比较的图需要相同的范围、像元大小和距离。</translation>
     </message>
     <message>
         <source>Maps to be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>要比较的图</translation>
     </message>
     <message>
         <source>Maps to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>要比较的图</translation>
     </message>
     <message>
         <source>Maps to fuse</source>
-        <translation type="unfinished"></translation>
+        <translation>要融合的图</translation>
     </message>
     <message>
         <source>Maps trained on bootstrap samples and averaged: a single map moves with its seed. 1 is a single map.</source>
-        <translation type="unfinished"></translation>
+        <translation>在自助样本上训练并取平均的映射：单个映射会随种子变动。1 为单个映射。</translation>
     </message>
     <message>
         <source>Maps were judged by prediction-area plots.</source>
-        <translation type="unfinished"></translation>
+        <translation>各图由预测-面积图评价。</translation>
     </message>
     <message>
         <source>Marked in the field dropped, and still in the layer: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已在字段 dropped 中标记，仍在图层中：{}。</translation>
     </message>
     <message>
         <source>Marks values beyond the Tukey fences: ore, a nugget of gold, or a slip of the laboratory.</source>
-        <translation type="unfinished"></translation>
+        <translation>标记超出 Tukey 界限的值：矿、金粒，或实验室失误。</translation>
     </message>
     <message>
         <source>Matching the distances of the test to those of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>正在使检验的距离与图的距离匹配</translation>
     </message>
     <message>
         <source>Matrices are multiplied by {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>矩阵乘法由 {} 完成。</translation>
     </message>
     <message>
         <source>Matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>矩阵</translation>
     </message>
     <message>
         <source>Matthews correlation</source>
-        <translation type="unfinished"></translation>
+        <translation>Matthews 相关系数</translation>
     </message>
     <message>
         <source>Matérn</source>
-        <translation type="unfinished"></translation>
+        <translation>Matérn</translation>
     </message>
     <message>
         <source>Maximum</source>
-        <translation type="unfinished"></translation>
+        <translation>最大值</translation>
     </message>
     <message>
         <source>Maximum likelihood cannot fit {k} factors to {p} elements: ask for at most {most}, or use pca.</source>
-        <translation type="unfinished"></translation>
+        <translation>最大似然法无法对 {p} 种元素拟合 {k} 个因子：请最多要求 {most} 个，或用 pca。</translation>
     </message>
     <message>
         <source>McNemar</source>
-        <translation type="unfinished"></translation>
+        <translation>McNemar</translation>
     </message>
     <message>
         <source>McNemar's exact test: above 0.05 nobody can say which one is better</source>
-        <translation type="unfinished"></translation>
+        <translation>McNemar 精确检验：大于 0.05 时无法说哪个更好</translation>
     </message>
     <message>
         <source>Mean AUC by the split</source>
-        <translation type="unfinished"></translation>
+        <translation>按划分的平均 AUC</translation>
     </message>
     <message>
         <source>Mean AUC on ground not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>未见地段的平均 AUC</translation>
     </message>
     <message>
         <source>Mean entropy (1: all classes alike)</source>
-        <translation type="unfinished"></translation>
+        <translation>平均熵（1：各类相同）</translation>
     </message>
     <message>
         <source>Mean error</source>
-        <translation type="unfinished"></translation>
+        <translation>平均误差</translation>
     </message>
     <message>
         <source>Mean of (error / standard error)²: near 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>（误差 / 标准误差）² 的均值：接近 1。</translation>
     </message>
     <message>
         <source>Mean of observed less predicted: near 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>观测值减预测值的均值：接近 0。</translation>
     </message>
     <message>
         <source>Mean of the shares of each class, which a large background does not drive up.</source>
-        <translation type="unfinished"></translation>
+        <translation>各类比例的均值，不会被大量背景抬高。</translation>
     </message>
     <message>
         <source>Mean over the realisations of the area above the threshold.</source>
-        <translation type="unfinished"></translation>
+        <translation>高于阈值的面积对各实现的均值。</translation>
     </message>
     <message>
         <source>Mean over the samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>对样品的均值。</translation>
     </message>
     <message>
         <source>Mean probability of each class, one band each.</source>
-        <translation type="unfinished"></translation>
+        <translation>各类的平均概率，每类一个波段。</translation>
     </message>
     <message>
         <source>Mean share of the area of the anomalies that they were tested on.</source>
-        <translation type="unfinished"></translation>
+        <translation>检验所用异常的平均面积比例。</translation>
     </message>
     <message>
         <source>Mean squared standardised error</source>
-        <translation type="unfinished"></translation>
+        <translation>均方标准化误差</translation>
     </message>
     <message>
         <source>Mean squared standardised error {:.2f}: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>均方标准化误差 {:.2f}：{}。</translation>
     </message>
     <message>
         <source>Mean stability</source>
-        <translation type="unfinished"></translation>
+        <translation>平均稳定性</translation>
     </message>
     <message>
         <source>Means over neighbours need a position for every sample: leave them out, or set it to 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>邻近均值需要每个样品的位置：请不用它们，或设为 0。</translation>
     </message>
     <message>
         <source>Means over so many nearest samples are further features; 0: the samples alone, as in the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>若干最近样品的均值作为附加特征；0：仅样品自身，同论文。</translation>
     </message>
     <message>
         <source>Means over the samples of each class</source>
-        <translation type="unfinished"></translation>
+        <translation>各类样品的均值</translation>
     </message>
     <message>
         <source>Measure of sampling adequacy (MSA) of each element.</source>
-        <translation type="unfinished"></translation>
+        <translation>各元素的取样适宜性度量（MSA）。</translation>
     </message>
     <message>
         <source>Measured and predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>实测与预测</translation>
     </message>
     <message>
         <source>Measured values and substitutes of every element on normal paper, with the fitted line.</source>
-        <translation type="unfinished"></translation>
+        <translation>每种元素的测量值和替代值绘于正态概率纸上，附拟合直线。</translation>
     </message>
     <message>
         <source>Median</source>
-        <translation type="unfinished"></translation>
+        <translation>中位数</translation>
     </message>
     <message>
         <source>Median absolute deviations to the limit (mad)</source>
-        <translation type="unfinished"></translation>
+        <translation>到限值的绝对中位差倍数（mad）</translation>
     </message>
     <message>
         <source>Median, turned back from logarithms</source>
-        <translation type="unfinished"></translation>
+        <translation>中位数，由对数反变换</translation>
     </message>
     <message>
         <source>Medians of fewer than ten samples jump about; such classes take the background of all samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>少于十个样品的中位数波动很大；此类别取全部样品的背景。</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>成员</translation>
     </message>
     <message>
         <source>Member {member} put every sample on one unit: lower gamma, train longer or try another seed.</source>
-        <translation type="unfinished"></translation>
+        <translation>成员 {member} 把所有样品归到一个单元：请降低 gamma、延长训练或换一个种子。</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>成员</translation>
     </message>
     <message>
         <source>Members learn from samples drawn with replacement and with other seeds. Entropy is −Σ p̄ ln p̄ of the mean probability, mutual information what the members' own entropies leave of it, both over ln of the number of classes. Classes of maps are matched one to one.</source>
-        <translation type="unfinished"></translation>
+        <translation>成员从有放回抽取的样品并用其他种子学习。熵为平均概率的 −Σ p̄ ln p̄，互信息为其减去成员自身熵后的剩余，两者都除以类别数的 ln。映射的类别一对一匹配。</translation>
     </message>
     <message>
         <source>Members that agree can agree on something wrong: all learnt from the same survey. Stability says how little the result depends on chance, not that it is right, and the accuracy out of bag is a test by lot, which flatters.</source>
-        <translation type="unfinished"></translation>
+        <translation>意见一致的成员可能一致地错：全部由同一调查学得。稳定性说明结果多么不依赖偶然，而不说明正确；袋外准确率是随机检验，偏乐观。</translation>
     </message>
     <message>
         <source>Members that agree can be wrong together</source>
-        <translation type="unfinished"></translation>
+        <translation>意见一致的成员可能一起错</translation>
     </message>
     <message>
         <source>Members that name the sample's class (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>给出该样品类别的成员（%）</translation>
     </message>
     <message>
         <source>Members; ten at least, better twenty.</source>
-        <translation type="unfinished"></translation>
+        <translation>成员数；至少十个，最好二十个。</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>方法</translation>
     </message>
     <message>
         <source>Methods, to paste</source>
-        <translation type="unfinished"></translation>
+        <translation>方法段落（供粘贴）</translation>
     </message>
     <message>
         <source>Metres, and all positions lie where the project's reference system {} is used: check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>米，且所有位置都在项目坐标参照系 {} 的适用范围内：请核对。</translation>
     </message>
     <message>
         <source>Metres, and the file does not say which: choose the reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>米，但文件未注明是哪种：请选择坐标参照系。</translation>
     </message>
     <message>
         <source>Metres, and the file names {name} and no zone: choose the reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>米，文件注明 {name} 但没有分带：请选择坐标参照系。</translation>
     </message>
     <message>
         <source>Microsoft's “Visual C++ Redistributable” may be missing: install it, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>可能缺少 Microsoft 的“Visual C++ Redistributable”：请安装后重试。</translation>
     </message>
     <message>
         <source>Mind</source>
-        <translation type="unfinished"></translation>
+        <translation>注意</translation>
     </message>
     <message>
         <source>Minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>最小值</translation>
     </message>
     <message>
         <source>Minimum covariance determinant; this step cannot be interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>最小协方差行列式；此步骤无法中断</translation>
     </message>
     <message>
         <source>Missing, %</source>
-        <translation type="unfinished"></translation>
+        <translation>缺失，%</translation>
     </message>
     <message>
         <source>Missing; about {fetched} MB to fetch, {kept} MB on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>缺失；需下载约 {fetched} MB，占磁盘 {kept} MB</translation>
     </message>
     <message>
         <source>Missing; less than 1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>缺失；不到 1 MB</translation>
     </message>
     <message>
         <source>Model: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>模型：{parts}</translation>
     </message>
     <message>
         <source>Models tried</source>
-        <translation type="unfinished"></translation>
+        <translation>试过的模型</translation>
     </message>
     <message>
         <source>More than 80 % of these are below detection, too much for any estimate: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>以下元素超过 80 % 低于检出限，任何估计都过于勉强：{}。</translation>
     </message>
     <message>
         <source>More than one label (1 yes)</source>
-        <translation type="unfinished"></translation>
+        <translation>多于一个标签（1 是）</translation>
     </message>
     <message>
         <source>More units than samples leave empty units: 0 lets the tool choose the size.</source>
-        <translation type="unfinished"></translation>
+        <translation>单元多于样品会留下空单元：0 由工具选择大小。</translation>
     </message>
     <message>
         <source>Most classes hold fewer than {minimum_pairs} pairs: the variogram is very uncertain.</source>
-        <translation type="unfinished"></translation>
+        <translation>多数间隔的点对少于 {minimum_pairs} 个：变异函数很不确定。</translation>
     </message>
     <message>
         <source>Move the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>移动图表</translation>
     </message>
     <message>
         <source>N-S</source>
-        <translation type="unfinished"></translation>
+        <translation>N-S</translation>
     </message>
     <message>
         <source>Name of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>图的名称</translation>
     </message>
     <message>
         <source>Name of the occurrences</source>
-        <translation type="unfinished"></translation>
+        <translation>矿点名称</translation>
     </message>
     <message>
         <source>Names of the maps</source>
-        <translation type="unfinished"></translation>
+        <translation>各图的名称</translation>
     </message>
     <message>
         <source>Naming classes with occurrences held out</source>
-        <translation type="unfinished"></translation>
+        <translation>正在留出矿点为类别命名</translation>
     </message>
     <message>
         <source>Nd</source>
-        <translation type="unfinished"></translation>
+        <translation>Nd</translation>
     </message>
     <message>
         <source>Nearest known occurrence</source>
-        <translation type="unfinished"></translation>
+        <translation>最近的已知矿点</translation>
     </message>
     <message>
         <source>Nearest samples that a prediction is made from. 0: all samples, of more than 5000 the 32 nearest.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于每个预测的最近样品数。0：全部样品；多于 5000 个时取最近的 32 个。</translation>
     </message>
     <message>
         <source>Negative values</source>
-        <translation type="unfinished"></translation>
+        <translation>负值</translation>
     </message>
     <message>
         <source>Negative values were read as below the detection limit of that size: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>负值按低于同等大小的检出限读取：{}。</translation>
     </message>
     <message>
         <source>Neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>邻近样品</translation>
     </message>
     <message>
         <source>Neighbours resemble each other: leaving out one sample tells how well kriging fills gaps, leaving out whole &lt;b&gt;blocks&lt;/b&gt; how well it predicts ground without samples. The variogram is held fixed, unless it is fitted again in every fold.</source>
-        <translation type="unfinished"></translation>
+        <translation>邻近样品彼此相似：留出一个样品说明克里金填补空隙的能力，留出整个&lt;b&gt;区块&lt;/b&gt;说明其预测无样品地段的能力。变异函数保持不变，除非每折重新拟合。</translation>
     </message>
     <message>
         <source>Neighbours to average</source>
-        <translation type="unfinished"></translation>
+        <translation>参与平均的邻近样品数</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>网络</translation>
     </message>
     <message>
         <source>Network chart</source>
-        <translation type="unfinished"></translation>
+        <translation>网络图表</translation>
     </message>
     <message>
         <source>Network model</source>
-        <translation type="unfinished"></translation>
+        <translation>网络模型</translation>
     </message>
     <message>
         <source>Network of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>论文中的网络</translation>
     </message>
     <message>
         <source>Network report</source>
-        <translation type="unfinished"></translation>
+        <translation>网络报告</translation>
     </message>
     <message>
         <source>Network {}</source>
-        <translation type="unfinished"></translation>
+        <translation>网络 {}</translation>
     </message>
     <message>
         <source>Networks trained at once (paper)</source>
-        <translation type="unfinished"></translation>
+        <translation>同时训练的网络数（paper）</translation>
     </message>
     <message>
         <source>Never krige raw skewed concentrations; and doubt the back-transformed mean where the sill is doubtful.</source>
-        <translation type="unfinished"></translation>
+        <translation>绝不要对原始的偏斜含量做克里金；基台值存疑时也要怀疑反变换的均值。</translation>
     </message>
     <message>
         <source>New fields end in _log10, _ln, _boxcox, _clr, _nscore, _z or _rz; those of ilr are called ilr1, ilr2 and so on.</source>
-        <translation type="unfinished"></translation>
+        <translation>新字段以 _log10、_ln、_boxcox、_clr、_nscore、_z 或 _rz 结尾；ilr 的字段称为 ilr1、ilr2 等。</translation>
     </message>
     <message>
         <source>No belt of the map holds {FEWEST_HITS} occurrences or more at one to two times the density of the whole: there is no halo class.</source>
-        <translation type="unfinished"></translation>
+        <translation>图上没有任何区带以全图一至两倍的密度含有 {FEWEST_HITS} 个以上矿点：没有晕类。</translation>
     </message>
     <message>
         <source>No cell has data in all rasters ({names}): check that they cover the same ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有像元在所有栅格中都有数据（{names}）：请检查它们是否覆盖同一地段。</translation>
     </message>
     <message>
         <source>No cell has data of all the maps: check the extents and the study area.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有像元具备所有图的数据：请检查范围和研究区。</translation>
     </message>
     <message>
         <source>No cell has data of all the maps: check their extents and the study area.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有像元具备所有图的数据：请检查其范围和研究区。</translation>
     </message>
     <message>
         <source>No cell of the map has a sample within {max_distance:g} m: check that samples, extent and mask overlap and share one CRS, or raise the distance.</source>
-        <translation type="unfinished"></translation>
+        <translation>图上没有像元在 {max_distance:g} m 内有样品：请检查样品、范围和掩膜是否重叠且使用同一 CRS，或增大距离。</translation>
     </message>
     <message>
         <source>No cell of the map has data of all predictor maps: check their extent and the study area.</source>
-        <translation type="unfinished"></translation>
+        <translation>图上没有像元具备所有预测变量图的数据：请检查其范围和研究区。</translation>
     </message>
     <message>
         <source>No chart is drawn: it needs the occurrences.</source>
-        <translation type="unfinished"></translation>
+        <translation>未绘图表：需要矿点。</translation>
     </message>
     <message>
         <source>No class holds occurrences at {ANOMALY_DENSITY:g} times the density of the whole map: there is no anomaly class.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有类别以全图密度的 {ANOMALY_DENSITY:g} 倍含有矿点：没有异常类。</translation>
     </message>
     <message>
         <source>No column is called like sample numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有列的名称像样品号。</translation>
     </message>
     <message>
         <source>No column was recognised as the results of an element: choose them.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有识别出任何元素结果列：请选择。</translation>
     </message>
     <message>
         <source>No concentration field was chosen: choose at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择含量字段：请至少选择一个。</translation>
     </message>
     <message>
         <source>No difference found is not the same as equal: small tests find little.</source>
-        <translation type="unfinished"></translation>
+        <translation>未发现差异不等于相同：小规模检验难有发现。</translation>
     </message>
     <message>
         <source>No eigenvalue is above that of uncorrelated elements, so there is no factor to find: choose other elements, or give the number of factors.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有特征值高于不相关元素的特征值，因此没有因子可寻：请选择其他元素，或给出因子数。</translation>
     </message>
     <message>
         <source>No element can be used: {reasons}. Choose other elements, or another method.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可用的元素：{reasons}。请选择其他元素，或其他方法。</translation>
     </message>
     <message>
         <source>No element has fences. {warnings}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有元素有界限。{warnings}</translation>
     </message>
     <message>
         <source>No element outside its fences</source>
-        <translation type="unfinished"></translation>
+        <translation>没有元素超出界限</translation>
     </message>
     <message>
         <source>No factor holds {unheld}, whose largest loading is below {minimum_loading:g}: these indicators have no say; lower the smallest loading to let them.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有因子含有 {unheld}，其最大载荷低于 {minimum_loading:g}：这些指示元素不起作用；要使其起作用请降低最小载荷。</translation>
     </message>
     <message>
         <source>No feature varies over the samples: choose other features.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有特征在样品间变化：请选择其他特征。</translation>
     </message>
     <message>
         <source>No field ending in {} belongs to one of the elements: no remarks are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有以 {} 结尾的字段对应任何元素：未读取备注。</translation>
     </message>
     <message>
         <source>No field looks like a concentration (such as Cu_ppm, Au_ppb, Fe_pct): choose the elements by hand, the layer has {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有字段像含量（如 Cu_ppm、Au_ppb、Fe_pct）：请手工选择元素，图层有 {names}。</translation>
     </message>
     <message>
         <source>No field of this layer is named like an element, such as Cu_ppm: rename them, or choose another layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>该图层没有以元素命名的字段，如 Cu_ppm：请重命名，或选择其他图层。</translation>
     </message>
     <message>
         <source>No indicator element reaches a loading of {minimum_loading:g}: the factors on which they load most were taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有指示元素的载荷达到 {minimum_loading:g}：已取其载荷最大的因子。</translation>
     </message>
     <message>
         <source>No labelled sample lies in zone {test_zone}: the zones are {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>分区 {test_zone} 中没有有标签的样品：分区为 {found}。</translation>
     </message>
     <message>
         <source>No layer of the project has the scores: run “Factor scores” with this model.</source>
-        <translation type="unfinished"></translation>
+        <translation>项目中没有图层含有这些得分：请用此模型运行“因子得分”。</translation>
     </message>
     <message>
         <source>No occurrence lies on the map: check the CRS of both, the mask and the occurrence layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有矿点落在图上：请检查两者的 CRS、掩膜和矿点图层。</translation>
     </message>
     <message>
         <source>No occurrence lies on {name}: check the reference systems, or leave the map out.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有矿点落在 {name} 上：请检查坐标参照系，或去掉该图。</translation>
     </message>
     <message>
         <source>No occurrence lies on {}: it is not judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有矿点落在 {} 上：不予评价。</translation>
     </message>
     <message>
         <source>No pair of columns is called like coordinates (easting and northing, lon and lat).</source>
-        <translation type="unfinished"></translation>
+        <translation>没有一对列的名称像坐标（东坐标与北坐标、经度与纬度）。</translation>
     </message>
     <message>
         <source>No pair of samples is closer than {cutoff:g} m in this direction: choose a longer distance or a wider tolerance.</source>
-        <translation type="unfinished"></translation>
+        <translation>该方向上没有样品对的距离小于 {cutoff:g} m：请选择更长的距离或更宽的容差。</translation>
     </message>
     <message>
         <source>No pair of samples is closer than {cutoff:g} m: choose a longer distance or a wider tolerance.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有样品对的距离小于 {cutoff:g} m：请选择更长的距离或更宽的容差。</translation>
     </message>
     <message>
         <source>No part of the map holds {FEWEST_HITS} occurrences or more at twice the density of the whole: there is no anomaly class.</source>
-        <translation type="unfinished"></translation>
+        <translation>图上没有任何部分以全图两倍的密度含有 {FEWEST_HITS} 个以上矿点：没有异常类。</translation>
     </message>
     <message>
         <source>No positions: the samples become a table without points.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有位置：样品成为没有点的表。</translation>
     </message>
     <message>
         <source>No raster is made of points: “Samples to raster” makes a map of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>点不会成为栅格：“样品转栅格”可由其成图。</translation>
     </message>
     <message>
         <source>No row of headings was found: the columns are called by their number.</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到标题行：各列以其编号命名。</translation>
     </message>
     <message>
         <source>No row of the file begins in line {line}: choose another line for the headings.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件没有从第 {line} 行开始的行：请为标题选择其他行。</translation>
     </message>
     <message>
         <source>No row of the file looks like a sample below its headings: choose the line of the headings, or another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>标题之下没有任何行像样品：请选择标题行，或其他文件。</translation>
     </message>
     <message>
         <source>No row of the limits table names an element ({ignored}): write symbols or field names into the column {element}.</source>
-        <translation type="unfinished"></translation>
+        <translation>检出限表没有任何行指明元素（{ignored}）：请在列 {element} 中填写符号或字段名。</translation>
     </message>
     <message>
         <source>No sample has a class in the field {name}: run “Label samples” first.</source>
-        <translation type="unfinished"></translation>
+        <translation>字段 {name} 中没有样品有类别：请先运行“标注样品”。</translation>
     </message>
     <message>
         <source>No sample has a position: check the coordinates.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有样品有位置：请检查坐标。</translation>
     </message>
     <message>
         <source>No sample has a position: check the layer, its filter and the selection.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有样品有位置：请检查图层、其过滤条件和选择集。</translation>
     </message>
     <message>
         <source>No sample has a value of both fields: choose others.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有样品同时具有两个字段的值：请选择其他字段。</translation>
     </message>
     <message>
         <source>No sample has a value of {name}: choose another field.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有样品具有 {name} 的值：请选择其他字段。</translation>
     </message>
     <message>
         <source>No sample has a value: choose another field.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有样品有值：请选择其他字段。</translation>
     </message>
     <message>
         <source>No sample has {needed}: fill them in, or leave out the fields with the most gaps{word}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有样品具备{needed}：请补填，或去掉缺口最多的字段{word}。</translation>
     </message>
     <message>
         <source>No sample is of any class but the background: there is nothing to balance it with.</source>
-        <translation type="unfinished"></translation>
+        <translation>除背景外没有样品属于任何类别：没有可与之平衡的类。</translation>
     </message>
     <message>
         <source>No sample is of the class {empty}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有样品属于类别 {empty}。</translation>
     </message>
     <message>
         <source>No sample is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>未选中样品。</translation>
     </message>
     <message>
         <source>No sample lies inside a polygon of the geology: choose the geology of this area.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有样品位于地质多边形内：请选择本区的地质图。</translation>
     </message>
     <message>
         <source>No sample lies on data of all {what}s: check their extent and reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有样品位于所有{what}的数据上：请检查其范围和坐标参照系。</translation>
     </message>
     <message>
         <source>No sample was predicted: there are no classes to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有样品得到预测：没有类别可比较。</translation>
     </message>
     <message>
         <source>No sample {where} the threshold of {name}, {value:g}: choose another threshold.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有样品{where} {name} 的阈值 {value:g}：请选择其他阈值。</translation>
     </message>
     <message>
         <source>No single realisation is a map of the truth: use the share of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>任何单个实现都不是真实情况的图：请用各实现的比例。</translation>
     </message>
     <message>
         <source>No structure: a pure nugget</source>
-        <translation type="unfinished"></translation>
+        <translation>没有结构：纯块金</translation>
     </message>
     <message>
         <source>No such tool</source>
-        <translation type="unfinished"></translation>
+        <translation>没有该工具</translation>
     </message>
     <message>
         <source>No test on blocks that were left out: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有在留出区块上检验：{}</translation>
     </message>
     <message>
         <source>No test on held-out occurrences: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有在留出矿点上检验：{}</translation>
     </message>
     <message>
         <source>No test sample is of class {absent}: its recall, F1 and AUC are undefined, and the means are over the other classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有类别 {absent} 的检验样品：其召回率、F1 和 AUC 无定义，均值取自其他类别。</translation>
     </message>
     <message>
         <source>No test sample is of the class {untested}: its figures are undefined.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有类别 {untested} 的检验样品：其数值无定义。</translation>
     </message>
     <message>
         <source>No test sample was given the class {never}: its precision is undefined and {way}; its recall and F1 are 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有检验样品被判为类别 {never}：其精确率无定义，{way}；其召回率和 F1 为 0。</translation>
     </message>
     <message>
         <source>No transform was made of {}. Concentrations are skewed, and their few highest values would decide the factors: run “Transform concentrations” (log10) first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 没有做过变换。含量是偏斜的，少数最高值会左右因子：请先运行“含量变换”（log10）。</translation>
     </message>
     <message>
         <source>No two features correlate by {chance:.2f} or more: they have no natural order, as factors have none, and a convolution along them means little. Take elements, or the network paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有两个特征的相关达到 {chance:.2f}：它们没有自然顺序（因子也没有），沿其卷积意义不大。请用元素，或网络 paper。</translation>
     </message>
     <message>
         <source>No unit is stated for these elements: {texts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些元素未注明单位：{texts}。</translation>
     </message>
     <message>
         <source>No validation samples were given: {n_aside} of the {n_training} training samples were set aside to find the best epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>未给出验证样品：从 {n_training} 个训练样品中留出 {n_aside} 个用于寻找最佳轮次。</translation>
     </message>
     <message>
         <source>No value is measured: leave the element out.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有实测值：请排除该元素。</translation>
     </message>
     <message>
         <source>No version of {names} goes together with what this QGIS runs, and QGIS's own packages are never replaced: take fewer packages at once, or a newer QGIS. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 {names} 的版本与此 QGIS 所用组件相配，而 QGIS 自带的软件包从不替换：请一次少装几个，或换用较新的 QGIS。未作任何更改。</translation>
     </message>
     <message>
         <source>No: where a map has no data the others decide, and the log counts the cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>否：某图无数据处由其他图决定，日志统计这些像元。</translation>
     </message>
     <message>
         <source>Nobody can tell where on Earth the samples are, and maps cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法知道样品在地球上的位置，也就无法成图。</translation>
     </message>
     <message>
         <source>None of the elements varies: choose others for the simple maps.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有元素有变化：请为简单图选择其他元素。</translation>
     </message>
     <message>
         <source>None of the features varies among the training samples: choose others.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有特征在训练样品间变化：请选择其他特征。</translation>
     </message>
     <message>
         <source>None of the indicator elements ({indicators}) is among the elements of the factors: choose from {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>指示元素（{indicators}）均不在因子的元素之中：请从 {names} 中选择。</translation>
     </message>
     <message>
         <source>None of the occurrences lies on the maps: check the reference system of both.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有矿点落在各图上：请检查两者的坐标参照系。</translation>
     </message>
     <message>
         <source>None of the {n_all} occurrences lies on the map ({beyond} outside, {nodata} without data): check the CRS of both, the mask and the occurrence layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_all} 个矿点均不在图上（{beyond} 个在外，{nodata} 个无数据）：请检查两者的 CRS、掩膜和矿点图层。</translation>
     </message>
     <message>
         <source>None of the {n_cells} occurrences lies on the map ({outside} outside, {empty} on cells without data): check the CRS of both, the mask and the occurrence layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_cells} 个矿点均不在图上（{outside} 个在外，{empty} 个在无数据像元）：请检查两者的 CRS、掩膜和矿点图层。</translation>
     </message>
     <message>
         <source>None of the {n_cells} occurrences lies on the map: check the CRS of both, the mask and the occurrence layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_cells} 个矿点均不在图上：请检查两者的 CRS、掩膜和矿点图层。</translation>
     </message>
     <message>
         <source>None of the {n_cells} samples has a window of rasters with data: check that samples and rasters cover the same ground, or take a smaller window.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_cells} 个样品均没有含数据的栅格窗口：请检查样品与栅格是否覆盖同一地段，或取更小的窗口。</translation>
     </message>
     <message>
         <source>None of the {n_occurrences} occurrences lies within {radius:.0f} m of a sample: check their reference system, or raise the radius.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_occurrences} 个矿点均不在样品的 {radius:.0f} m 之内：请检查其坐标参照系，或增大半径。</translation>
     </message>
     <message>
         <source>None of the {n_occurrences} occurrences lies within {reach:.0f} m of a sample: check their reference system, or raise the largest distance.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_occurrences} 个矿点均不在样品的 {reach:.0f} m 之内：请检查其坐标参照系，或增大最大距离。</translation>
     </message>
     <message>
         <source>None of the {n_places} occurrences lies on the maps: check the reference system of both.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_places} 个矿点均不在各图上：请检查两者的坐标参照系。</translation>
     </message>
     <message>
         <source>None of the {what} has a position: check the layer, its filter and the selection.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}均没有位置：请检查图层、其过滤条件和选择集。</translation>
     </message>
     <message>
         <source>None of the {} connected parts has {:g} km² (the largest has {:g} km²), there are no targets: lower the least area.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 个连通部分均不足 {:g} km²（最大的为 {:g} km²），没有靶区：请降低最小面积。</translation>
     </message>
     <message>
         <source>None: all factors are mapped</source>
-        <translation type="unfinished"></translation>
+        <translation>无：所有因子都成图</translation>
     </message>
     <message>
         <source>Normal Q-Q plot</source>
-        <translation type="unfinished"></translation>
+        <translation>正态 Q-Q 图</translation>
     </message>
     <message>
         <source>Normalised density</source>
-        <translation type="unfinished"></translation>
+        <translation>归一化密度</translation>
     </message>
     <message>
         <source>Normalised density at the intersection</source>
-        <translation type="unfinished"></translation>
+        <translation>交点处的归一化密度</translation>
     </message>
     <message>
         <source>Normalised density: share of the occurrences over share of the area; 1 is chance</source>
-        <translation type="unfinished"></translation>
+        <translation>归一化密度：矿点比例除以面积比例；1 为随机</translation>
     </message>
     <message>
         <source>North</source>
-        <translation type="unfinished"></translation>
+        <translation>北</translation>
     </message>
     <message>
         <source>Northing (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>北坐标（km）</translation>
     </message>
     <message>
         <source>Not among the elements of the factors: {absent}.</source>
-        <translation type="unfinished"></translation>
+        <translation>不在因子的元素之中：{absent}。</translation>
     </message>
     <message>
         <source>Not compared, for want of {} values above zero in the background: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>未比较，因为背景中没有 {} 个大于零的值：{}。</translation>
     </message>
     <message>
         <source>Not distinguishable from area alone: so many occurrences fall there by chance in {} % of cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>与仅由面积决定的情形无法区分：在 {} % 的情况下会偶然落入这么多矿点。</translation>
     </message>
     <message>
         <source>Not distinguishable from {baseline} by either</source>
-        <translation type="unfinished"></translation>
+        <translation>按两者均与 {baseline} 无法区分</translation>
     </message>
     <message>
         <source>Not distinguishable is the usual answer with few occurrences, and an honest one.</source>
-        <translation type="unfinished"></translation>
+        <translation>矿点很少时，“无法区分”是常见而诚实的答案。</translation>
     </message>
     <message>
         <source>Not held out: if the map was made with these occurrences, the figures flatter it.</source>
-        <translation type="unfinished"></translation>
+        <translation>非留出：若该图是用这些矿点制成的，数值偏乐观。</translation>
     </message>
     <message>
         <source>Not on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>不在本页</translation>
     </message>
     <message>
         <source>Not tested on ground that was not seen: believe the figures only for gaps between the samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>未在未见过的地段上检验：这些数值只对样品之间的空隙可信。</translation>
     </message>
     <message>
         <source>Not tested on ground that was not seen: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>未在未见过的地段上检验：{error}</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>说明</translation>
     </message>
     <message>
         <source>Nothing is known of how these were made: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>不知道以下各项是如何制成的：{}。</translation>
     </message>
     <message>
         <source>Nothing is known of how this map was made: if these occurrences helped, the figures flatter it.</source>
-        <translation type="unfinished"></translation>
+        <translation>不知道该图是如何制成的：若这些矿点参与其中，数值偏乐观。</translation>
     </message>
     <message>
         <source>Nothing is to be written: choose an output.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有要写出的内容：请选择输出。</translation>
     </message>
     <message>
         <source>Nothing is written then.</source>
-        <translation type="unfinished"></translation>
+        <translation>则不写出任何内容。</translation>
     </message>
     <message>
         <source>Nothing says how favourable the classes are: give known occurrences, or a table of weights of “Prediction-area plot”.</source>
-        <translation type="unfinished"></translation>
+        <translation>无从知道各类别的有利程度：请给出已知矿点，或“预测-面积图”的权重表。</translation>
     </message>
     <message>
         <source>Nothing was measured above detection: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有高于检出限的测量值：{}。</translation>
     </message>
     <message>
         <source>Nugget</source>
-        <translation type="unfinished"></translation>
+        <translation>块金</translation>
     </message>
     <message>
         <source>Nugget, sill and range come from weighted least squares over the classes of distance that hold 30 pairs or more. The model &lt;i&gt;auto&lt;/i&gt; takes spherical, exponential or Gaussian, whichever fits best; of models that fit as well as each other within a tenth, the one that predicts samples best from all others. Ranges are practical ranges, the distance at which 95 % of the sill is reached: other programs may mean a third of that.</source>
-        <translation type="unfinished"></translation>
+        <translation>块金、基台值和变程由点对不少于 30 个的距离间隔用加权最小二乘求得。模型 &lt;i&gt;auto&lt;/i&gt; 取球状、指数或高斯中拟合最好者；拟合优度相差不到十分之一的模型中，取由其他样品预测各样品最好者。变程为实际变程，即达到基台值 95 % 的距离：其他程序的变程可能只是其三分之一。</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>数目</translation>
     </message>
     <message>
         <source>Number of breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>转折点数</translation>
     </message>
     <message>
         <source>Number of classes</source>
-        <translation type="unfinished"></translation>
+        <translation>类别数</translation>
     </message>
     <message>
         <source>Number of classes or rocks</source>
-        <translation type="unfinished"></translation>
+        <translation>类别或岩石数</translation>
     </message>
     <message>
         <source>Number of factors</source>
-        <translation type="unfinished"></translation>
+        <translation>因子数</translation>
     </message>
     <message>
         <source>Number of factors by</source>
-        <translation type="unfinished"></translation>
+        <translation>因子数的确定</translation>
     </message>
     <message>
         <source>Number of factors found</source>
-        <translation type="unfinished"></translation>
+        <translation>找到的因子数</translation>
     </message>
     <message>
         <source>Number of new fields</source>
-        <translation type="unfinished"></translation>
+        <translation>新字段数</translation>
     </message>
     <message>
         <source>Number of samples</source>
-        <translation type="unfinished"></translation>
+        <translation>样品数</translation>
     </message>
     <message>
         <source>Number of thresholds</source>
-        <translation type="unfinished"></translation>
+        <translation>阈值数</translation>
     </message>
     <message>
         <source>Number of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 的数目</translation>
     </message>
     <message>
         <source>Number-size plot</source>
-        <translation type="unfinished"></translation>
+        <translation>个数-大小图</translation>
     </message>
     <message>
         <source>Numbers each sample is condensed to; 0: a quarter of the features, between 2 and 8.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个样品压缩成的数值个数；0：特征数的四分之一，介于 2 和 8 之间。</translation>
     </message>
     <message>
         <source>Numbers or words, separated by semicolons. Empty cells, NA, null and - are missing results anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>数字或词，以分号分隔。空单元格、NA、null 和 - 本来就是缺失结果。</translation>
     </message>
     <message>
         <source>Numeric fields to learn from. Empty: the factor scores that the layer's records name.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于学习的数值字段。留空：图层记录中列出的因子得分。</translation>
     </message>
     <message>
         <source>OWA</source>
-        <translation type="unfinished"></translation>
+        <translation>OWA</translation>
     </message>
     <message>
         <source>Observed against predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>观测值与预测值</translation>
     </message>
     <message>
         <source>Observed against predicted with the 1:1 line, standardised errors, and where they lie.</source>
-        <translation type="unfinished"></translation>
+        <translation>观测值与预测值附 1:1 线、标准化误差及其位置。</translation>
     </message>
     <message>
         <source>Occ. %</source>
-        <translation type="unfinished"></translation>
+        <translation>矿点 %</translation>
     </message>
     <message>
         <source>Occupied area (% of the area)</source>
-        <translation type="unfinished"></translation>
+        <translation>占据面积（占总面积 %）</translation>
     </message>
     <message>
         <source>Occupied area (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>占据面积（%）</translation>
     </message>
     <message>
         <source>Occupied area at the intersection (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>交点处的占据面积（%）</translation>
     </message>
     <message>
         <source>Occurrences</source>
-        <translation type="unfinished"></translation>
+        <translation>矿点</translation>
     </message>
     <message>
         <source>Occurrences (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>矿点（%）</translation>
     </message>
     <message>
         <source>Occurrences are where people looked: roads and old mines draw the curve as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>矿点在人们找过的地方：道路和老矿山也会影响曲线。</translation>
     </message>
     <message>
         <source>Occurrences farther from any sample than the largest distance have no say: the log counts them.</source>
-        <translation type="unfinished"></translation>
+        <translation>离任何样品都超过最大距离的矿点不起作用：日志会统计。</translation>
     </message>
     <message>
         <source>Occurrences in it, among them those that the limits were drawn by.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中的矿点，包括用于划定限值的矿点。</translation>
     </message>
     <message>
         <source>Occurrences in one square of this side are drawn together.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一该边长方格中的矿点一起抽取。</translation>
     </message>
     <message>
         <source>Occurrences in the anomaly (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>异常中的矿点（%）</translation>
     </message>
     <message>
         <source>Occurrences in the class</source>
-        <translation type="unfinished"></translation>
+        <translation>类别中的矿点</translation>
     </message>
     <message>
         <source>Occurrences lie in class {unknown}, which has no area: make both from one map.</source>
-        <translation type="unfinished"></translation>
+        <translation>矿点位于类别 {unknown}，而该类没有面积：请用同一幅图生成两者。</translation>
     </message>
     <message>
         <source>Occurrences name each class anomaly, halo or background later: with several rocks and mineral systems three classes are too few. 0 takes the number with the best silhouette; the chart shows silhouette and Davies-Bouldin for 2 to 8.</source>
-        <translation type="unfinished"></translation>
+        <translation>之后由矿点将各类别命名为异常、晕或背景：有多种岩石和成矿系统时三类太少。0 取轮廓系数最佳的类数；图表给出 2 至 8 类的轮廓系数和 Davies-Bouldin。</translation>
     </message>
     <message>
         <source>Occurrences outside the map or where it has no data are left out and counted. Tables of several maps have the same columns, so that “Merge vector layers” puts them below each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>图外或图上无数据处的矿点不计入并予以统计。多幅图的表列相同，可用“合并矢量图层”上下拼接。</translation>
     </message>
     <message>
         <source>Occurrences outside the map or without data</source>
-        <translation type="unfinished"></translation>
+        <translation>图外或无数据处的矿点</translation>
     </message>
     <message>
         <source>Occurrences outside the maps or without data</source>
-        <translation type="unfinished"></translation>
+        <translation>各图之外或无数据处的矿点</translation>
     </message>
     <message>
         <source>Occurrences that lie where the map has data.</source>
-        <translation type="unfinished"></translation>
+        <translation>位于图上有数据处的矿点。</translation>
     </message>
     <message>
         <source>Occurrences used</source>
-        <translation type="unfinished"></translation>
+        <translation>所用矿点</translation>
     </message>
     <message>
         <source>Of 1.4826 times the median absolute deviation, which is the standard deviation of normal data.</source>
-        <translation type="unfinished"></translation>
+        <translation>以 1.4826 倍绝对中位差为单位，即正态数据的标准差。</translation>
     </message>
     <message>
         <source>Of a raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于栅格。</translation>
     </message>
     <message>
         <source>Of all maps.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有图。</translation>
     </message>
     <message>
         <source>Of k-fold and block.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于 k-fold 和 block。</translation>
     </message>
     <message>
         <source>Of many pairs one of twenty is different by chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>许多比较中，每二十个就有一个偶然不同。</translation>
     </message>
     <message>
         <source>Of polygons or points.</source>
-        <translation type="unfinished"></translation>
+        <translation>多边形或点的字段。</translation>
     </message>
     <message>
         <source>Of polygons: the name of the field with the class of each, as text or number, or its score.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于多边形：存放各多边形类别（文本或数字）或得分的字段名。</translation>
     </message>
     <message>
         <source>Of several fields the mean of their variograms is fitted, each scaled to a variance of 1: kriging then shares one model among them, and scales it back for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>多个字段时拟合其变异函数的均值，各自按方差 1 缩放：克里金由此共用一个模型，并为各字段换算回去。</translation>
     </message>
     <message>
         <source>Of standardised features. 0: one over the number of features.</source>
-        <translation type="unfinished"></translation>
+        <translation>对标准化特征而言。0：1 除以特征数。</translation>
     </message>
     <message>
         <source>Of the folds, forests and boosting.</source>
-        <translation type="unfinished"></translation>
+        <translation>各折、随机森林和提升法的种子。</translation>
     </message>
     <message>
         <source>Of the folds.</source>
-        <translation type="unfinished"></translation>
+        <translation>各折的种子。</translation>
     </message>
     <message>
         <source>Of the intervals.</source>
-        <translation type="unfinished"></translation>
+        <translation>各区间的种子。</translation>
     </message>
     <message>
         <source>Of the lot.</source>
-        <translation type="unfinished"></translation>
+        <translation>随机抽取的种子。</translation>
     </message>
     <message>
         <source>Of the occurrences, for the interval of the rate. 0: the interval of Wilson, which takes the place of the intersection as known.</source>
-        <translation type="unfinished"></translation>
+        <translation>矿点的次数，用于比率的区间。0：Wilson 区间，视交点位置为已知。</translation>
     </message>
     <message>
         <source>Of the occurrences, for the intervals of the rates. 0: intervals of Wilson.</source>
-        <translation type="unfinished"></translation>
+        <translation>矿点的次数，用于比率的区间。0：Wilson 区间。</translation>
     </message>
     <message>
         <source>Of the occurrences. 0: no intervals.</source>
-        <translation type="unfinished"></translation>
+        <translation>矿点的次数。0：无区间。</translation>
     </message>
     <message>
         <source>Of the output number; the table holds both.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出的数值；表中两者都有。</translation>
     </message>
     <message>
         <source>Of the raster of populations, where the map is one of polygons. Empty: about 250 000 cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>总体栅格的像元大小（图为多边形时）。留空：约 250 000 个像元。</translation>
     </message>
     <message>
         <source>Of the rasters. Empty: that of the samples and the largest distance around them.</source>
-        <translation type="unfinished"></translation>
+        <translation>栅格的范围。留空：样品范围外加最大距离。</translation>
     </message>
     <message>
         <source>Of the result, where the map is one of polygons. Empty: about 250 000 cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>结果的像元大小（图为多边形时）。留空：约 250 000 个像元。</translation>
     </message>
     <message>
         <source>Of the search for the bulk by mahalanobis.</source>
-        <translation type="unfinished"></translation>
+        <translation>mahalanobis 搜索主体时的种子。</translation>
     </message>
     <message>
         <source>Of “Fuse maps (maximin)”, on the same grid, 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>由“图件融合（最大最小）”得到，在同一格网上，0 至 1。</translation>
     </message>
     <message>
         <source>On blocks kriging has no near neighbours and falls back to the mean: that is its honest limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>在区块上克里金没有邻近样品，会退回均值：这是它真实的局限。</translation>
     </message>
     <message>
         <source>On ground it has not seen it may know nothing: chance reaches {by_chance:.2f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>在未见过的地段上它可能一无所知：随机可达 {by_chance:.2f}。</translation>
     </message>
     <message>
         <source>On how many samples the members agree</source>
-        <translation type="unfinished"></translation>
+        <translation>成员在多少样品上意见一致</translation>
     </message>
     <message>
         <source>On the raw scale a skewed element has far too many: use log10.</source>
-        <translation type="unfinished"></translation>
+        <translation>偏斜元素在原始尺度上标记的远远过多：请用 log10。</translation>
     </message>
     <message>
         <source>On the same grid; high is favourable.</source>
-        <translation type="unfinished"></translation>
+        <translation>在同一格网上；高值有利。</translation>
     </message>
     <message>
         <source>One HTML file with all pictures in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个 HTML 文件，内含所有图片。</translation>
     </message>
     <message>
         <source>One band a class, and the entropy as the last band.</source>
-        <translation type="unfinished"></translation>
+        <translation>每类一个波段，最后一个波段为熵。</translation>
     </message>
     <message>
         <source>One band each. Fields that share a variogram model are kriged at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个一个波段。共用变异函数模型的字段一次完成克里金。</translation>
     </message>
     <message>
         <source>One band each: a large file.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个一个波段：文件很大。</translation>
     </message>
     <message>
         <source>One band each: in the 10 % band, one realisation of ten is lower.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个一个波段：在 10 % 波段中，十个实现有一个更低。</translation>
     </message>
     <message>
         <source>One cell</source>
-        <translation type="unfinished"></translation>
+        <translation>一个像元</translation>
     </message>
     <message>
         <source>One column a line: heading;role;symbol;unit;lower limit;upper limit, such as Kupfer;element;Cu;ppm;0.5. What is left empty stays as it was guessed. Roles: element, sample, x, y, qualifier, limit, other, leave out.</source>
-        <translation type="unfinished"></translation>
+        <translation>每行一列：标题;角色;符号;单位;下限;上限，如 Kupfer;element;Cu;ppm;0.5。留空者保持猜测结果。角色：element、sample、x、y、qualifier、limit、other、leave out。</translation>
     </message>
     <message>
         <source>One map cannot be compared: add another one, or the samples, from which simple maps are made.</source>
-        <translation type="unfinished"></translation>
+        <translation>一幅图无法比较：请再加一幅，或加入样品以生成简单图。</translation>
     </message>
     <message>
         <source>One map cannot be fused: choose two or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>一幅图无法融合：请选择两幅以上。</translation>
     </message>
     <message>
         <source>One map moves with its seed: keep ten runs, and read the agreement in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>单个映射会随种子变动：请保留十次运行，并查看日志中的一致性。</translation>
     </message>
     <message>
         <source>One number for all scores, or one each, such as 0.7;0.8. Empty: 0.7 for factors.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有得分用一个数，或各用一个，如 0.7;0.8。留空：因子为 0.7。</translation>
     </message>
     <message>
         <source>One point a sample, fields called like Cu_ppm.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个样品一个点，字段命名如 Cu_ppm。</translation>
     </message>
     <message>
         <source>One raster or band a feature, called as it; or those that a network of windows learnt from.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个特征一个栅格或波段，与特征同名；或窗口网络学习所用的栅格。</translation>
     </message>
     <message>
         <source>One row a class</source>
-        <translation type="unfinished"></translation>
+        <translation>每类一行</translation>
     </message>
     <message>
         <source>One row a class of each map: area, occurrences, rate and weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>每幅图的每类一行：面积、矿点、预测率和权重。</translation>
     </message>
     <message>
         <source>One row a class: area, occurrences, rate with interval, density, weight, and the held-out test.</source>
-        <translation type="unfinished"></translation>
+        <translation>每类一行：面积、矿点、预测率及区间、密度、权重和留出检验。</translation>
     </message>
     <message>
         <source>One row a class: its edges, the mean distance, the semivariance and the number of pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个间隔一行：边界、平均距离、半方差和点对数。</translation>
     </message>
     <message>
         <source>One row a classifier and test: accuracy with interval, balanced accuracy, F1, AUC and more.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个分类器和检验一行：准确率及区间、平衡准确率、F1、AUC 等。</translation>
     </message>
     <message>
         <source>One row a component, largest eigenvalue first.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个成分一行，特征值最大者在前。</translation>
     </message>
     <message>
         <source>One row a line: slope, R², and the threshold above it with its interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>每条直线一行：斜率、R²，以及其上的阈值及区间。</translation>
     </message>
     <message>
         <source>One row a map: AUC, area under the success-rate curve and its first fifth, with intervals.</source>
-        <translation type="unfinished"></translation>
+        <translation>每幅图一行：AUC、成功率曲线下面积及其前五分之一，附区间。</translation>
     </message>
     <message>
         <source>One row a map: rate and AUC with intervals, differences from the baseline, verdicts.</source>
-        <translation type="unfinished"></translation>
+        <translation>每幅图一行：预测率和 AUC 及区间、与基线之差、结论。</translation>
     </message>
     <message>
         <source>One row a map: the figures of the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>每幅图一行：页面上的数值。</translation>
     </message>
     <message>
         <source>One row a measure: its value, and what it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个指标一行：其值和应有的值。</translation>
     </message>
     <message>
         <source>One row a member: its seed, samples, and accuracy or map quality.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个成员一行：种子、样品，以及准确率或映射质量。</translation>
     </message>
     <message>
         <source>One row a model: its weighted sum of squares, its root mean squared error of samples predicted from all others, and its numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个模型一行：加权平方和、由其他样品预测的均方根误差及其参数。</translation>
     </message>
     <message>
         <source>One row a pair: samples that only the one, only the other had right, and p.</source>
-        <translation type="unfinished"></translation>
+        <translation>每对一行：仅前者、仅后者正确的样品数，以及 p。</translation>
     </message>
     <message>
         <source>One row a threshold (scores) or a class, with rate, area, normalised density and weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个阈值（得分）或类别一行，附预测率、面积、归一化密度和权重。</translation>
     </message>
     <message>
         <source>One row an element, as Check samples and Replace censored values take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>每种元素一行，供“检查样品”和“替换截尾值”使用。</translation>
     </message>
     <message>
         <source>One row an element, with the columns element, limit and unit, and optionally upper_limit and substitute: the value that already stands for results below detection, half the limit for instance. Headings such as LLD are understood. Empty: limits are read from the cells, such as &lt;0.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>每种元素一行，含 element、limit 和 unit 列，可选 upper_limit 和 substitute：已经代替低于检出限结果的值，例如检出限的一半。LLD 之类的标题也能识别。留空：从单元格读取检出限，如 &lt;0.5。</translation>
     </message>
     <message>
         <source>One row an element: its fences and how many values lie beyond them.</source>
-        <translation type="unfinished"></translation>
+        <translation>每种元素一行：界限及超出界限的值数。</translation>
     </message>
     <message>
         <source>One row an element: its loading on each factor, its communality (share of its variance that the factors explain) and uniqueness (the rest), and the factor it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>每种元素一行：在各因子上的载荷、共同度（因子所解释的方差比例）和特殊方差（其余部分），以及所属因子。</translation>
     </message>
     <message>
         <source>One row an element: results, share below detection, limits, method, mean and standard deviation.</source>
-        <translation type="unfinished"></translation>
+        <translation>每种元素一行：结果数、低于检出限的比例、检出限、方法、均值和标准差。</translation>
     </message>
     <message>
         <source>One row an element: results, shares missing and below detection, limits, quantiles, remark.</source>
-        <translation type="unfinished"></translation>
+        <translation>每种元素一行：结果数、缺失和低于检出限的比例、检出限、分位数、备注。</translation>
     </message>
     <message>
         <source>One straight line fits the concentration-area curve: it has no threshold.</source>
-        <translation type="unfinished"></translation>
+        <translation>一条直线即可拟合含量-面积曲线：没有阈值。</translation>
     </message>
     <message>
         <source>One substitute for all values below a limit flattens variograms and correlations: random draws keep the spread.</source>
-        <translation type="unfinished"></translation>
+        <translation>限值以下全用一个替代值会使变异函数和相关性变平：随机抽取可保持离散度。</translation>
     </message>
     <message>
         <source>One training sample shows nothing of how features vary together: take more samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个训练样品无法显示特征如何共同变化：请取更多样品。</translation>
     </message>
     <message>
         <source>One value for all results below detection narrows the spread of elements with more than 10 % of them; take random replacement before correlations and variograms: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>低于检出限的结果全用一个值，会缩小此类结果超过 10 % 的元素的离散度；在计算相关和变异函数之前请用随机替换：{}。</translation>
     </message>
     <message>
         <source>Online is Kohonen's training, one sample at a time; batch takes all samples at once and is faster and steadier. “Apply map” then gives every sample its unit, class and, with known occurrences, its score.</source>
-        <translation type="unfinished"></translation>
+        <translation>在线是 Kohonen 训练法，一次一个样品；批量一次用全部样品，更快更稳定。之后“应用映射”为每个样品给出单元、类别，有已知矿点时还给出得分。</translation>
     </message>
     <message>
         <source>Only cells that all maps have</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限所有图都有的像元</translation>
     </message>
     <message>
         <source>Only classifiers with the same labels, split and seed can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有标签、划分和种子都相同的分类器才能比较。</translation>
     </message>
     <message>
         <source>Only factors that hold one of them are used. Has no say where features are chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>只使用含有其中之一的因子。已选特征时不起作用。</translation>
     </message>
     <message>
         <source>Only for k-fold and block, and where no model is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅用于 k-fold 和 block，且未给出模型时。</translation>
     </message>
     <message>
         <source>Only one column of positions is chosen: choose the other one too, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>只选了一列位置：请把另一列也选上，或都不选。</translation>
     </message>
     <message>
         <source>Only one of the two columns of positions was chosen: choose both, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>两列位置只选了一列：请两列都选，或都不选。</translation>
     </message>
     <message>
         <source>Only steps of GeoHalo are remembered: what you did by hand you must add by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>只记录 GeoHalo 的步骤：手工所做的须手工补上。</translation>
     </message>
     <message>
         <source>Only the first right</source>
-        <translation type="unfinished"></translation>
+        <translation>仅前者正确</translation>
     </message>
     <message>
         <source>Only the second right</source>
-        <translation type="unfinished"></translation>
+        <translation>仅后者正确</translation>
     </message>
     <message>
         <source>Only this part of the map counts. Empty: all cells with data.</source>
-        <translation type="unfinished"></translation>
+        <translation>只计入图的这一部分。留空：所有有数据的像元。</translation>
     </message>
     <message>
         <source>Only this part of the map counts. Empty: all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>只计入图的这一部分。留空：全部。</translation>
     </message>
     <message>
         <source>Only this part of the maps counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>只计入各图的这一部分。</translation>
     </message>
     <message>
         <source>Only this part of the maps counts. Empty: all cells with data.</source>
-        <translation type="unfinished"></translation>
+        <translation>只计入各图的这一部分。留空：所有有数据的像元。</translation>
     </message>
     <message>
         <source>Only {known} samples were predicted: take more neighbours, or fewer and larger folds.</source>
-        <translation type="unfinished"></translation>
+        <translation>只预测了 {known} 个样品：请取更多邻近样品，或更少更大的折。</translation>
     </message>
     <message>
         <source>Only {n:g} occurrences: rates and weights from fewer than {FEWEST} are rough.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有 {n:g} 个矿点：少于 {FEWEST} 个时预测率和权重都很粗略。</translation>
     </message>
     <message>
         <source>Only {n_assays}</source>
-        <translation type="unfinished"></translation>
+        <translation>只有 {n_assays} 个</translation>
     </message>
     <message>
         <source>Only {n_coordinates} occurrences: none can be held out for a test, which takes {ENOUGH_TO_HOLD_OUT} at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有 {n_coordinates} 个矿点：无法留出用于检验，检验至少需要 {ENOUGH_TO_HOLD_OUT} 个。</translation>
     </message>
     <message>
         <source>Only {n_detects} values are measured and at least 3 are needed: leave the element out.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有 {n_detects} 个实测值，至少需要 3 个：请排除该元素。</translation>
     </message>
     <message>
         <source>Only {n_units} map units hold samples and {n_clusters} classes were asked for: ask for fewer classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有 {n_units} 个映射单元有样品，而要求 {n_clusters} 个类别：请减少类别数。</translation>
     </message>
     <message>
         <source>Only {near} occurrences can be used: the scores are hardly more than chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有 {near} 个矿点可用：得分与随机相差无几。</translation>
     </message>
     <message>
         <source>Only {n} samples have values of all {n_kept} elements, and more than {needed} are needed for robust distances: choose fewer elements.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有 {n} 个样品具有全部 {n_kept} 种元素的值，稳健距离需要多于 {needed} 个：请减少元素。</translation>
     </message>
     <message>
         <source>Only {percent_agreement:.0f} % of the bootstrap curves have {n_slopes} breaks as well: their number is unsure, so trust those with narrow intervals.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有 {percent_agreement:.0f} % 的自助曲线也有 {n_slopes} 个转折点：其数目不确定，请相信区间窄的那些。</translation>
     </message>
     <message>
         <source>Only {} holds indicator elements: the map learns from all factors.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有 {} 含有指示元素：映射从全部因子学习。</translation>
     </message>
     <message>
         <source>Open sample &amp;survey</source>
-        <translation type="unfinished"></translation>
+        <translation>打开示例调查(&amp;S)</translation>
     </message>
     <message>
         <source>Open the guide where it tells of laboratory files</source>
-        <translation type="unfinished"></translation>
+        <translation>打开指南中讲解实验室文件之处</translation>
     </message>
     <message>
         <source>Open the tool itself, filled with earlier results</source>
-        <translation type="unfinished"></translation>
+        <translation>打开工具本身，并填入之前的结果</translation>
     </message>
     <message>
         <source>Open the tool “Classify anomalies” with this map and these limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>用此图和这些限值打开“异常分级”工具。</translation>
     </message>
     <message>
         <source>Open this step's report in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>在浏览器中打开此步骤的报告</translation>
     </message>
     <message>
         <source>Ordinary kriging conditions the fields, simple kriging those of normal scores. Realisations are of points in the middle of the cells. They repeat with their seed.</source>
-        <translation type="unfinished"></translation>
+        <translation>普通克里金用于场的条件化，正态得分的场用简单克里金。各实现为像元中心点的值。种子相同则结果可重复。</translation>
     </message>
     <message>
         <source>Other coordinates of the same samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一批样品的其他坐标。</translation>
     </message>
     <message>
         <source>Out of bag</source>
-        <translation type="unfinished"></translation>
+        <translation>袋外</translation>
     </message>
     <message>
         <source>Out of bag, a test by lot: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>袋外，随机检验：{}</translation>
     </message>
     <message>
         <source>Out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>已过时</translation>
     </message>
     <message>
         <source>Outlier</source>
-        <translation type="unfinished"></translation>
+        <translation>离群值</translation>
     </message>
     <message>
         <source>Outlier (1 yes)</source>
-        <translation type="unfinished"></translation>
+        <translation>离群值（1 是）</translation>
     </message>
     <message>
         <source>Outliers flagged</source>
-        <translation type="unfinished"></translation>
+        <translation>已标记离群值</translation>
     </message>
     <message>
         <source>Outliers were flagged by Tukey's fences.</source>
-        <translation type="unfinished"></translation>
+        <translation>离群值按 Tukey 界限标记。</translation>
     </message>
     <message>
         <source>Outlined ground (polygons)</source>
-        <translation type="unfinished"></translation>
+        <translation>圈定地段（多边形）</translation>
     </message>
     <message>
         <source>Outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>输出</translation>
     </message>
     <message>
         <source>Outside the samples universal kriging runs away: leave that ground out.</source>
-        <translation type="unfinished"></translation>
+        <translation>在样品范围之外泛克里金会失控：请去掉该地段。</translation>
     </message>
     <message>
         <source>P-A</source>
-        <translation type="unfinished"></translation>
+        <translation>P-A</translation>
     </message>
     <message>
         <source>PCA</source>
-        <translation type="unfinished"></translation>
+        <translation>PCA</translation>
     </message>
     <message>
         <source>Page of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>指南页面</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>页面</translation>
     </message>
     <message>
         <source>Pairs are compared by McNemar's exact test: of the samples that only one of the two has right, each should have half. Shares have Wilson's intervals.</source>
-        <translation type="unfinished"></translation>
+        <translation>成对比较用 McNemar 精确检验：在两者中仅一方正确的样品里，双方应各占一半。比例附 Wilson 区间。</translation>
     </message>
     <message>
         <source>Parallel analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>平行分析</translation>
     </message>
     <message>
         <source>Parallel analysis: {n} are above those of uncorrelated elements.</source>
-        <translation type="unfinished"></translation>
+        <translation>平行分析：{n} 个高于不相关元素的特征值。</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>参数</translation>
     </message>
     <message>
         <source>Partial area under the ROC curve</source>
-        <translation type="unfinished"></translation>
+        <translation>ROC 曲线下部分面积</translation>
     </message>
     <message>
         <source>Partial sill</source>
-        <translation type="unfinished"></translation>
+        <translation>偏基台值</translation>
     </message>
     <message>
         <source>Parts of different units have no log-ratio until they are converted; check the names of the fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>单位不同的组分在换算之前没有对数比；请检查字段名。</translation>
     </message>
     <message>
         <source>Parts of less than {} km², left out: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>小于 {} km² 的部分，已省去：{}。</translation>
     </message>
     <message>
         <source>Parts of the ground that are held out in turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>地段分成若干部分，依次留出。</translation>
     </message>
     <message>
         <source>Parts of the ground whose occurrences are left out in turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>地段分成若干部分，其矿点依次留出。</translation>
     </message>
     <message>
         <source>Passes over all samples in batch training.</source>
-        <translation type="unfinished"></translation>
+        <translation>批量训练中遍历全部样品的次数。</translation>
     </message>
     <message>
         <source>Passes over the samples. 0: 500 for paper; up to 200 for the others, which stop when the samples watched get no better.</source>
-        <translation type="unfinished"></translation>
+        <translation>遍历样品的次数。0：paper 为 500；其他最多 200，监测样品不再改善时停止。</translation>
     </message>
     <message>
         <source>Pathfinder elements</source>
-        <translation type="unfinished"></translation>
+        <translation>探途元素</translation>
     </message>
     <message>
         <source>Pearson {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pearson {value}</translation>
     </message>
     <message>
         <source>Pearson {value} (as drawn)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pearson {value}（按所绘尺度）</translation>
     </message>
     <message>
         <source>Penalty C (no tuning)</source>
-        <translation type="unfinished"></translation>
+        <translation>惩罚 C（不调参）</translation>
     </message>
     <message>
         <source>Per cent of samples</source>
-        <translation type="unfinished"></translation>
+        <translation>样品百分比</translation>
     </message>
     <message>
         <source>Per cent of the variance; {total:.1f} % in all.
 Framed: {minimum_loading:g} or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>占方差的百分比；合计 {total:.1f} %。
+加框：不小于 {minimum_loading:g}。</translation>
     </message>
     <message>
         <source>Per cent, normal scale</source>
-        <translation type="unfinished"></translation>
+        <translation>百分比，正态尺度</translation>
     </message>
     <message>
         <source>Percent</source>
-        <translation type="unfinished"></translation>
+        <translation>百分比</translation>
     </message>
     <message>
         <source>Percentage of the occurrences where the two curves cross; 50 says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>两曲线相交处的矿点百分比；50 不说明任何问题。</translation>
     </message>
     <message>
         <source>Percentages missing are of the samples, those below and above of the results. Quantiles take results below detection into account; an empty one lies below everything measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺失百分比以样品计，低于和高于限值的以结果计。分位数考虑了低于检出限的结果；为空者低于所有测量值。</translation>
     </message>
     <message>
         <source>Percentile</source>
-        <translation type="unfinished"></translation>
+        <translation>百分位数</translation>
     </message>
     <message>
         <source>Percentile of the samples that is the threshold, by the rule of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>作为阈值的样品百分位数，按同名规则。</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>图片 (*.png)</translation>
     </message>
     <message>
         <source>Pitfalls</source>
-        <translation type="unfinished"></translation>
+        <translation>易犯错误</translation>
     </message>
     <message>
         <source>Places samples on a trained map: unit, class, distance, stability and score of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>将样品放到已训练的映射上：给出每个样品的单元、类别、距离、稳定性和得分。</translation>
     </message>
     <message>
         <source>Placing the samples on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>正在将样品放到映射上</translation>
     </message>
     <message>
         <source>Planted anomaly</source>
-        <translation type="unfinished"></translation>
+        <translation>设定的异常</translation>
     </message>
     <message>
         <source>Planted anomaly (truth)</source>
-        <translation type="unfinished"></translation>
+        <translation>设定的异常（真实情况）</translation>
     </message>
     <message>
         <source>Point at a curve to read its map value; click to keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>指向曲线可读取其图值；点击可保留。</translation>
     </message>
     <message>
         <source>Points of known mineral occurrences.</source>
-        <translation type="unfinished"></translation>
+        <translation>已知矿点的点。</translation>
     </message>
     <message>
         <source>Points to predict</source>
-        <translation type="unfinished"></translation>
+        <translation>待预测的点</translation>
     </message>
     <message>
         <source>Points with one field an element, named like Cu_ppm, Au_ppb, Fe_pct; text such as &amp;lt;0.5 is understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>点，每种元素一个字段，命名如 Cu_ppm、Au_ppb、Fe_pct；可识别 &amp;lt;0.5 之类的文本。</translation>
     </message>
     <message>
         <source>Points, one a sample: the layer that the step before left, or any point layer of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>点，每个样品一个：上一步留下的图层，或您自己的任意点图层。</translation>
     </message>
     <message>
         <source>Points. They say which ground is favourable, and judge the maps. The maps need them.</source>
-        <translation type="unfinished"></translation>
+        <translation>点。它们说明哪些地段有利，并评价各图。各图需要它们。</translation>
     </message>
     <message>
         <source>Polygons with rank, area, score, fingerprint, nearest occurrence and rock.</source>
-        <translation type="unfinished"></translation>
+        <translation>多边形，附排序、面积、得分、元素指纹、最近矿点和岩石。</translation>
     </message>
     <message>
         <source>Polygons: only this part of the map counts. Empty: all cells with data.</source>
-        <translation type="unfinished"></translation>
+        <translation>多边形：只计入图的这一部分。留空：所有有数据的像元。</translation>
     </message>
     <message>
         <source>Polygons: only this part of the maps counts. Empty: all cells with data.</source>
-        <translation type="unfinished"></translation>
+        <translation>多边形：只计入各图的这一部分。留空：所有有数据的像元。</translation>
     </message>
     <message>
         <source>Populations</source>
-        <translation type="unfinished"></translation>
+        <translation>总体</translation>
     </message>
     <message>
         <source>Positions</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>Positions are in degrees</source>
-        <translation type="unfinished"></translation>
+        <translation>位置以经纬度表示</translation>
     </message>
     <message>
         <source>Positions that are none</source>
-        <translation type="unfinished"></translation>
+        <translation>无效的位置</translation>
     </message>
     <message>
         <source>Practical range</source>
-        <translation type="unfinished"></translation>
+        <translation>实际变程</translation>
     </message>
     <message>
         <source>Practical range. Empty: fitted. Nested structures: one number each, such as 800+5000.</source>
-        <translation type="unfinished"></translation>
+        <translation>实际变程。留空：拟合得出。套合结构：每个一个数，如 800+5000。</translation>
     </message>
     <message>
         <source>Practical range: the distance at which 95 % of the partial sill is reached</source>
-        <translation type="unfinished"></translation>
+        <translation>实际变程：达到偏基台值 95 % 的距离</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>精确率</translation>
     </message>
     <message>
         <source>Predict</source>
-        <translation type="unfinished"></translation>
+        <translation>预测</translation>
     </message>
     <message>
         <source>Predicted class</source>
-        <translation type="unfinished"></translation>
+        <translation>预测类别</translation>
     </message>
     <message>
         <source>Predicted map</source>
-        <translation type="unfinished"></translation>
+        <translation>预测图</translation>
     </message>
     <message>
         <source>Predicted points</source>
-        <translation type="unfinished"></translation>
+        <translation>预测点</translation>
     </message>
     <message>
         <source>Predicted points are asked for, and there are no points to predict: choose their layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>要求输出预测点，但没有待预测的点：请选择其图层。</translation>
     </message>
     <message>
         <source>Predicted probability, mean of the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>预测概率，区间均值</translation>
     </message>
     <message>
         <source>Predicted too high, by over 2 standard errors</source>
-        <translation type="unfinished"></translation>
+        <translation>预测过高，超过 2 倍标准误差</translation>
     </message>
     <message>
         <source>Predicted too low, by over 2 standard errors</source>
-        <translation type="unfinished"></translation>
+        <translation>预测过低，超过 2 倍标准误差</translation>
     </message>
     <message>
         <source>Prediction = regression on the predictors + ordinary kriging of its residuals. The variogram is fitted to residuals of samples that the regression had not seen, and all three ways are tested on blocks held out.</source>
-        <translation type="unfinished"></translation>
+        <translation>预测 = 对预测变量的回归 + 其残差的普通克里金。变异函数用回归未见过的样品的残差拟合，三种方式都在留出的区块上检验。</translation>
     </message>
     <message>
         <source>Prediction rate (% of the {occurrences})</source>
-        <translation type="unfinished"></translation>
+        <translation>预测率（占 {occurrences} 的 %）</translation>
     </message>
     <message>
         <source>Prediction rate (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>预测率（%）</translation>
     </message>
     <message>
         <source>Prediction rate and AUC of each map with 95 % intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>各图的预测率和 AUC，附 95 % 区间</translation>
     </message>
     <message>
         <source>Prediction rate and occupied area of the fused map, and where they cross.</source>
-        <translation type="unfinished"></translation>
+        <translation>融合图的预测率和占据面积，及其交点。</translation>
     </message>
     <message>
         <source>Prediction rate at the intersection (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>交点处的预测率（%）</translation>
     </message>
     <message>
         <source>Prediction rate falling and occupied area rising, and where they cross.</source>
-        <translation type="unfinished"></translation>
+        <translation>下降的预测率和上升的占据面积，及其交点。</translation>
     </message>
     <message>
         <source>Prediction rate over occupied area: 1 is chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>预测率除以占据面积：1 为随机。</translation>
     </message>
     <message>
         <source>Prediction rate, lower end of the 95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>预测率，95 % 区间下端</translation>
     </message>
     <message>
         <source>Prediction rate, upper end of the 95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>预测率，95 % 区间上端</translation>
     </message>
     <message>
         <source>Prediction-area plot</source>
-        <translation type="unfinished"></translation>
+        <translation>预测-面积图</translation>
     </message>
     <message>
         <source>Prediction-area plot of the fused map</source>
-        <translation type="unfinished"></translation>
+        <translation>融合图的预测-面积图</translation>
     </message>
     <message>
         <source>Prediction-area plot of {layer_name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer_name} 的预测-面积图</translation>
     </message>
     <message>
         <source>Prediction-area plot of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 的预测-面积图</translation>
     </message>
     <message>
         <source>Prediction-area plot: {word}{kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>预测-面积图：{word}{kind}</translation>
     </message>
     <message>
         <source>Prediction-area table</source>
-        <translation type="unfinished"></translation>
+        <translation>预测-面积表</translation>
     </message>
     <message>
         <source>Predictor fields</source>
-        <translation type="unfinished"></translation>
+        <translation>预测变量字段</translation>
     </message>
     <message>
         <source>Predictor fields are known at points only, so there is no map: leave the maps out of the outputs and choose points to predict, or take predictor maps alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>预测变量字段只在点上已知，因此没有图：请从输出中去掉图并选择待预测的点，或只用预测变量图。</translation>
     </message>
     <message>
         <source>Predictor maps</source>
-        <translation type="unfinished"></translation>
+        <translation>预测变量图</translation>
     </message>
     <message>
         <source>Predictors are rasters, or fields of the samples; fields are known at points only, so with them there is no map but predictions at other points that have the same fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>预测变量为栅格或样品字段；字段只在点上已知，因此使用字段时没有图，只对具有同样字段的其他点作预测。</translation>
     </message>
     <message>
         <source>Predictors with the same value at all samples tell nothing: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>在所有样品处同值的预测变量不提供信息：{}。</translation>
     </message>
     <message>
         <source>Predicts a field by a regression on other maps, such as geophysics or terrain, and kriges what that leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>用其他图（如地球物理或地形）的回归预测字段，并对剩余部分做克里金。</translation>
     </message>
     <message>
         <source>Predicts every sample without its own value, and says how good the kriging is.</source>
-        <translation type="unfinished"></translation>
+        <translation>不用样品自身的值预测每个样品，说明克里金的质量。</translation>
     </message>
     <message>
         <source>Predicts fields between the samples, with the standard error of every prediction.</source>
-        <translation type="unfinished"></translation>
+        <translation>预测样品之间的字段值，附每个预测的标准误差。</translation>
     </message>
     <message>
         <source>Prefix of the new fields</source>
-        <translation type="unfinished"></translation>
+        <translation>新字段的前缀</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>预设</translation>
     </message>
     <message>
         <source>Principal components of the correlation matrix (or maximum likelihood, minimum residuals, principal axes), rotated by varimax so that each element loads highly on few factors. Factors are ordered by the variance they explain and turned so that indicator elements load positively.</source>
-        <translation type="unfinished"></translation>
+        <translation>对相关矩阵提取主成分（或最大似然、最小残差、主轴），再做 varimax 旋转，使每种元素在少数因子上有高载荷。因子按所解释的方差排序，并转向使指示元素载荷为正。</translation>
     </message>
     <message>
         <source>Print la&amp;yout</source>
-        <translation type="unfinished"></translation>
+        <translation>打印布局(&amp;Y)</translation>
     </message>
     <message>
         <source>Printed on {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>打印于 {}。</translation>
     </message>
     <message>
         <source>Probabilities are as good as the variogram: with a wrong nugget they are wrong everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>概率的好坏取决于变异函数：块金错了，处处都错。</translation>
     </message>
     <message>
         <source>Probability</source>
-        <translation type="unfinished"></translation>
+        <translation>概率</translation>
     </message>
     <message>
         <source>Probability by chance</source>
-        <translation type="unfinished"></translation>
+        <translation>偶然概率</translation>
     </message>
     <message>
         <source>Probability by chance, held out</source>
-        <translation type="unfinished"></translation>
+        <translation>偶然概率，留出</translation>
     </message>
     <message>
         <source>Probability of Bartlett's test</source>
-        <translation type="unfinished"></translation>
+        <translation>Bartlett 检验的概率</translation>
     </message>
     <message>
         <source>Probability of each class</source>
-        <translation type="unfinished"></translation>
+        <translation>各类的概率</translation>
     </message>
     <message>
         <source>Probability of so many by area alone</source>
-        <translation type="unfinished"></translation>
+        <translation>仅凭面积出现这么多的概率</translation>
     </message>
     <message>
         <source>Probability of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 的概率</translation>
     </message>
     <message>
         <source>Probability to exceed the threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>超过阈值的概率</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>进度</translation>
     </message>
     <message>
         <source>Progress of the installation</source>
-        <translation type="unfinished"></translation>
+        <translation>安装进度</translation>
     </message>
     <message>
         <source>Promax cannot tell {k} factors apart: ask for fewer factors, or use varimax.</source>
-        <translation type="unfinished"></translation>
+        <translation>Promax 无法区分 {k} 个因子：请减少因子数，或用 varimax。</translation>
     </message>
     <message>
         <source>Proxy: that of the system, if any (Settings → Options → Network)</source>
-        <translation type="unfinished"></translation>
+        <translation>代理：系统代理（若有）（设置 → 选项 → 网络）</translation>
     </message>
     <message>
         <source>Proxy: {proxy} (Settings → Options → Network)</source>
-        <translation type="unfinished"></translation>
+        <translation>代理：{proxy}（设置 → 选项 → 网络）</translation>
     </message>
     <message>
         <source>Put right first</source>
-        <translation type="unfinished"></translation>
+        <translation>请先更正</translation>
     </message>
     <message>
         <source>Put the limits back where the tool “Classify anomalies” finds them.</source>
-        <translation type="unfinished"></translation>
+        <translation>将限值恢复到“异常分级”工具找到的位置。</translation>
     </message>
     <message>
         <source>Put these numbers into the model file; kriging with it uses them from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>将这些数值写入模型文件；此后用它做克里金即采用这些数值。</translation>
     </message>
     <message>
         <source>Python finds no {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Python 找不到 {name}。</translation>
     </message>
     <message>
         <source>Python packages that some tools need</source>
-        <translation type="unfinished"></translation>
+        <translation>某些工具所需的 Python 软件包</translation>
     </message>
     <message>
         <source>Q-Q plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Q-Q 图</translation>
     </message>
     <message>
         <source>QGIS does not know {}: choose the reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS 不认识 {}：请选择坐标参照系。</translation>
     </message>
     <message>
         <source>QGIS has another numpy since the packages were installed, and they do not fit it: install them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>安装软件包之后 QGIS 换了 numpy，两者不相配：请重新安装。</translation>
     </message>
     <message>
         <source>QGIS is set to a SOCKS proxy, which pip cannot use here: set an HTTP proxy in Settings → Options → Network. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS 设为 SOCKS 代理，pip 在此无法使用：请在“设置 → 选项 → 网络”中设置 HTTP 代理。未作任何更改。</translation>
     </message>
     <message>
         <source>QGIS's Python has no pip to install with: on Debian and Ubuntu install the system's package python3-pip, and press the button again.</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS 的 Python 没有用于安装的 pip：在 Debian 和 Ubuntu 上请安装系统软件包 python3-pip，然后再按此按钮。</translation>
     </message>
     <message>
         <source>Quantiles (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>分位数（%）</translation>
     </message>
     <message>
         <source>Quantiles of the realisations</source>
-        <translation type="unfinished"></translation>
+        <translation>各实现的分位数</translation>
     </message>
     <message>
         <source>Quantisation error</source>
-        <translation type="unfinished"></translation>
+        <translation>量化误差</translation>
     </message>
     <message>
         <source>Quartiles</source>
-        <translation type="unfinished"></translation>
+        <translation>四分位数</translation>
     </message>
     <message>
         <source>R&amp;eport</source>
-        <translation type="unfinished"></translation>
+        <translation>报告(&amp;E)</translation>
     </message>
     <message>
         <source>RMSE</source>
-        <translation type="unfinished"></translation>
+        <translation>RMSE</translation>
     </message>
     <message>
         <source>RMSE {rmse:.3g}, weighted {weighted:.3g} ({n} classes)</source>
-        <translation type="unfinished"></translation>
+        <translation>RMSE {rmse:.3g}，加权 {weighted:.3g}（{n} 个间隔）</translation>
     </message>
     <message>
         <source>ROC</source>
-        <translation type="unfinished"></translation>
+        <translation>ROC</translation>
     </message>
     <message>
         <source>ROC and success rates</source>
-        <translation type="unfinished"></translation>
+        <translation>ROC 与成功率</translation>
     </message>
     <message>
         <source>ROC and success-rate chart</source>
-        <translation type="unfinished"></translation>
+        <translation>ROC 与成功率图表</translation>
     </message>
     <message>
         <source>ROC and success-rate curves</source>
-        <translation type="unfinished"></translation>
+        <translation>ROC 与成功率曲线</translation>
     </message>
     <message>
         <source>ROC and success-rate curves of all maps with their bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有图的 ROC 与成功率曲线及其区间带。</translation>
     </message>
     <message>
         <source>ROC and success-rate curves of {maps}</source>
-        <translation type="unfinished"></translation>
+        <translation>{maps} 的 ROC 与成功率曲线</translation>
     </message>
     <message>
         <source>ROC curve</source>
-        <translation type="unfinished"></translation>
+        <translation>ROC 曲线</translation>
     </message>
     <message>
         <source>ROC curves of maps</source>
-        <translation type="unfinished"></translation>
+        <translation>各图的 ROC 曲线</translation>
     </message>
     <message>
         <source>ROC curves of {} maps</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 幅图的 ROC 曲线</translation>
     </message>
     <message>
         <source>ROC curves, each class against the others</source>
-        <translation type="unfinished"></translation>
+        <translation>ROC 曲线，每类对其余各类</translation>
     </message>
     <message>
         <source>ROC: against the area without occurrences. Success rate: against the whole area.</source>
-        <translation type="unfinished"></translation>
+        <translation>ROC：对无矿点的面积。成功率：对全部面积。</translation>
     </message>
     <message>
         <source>Radius</source>
-        <translation type="unfinished"></translation>
+        <translation>半径</translation>
     </message>
     <message>
         <source>Random seed</source>
-        <translation type="unfinished"></translation>
+        <translation>随机种子</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>变程</translation>
     </message>
     <message>
         <source>Ranges are practical ranges (95 % of the sill): other programs give a third of it for the exponential model.</source>
-        <translation type="unfinished"></translation>
+        <translation>变程为实际变程（基台值的 95 %）：对指数模型，其他程序给出其三分之一。</translation>
     </message>
     <message>
         <source>Rank targets</source>
-        <translation type="unfinished"></translation>
+        <translation>靶区排序</translation>
     </message>
     <message>
         <source>Ranks depend on the least area and on how far the map drew each sample out. A large target of low scores may rank before a small one of high scores: sort by &lt;i&gt;score&lt;/i&gt; to see it the other way.</source>
-        <translation type="unfinished"></translation>
+        <translation>排序取决于最小面积以及图将每个样品外推多远。得分低的大靶区可能排在得分高的小靶区之前：按 &lt;i&gt;score&lt;/i&gt; 排序可看到另一种情形。</translation>
     </message>
     <message>
         <source>Rasters</source>
-        <translation type="unfinished"></translation>
+        <translation>栅格</translation>
     </message>
     <message>
         <source>Rasters (patch)</source>
-        <translation type="unfinished"></translation>
+        <translation>栅格（patch）</translation>
     </message>
     <message>
         <source>Rasters interpolated from the same samples leak the answer into windows around them.</source>
-        <translation type="unfinished"></translation>
+        <translation>由同样样品插值的栅格会把答案泄漏到其周围的窗口中。</translation>
     </message>
     <message>
         <source>Rasters of scores on one grid, one or several.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一格网上的得分栅格，一个或多个。</translation>
     </message>
     <message>
         <source>Rasters of scores on one grid; their first band counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一格网上的得分栅格；取其第一波段。</translation>
     </message>
     <message>
         <source>Rasters that the field follows, such as elevation or gravity (first band each), for universal kriging in place of or besides the surface. Cells without data get no prediction.</source>
-        <translation type="unfinished"></translation>
+        <translation>字段所遵循的栅格，如高程或重力（各取第一波段），用于泛克里金，可代替或补充曲面。无数据的像元不预测。</translation>
     </message>
     <message>
         <source>Rasters that the field may follow, such as geophysics or terrain (first band each). Cells without data get no prediction.</source>
-        <translation type="unfinished"></translation>
+        <translation>字段可能遵循的栅格，如地球物理或地形（各取第一波段）。无数据的像元不预测。</translation>
     </message>
     <message>
         <source>Rate (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>比率（%）</translation>
     </message>
     <message>
         <source>Rate in the best 20 % of the area (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>面积最好的 20 % 中的比率（%）</translation>
     </message>
     <message>
         <source>Rate, added up (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>累计比率（%）</translation>
     </message>
     <message>
         <source>Rate, held out (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>留出比率（%）</translation>
     </message>
     <message>
         <source>Rates and AUC with intervals; open circles are not distinguishable from the baseline.</source>
-        <translation type="unfinished"></translation>
+        <translation>比率和 AUC 及区间；空心圆表示与基线无法区分。</translation>
     </message>
     <message>
         <source>Rates and areas of the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>各类别的预测率和面积</translation>
     </message>
     <message>
         <source>Rates and areas of the classes of each map, as “Prediction-area plot” writes them, those of all maps below each other. Empty: computed from the occurrences.</source>
-        <translation type="unfinished"></translation>
+        <translation>每幅图各类别的预测率和面积，由“预测-面积图”写出，各图上下拼接。留空：由矿点计算。</translation>
     </message>
     <message>
         <source>Rates, areas and weights of all classes</source>
-        <translation type="unfinished"></translation>
+        <translation>所有类别的预测率、面积和权重</translation>
     </message>
     <message>
         <source>Ratio of the ranges</source>
-        <translation type="unfinished"></translation>
+        <translation>变程比</translation>
     </message>
     <message>
         <source>Reach of the neighbourhood at the end, in units. 1 keeps the map in order, 0.1 ends in k-means.</source>
-        <translation type="unfinished"></translation>
+        <translation>结束时的邻域半径，以单元计。1 使映射保持有序，0.1 最终成为 k-means。</translation>
     </message>
     <message>
         <source>Reach of the neighbourhood at the start, in units; 0: half the longer side.</source>
-        <translation type="unfinished"></translation>
+        <translation>开始时的邻域半径，以单元计；0：较长边的一半。</translation>
     </message>
     <message>
         <source>Read as</source>
-        <translation type="unfinished"></translation>
+        <translation>读作</translation>
     </message>
     <message>
         <source>Read the numbers of the model file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>重新读取模型文件中的数值。</translation>
     </message>
     <message>
         <source>Reading the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取各列</translation>
     </message>
     <message>
         <source>Reading the file</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取文件</translation>
     </message>
     <message>
         <source>Reading the maps</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取各图</translation>
     </message>
     <message>
         <source>Reading the maps…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取各图…</translation>
     </message>
     <message>
         <source>Reading the maps… {} %</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取各图… {} %</translation>
     </message>
     <message>
         <source>Reading the samples</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取样品</translation>
     </message>
     <message>
         <source>Reading the {}s</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取{}</translation>
     </message>
     <message>
         <source>Reading {}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取 {}</translation>
     </message>
     <message>
         <source>Reading {}…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取 {}…</translation>
     </message>
     <message>
         <source>Reading {}… {} %</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取 {}… {} %</translation>
     </message>
     <message>
         <source>Realisations</source>
-        <translation type="unfinished"></translation>
+        <translation>实现</translation>
     </message>
     <message>
         <source>Realisations are smooth then and pass the samples by. Otherwise the nugget varies from cell to cell, and they go through every sample in the middle of a cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>此时各实现是平滑的，不经过样品。否则块金逐像元变化，各实现在像元中央经过每个样品。</translation>
     </message>
     <message>
         <source>Recall</source>
-        <translation type="unfinished"></translation>
+        <translation>召回率</translation>
     </message>
     <message>
         <source>Reference &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>坐标参照系(&amp;S)</translation>
     </message>
     <message>
         <source>Reference system of the coordinates</source>
-        <translation type="unfinished"></translation>
+        <translation>坐标的参照系</translation>
     </message>
     <message>
         <source>Reference system {crs}. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>坐标参照系 {crs}。{reason}</translation>
     </message>
     <message>
         <source>Reference system, if the samples have none</source>
-        <translation type="unfinished"></translation>
+        <translation>坐标参照系（样品没有时）</translation>
     </message>
     <message>
         <source>Reference system: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>坐标参照系：{}。</translation>
     </message>
     <message>
         <source>References</source>
-        <translation type="unfinished"></translation>
+        <translation>参考文献</translation>
     </message>
     <message>
         <source>Regression</source>
-        <translation type="unfinished"></translation>
+        <translation>回归</translation>
     </message>
     <message>
         <source>Regression kriging</source>
-        <translation type="unfinished"></translation>
+        <translation>回归克里金</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Remarks are read from {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>备注取自 {}。</translation>
     </message>
     <message>
         <source>Remarks on {of}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{of} 的备注。</translation>
     </message>
     <message>
         <source>Remove all packages that were installed here? Those of QGIS stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>移除此处安装的所有软件包？QGIS 自带的保留。</translation>
     </message>
     <message>
         <source>Rename the fields so that they say the unit, like Cu_ppm.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重命名字段使其注明单位，如 Cu_ppm。</translation>
     </message>
     <message>
         <source>Rename these fields with Latin letters when you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>可能时请用拉丁字母重命名这些字段。</translation>
     </message>
     <message>
         <source>Repeats the analysis without the elements below the smallest loading and, with indicator elements, without the factors that hold none.</source>
-        <translation type="unfinished"></translation>
+        <translation>去掉低于最小载荷的元素重复分析；有指示元素时，还去掉不含指示元素的因子。</translation>
     </message>
     <message>
         <source>Replace censored values</source>
-        <translation type="unfinished"></translation>
+        <translation>替换截尾值</translation>
     </message>
     <message>
         <source>Replace values below detection</source>
-        <translation type="unfinished"></translation>
+        <translation>替换低于检出限的值</translation>
     </message>
     <message>
         <source>Replacement</source>
-        <translation type="unfinished"></translation>
+        <translation>替换</translation>
     </message>
     <message>
         <source>Replaces results below detection, element by element, by what the rest of the element makes likely.</source>
-        <translation type="unfinished"></translation>
+        <translation>逐个元素地将低于检出限的结果替换为由该元素其余值推断的可能值。</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>报告</translation>
     </message>
     <message>
         <source>Report of the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>比较报告</translation>
     </message>
     <message>
         <source>Report on a survey</source>
-        <translation type="unfinished"></translation>
+        <translation>调查报告</translation>
     </message>
     <message>
         <source>Report on the survey</source>
-        <translation type="unfinished"></translation>
+        <translation>调查报告</translation>
     </message>
     <message>
         <source>Resampling the clusters of occurrences</source>
-        <translation type="unfinished"></translation>
+        <translation>正在对矿点丛集重抽样</translation>
     </message>
     <message>
         <source>Resampling the occurrences</source>
-        <translation type="unfinished"></translation>
+        <translation>正在对矿点重抽样</translation>
     </message>
     <message>
         <source>Residual in place of the ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>用残差代替比值</translation>
     </message>
     <message>
         <source>Residuals of the regression</source>
-        <translation type="unfinished"></translation>
+        <translation>回归的残差</translation>
     </message>
     <message>
         <source>Resistance to outliers</source>
-        <translation type="unfinished"></translation>
+        <translation>对离群值的抵抗</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Results above and below detection</source>
-        <translation type="unfinished"></translation>
+        <translation>高于和低于检出限的结果</translation>
     </message>
     <message>
         <source>Results below detection that were replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>已替换的低于检出限结果。</translation>
     </message>
     <message>
         <source>Results below detection without a limit</source>
-        <translation type="unfinished"></translation>
+        <translation>没有检出限的低于检出限结果</translation>
     </message>
     <message>
         <source>Results marked as below detection give no limit; the smallest value measured serves as one: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>标为低于检出限的结果未给出检出限；以最小测量值代替：{}。</translation>
     </message>
     <message>
         <source>Results may belong to the wrong sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>结果可能属于别的样品。</translation>
     </message>
     <message>
         <source>Robust distance</source>
-        <translation type="unfinished"></translation>
+        <translation>稳健距离</translation>
     </message>
     <message>
         <source>Rock</source>
-        <translation type="unfinished"></translation>
+        <translation>岩石</translation>
     </message>
     <message>
         <source>Rock classes are given by a field and by geology: choose one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>岩石类别既由字段给出又由地质图给出：请二选一。</translation>
     </message>
     <message>
         <source>Rock units as polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>岩石单元（多边形）。</translation>
     </message>
     <message>
         <source>Rocks, terrain, drainage and mineral systems are drawn from stated formulas and the seed; each sample takes the mean of the ground upstream of it, to which errors of sampling and of the laboratory are added.</source>
-        <translation type="unfinished"></translation>
+        <translation>岩石、地形、水系和成矿系统由公开的公式和种子生成；每个样品取其上游地段的均值，再加上采样和实验室误差。</translation>
     </message>
     <message>
         <source>Root mean squared difference of curve and points of 30 pairs or more. Weighted: as the fit weighs them, near and well-measured points most.</source>
-        <translation type="unfinished"></translation>
+        <translation>曲线与点对不少于 30 个的点之差的均方根。加权：按拟合的权重，近处和测得好的点最重。</translation>
     </message>
     <message>
         <source>Root mean squared error</source>
-        <translation type="unfinished"></translation>
+        <translation>均方根误差</translation>
     </message>
     <message>
         <source>Root mean squared error of regression kriging, on blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>回归克里金的均方根误差，按区块</translation>
     </message>
     <message>
         <source>Root of the kriging variance, one band a field.</source>
-        <translation type="unfinished"></translation>
+        <translation>克里金方差的平方根，每个字段一个波段。</translation>
     </message>
     <message>
         <source>Root of the mean squared error on ground that was left out, in the unit of the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>留出地段上的均方根误差，以字段单位计。</translation>
     </message>
     <message>
         <source>Root of the mean squared error, in the unit of the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>均方根误差，以字段单位计。</translation>
     </message>
     <message>
         <source>Rotation</source>
-        <translation type="unfinished"></translation>
+        <translation>旋转</translation>
     </message>
     <message>
         <source>Rows of the file that are samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中属于样品的行。</translation>
     </message>
     <message>
         <source>Rows of the limits table that name no element were passed over</source>
-        <translation type="unfinished"></translation>
+        <translation>检出限表中未指明元素的行已跳过</translation>
     </message>
     <message>
         <source>Rows of the limits table that were not used</source>
-        <translation type="unfinished"></translation>
+        <translation>检出限表中未使用的行</translation>
     </message>
     <message>
         <source>Rows of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>映射的行数</translation>
     </message>
     <message>
         <source>Rows that are no samples were left out: {texts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>不是样品的行已去掉：{texts}。</translation>
     </message>
     <message>
         <source>Rows that look like standards, blanks or repeats of the laboratory are kept ({n}): {texts}. Leave them out before mapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>像实验室标准样、空白样或重复样的行予以保留（{n}）：{texts}。成图前请去掉。</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>规则</translation>
     </message>
     <message>
         <source>Run &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部运行(&amp;A)</translation>
     </message>
     <message>
         <source>Run every ticked step that is not done, in the order of the work</source>
-        <translation type="unfinished"></translation>
+        <translation>按工作顺序运行每个已勾选而未完成的步骤</translation>
     </message>
     <message>
         <source>Run it before “Fit factor analysis”, on log10 concentrations. The Kaiser-Meyer-Olkin measure (KMO) should be above 0.6: the elements then share more than pairs of them do. Bartlett's test should give a probability below 0.05; with hundreds of samples it nearly always does.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在“拟合因子分析”之前对 log10 含量运行。Kaiser-Meyer-Olkin 度量（KMO）应高于 0.6：此时元素的共同部分不限于成对。Bartlett 检验的概率应低于 0.05；样品数以百计时几乎总是如此。</translation>
     </message>
     <message>
         <source>Run it on log10 concentrations, or on centred log-ratios with the extraction pca. “Factor scores” then gives every sample its scores. Name the indicator elements of the deposit type you look for: each factor that holds some of them is turned so that high scores mean much of them, and the log says which factors these are.</source>
