@@ -6,7517 +6,7520 @@
     <message>
         <source>
 [95 % bootstrap: {:.0f}–{:.0f} %]</source>
-        <translation type="unfinished"></translation>
+        <translation>
+[95 % bootstrap: {:.0f}–{:.0f} %]</translation>
     </message>
     <message>
         <source>
 may be chance</source>
-        <translation type="unfinished"></translation>
+        <translation>
+puede ser azar</translation>
     </message>
     <message>
         <source> (95 % interval {:.1f} to {:.1f} %)</source>
-        <translation type="unfinished"></translation>
+        <translation> (intervalo del 95 %: {:.1f} a {:.1f} %)</translation>
     </message>
     <message>
         <source> (may be chance)</source>
-        <translation type="unfinished"></translation>
+        <translation> (puede ser azar)</translation>
     </message>
     <message>
         <source> (no values or the same value everywhere: {skipped})</source>
-        <translation type="unfinished"></translation>
+        <translation> (sin valores o con el mismo valor en todas partes: {skipped})</translation>
     </message>
     <message>
         <source> ({left_out} elements with fewer are not shown)</source>
-        <translation type="unfinished"></translation>
+        <translation> ({left_out} elementos con menos no se muestran)</translation>
     </message>
     <message>
         <source> ({left} more not shown)</source>
-        <translation type="unfinished"></translation>
+        <translation> ({left} más no se muestran)</translation>
     </message>
     <message>
         <source> Indicators load most on it.</source>
-        <translation type="unfinished"></translation>
+        <translation> Los indicadores cargan más en él.</translation>
     </message>
     <message>
         <source> It holds the indicators {held}.</source>
-        <translation type="unfinished"></translation>
+        <translation> Contiene los indicadores {held}.</translation>
     </message>
     <message>
         <source> None is left, so the elements of all factors are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation> No queda ninguno, así que se conservan los elementos de todos los factores.</translation>
     </message>
     <message>
         <source> [95 % bootstrap: {low:.4g} to {high:.4g}]</source>
-        <translation type="unfinished"></translation>
+        <translation> [95 % bootstrap: {low:.4g} a {high:.4g}]</translation>
     </message>
     <message>
         <source> [95 % {low:.3f} to {high:.3f}]</source>
-        <translation type="unfinished"></translation>
+        <translation> [95 % {low:.3f} a {high:.3f}]</translation>
     </message>
     <message>
         <source> and has no detection limit</source>
-        <translation type="unfinished"></translation>
+        <translation> y no tiene límite de detección</translation>
     </message>
     <message>
         <source> of {n_names} elements</source>
-        <translation type="unfinished"></translation>
+        <translation> de {n_names} elementos</translation>
     </message>
     <message>
         <source> towards {azimuth:.0f}°</source>
-        <translation type="unfinished"></translation>
+        <translation> hacia {azimuth:.0f}°</translation>
     </message>
     <message>
         <source> with the remark {remark!r}</source>
-        <translation type="unfinished"></translation>
+        <translation> con la observación {remark!r}</translation>
     </message>
     <message>
         <source> with {anomaly_rate:.1f} % of the {n_occurrences} occurrences; intersection at {prediction_rate:.1f} % in {occupied_area:.1f} % of the area, normalised density {normalised_density:.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation> con el {anomaly_rate:.1f} % de las {n_occurrences} ocurrencias; intersección en {prediction_rate:.1f} % en el {occupied_area:.1f} % del área, densidad normalizada {normalised_density:.2f}</translation>
     </message>
     <message>
         <source> with {n_terms} drift terms</source>
-        <translation type="unfinished"></translation>
+        <translation> con {n_terms} términos de deriva</translation>
     </message>
     <message>
         <source> {indicator_factors} hold indicator elements ({held}).</source>
-        <translation type="unfinished"></translation>
+        <translation> {indicator_factors} contienen elementos indicadores ({held}).</translation>
     </message>
     <message>
         <source>&amp;Anomaly from</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anomalía desde</translation>
     </message>
     <message>
         <source>&amp;Back to the file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volver al archivo</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar</translation>
     </message>
     <message>
         <source>&amp;Classifiers: network, SVM, kriging</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clasificadores: red, SVM, kriging</translation>
     </message>
     <message>
         <source>&amp;Colour the map by {factor}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Colorear el mapa por {factor}</translation>
     </message>
     <message>
         <source>&amp;Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Columnas</translation>
     </message>
     <message>
         <source>&amp;Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Continuar</translation>
     </message>
     <message>
         <source>&amp;Defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Pre&amp;determinados</translation>
     </message>
     <message>
         <source>&amp;Delimiter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Delimitador</translation>
     </message>
     <message>
         <source>&amp;Detection limits (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Límites de &amp;detección (opcional)</translation>
     </message>
     <message>
         <source>&amp;East, longitude</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Este, longitud</translation>
     </message>
     <message>
         <source>&amp;Elements</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Elementos</translation>
     </message>
     <message>
         <source>&amp;Fetch all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Obtener de todos modos</translation>
     </message>
     <message>
         <source>&amp;Field</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Campo</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>&amp;First limits</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Primeros límites</translation>
     </message>
     <message>
         <source>&amp;Fit again</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;justar de nuevo</translation>
     </message>
     <message>
         <source>&amp;Geological map (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa &amp;geológico (opcional)</translation>
     </message>
     <message>
         <source>&amp;Give the map its own style back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Devolver al mapa su propio estilo</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar</translation>
     </message>
     <message>
         <source>&amp;Import laboratory CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar CSV del laboratorio…</translation>
     </message>
     <message>
         <source>&amp;Indicator elements</source>
-        <translation type="unfinished"></translation>
+        <translation>Elementos &amp;indicadores</translation>
     </message>
     <message>
         <source>&amp;Install chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Instalar lo elegido</translation>
     </message>
     <message>
         <source>&amp;Keep the classes on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mantener las clases en el mapa</translation>
     </message>
     <message>
         <source>&amp;Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ca&amp;pa</translation>
     </message>
     <message>
         <source>&amp;Line of the headings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Línea de los encabezados</translation>
     </message>
     <message>
         <source>&amp;Map</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mapa</translation>
     </message>
     <message>
         <source>&amp;Model</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modelo</translation>
     </message>
     <message>
         <source>&amp;More settings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Más opciones</translation>
     </message>
     <message>
         <source>&amp;No</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;No</translation>
     </message>
     <message>
         <source>&amp;North, latitude</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Norte, latitud</translation>
     </message>
     <message>
         <source>&amp;Nugget</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pepita</translation>
     </message>
     <message>
         <source>&amp;Occurrences</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ocurrencias</translation>
     </message>
     <message>
         <source>&amp;Positions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Posiciones</translation>
     </message>
     <message>
         <source>&amp;Ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Razón</translation>
     </message>
     <message>
         <source>&amp;Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lectura</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar</translation>
     </message>
     <message>
         <source>&amp;Remove GeoHalo's packages</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar los paquetes de GeoHalo</translation>
     </message>
     <message>
         <source>&amp;Remove GeoHalo's packages ({size} MB)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar los paquetes de GeoHalo ({size} MB)</translation>
     </message>
     <message>
         <source>&amp;Results go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Los &amp;resultados van a</translation>
     </message>
     <message>
         <source>&amp;Right</source>
-        <translation type="unfinished"></translation>
+        <translation>De&amp;recha</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ejecutar</translation>
     </message>
     <message>
         <source>&amp;Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Muestras</translation>
     </message>
     <message>
         <source>&amp;Show</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar</translation>
     </message>
     <message>
         <source>&amp;To the steps</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;A los pasos</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>&amp;Up</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;rriba</translation>
     </message>
     <message>
         <source>&amp;Write the classes…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Escribir las clases…</translation>
     </message>
     <message>
         <source>&amp;Write to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Escribir en</translation>
     </message>
     <message>
         <source>&amp;Write to the model file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Escribir en el archivo de modelo</translation>
     </message>
     <message>
         <source>&amp;X</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;X</translation>
     </message>
     <message>
         <source>&amp;Y</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Y</translation>
     </message>
     <message>
         <source>(none)</source>
-        <translation type="unfinished"></translation>
+        <translation>(ninguno)</translation>
     </message>
     <message>
         <source>(observed - predicted) / standard error</source>
-        <translation type="unfinished"></translation>
+        <translation>(observado - predicho) / error estándar</translation>
     </message>
     <message>
         <source>, chosen of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>, elegidos entre {}</translation>
     </message>
     <message>
         <source>, least validation loss {best:.4f}</source>
-        <translation type="unfinished"></translation>
+        <translation>, pérdida de validación mínima {best:.4f}</translation>
     </message>
     <message>
         <source>, member {member} of {n_decoded}</source>
-        <translation type="unfinished"></translation>
+        <translation>, miembro {member} de {n_decoded}</translation>
     </message>
     <message>
         <source>, normalised density {density:.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation>, densidad normalizada {density:.2f}</translation>
     </message>
     <message>
         <source>, not distinguishable from area alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>, no distinguible del área sola.</translation>
     </message>
     <message>
         <source>, on {}</source>
-        <translation type="unfinished"></translation>
+        <translation>, en {}</translation>
     </message>
     <message>
         <source>, or choose a lower drift</source>
-        <translation type="unfinished"></translation>
+        <translation>, o elija una deriva de menor orden</translation>
     </message>
     <message>
         <source>, seed {}</source>
-        <translation type="unfinished"></translation>
+        <translation>, semilla {}</translation>
     </message>
     <message>
         <source>, which is negative</source>
-        <translation type="unfinished"></translation>
+        <translation>, que es negativo</translation>
     </message>
     <message>
         <source>, which is no measurement</source>
-        <translation type="unfinished"></translation>
+        <translation>, que no es una medición</translation>
     </message>
     <message>
         <source>, with the number of pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>, con el número de pares</translation>
     </message>
     <message>
         <source>, {n_occurrences} occurrences ({prediction_rate:.1f} %), normalised density {density:.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation>, {n_occurrences} ocurrencias ({prediction_rate:.1f} %), densidad normalizada {density:.2f}</translation>
     </message>
     <message>
         <source>, {rows} x {columns} units</source>
-        <translation type="unfinished"></translation>
+        <translation>, {rows} x {columns} unidades</translation>
     </message>
     <message>
         <source>, {} known occurrences.</source>
-        <translation type="unfinished"></translation>
+        <translation>, {} ocurrencias conocidas.</translation>
     </message>
     <message>
         <source>. Use winsorised, or leave such elements out.</source>
-        <translation type="unfinished"></translation>
+        <translation>. Use winsorised, o excluya esos elementos.</translation>
     </message>
     <message>
         <source>0 chooses the size by the number of samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 elige el tamaño según el número de muestras.</translation>
     </message>
     <message>
         <source>0 leaves it to the choice above; any other number is taken as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 lo deja a la elección anterior; cualquier otro número se toma tal cual.</translation>
     </message>
     <message>
         <source>0 means one straight line: no threshold.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 significa una sola recta: ningún umbral.</translation>
     </message>
     <message>
         <source>0.5 says nothing, 1 is perfect.</source>
-        <translation type="unfinished"></translation>
+        <translation>0.5 no dice nada, 1 es perfecto.</translation>
     </message>
     <message>
         <source>0.5 says nothing; close to AUC where occurrences are rare.</source>
-        <translation type="unfinished"></translation>
+        <translation>0.5 no dice nada; cercano a AUC donde las ocurrencias son escasas.</translation>
     </message>
     <message>
         <source>0: 20 a sample, 10 000 at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>0: 20 por muestra, 10 000 como mínimo.</translation>
     </message>
     <message>
         <source>0: an unknown mean. 1: a plane. 2: a surface.</source>
-        <translation type="unfinished"></translation>
+        <translation>0: media desconocida. 1: un plano. 2: una superficie.</translation>
     </message>
     <message>
         <source>0: as many, up to four, as fit best by the Bayesian information criterion.</source>
-        <translation type="unfinished"></translation>
+        <translation>0: tantos, hasta cuatro, como mejor ajusten según el criterio de información bayesiano.</translation>
     </message>
     <message>
         <source>1 all members part the samples alike, 0 as by chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>1: todos los miembros separan las muestras igual; 0: como al azar.</translation>
     </message>
     <message>
         <source>1 background, 2 halo from u = 1/2, 3 anomaly from 2/3 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fondo, 2 halo desde u = 1/2, 3 anomalía desde 2/3.</translation>
     </message>
     <message>
         <source>1 background, 2 halo, 3 anomaly, in their colours.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fondo, 2 halo, 3 anomalía, en sus colores.</translation>
     </message>
     <message>
         <source>1 cell</source>
-        <translation type="unfinished"></translation>
+        <translation>1 celda</translation>
     </message>
     <message>
         <source>1 element</source>
-        <translation type="unfinished"></translation>
+        <translation>1 elemento</translation>
     </message>
     <message>
         <source>1 factor</source>
-        <translation type="unfinished"></translation>
+        <translation>1 factor</translation>
     </message>
     <message>
         <source>1 is perfect, 0 no better than the mean of the samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 es perfecto, 0 no es mejor que la media de las muestras.</translation>
     </message>
     <message>
         <source>1 is the lowest; not made of points.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 es la más baja; no se compone de puntos.</translation>
     </message>
     <message>
         <source>1 of the nested structures got no sill and is left out: a simpler model tells as much.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 de las estructuras anidadas no obtuvo meseta y se excluye: un modelo más simple dice lo mismo.</translation>
     </message>
     <message>
         <source>1 place</source>
-        <translation type="unfinished"></translation>
+        <translation>1 lugar</translation>
     </message>
     <message>
         <source>1 result</source>
-        <translation type="unfinished"></translation>
+        <translation>1 resultado</translation>
     </message>
     <message>
         <source>1 row</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fila</translation>
     </message>
     <message>
         <source>1 sample</source>
-        <translation type="unfinished"></translation>
+        <translation>1 muestra</translation>
     </message>
     <message>
         <source>1 sample has coordinates that are no degrees ({example}): kept without a position.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 muestra tiene coordenadas que no son grados ({example}): se conserva sin posición.</translation>
     </message>
     <message>
         <source>1 sample has coordinates that cannot be read ({example}): kept without a position.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 muestra tiene coordenadas ilegibles ({example}): se conserva sin posición.</translation>
     </message>
     <message>
         <source>1 sample has coordinates that stand for none ({example}): kept without a position.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 muestra tiene coordenadas que indican su ausencia ({example}): se conserva sin posición.</translation>
     </message>
     <message>
         <source>1 sample has no coordinates: kept without a position.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 muestra no tiene coordenadas: se conserva sin posición.</translation>
     </message>
     <message>
         <source>1 sample number</source>
-        <translation type="unfinished"></translation>
+        <translation>1 número de muestra</translation>
     </message>
     <message>
         <source>1 thing to look at before you go on</source>
-        <translation type="unfinished"></translation>
+        <translation>1 cosa por revisar antes de seguir</translation>
     </message>
     <message>
         <source>100 less the prediction rate: the area that holds them.</source>
-        <translation type="unfinished"></translation>
+        <translation>100 menos la tasa de predicción: el área que las contiene.</translation>
     </message>
     <message>
         <source>1: a plane. 2: a surface of second degree.</source>
-        <translation type="unfinished"></translation>
+        <translation>1: un plano. 2: una superficie de segundo grado.</translation>
     </message>
     <message>
         <source>2 or 3 elements</source>
-        <translation type="unfinished"></translation>
+        <translation>2 o 3 elementos</translation>
     </message>
     <message>
         <source>25 %</source>
-        <translation type="unfinished"></translation>
+        <translation>25 %</translation>
     </message>
     <message>
         <source>4 elements or more</source>
-        <translation type="unfinished"></translation>
+        <translation>4 elementos o más</translation>
     </message>
     <message>
         <source>75 %</source>
-        <translation type="unfinished"></translation>
+        <translation>75 %</translation>
     </message>
     <message>
         <source>800 samples of an invented district whose deposits are known: to learn, and to see what works.</source>
-        <translation type="unfinished"></translation>
+        <translation>800 muestras de un distrito inventado cuyos depósitos se conocen: para aprender y para ver qué funciona.</translation>
     </message>
     <message>
         <source>95 %</source>
-        <translation type="unfinished"></translation>
+        <translation>95 %</translation>
     </message>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalo del 95 %</translation>
     </message>
     <message>
         <source>98 %</source>
-        <translation type="unfinished"></translation>
+        <translation>98 %</translation>
     </message>
     <message>
         <source>: choose more elements.</source>
-        <translation type="unfinished"></translation>
+        <translation>: elija más elementos.</translation>
     </message>
     <message>
         <source>: no better than chance</source>
-        <translation type="unfinished"></translation>
+        <translation>: no mejor que el azar</translation>
     </message>
     <message>
         <source>: three quarters of the samples have the same value of {tied}</source>
-        <translation type="unfinished"></translation>
+        <translation>: tres cuartas partes de las muestras tienen el mismo valor de {tied}</translation>
     </message>
     <message>
         <source>; in the file {rmse:.3g}, weighted {weighted:.3g}</source>
-        <translation type="unfinished"></translation>
+        <translation>; en el archivo {rmse:.3g}, ponderado {weighted:.3g}</translation>
     </message>
     <message>
         <source>; longest range towards {azimuth:.0f}°, ratio of the ranges {ratio:.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation>; mayor alcance hacia {azimuth:.0f}°, razón de los alcances {ratio:.2f}</translation>
     </message>
     <message>
         <source>; of the samples watched {validation_loss:.4f}</source>
-        <translation type="unfinished"></translation>
+        <translation>; de las muestras de validación {validation_loss:.4f}</translation>
     </message>
     <message>
         <source>; practical range {practical_range} {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>; alcance práctico {practical_range} {length}</translation>
     </message>
     <message>
         <source>; the numbers of the file were set by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>; los números del archivo se fijaron a mano</translation>
     </message>
     <message>
         <source>; {percent_agreement:.0f} % of the bootstrap curves have as many breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>; el {percent_agreement:.0f} % de las curvas bootstrap tiene el mismo número de quiebres</translation>
     </message>
     <message>
         <source>; {skipped} was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>; se excluyó {skipped}</translation>
     </message>
     <message>
         <source>; {skipped} were left out</source>
-        <translation type="unfinished"></translation>
+        <translation>; se excluyeron {skipped}</translation>
     </message>
     <message>
         <source>&lt;b&gt;Both areas depend on the study area&lt;/b&gt;: the more barren ground with low values it holds, the higher they are. Compare maps within one study area only, and read the partial AUC, the area below the success-rate curve up to 20 % of the area divided by 0.2 (chance has 0.1), which looks only at ground that could be followed up.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Ambas áreas dependen del área de estudio&lt;/b&gt;: cuanto más terreno estéril con valores bajos contiene, mayores son. Compare mapas solo dentro de una misma área de estudio y lea el AUC parcial, el área bajo la curva de tasa de éxito hasta el 20 % del área dividida por 0.2 (el azar da 0.1), que mira solo el terreno en que podría hacerse seguimiento.</translation>
     </message>
     <message>
         <source>&lt;b&gt;By known occurrences&lt;/b&gt;: of a map of scores, the limits are taken under which the occurrences are most likely, with at least twice the density of the whole map in the anomaly and once in the halo; of a map of classes, each class is named by its density. &lt;b&gt;By a table of weights&lt;/b&gt; that “Prediction-area plot” made of a map of classes, here or on another sheet. &lt;b&gt;By limits&lt;/b&gt; that you state: the least map value of a halo, of an anomaly, or of both.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Por ocurrencias conocidas&lt;/b&gt;: de un mapa de puntuaciones se toman los límites con los que las ocurrencias son más verosímiles, con al menos el doble de la densidad del mapa entero en la anomalía y una vez en el halo; en un mapa de clases, cada clase se nombra por su densidad. &lt;b&gt;Por una tabla de pesos&lt;/b&gt; que “Gráfico predicción-área” hizo de un mapa de clases, aquí o en otra hoja. &lt;b&gt;Por límites&lt;/b&gt; que usted indica: el menor valor del mapa de un halo, de una anomalía o de ambos.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Mean error&lt;/b&gt; should be near 0, the &lt;b&gt;mean squared standardised error&lt;/b&gt; near 1: below, the standard errors are too large, above, too small. The slope of observed against predicted should be near 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El &lt;b&gt;error medio&lt;/b&gt; debería ser cercano a 0 y el &lt;b&gt;error cuadrático medio estandarizado&lt;/b&gt; cercano a 1: por debajo, los errores estándar son demasiado grandes; por encima, demasiado pequeños. La pendiente de lo observado contra lo predicho debería ser cercana a 1.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Read breaks with care.&lt;/b&gt; Cumulated areas depend on each other, so that the criterion takes too many breaks rather than too few: chance alone gives one to three, and a smooth lognormal map three or four. Whole blocks of the map, about a hundred, are therefore drawn again and again, since neighbouring cells are no independent evidence: each threshold gets an interval, and is said to be chance where the slope may be the same on both sides. Values must be above zero: take fuzzy scores, the exponential of factor scores, or concentrations; to add a constant would move the breaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Lea los quiebres con cautela.&lt;/b&gt; Las áreas acumuladas dependen unas de otras, de modo que el criterio toma demasiados quiebres antes que muy pocos: el solo azar da de uno a tres, y un mapa lognormal suave tres o cuatro. Por eso se sortean una y otra vez bloques enteros del mapa, unos cien, ya que las celdas vecinas no son evidencia independiente: cada umbral recibe un intervalo, y se declara azar donde la pendiente puede ser la misma a ambos lados. Los valores deben ser mayores que cero: tome puntuaciones difusas, la exponencial de las puntuaciones factoriales o concentraciones; sumar una constante desplazaría los quiebres.</translation>
     </message>
     <message>
         <source>&lt;b&gt;auto&lt;/b&gt; takes Cohen's maximum likelihood for one limit and up to 50 % below detection, regression on order statistics (ros) for several limits or up to 80 %, and leaves out elements with more. &lt;b&gt;mle&lt;/b&gt; is maximum likelihood for any number of limits; &lt;b&gt;multiplicative&lt;/b&gt; also keeps the ratios between the other parts of each sample; &lt;b&gt;half&lt;/b&gt;, &lt;b&gt;sqrt2&lt;/b&gt; and &lt;b&gt;limit&lt;/b&gt; put in a fixed part of the limit, and distort elements with more than 15 % below detection.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;auto&lt;/b&gt; toma la máxima verosimilitud de Cohen con un solo límite y hasta 50 % bajo detección, regresión sobre estadísticos de orden (ros) con varios límites o hasta 80 %, y excluye los elementos con más. &lt;b&gt;mle&lt;/b&gt; es máxima verosimilitud con cualquier número de límites; &lt;b&gt;multiplicative&lt;/b&gt; conserva además las razones entre las demás partes de cada muestra; &lt;b&gt;half&lt;/b&gt;, &lt;b&gt;sqrt2&lt;/b&gt; y &lt;b&gt;limit&lt;/b&gt; ponen una parte fija del límite y distorsionan los elementos con más de 15 % bajo detección.</translation>
     </message>
     <message>
         <source>&lt;b&gt;class&lt;/b&gt; divides by the median of the samples on the same rock, given by a field or by geological polygons; &lt;b&gt;catchment&lt;/b&gt; by that of the samples in the same basin, given by a field. &lt;b&gt;weighted&lt;/b&gt; and &lt;b&gt;regression&lt;/b&gt; take the areas of all rocks upstream of each sample: the mean of each rock weighted by area, or the least-squares fit of what each rock contributes. &lt;b&gt;global&lt;/b&gt; divides by the median of all samples, which only shifts logarithms: factors and maps come out as without it. &lt;b&gt;auto&lt;/b&gt; takes class where classes are given, else weighted where areas are, else global.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;class&lt;/b&gt; divide por la mediana de las muestras sobre la misma roca, dada por un campo o por polígonos geológicos; &lt;b&gt;catchment&lt;/b&gt;, por la de las muestras de la misma cuenca, dada por un campo. &lt;b&gt;weighted&lt;/b&gt; y &lt;b&gt;regression&lt;/b&gt; toman las áreas de todas las rocas aguas arriba de cada muestra: la media de cada roca ponderada por área, o el ajuste por mínimos cuadrados de lo que aporta cada roca. &lt;b&gt;global&lt;/b&gt; divide por la mediana de todas las muestras, lo que solo desplaza los logaritmos: factores y mapas salen igual que sin ello. &lt;b&gt;auto&lt;/b&gt; toma class donde se dan clases, si no weighted donde hay áreas, si no global.</translation>
     </message>
     <message>
         <source>&lt;b&gt;log10&lt;/b&gt; is the usual choice and &lt;b&gt;ln&lt;/b&gt; differs from it by a factor only. &lt;b&gt;boxcox&lt;/b&gt; fits a power to each element. &lt;b&gt;clr&lt;/b&gt; (centred log-ratios) and &lt;b&gt;ilr&lt;/b&gt; (pivot coordinates, one fewer than the elements) compare the parts of each sample and so are free of the closure effect; they need all elements of a sample, and maximum likelihood factors and the KMO do not exist for clr.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;log10&lt;/b&gt; es la elección habitual y &lt;b&gt;ln&lt;/b&gt; difiere de él solo en un factor. &lt;b&gt;boxcox&lt;/b&gt; ajusta una potencia a cada elemento. &lt;b&gt;clr&lt;/b&gt; (logaritmos de razones centrados) e &lt;b&gt;ilr&lt;/b&gt; (coordenadas pivote, una menos que los elementos) comparan las partes de cada muestra y así están libres del efecto de cierre; necesitan todos los elementos de una muestra, y los factores de máxima verosimilitud y el KMO no existen para clr.</translation>
     </message>
     <message>
         <source>&lt;b&gt;maximin&lt;/b&gt; takes the least favourable map in each cell: ground is good only where all maps say so. It is a careful AND: it reports less barren ground, and must lose occurrences that one map misses. A class without occurrences (u = 0) in one map rules its ground out whatever the others say. And it is no proof: maps made from the same samples are no independent evidence, and that they agree says little more than one of them. &lt;b&gt;mean&lt;/b&gt; lets maps make up for each other; &lt;b&gt;weighted&lt;/b&gt; does so by the prediction rate of each map at the intersection of its curves; &lt;b&gt;owa&lt;/b&gt;, ordered weights, lies between mean and maximin; &lt;b&gt;majority&lt;/b&gt; goes by vote, and the agreement is its index of confidence; &lt;b&gt;regret&lt;/b&gt; (minimax) is how much better the best ground of a map is than this cell, at worst: the least is best.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;maximin&lt;/b&gt; toma el mapa menos favorable en cada celda: el terreno es bueno solo donde todos los mapas lo dicen. Es un Y prudente: señala menos terreno estéril y ha de perder ocurrencias que un mapa no detecta. Una clase sin ocurrencias (u = 0) en un mapa descarta su terreno digan lo que digan los otros. Y no es una prueba: mapas hechos con las mismas muestras no son evidencia independiente, y que concuerden dice poco más que uno de ellos. &lt;b&gt;mean&lt;/b&gt; deja que los mapas se compensen entre sí; &lt;b&gt;weighted&lt;/b&gt; lo hace según la tasa de predicción de cada mapa en la intersección de sus curvas; &lt;b&gt;owa&lt;/b&gt;, pesos ordenados, está entre mean y maximin; &lt;b&gt;majority&lt;/b&gt; va por votos, y la concordancia es su índice de confianza; &lt;b&gt;regret&lt;/b&gt; (minimax) es cuánto mejor es, en el peor caso, el mejor terreno de un mapa que esta celda: lo menor es lo mejor.</translation>
     </message>
     <message>
         <source>&lt;b&gt;normalscore&lt;/b&gt; replaces values by those of a normal distribution in the same order, &lt;b&gt;z&lt;/b&gt; subtracts the mean and divides by the standard deviation, &lt;b&gt;robustz&lt;/b&gt; does so with median and median absolute deviation. These three take the newest column of any kind, logarithms for instance; the tools that train maps and fit factors standardise by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;normalscore&lt;/b&gt; reemplaza los valores por los de una distribución normal en el mismo orden, &lt;b&gt;z&lt;/b&gt; resta la media y divide por la desviación estándar, &lt;b&gt;robustz&lt;/b&gt; lo hace con la mediana y la desviación absoluta mediana. Estas tres toman la columna más reciente de cualquier tipo, por ejemplo logaritmos; las herramientas que entrenan mapas y ajustan factores estandarizan por sí mismas.</translation>
     </message>
     <message>
         <source>&lt;b&gt;occurrences&lt;/b&gt; (recommended): a sample near a known occurrence is of its deposit type, one far from all of them is background, and one between is of no class. &lt;b&gt;polygons&lt;/b&gt;: the same for ground that was outlined in the field. &lt;b&gt;factors&lt;/b&gt;: a sample is anomalous for the factor whose fuzzy score is highest, if it reaches the threshold, and background below a lower limit. &lt;b&gt;thresholds&lt;/b&gt;: anomaly and background by one field.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;occurrences&lt;/b&gt; (recomendado): una muestra cercana a una ocurrencia conocida es de su tipo de depósito, una lejana a todas es fondo y una intermedia no es de ninguna clase. &lt;b&gt;polygons&lt;/b&gt;: lo mismo para terreno delimitado en campo. &lt;b&gt;factors&lt;/b&gt;: una muestra es anómala para el factor cuya puntuación difusa es la más alta, si alcanza el umbral, y fondo por debajo de un límite inferior. &lt;b&gt;thresholds&lt;/b&gt;: anomalía y fondo por un campo.</translation>
     </message>
     <message>
         <source>&lt;b&gt;paper&lt;/b&gt; is the network that the method's paper prints: one layer of 20 neurons, trained by gradient descent with momentum. The paper calls it convolutional, and it is not. &lt;b&gt;conv1d&lt;/b&gt; slides over features that vary together, &lt;b&gt;deepinsight&lt;/b&gt; over an image in which such features are neighbours, &lt;b&gt;patch&lt;/b&gt; over windows of rasters around the samples: these three are convolutional, and need torch.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;paper&lt;/b&gt; es la red que imprime el artículo del método: una capa de 20 neuronas, entrenada por descenso de gradiente con momento. El artículo la llama convolucional, y no lo es. &lt;b&gt;conv1d&lt;/b&gt; se desliza sobre variables que varían juntas, &lt;b&gt;deepinsight&lt;/b&gt; sobre una imagen en la que esas variables son vecinas, &lt;b&gt;patch&lt;/b&gt; sobre ventanas de rásteres alrededor de las muestras: estas tres son convolucionales y necesitan torch.</translation>
     </message>
     <message>
         <source>&lt;b&gt;tukey&lt;/b&gt;: quartiles and 1.5 interquartile ranges. &lt;b&gt;mad&lt;/b&gt;: median and 2 median absolute deviations. &lt;b&gt;percentile&lt;/b&gt;: above the 98th percentile. &lt;b&gt;mahalanobis&lt;/b&gt;: one robust distance for all elements together, in the fields &lt;i&gt;robust_distance&lt;/i&gt; and &lt;i&gt;robust_out&lt;/i&gt; (1 beyond the cut); it needs the Python package scikit-learn and samples with all elements.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;tukey&lt;/b&gt;: cuartiles y 1.5 rangos intercuartílicos. &lt;b&gt;mad&lt;/b&gt;: mediana y 2 desviaciones absolutas medianas. &lt;b&gt;percentile&lt;/b&gt;: por encima del percentil 98. &lt;b&gt;mahalanobis&lt;/b&gt;: una distancia robusta para todos los elementos juntos, en los campos &lt;i&gt;robust_distance&lt;/i&gt; y &lt;i&gt;robust_out&lt;/i&gt; (1 más allá del corte); necesita el paquete de Python scikit-learn y muestras con todos los elementos.</translation>
     </message>
     <message>
         <source>&lt;i&gt;class&lt;/i&gt; is the class, &lt;i&gt;p_…&lt;/i&gt; the probability of each, &lt;i&gt;entropy&lt;/i&gt; how unsure the classifier is: 0 where it is sure, 1 where all classes are alike. A probability is what the classifier believes; its calibration chart says how far to believe it, and its report whether it knows ground it has not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;i&gt;class&lt;/i&gt; es la clase, &lt;i&gt;p_…&lt;/i&gt; la probabilidad de cada una, &lt;i&gt;entropy&lt;/i&gt; cuán inseguro está el clasificador: 0 donde está seguro, 1 donde todas las clases son iguales. Una probabilidad es lo que el clasificador cree; su gráfico de calibración dice hasta dónde creerle, y su informe si conoce terreno que no ha visto.</translation>
     </message>
     <message>
         <source>&lt;i&gt;label_used&lt;/i&gt; is 1 for the samples to learn from, so that the background does not drown the rest; others keep their label. &lt;i&gt;label_multi&lt;/i&gt; is 1 where several factors reach their thresholds.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;i&gt;label_used&lt;/i&gt; es 1 para las muestras de las que se aprende, para que el fondo no ahogue al resto; las otras conservan su etiqueta. &lt;i&gt;label_multi&lt;/i&gt; es 1 donde varios factores alcanzan sus umbrales.</translation>
     </message>
     <message>
         <source>A Gaussian model without nugget makes kriging unstable: give it a small nugget.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modelo gaussiano sin pepita hace inestable el kriging: dele una pepita pequeña.</translation>
     </message>
     <message>
         <source>A Matérn model of smoothness {smoothness:g} cannot be simulated: fit one of 0.2 to 20.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modelo de Matérn de suavidad {smoothness:g} no puede simularse: ajuste uno de 0.2 a 20.</translation>
     </message>
     <message>
         <source>A buffer needs the positions of the samples: give their coordinates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una zona de exclusión necesita las posiciones de las muestras: dé sus coordenadas.</translation>
     </message>
     <message>
         <source>A buffer of {buffer:g} m around sample number {row} leaves no sample to train on: take a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una zona de exclusión de {buffer:g} m alrededor de la muestra número {row} no deja muestras para entrenar: tome una menor.</translation>
     </message>
     <message>
         <source>A buffer of {buffer:g} m leaves no sample to train on: take a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una zona de exclusión de {buffer:g} m no deja muestras para entrenar: tome una menor.</translation>
     </message>
     <message>
         <source>A cell area is negative or missing: give square metres of zero or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un área de celda es negativa o falta: dé metros cuadrados, cero o más.</translation>
     </message>
     <message>
         <source>A cell takes the mean of its samples (the commonest of classes), else the nearest sample within the largest distance; by voronoi always the nearest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una celda toma la media de sus muestras (la clase más común), o si no la muestra más cercana dentro de la distancia máxima; con voronoi, siempre la más cercana.</translation>
     </message>
     <message>
         <source>A chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Un gráfico</translation>
     </message>
     <message>
         <source>A chart is written as .svg or .png, not as .{suffix}: change the ending of {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un gráfico se escribe como .svg o .png, no como .{suffix}: cambie la extensión de {path}.</translation>
     </message>
     <message>
         <source>A class of fewer than ten samples cannot be tested: join it with another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clase de menos de diez muestras no puede probarse: únala con otra.</translation>
     </message>
     <message>
         <source>A class without occurrences has u = 0 and rules its ground out; with few occurrences that is mostly chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clase sin ocurrencias tiene u = 0 y descarta su terreno; con pocas ocurrencias eso es sobre todo azar.</translation>
     </message>
     <message>
         <source>A classifier is judged by its predictions or by its probabilities: neither is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un clasificador se juzga por sus predicciones o por sus probabilidades: no se dio ninguna.</translation>
     </message>
     <message>
         <source>A classifier that does not beat the baselines is not worth its trouble, and the report says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un clasificador que no supera a las referencias no vale la pena, y el informe lo dice.</translation>
     </message>
     <message>
         <source>A column that mixes two laboratories mixes two limits: give the limits as a table or treat them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una columna que mezcla dos laboratorios mezcla dos límites: dé los límites en una tabla o trátelos por separado.</translation>
     </message>
     <message>
         <source>A comparison by lot and one on ground not seen stand beside each other: their difference is what the tested samples had in common with their neighbours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una comparación al azar y otra en terreno no visto están lado a lado: su diferencia es lo que las muestras probadas tenían en común con sus vecinas.</translation>
     </message>
     <message>
         <source>A concentration, a score, a factor, or a field of classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una concentración, una puntuación, un factor o un campo de clases.</translation>
     </message>
     <message>
         <source>A concentration-area curve needs values above zero, and one is {values:g}: take fuzzy scores, the exponential of factor scores, or concentrations with those below detection replaced. To add a constant would move the breaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una curva concentración-área necesita valores mayores que cero, y uno es {values:g}: tome puntuaciones difusas, la exponencial de las puntuaciones factoriales, o concentraciones con las inferiores a la detección reemplazadas. Sumar una constante desplazaría los quiebres.</translation>
     </message>
     <message>
         <source>A confusion matrix has as many rows as columns: leave the sums and shares beside it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una matriz de confusión tiene tantas filas como columnas: excluya las sumas y proporciones que la acompañan.</translation>
     </message>
     <message>
         <source>A confusion matrix holds counts: whole numbers from 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una matriz de confusión contiene recuentos: números enteros desde 0.</translation>
     </message>
     <message>
         <source>A curve that never levels off has a drift: use universal kriging, or a longer distance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una curva que nunca se estabiliza tiene deriva: use kriging universal o una distancia mayor.</translation>
     </message>
     <message>
         <source>A deep map needs two features or more: choose more, or train an ordinary map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mapa profundo necesita dos variables o más: elija más o entrene un mapa ordinario.</translation>
     </message>
     <message>
         <source>A distance has no fence that a value could be moved to: choose another treatment, or another method than mahalanobis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una distancia no tiene valla a la que pueda moverse un valor: elija otro tratamiento, u otro método que mahalanobis.</translation>
     </message>
     <message>
         <source>A drift map cannot be read: its file is damaged or incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer un mapa de deriva: su archivo está dañado o incompleto.</translation>
     </message>
     <message>
         <source>A drift map has the same value at all samples: leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mapa de deriva tiene el mismo valor en todas las muestras: exclúyalo.</translation>
     </message>
     <message>
         <source>A drift of order {order} is impossible: choose 0, 1 or 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una deriva de orden {order} es imposible: elija 0, 1 o 2.</translation>
     </message>
     <message>
         <source>A drift of order {order} is impossible: choose 1 or 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una deriva de orden {order} es imposible: elija 1 o 2.</translation>
     </message>
     <message>
         <source>A drift of {shape} terms cannot be told from samples on a line, on a conic or with drift maps that depend on each other: choose a lower order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una deriva de {shape} términos no puede determinarse con muestras sobre una recta, sobre una cónica o con mapas de deriva que dependen unos de otros: elija un orden menor.</translation>
     </message>
     <message>
         <source>A factor analysis of {n_names} elements in {n_samples} samples ({way} of the {matrix} matrix, {rotation} rotation, {kept}) gave {n_factor_names} factors, which hold {explained:.0f} % of the variance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un análisis factorial de {n_names} elementos en {n_samples} muestras ({way} de la matriz {matrix}, rotación {rotation}, {kept}) dio {n_factor_names} factores, que contienen el {explained:.0f} % de la varianza.</translation>
     </message>
     <message>
         <source>A factor of a single element is that element, and a map of it says so more plainly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un factor de un solo elemento es ese elemento, y un mapa de este lo dice con más claridad.</translation>
     </message>
     <message>
         <source>A factor score, a logarithm of a concentration, or any number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una puntuación factorial, el logaritmo de una concentración o cualquier número.</translation>
     </message>
     <message>
         <source>A factor score, a logarithm of a concentration, or any other number. Raw concentrations are mostly skewed: take their logarithm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una puntuación factorial, el logaritmo de una concentración o cualquier otro número. Las concentraciones originales suelen ser asimétricas: tome su logaritmo.</translation>
     </message>
     <message>
         <source>A factor score, a logarithm of a concentration, or any other number; several fields share one model. Raw concentrations are mostly skewed: take their logarithm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una puntuación factorial, el logaritmo de una concentración o cualquier otro número; varios campos comparten un modelo. Las concentraciones originales suelen ser asimétricas: tome su logaritmo.</translation>
     </message>
     <message>
         <source>A factor with high loadings of both signs is two associations: read it from both ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un factor con cargas altas de ambos signos son dos asociaciones: léalo desde ambos extremos.</translation>
     </message>
     <message>
         <source>A feature that tells the class by itself is refused, for every test would be passed. The method's paper has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se rechaza una variable que por sí sola indica la clase, pues superaría toda prueba. El artículo del método tiene una.</translation>
     </message>
     <message>
         <source>A feature that tells the class by itself is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se rechaza una variable que por sí sola indica la clase.</translation>
     </message>
     <message>
         <source>A fence over several rocks flags the rarest rock: look at enrichment indices as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una valla sobre varias rocas marca la roca más rara: mire también los índices de enriquecimiento.</translation>
     </message>
     <message>
         <source>A few dozen samples a class are too few for a convolutional network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unas pocas docenas de muestras por clase son muy pocas para una red convolucional.</translation>
     </message>
     <message>
         <source>A few high raw values make the whole curve: take logarithms or scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unos pocos valores altos sin transformar determinan toda la curva: tome logaritmos o puntuaciones.</translation>
     </message>
     <message>
         <source>A few high values make most of the variogram, which is skewed: {}. Take the logarithm (“Transform concentrations”), or the estimator cressie.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unos pocos valores altos determinan casi todo el variograma, que es asimétrico: {}. Tome el logaritmo (“Transformar concentraciones”) o el estimador cressie.</translation>
     </message>
     <message>
         <source>A file arrived damaged: install again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo llegó dañado: instale de nuevo. Nada se cambió.</translation>
     </message>
     <message>
         <source>A file that “Fit variogram” wrote. Empty: spherical, exponential or Gaussian is fitted to each field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo que escribió “Ajustar variograma”. Vacío: a cada campo se ajusta un modelo esférico, exponencial o gaussiano.</translation>
     </message>
     <message>
         <source>A file that “Fit variogram” wrote. Empty: spherical, exponential or Gaussian is fitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo que escribió “Ajustar variograma”. Vacío: se ajusta un modelo esférico, exponencial o gaussiano.</translation>
     </message>
     <message>
         <source>A file that “Fit variogram” wrote; of the normal scores, if these are simulated. Empty: spherical, exponential or Gaussian is fitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo que escribió “Ajustar variograma”; de las puntuaciones normales, si estas se simulan. Vacío: se ajusta un modelo esférico, exponencial o gaussiano.</translation>
     </message>
     <message>
         <source>A fixed part of the limit distorts elements with more than 15 % below detection; the method auto does not: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte fija del límite distorsiona los elementos con más de 15 % bajo detección; el método auto no: {}.</translation>
     </message>
     <message>
         <source>A fuzzy score</source>
-        <translation type="unfinished"></translation>
+        <translation>Una puntuación difusa</translation>
     </message>
     <message>
         <source>A fuzzy score is no probability of ore: it ranks the samples as the plain score does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una puntuación difusa no es una probabilidad de mena: ordena las muestras como la puntuación simple.</translation>
     </message>
     <message>
         <source>A gamma too large lets all samples fall on a few units; the tool stops with a sentence where that happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una gamma demasiado grande hace caer todas las muestras en pocas unidades; la herramienta se detiene y avisa si ocurre.</translation>
     </message>
     <message>
         <source>A hexagonal map cannot be closed to a toroid: choose a rectangular one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mapa hexagonal no puede cerrarse en toroide: elija uno rectangular.</translation>
     </message>
     <message>
         <source>A high result that stands alone may be an error or the first sign of a deposit: ask the laboratory before you strike it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un resultado alto y aislado puede ser un error o el primer signo de un depósito: consulte al laboratorio antes de eliminarlo.</translation>
     </message>
     <message>
         <source>A known anisotropy has an azimuth and a ratio: give both, or neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una anisotropía conocida tiene un azimut y una razón: dé ambos o ninguno.</translation>
     </message>
     <message>
         <source>A known mean belongs to simple kriging: choose that type, or leave the mean empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una media conocida corresponde al kriging simple: elija ese tipo o deje vacía la media.</translation>
     </message>
     <message>
         <source>A kriged map is smoother than the truth, so that it shows too little ground above a high threshold. Each &lt;b&gt;realisation&lt;/b&gt; goes through the samples and varies between them as the variogram says; the share of them that exceeds the threshold in a cell is its probability. Their mean is the kriged map, their spread its standard error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mapa de kriging es más suave que la realidad, de modo que muestra muy poco terreno sobre un umbral alto. Cada &lt;b&gt;realización&lt;/b&gt; pasa por las muestras y varía entre ellas como dice el variograma; la proporción de ellas que supera el umbral en una celda es su probabilidad. Su media es el mapa de kriging; su dispersión, el error estándar.</translation>
     </message>
     <message>
         <source>A larger study area with barren ground lifts every map: compare inside one area only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un área de estudio mayor con terreno estéril mejora todo mapa: compare solo dentro de una misma área.</translation>
     </message>
     <message>
         <source>A layer exported to another format loses its records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una capa exportada a otro formato pierde sus registros.</translation>
     </message>
     <message>
         <source>A map is made from whatever it is given: factors of rock give classes of rock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mapa se hace de lo que se le dé: factores de roca dan clases de roca.</translation>
     </message>
     <message>
         <source>A map made with the occurrences is judged by what it has seen: take held-out scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mapa hecho con las ocurrencias se juzga por lo que ha visto: tome puntuaciones reservadas.</translation>
     </message>
     <message>
         <source>A map of classes is made from rasters: choose one for each feature, or leave the map out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mapa de clases se hace de rásteres: elija uno por cada variable o prescinda del mapa.</translation>
     </message>
     <message>
         <source>A map of one unit has nothing to tell apart: give it more rows or columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mapa de una unidad no tiene nada que distinguir: dele más filas o columnas.</translation>
     </message>
     <message>
         <source>A map of values is first cut into background, halo and anomaly by the occurrences. The table gives each map and the fused one by the same occurrences: compare them before you believe that fusing helped. With 20 occurrences or more the whole procedure is repeated without those of whole blocks and tested on them; but maps that were themselves made with the same occurrences still flatter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mapa de valores se divide primero en fondo, halo y anomalía según las ocurrencias. La tabla da cada mapa y el fusionado por las mismas ocurrencias: compárelos antes de creer que la fusión ayudó. Con 20 ocurrencias o más se repite todo el procedimiento sin las de bloques enteros y se prueba en ellas; pero los mapas que se hicieron con las mismas ocurrencias siguen siendo optimistas.</translation>
     </message>
     <message>
         <source>A measured value ({detects:g}) lies below the limit {limit:g}, which then is not the only one: use maximum likelihood for several limits (mle) or regression on order statistics (ros).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un valor medido ({detects:g}) está bajo el límite {limit:g}, que entonces no es el único: use máxima verosimilitud para varios límites (mle) o regresión sobre estadísticos de orden (ros).</translation>
     </message>
     <message>
         <source>A median of {median:g} would be unusual in {unit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una mediana de {median:g} sería inusual en {unit}.</translation>
     </message>
     <message>
         <source>A membership is {values:g}, and fuzzy operators take numbers from 0 to 1: make fuzzy scores first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pertenencia es {values:g}, y los operadores difusos toman números de 0 a 1: haga primero puntuaciones difusas.</translation>
     </message>
     <message>
         <source>A model file of this trainer: its settings are taken. Empty: the trainer's defaults.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo de modelo de este entrenador: se toman sus opciones. Vacío: los valores predeterminados.</translation>
     </message>
     <message>
         <source>A model fitted on another sheet is applied to the raw fields with all the steps stored in it: elements are matched by symbol and units converted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modelo ajustado en otra hoja se aplica a los campos originales con todos los pasos guardados en él: los elementos se emparejan por símbolo y las unidades se convierten.</translation>
     </message>
     <message>
         <source>A model that this tool wrote on another survey. Elements are matched by symbol and units converted; method and replacement are those of the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modelo que esta herramienta escribió en otra campaña. Los elementos se emparejan por símbolo y las unidades se convierten; el método y el reemplazo son los del modelo.</translation>
     </message>
     <message>
         <source>A model that this tool wrote on another survey. Elements are matched by symbol and units converted; the settings above that were fixed in fitting have no say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modelo que esta herramienta escribió en otra campaña. Los elementos se emparejan por símbolo y las unidades se convierten; las opciones anteriores fijadas en el ajuste no influyen.</translation>
     </message>
     <message>
         <source>A network of one hidden layer ({hidden} neurons) was trained for {epochs} epochs by stochastic gradient descent with momentum (random seed {seed}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Se entrenó una red de una capa oculta ({hidden} neuronas) durante {epochs} épocas por descenso de gradiente estocástico con momento (semilla aleatoria {seed}).</translation>
     </message>
     <message>
         <source>A network that does not beat a thresholded score is not worth its trouble: the baselines stand beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una red que no supera a una puntuación con umbral no vale la pena: las referencias están a su lado.</translation>
     </message>
     <message>
         <source>A new laboratory or another fraction shifts every feature: compare their medians before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un laboratorio nuevo u otra fracción desplaza toda variable: compare antes sus medianas.</translation>
     </message>
     <message>
         <source>A nugget of three quarters of the sill or more means that a kriged map says little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pepita de tres cuartos de la meseta o más significa que un mapa de kriging dice poco.</translation>
     </message>
     <message>
         <source>A page to read or print, the most urgent first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una página para leer o imprimir, lo más urgente primero.</translation>
     </message>
     <message>
         <source>A prediction is the weighted mean of samples that has the smallest error to be expected under the variogram, be it of points or of blocks as large as the cells. The map gives the samples back; between them it is smoother than the truth. The standard error says how far samples inform: it depends on their places and the variogram, not on values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una predicción es la media ponderada de las muestras con el menor error esperable según el variograma, sea de puntos o de bloques del tamaño de las celdas. El mapa devuelve las muestras; entre ellas es más suave que la realidad. El error estándar dice hasta dónde informan las muestras: depende de sus posiciones y del variograma, no de los valores.</translation>
     </message>
     <message>
         <source>A quarter of the neighbours from each quadrant</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cuarto de los vecinos de cada cuadrante</translation>
     </message>
     <message>
         <source>A raster of scores or classes, or polygons with a field of them. High values are expected at occurrences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ráster de puntuaciones o clases, o polígonos con un campo de ellas. Se esperan valores altos en las ocurrencias.</translation>
     </message>
     <message>
         <source>A raster of scores; high values are expected at occurrences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ráster de puntuaciones; se esperan valores altos en las ocurrencias.</translation>
     </message>
     <message>
         <source>A raster of {rows} rows and {columns} columns is empty: enlarge the extent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ráster de {rows} filas y {columns} columnas está vacío: amplíe la extensión.</translation>
     </message>
     <message>
         <source>A realisation is the kriged map plus a random field of the same variogram less that field's own kriging from the sample sites. The probability of a cell is the share of realisations above the threshold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una realización es el mapa de kriging más un campo aleatorio del mismo variograma, menos el kriging de ese campo desde los sitios de muestreo. La probabilidad de una celda es la proporción de realizaciones sobre el umbral.</translation>
     </message>
     <message>
         <source>A rock that is mineralised throughout hides its own anomaly: compare the maps with and without the index.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una roca mineralizada por completo oculta su propia anomalía: compare los mapas con y sin el índice.</translation>
     </message>
     <message>
         <source>A sample is of none of the {n_classes} classes: leave samples without a class out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una muestra no es de ninguna de las {n_classes} clases: excluya las muestras sin clase.</translation>
     </message>
     <message>
         <source>A sample speaks for the ground upstream, and this map draws it around the site: read it as a map of samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una muestra informa del terreno aguas arriba, y este mapa la dibuja alrededor del sitio: léalo como un mapa de muestras.</translation>
     </message>
     <message>
         <source>A sample speaks for the ground upstream: walk up the stream, not to the middle of the polygon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una muestra informa del terreno aguas arriba: remonte el cauce, no vaya al centro del polígono.</translation>
     </message>
     <message>
         <source>A sample without one of the elements gets no score: replace values below detection before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una muestra sin alguno de los elementos no recibe puntuación: reemplace antes los valores bajo detección.</translation>
     </message>
     <message>
         <source>A score of 0 is the average of the survey the model was fitted to, and 1 about one standard deviation above it. F1_fuzzy and so on are the same scores between 0 and 1 (geochemical mineralisation probability index): they rank the samples alike, and can be combined with other evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una puntuación de 0 es el promedio de la campaña a la que se ajustó el modelo, y 1 una desviación estándar aproximadamente por encima. F1_fuzzy, etc., son las mismas puntuaciones entre 0 y 1 (índice de probabilidad de mineralización geoquímica): ordenan las muestras igual y pueden combinarse con otra evidencia.</translation>
     </message>
     <message>
         <source>A search with {population} candidates, {elite} of which live on, {generations} generations and {stall} without progress cannot be: take more candidates than live on, and one generation at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es posible una búsqueda con {population} candidatos, {elite} de los cuales sobreviven, {generations} generaciones y {stall} sin progreso: tome más candidatos que supervivientes y al menos una generación.</translation>
     </message>
     <message>
         <source>A second engine to check regression kriging against.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un segundo motor para contrastar el kriging de regresión.</translation>
     </message>
     <message>
         <source>A shapefile cuts the names of fields after ten letters and loses long text: choose a GeoPackage (.gpkg).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un shapefile corta los nombres de campo a diez letras y pierde los textos largos: elija un GeoPackage (.gpkg).</translation>
     </message>
     <message>
         <source>A shapefile cuts the names of fields after ten letters, such as {long}: choose a GeoPackage (.gpkg).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un shapefile corta los nombres de campo a diez letras, como {long}: elija un GeoPackage (.gpkg).</translation>
     </message>
     <message>
         <source>A single model moves with its seed and with the samples that happened to be taken. &lt;i&gt;p_…&lt;/i&gt; is the mean probability of each class, &lt;i&gt;entropy&lt;/i&gt; what is not known of a sample (0 sure, 1 all classes alike), &lt;i&gt;mutual_information&lt;/i&gt; the part of it that members disagree on, &lt;i&gt;stability&lt;/i&gt; the share of the members that name the sample's class. High entropy with little disagreement is ground where the classes themselves mix: more samples there do not help. Disagreement is what more samples would settle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un solo modelo cambia con su semilla y con las muestras que le tocaron. &lt;i&gt;p_…&lt;/i&gt; es la probabilidad media de cada clase, &lt;i&gt;entropy&lt;/i&gt; lo que no se sabe de una muestra (0 seguro, 1 todas las clases iguales), &lt;i&gt;mutual_information&lt;/i&gt; la parte de ello en que los miembros discrepan, &lt;i&gt;stability&lt;/i&gt; la proporción de los miembros que nombran la clase de la muestra. Entropía alta con poca discrepancia es terreno donde las propias clases se mezclan: más muestras allí no ayudan. La discrepancia es lo que más muestras resolverían.</translation>
     </message>
     <message>
         <source>A slope well below 1 is the smoothing of kriging and no mistake of yours; a mean error far from 0 is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pendiente muy inferior a 1 es el suavizado del kriging y no un error suyo; un error medio lejos de 0 sí lo es.</translation>
     </message>
     <message>
         <source>A split by blocks needs the positions of the samples: give their coordinates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una división por bloques necesita las posiciones de las muestras: dé sus coordenadas.</translation>
     </message>
     <message>
         <source>A split by zones needs the zone of every sample: choose the field that holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una división por zonas necesita la zona de cada muestra: elija el campo que la contiene.</translation>
     </message>
     <message>
         <source>A structure that got no sill is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se excluye una estructura que no obtuvo meseta.</translation>
     </message>
     <message>
         <source>A substitute for {names} below {limits:g} comes out as {found:g}, no concentration: choose the scale ln.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un sustituto de {names} bajo {limits:g} resulta {found:g}, que no es una concentración: elija la escala ln.</translation>
     </message>
     <message>
         <source>A support-vector machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Una máquina de vectores de soporte</translation>
     </message>
     <message>
         <source>A support-vector machine on the same samples: the bar that the network has to pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una máquina de vectores de soporte con las mismas muestras: el listón que la red debe superar.</translation>
     </message>
     <message>
         <source>A support-vector machine was trained ({kernel} kernel, C {c:.3g}, gamma {gamma:.3g}, {how}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Se entrenó una máquina de vectores de soporte (núcleo {kernel}, C {c:.3g}, gamma {gamma:.3g}, {how}).</translation>
     </message>
     <message>
         <source>A table with the columns element, limit and unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tabla con las columnas element, limit y unit.</translation>
     </message>
     <message>
         <source>A test by lot flatters: the tested samples have neighbours that were learnt from. The test on ground not seen is the one to believe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una prueba al azar es optimista: las muestras probadas tienen vecinas de las que se aprendió. La prueba en terreno no visto es la que hay que creer.</translation>
     </message>
     <message>
         <source>A test by lot flatters: the tested samples have neighbours that were learnt from. The test on ground not seen, in blocks or zones, is the one to believe, and a classifier is worth its trouble only where it beats the baselines beside it. Where the classes come from factor scores, every figure says how well the network repeats them, not how well it finds deposits; the report then shows what the same network reaches on scores without any geology.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una prueba al azar es optimista: las muestras probadas tienen vecinas de las que se aprendió. La prueba en terreno no visto, por bloques o zonas, es la que hay que creer, y un clasificador solo vale la pena donde supera a las referencias que lo acompañan. Donde las clases provienen de puntuaciones factoriales, cada cifra dice lo bien que la red las repite, no lo bien que encuentra depósitos; el informe muestra entonces lo que la misma red alcanza con puntuaciones sin geología alguna.</translation>
     </message>
     <message>
         <source>A threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Un umbral</translation>
     </message>
     <message>
         <source>A threshold separates populations of values and says nothing of ore: hold it against occurrences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un umbral separa poblaciones de valores y no dice nada de la mena: contrástelo con las ocurrencias.</translation>
     </message>
     <message>
         <source>A tolerance of {tolerance:g}° is impossible: choose one above 0 and up to 90, such as 22.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tolerancia de {tolerance:g}° es imposible: elija una mayor que 0 y hasta 90, como 22.5.</translation>
     </message>
     <message>
         <source>A tuned machine rarely differs from a default one by more than the test can tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una máquina optimizada rara vez difiere de una predeterminada en más de lo que la prueba puede distinguir.</translation>
     </message>
     <message>
         <source>A value below detection is not zero: it gets the likeliest value below its limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un valor bajo detección no es cero: recibe el valor más probable por debajo de su límite.</translation>
     </message>
     <message>
         <source>A variogram needs two samples at least and there are {n_coordinates}: check the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un variograma necesita al menos dos muestras y hay {n_coordinates}: revise la capa.</translation>
     </message>
     <message>
         <source>A window of {window:g} cells has no cell in the middle: choose an odd number from 3 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ventana de {window:g} celdas no tiene celda central: elija un número impar desde 3.</translation>
     </message>
     <message>
         <source>A&amp;zimuth</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;zimut</translation>
     </message>
     <message>
         <source>AUC</source>
-        <translation type="unfinished"></translation>
+        <translation>AUC</translation>
     </message>
     <message>
         <source>AUC (95 %), mean {macro_auc:.3f}</source>
-        <translation type="unfinished"></translation>
+        <translation>AUC (95 %), media {macro_auc:.3f}</translation>
     </message>
     <message>
         <source>AUC (mean of classes)</source>
-        <translation type="unfinished"></translation>
+        <translation>AUC (media de las clases)</translation>
     </message>
     <message>
         <source>AUC grows with the barren ground in the study area: compare inside one mask.</source>
-        <translation type="unfinished"></translation>
+        <translation>El AUC crece con el terreno estéril del área de estudio: compare dentro de una misma máscara.</translation>
     </message>
     <message>
         <source>AUC in words</source>
-        <translation type="unfinished"></translation>
+        <translation>El AUC en palabras</translation>
     </message>
     <message>
         <source>AUC, lower end of the 95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>AUC, extremo inferior del intervalo del 95 %</translation>
     </message>
     <message>
         <source>AUC, mean</source>
-        <translation type="unfinished"></translation>
+        <translation>AUC, media</translation>
     </message>
     <message>
         <source>AUC, upper end of the 95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>AUC, extremo superior del intervalo del 95 %</translation>
     </message>
     <message>
         <source>AUSRC</source>
-        <translation type="unfinished"></translation>
+        <translation>AUSRC</translation>
     </message>
     <message>
         <source>About normally distributed, or any numbers with normal scores below.</source>
-        <translation type="unfinished"></translation>
+        <translation>De distribución casi normal, o cualesquiera números con puntuaciones normales abajo.</translation>
     </message>
     <message>
         <source>Above 0.6 the elements share enough for factors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por encima de 0.6 los elementos comparten bastante para obtener factores.</translation>
     </message>
     <message>
         <source>Above 0.6 the elements share enough for factors; 0.8 is good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por encima de 0.6 los elementos comparten bastante para obtener factores; 0.8 es bueno.</translation>
     </message>
     <message>
         <source>Above 50 % below detection the substitutes say more of the method than of the ground; elements with more than 80 % are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por encima de 50 % bajo detección los sustitutos dicen más del método que del terreno; los elementos con más de 80 % se excluyen.</translation>
     </message>
     <message>
         <source>Above and below detection</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre y bajo detección</translation>
     </message>
     <message>
         <source>Above, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre, %</translation>
     </message>
     <message>
         <source>Absolute loading from which an element belongs to a factor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carga absoluta desde la que un elemento pertenece a un factor.</translation>
     </message>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitud</translation>
     </message>
     <message>
         <source>Accuracy against labels made from the same scores is self-consistency, not skill.</source>
-        <translation type="unfinished"></translation>
+        <translation>La exactitud frente a etiquetas hechas de las mismas puntuaciones es autoconsistencia, no capacidad.</translation>
     </message>
     <message>
         <source>Accuracy by the split</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitud según la división</translation>
     </message>
     <message>
         <source>Accuracy of each classifier in both tests, with intervals and baselines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitud de cada clasificador en ambas pruebas, con intervalos y referencias.</translation>
     </message>
     <message>
         <source>Accuracy of each classifier with 95 % intervals, by lot and on ground not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitud de cada clasificador con intervalos del 95 %, al azar y en terreno no visto</translation>
     </message>
     <message>
         <source>Accuracy on ground not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitud en terreno no visto</translation>
     </message>
     <message>
         <source>Accuracy out of bag</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitud out-of-bag</translation>
     </message>
     <message>
         <source>Accuracy out of bag has neighbours in the training and flatters.</source>
-        <translation type="unfinished"></translation>
+        <translation>La exactitud out-of-bag tiene vecinas en el entrenamiento y es optimista.</translation>
     </message>
     <message>
         <source>Accuracy {accuracy:.3f} ({right} of {n} samples; 95 % interval {accuracy_low:.3f} to {accuracy_high:.3f}), balanced accuracy {balanced_accuracy:.3f}; always naming the most frequent class reaches {majority_rate:.3f}, the same predictions dealt out at random {chance_agreement:.3f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitud {accuracy:.3f} ({right} de {n} muestras; intervalo del 95 %: {accuracy_low:.3f} a {accuracy_high:.3f}), exactitud equilibrada {balanced_accuracy:.3f}; nombrar siempre la clase más frecuente alcanza {majority_rate:.3f}, y las mismas predicciones repartidas al azar {chance_agreement:.3f}.</translation>
     </message>
     <message>
         <source>Add a nested structure with its own sill and range</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una estructura anidada con su propia meseta y alcance</translation>
     </message>
     <message>
         <source>Add them to the limits table if they have results below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añádalos a la tabla de límites si tienen resultados por debajo de él.</translation>
     </message>
     <message>
         <source>Address of a package index to be asked beside the usual one, such as that of torch's builds for processors or your company's; the guide says more</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de un índice de paquetes que se consulta además del habitual, como el de las compilaciones de torch para procesadores o el de su empresa; la guía dice más</translation>
     </message>
     <message>
         <source>Adds the mean of each feature over so many nearest samples (the sample itself included) as further features, so that a lone value counts less than a group of them. 0: the samples alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade como variables adicionales la media de cada variable sobre ese número de muestras más cercanas (incluida la propia), para que un valor aislado cuente menos que un grupo. 0: solo las muestras.</translation>
     </message>
     <message>
         <source>Adequacy of each element</source>
-        <translation type="unfinished"></translation>
+        <translation>Adecuación de cada elemento</translation>
     </message>
     <message>
         <source>Adjusted Rand</source>
-        <translation type="unfinished"></translation>
+        <translation>Rand ajustado</translation>
     </message>
     <message>
         <source>Adjusted Rand index of pairs of members</source>
-        <translation type="unfinished"></translation>
+        <translation>Índice de Rand ajustado de pares de miembros</translation>
     </message>
     <message>
         <source>Adjusted Rand: mean over the other members; 1 the same classes, 0 as alike as chance</source>
-        <translation type="unfinished"></translation>
+        <translation>Rand ajustado: media sobre los demás miembros; 1 las mismas clases, 0 tan parecidas como al azar</translation>
     </message>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanzado</translation>
     </message>
     <message>
         <source>Agreement of the maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Concordancia de los mapas</translation>
     </message>
     <message>
         <source>Agreement of the members on the classes (adjusted Rand): {:.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation>Concordancia de los miembros en las clases (Rand ajustado): {:.2f}</translation>
     </message>
     <message>
         <source>All charts, and the report on a survey.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los gráficos y el informe de una campaña.</translation>
     </message>
     <message>
         <source>All commas in numbers could be decimal marks or part thousands, as in 1,234: choose the decimal mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las comas de los números podrían ser separadores decimales o de millares, como en 1,234: elija el separador decimal.</translation>
     </message>
     <message>
         <source>All elements are {reason}: check the layer, or choose another background.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los elementos están {reason}: revise la capa o elija otro fondo.</translation>
     </message>
     <message>
         <source>All factors</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los factores</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>All files (*.*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*.*)</translation>
     </message>
     <message>
         <source>All labelled samples lie in one zone ({found}), and a test needs two: choose another field, or split by blocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las muestras etiquetadas están en una zona ({found}), y una prueba necesita dos: elija otro campo o divida por bloques.</translation>
     </message>
     <message>
         <source>All learnt from the same survey. Stability says how little the result depends on the seed and on the samples that happened to be taken, not that it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos aprendidos de la misma campaña. La estabilidad dice cuán poco depende el resultado de la semilla y de las muestras que tocaron, no que sea correcto.</translation>
     </message>
     <message>
         <source>All maps must lie on one grid, and count only where all of them have data. High values are expected at occurrences. Maps that were made with the same occurrences are flattered: compare scores that were held out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los mapas deben estar en una misma rejilla, y solo cuentan donde todos tienen datos. Se esperan valores altos en las ocurrencias. Los mapas hechos con las mismas ocurrencias resultan favorecidos: compare puntuaciones reservadas.</translation>
     </message>
     <message>
         <source>All maps must lie on one grid, and only cells count where all of them have data. High values are expected at occurrences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los mapas deben estar en una misma rejilla, y solo cuentan las celdas donde todos tienen datos. Se esperan valores altos en las ocurrencias.</translation>
     </message>
     <message>
         <source>All measured values equal {detects:g}: no distribution can be fitted, leave the element out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los valores medidos son iguales a {detects:g}: no se puede ajustar una distribución, excluya el elemento.</translation>
     </message>
     <message>
         <source>All members say the same, because nothing differs between them: draw bootstrap samples, or the ensemble tells nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los miembros dicen lo mismo, porque nada difiere entre ellos: tome muestras bootstrap, o el conjunto no dice nada.</translation>
     </message>
     <message>
         <source>All of it is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo ya está allí.</translation>
     </message>
     <message>
         <source>All panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los paneles</translation>
     </message>
     <message>
         <source>All results are below detection or missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los resultados están bajo detección o faltan.</translation>
     </message>
     <message>
         <source>All samples are in one fold, and a test needs two: make more or smaller blocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las muestras están en una partición, y una prueba necesita dos: haga más bloques o más pequeños.</translation>
     </message>
     <message>
         <source>All samples are of one class ({classes}): a classifier needs two at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las muestras son de una clase ({classes}): un clasificador necesita al menos dos.</translation>
     </message>
     <message>
         <source>All samples have the same value: there is no variogram to fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las muestras tienen el mismo valor: no hay variograma que ajustar.</translation>
     </message>
     <message>
         <source>All samples with a class are of one ({present}), and a classifier needs two: choose other thresholds or distances.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las muestras con clase son de una ({present}), y un clasificador necesita dos: elija otros umbrales o distancias.</translation>
     </message>
     <message>
         <source>All steps were done in QGIS with GeoHalo {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los pasos se hicieron en QGIS con GeoHalo {version}.</translation>
     </message>
     <message>
         <source>All test samples are of one class, which leaves specificity, AUC and kappa undefined: test on all classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las muestras de prueba son de una clase, lo que deja indefinidos la especificidad, el AUC y kappa: pruebe con todas las clases.</translation>
     </message>
     <message>
         <source>All that are elements</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los que son elementos</translation>
     </message>
     <message>
         <source>All values of {name} are {values:g}: it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los valores de {name} son {values:g}: se excluye.</translation>
     </message>
     <message>
         <source>All {n} samples have a position.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las {n} muestras tienen posición.</translation>
     </message>
     <message>
         <source>Allow features that hold the class</source>
-        <translation type="unfinished"></translation>
+        <translation>Permitir variables que contienen la clase</translation>
     </message>
     <message>
         <source>An accuracy counts only beside the share of the largest class, which needs no map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una exactitud solo cuenta junto a la proporción de la clase mayor, que no necesita mapa.</translation>
     </message>
     <message>
         <source>An anisotropy is given and is to be fitted: choose anisotropy none to keep the given one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se da una anisotropía y además se pide ajustarla: elija anisotropía none para mantener la dada.</translation>
     </message>
     <message>
         <source>An autoencoder and a self-organising map are trained together: the loss is the squared error of the reconstruction plus gamma times the squared distance of each code to the prototypes, weighted by a kernel on the map that narrows. Units are parted into classes by k-means on the prototypes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autocodificador y un mapa autoorganizado se entrenan juntos: la pérdida es el error cuadrático de la reconstrucción más gamma por la distancia al cuadrado de cada código a los prototipos, ponderada por un núcleo sobre el mapa que se estrecha. Las unidades se separan en clases por k-means sobre los prototipos.</translation>
     </message>
     <message>
         <source>An earlier step left out {fields}: choose other elements.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paso anterior excluyó {fields}: elija otros elementos.</translation>
     </message>
     <message>
         <source>An ensemble of {runs} members has none to agree with: train two or more, better twenty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un conjunto de {runs} miembros no tiene con quién concordar: entrene dos o más, mejor veinte.</translation>
     </message>
     <message>
         <source>An image needs {FEWEST} features or more and there are {n_features}: choose more, or the network conv1d.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una imagen necesita {FEWEST} variables o más y hay {n_features}: elija más, o la red conv1d.</translation>
     </message>
     <message>
         <source>An index of 1 is the background and 2 twice as much. What belongs to the rock itself, such as nickel in basalt, no longer stands out, and what was added to it does. New fields end in _ei; later steps read them in place of the concentrations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un índice de 1 es el fondo y 2 el doble. Lo que pertenece a la propia roca, como el níquel en el basalto, deja de destacar, y lo que se le añadió destaca. Los campos nuevos terminan en _ei; los pasos posteriores los leen en lugar de las concentraciones.</translation>
     </message>
     <message>
         <source>Analysing the samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Analizando las muestras</translation>
     </message>
     <message>
         <source>Anisotropy</source>
-        <translation type="unfinished"></translation>
+        <translation>Anisotropía</translation>
     </message>
     <message>
         <source>Anomalies as polygons, ranked, with the elements that stand out: where to walk first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anomalías como polígonos, ordenadas, con los elementos que destacan: adónde ir primero.</translation>
     </message>
     <message>
         <source>Anomaly</source>
-        <translation type="unfinished"></translation>
+        <translation>Anomalía</translation>
     </message>
     <message>
         <source>Anomaly and halo were cut from the scores by the prediction-area plot of the scores that were held out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anomalía y halo se delimitaron en las puntuaciones con el gráfico predicción-área de las puntuaciones reservadas.</translation>
     </message>
     <message>
         <source>Anomaly from</source>
-        <translation type="unfinished"></translation>
+        <translation>Anomalía desde</translation>
     </message>
     <message>
         <source>Anomaly is a word for dense in known occurrences: a style of ore that nobody knows here stays background.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anomalía significa denso en ocurrencias conocidas: un estilo de mena que nadie conoce aquí sigue siendo fondo.</translation>
     </message>
     <message>
         <source>Anomaly map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa de anomalías</translation>
     </message>
     <message>
         <source>Anomaly map (raster of classes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa de anomalías (ráster de clases)</translation>
     </message>
     <message>
         <source>Anomaly maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapas de anomalías</translation>
     </message>
     <message>
         <source>Anomaly, halo and background</source>
-        <translation type="unfinished"></translation>
+        <translation>Anomalía, halo y fondo</translation>
     </message>
     <message>
         <source>Anomaly, halo, background</source>
-        <translation type="unfinished"></translation>
+        <translation>Anomalía, halo, fondo</translation>
     </message>
     <message>
         <source>Another QGIS is installing packages just now: wait until it has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro QGIS está instalando paquetes en este momento: espere a que termine.</translation>
     </message>
     <message>
         <source>Another seed is another survey on other ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra semilla es otra campaña en otro terreno.</translation>
     </message>
     <message>
         <source>Applies the same to other samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplica lo mismo a otras muestras.</translation>
     </message>
     <message>
         <source>Apply Batch SOM</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar Batch SOM</translation>
     </message>
     <message>
         <source>Apply DESOM</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar DESOM</translation>
     </message>
     <message>
         <source>Apply SOM</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar SOM</translation>
     </message>
     <message>
         <source>Apply classifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar clasificador</translation>
     </message>
     <message>
         <source>Apply map</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar mapa</translation>
     </message>
     <message>
         <source>Apply this fitted model instead of fitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar este modelo ajustado en vez de ajustar</translation>
     </message>
     <message>
         <source>Area %</source>
-        <translation type="unfinished"></translation>
+        <translation>Área %</translation>
     </message>
     <message>
         <source>Area (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Área (%)</translation>
     </message>
     <message>
         <source>Area (km²)</source>
-        <translation type="unfinished"></translation>
+        <translation>Área (km²)</translation>
     </message>
     <message>
         <source>Area judged (km²)</source>
-        <translation type="unfinished"></translation>
+        <translation>Área evaluada (km²)</translation>
     </message>
     <message>
         <source>Area of the anomalies they were tested on (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Área de las anomalías en que se probaron (%)</translation>
     </message>
     <message>
         <source>Area of the anomaly (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Área de la anomalía (%)</translation>
     </message>
     <message>
         <source>Area of the cells that have a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Área de las celdas que tienen un valor.</translation>
     </message>
     <message>
         <source>Area of the targets (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Área de los objetivos (%)</translation>
     </message>
     <message>
         <source>Area under the ROC curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Área bajo la curva ROC</translation>
     </message>
     <message>
         <source>Area under the ROC curve (of the first map)</source>
-        <translation type="unfinished"></translation>
+        <translation>Área bajo la curva ROC (del primer mapa)</translation>
     </message>
     <message>
         <source>Area under the ROC curve, mean of the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Área bajo la curva ROC, media de las clases</translation>
     </message>
     <message>
         <source>Area under the ROC curve: 0.5 is chance, 1 ranks every occurrence first</source>
-        <translation type="unfinished"></translation>
+        <translation>Área bajo la curva ROC: 0.5 es azar, 1 pone todas las ocurrencias primero</translation>
     </message>
     <message>
         <source>Area under the success-rate curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Área bajo la curva de tasa de éxito</translation>
     </message>
     <message>
         <source>Area under the success-rate curve (of the first map)</source>
-        <translation type="unfinished"></translation>
+        <translation>Área bajo la curva de tasa de éxito (del primer mapa)</translation>
     </message>
     <message>
         <source>Area with data (km²)</source>
-        <translation type="unfinished"></translation>
+        <translation>Área con datos (km²)</translation>
     </message>
     <message>
         <source>Area without occurrences (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Área sin ocurrencias (%)</translation>
     </message>
     <message>
         <source>Area, added up (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Área acumulada (%)</translation>
     </message>
     <message>
         <source>Area, held out (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Área, con ocurrencias reservadas (%)</translation>
     </message>
     <message>
         <source>Area, most favourable first (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Área, lo más favorable primero (%)</translation>
     </message>
     <message>
         <source>Areas are counted inside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las áreas se cuentan dentro de ella.</translation>
     </message>
     <message>
         <source>Areas are counted inside it. Empty: wherever a sample is near.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las áreas se cuentan dentro de ella. Vacío: dondequiera que haya una muestra cerca.</translation>
     </message>
     <message>
         <source>Areas are cumulated, so that breaks come too easily: believe dashed thresholds, not dotted ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las áreas se acumulan, de modo que los quiebres aparecen con demasiada facilidad: crea en los umbrales de trazos, no en los punteados.</translation>
     </message>
     <message>
         <source>Areas under the curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Áreas bajo las curvas</translation>
     </message>
     <message>
         <source>As Train network or Train support-vector machine wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal como lo escribió Entrenar red o Entrenar máquina de vectores de soporte.</translation>
     </message>
     <message>
         <source>As one of the two trainers of maps wrote it, or this tool for another sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal como lo escribió uno de los dos entrenadores de mapas, o esta herramienta para otra hoja.</translation>
     </message>
     <message>
         <source>As the last step left them: they remember the steps before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal como las dejó el último paso: recuerdan los pasos anteriores.</translation>
     </message>
     <message>
         <source>As “Fit factor analysis” wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal como lo escribió “Ajustar análisis factorial”.</translation>
     </message>
     <message>
         <source>Ask the laboratory to analyse these samples again with another method: they may be the best anomalies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida al laboratorio que analice estas muestras de nuevo con otro método: pueden ser las mejores anomalías.</translation>
     </message>
     <message>
         <source>At least 5 times higher or lower, in one or two elements of a sample only: slips of the pen or of the laboratory, or the best anomalies. Listed are the {PER_ELEMENT} strongest of each element.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al menos 5 veces más alto o más bajo, en solo uno o dos elementos de una muestra: deslices al anotar o del laboratorio, o las mejores anomalías. Se listan los {PER_ELEMENT} más fuertes de cada elemento.</translation>
     </message>
     <message>
         <source>At least half of the values of {name} are equal, perhaps substituted below detection: it has no fences and none of its values is flagged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al menos la mitad de los valores de {name} son iguales, quizá sustituidos bajo detección: no tiene vallas y ninguno de sus valores se marca.</translation>
     </message>
     <message>
         <source>At least half of the values of {name} are equal, so that it has no fence: state the threshold, or take a percentile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al menos la mitad de los valores de {name} son iguales, así que no tiene valla: indique el umbral o tome un percentil.</translation>
     </message>
     <message>
         <source>At least half of the values of {name} are equal: it has no robust spread.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al menos la mitad de los valores de {name} son iguales: no tiene dispersión robusta.</translation>
     </message>
     <message>
         <source>At least one run is needed: set the number of runs to 1 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se necesita al menos una ejecución: ponga el número de ejecuciones en 1 o más.</translation>
     </message>
     <message>
         <source>At the intersection of the prediction-area plot; AUC: area under the ROC curve</source>
-        <translation type="unfinished"></translation>
+        <translation>En la intersección del gráfico predicción-área; AUC: área bajo la curva ROC</translation>
     </message>
     <message>
         <source>Azimuth</source>
-        <translation type="unfinished"></translation>
+        <translation>Azimut</translation>
     </message>
     <message>
         <source>Azimuth of the longest range</source>
-        <translation type="unfinished"></translation>
+        <translation>Azimut del mayor alcance</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Background</source>
-        <translation type="unfinished"></translation>
+        <translation>Fondo</translation>
     </message>
     <message>
         <source>Background far from known occurrences may hold unknown ones: a classifier then learns to overlook them.</source>
-        <translation type="unfinished"></translation>
+        <translation>El fondo lejos de las ocurrencias conocidas puede contener otras desconocidas: el clasificador aprende entonces a pasarlas por alto.</translation>
     </message>
     <message>
         <source>Background: median of all samples. It only shifts logarithms: factors and maps come out as without it. Give rock classes or upstream areas to take the rocks out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fondo: mediana de todas las muestras. Solo desplaza los logaritmos: factores y mapas salen igual que sin él. Dé clases de roca o áreas aguas arriba para descontar las rocas.</translation>
     </message>
     <message>
         <source>Background: median of each class of {fields} ({n} classes).</source>
-        <translation type="unfinished"></translation>
+        <translation>Fondo: mediana de cada clase de {fields} ({n} clases).</translation>
     </message>
     <message>
         <source>Background: {method}, by the areas {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fondo: {method}, por las áreas {fields}.</translation>
     </message>
     <message>
         <source>Backgrounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Fondos</translation>
     </message>
     <message>
         <source>Backgrounds of the enrichment index</source>
-        <translation type="unfinished"></translation>
+        <translation>Fondos del índice de enriquecimiento</translation>
     </message>
     <message>
         <source>Balanced accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitud equilibrada</translation>
     </message>
     <message>
         <source>Balanced accuracy by the split</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitud equilibrada según la división</translation>
     </message>
     <message>
         <source>Balanced accuracy is {near:.2f} in the test by lot and {far:.2f} where {apart}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La exactitud equilibrada es {near:.2f} en la prueba al azar y {far:.2f} donde {apart}.</translation>
     </message>
     <message>
         <source>Balanced accuracy is {near:.2f} on the part held out and {far:.2f} where {apart}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La exactitud equilibrada es {near:.2f} en la parte reservada y {far:.2f} donde {apart}.</translation>
     </message>
     <message>
         <source>Balanced accuracy on ground not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitud equilibrada en terreno no visto</translation>
     </message>
     <message>
         <source>Balanced accuracy out of bag</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitud equilibrada out-of-bag</translation>
     </message>
     <message>
         <source>Band</source>
-        <translation type="unfinished"></translation>
+        <translation>Banda</translation>
     </message>
     <message>
         <source>Bandwidth</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancho de banda</translation>
     </message>
     <message>
         <source>Bartlett</source>
-        <translation type="unfinished"></translation>
+        <translation>Bartlett</translation>
     </message>
     <message>
         <source>Bartlett scores need uniquenesses, which pca does not have: use regression scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las puntuaciones de Bartlett necesitan unicidades, que pca no tiene: use puntuaciones de regresión.</translation>
     </message>
     <message>
         <source>Bartlett's test finds no correlation (p = {bartlett_p:.2f}): there may be no factors to find.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prueba de Bartlett no halla correlación (p = {bartlett_p:.2f}): puede que no haya factores que encontrar.</translation>
     </message>
     <message>
         <source>Base of the logarithm of the weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Base del logaritmo del peso</translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencia</translation>
     </message>
     <message>
         <source>Baseline: logistic regression</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencia: regresión logística</translation>
     </message>
     <message>
         <source>Baseline: the most frequent class</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencia: la clase más frecuente</translation>
     </message>
     <message>
         <source>Baseline: thresholded scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencia: puntuaciones con umbral</translation>
     </message>
     <message>
         <source>Batch SOM P-A plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráfico P-A de Batch SOM</translation>
     </message>
     <message>
         <source>Batch SOM anomaly map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa de anomalías de Batch SOM</translation>
     </message>
     <message>
         <source>Batch SOM anomaly table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla de anomalías de Batch SOM</translation>
     </message>
     <message>
         <source>Batch SOM chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráfico de Batch SOM</translation>
     </message>
     <message>
         <source>Batch SOM class P-A plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráfico P-A de clases de Batch SOM</translation>
     </message>
     <message>
         <source>Batch SOM class map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa de clases de Batch SOM</translation>
     </message>
     <message>
         <source>Batch SOM model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo de Batch SOM</translation>
     </message>
     <message>
         <source>Batch SOM samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestras de Batch SOM</translation>
     </message>
     <message>
         <source>Batch SOM score</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación de Batch SOM</translation>
     </message>
     <message>
         <source>Batch SOM: anomaly, halo, background</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch SOM: anomalía, halo, fondo</translation>
     </message>
     <message>
         <source>Batch SOM: classes named by occurrences</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch SOM: clases nombradas por ocurrencias</translation>
     </message>
     <message>
         <source>Batch SOM: classes of units to raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch SOM: clases de unidades a ráster</translation>
     </message>
     <message>
         <source>Batch SOM: held-out score to raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch SOM: puntuación reservada a ráster</translation>
     </message>
     <message>
         <source>Batch SOM: prediction-area plot of the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch SOM: gráfico predicción-área de las clases</translation>
     </message>
     <message>
         <source>Batch SOM: score to raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch SOM: puntuación a ráster</translation>
     </message>
     <message>
         <source>Before the headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de los encabezados</translation>
     </message>
     <message>
         <source>Before you read on</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de seguir leyendo</translation>
     </message>
     <message>
         <source>Believe the held-out rates, and the comparison where it says not distinguishable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea en las tasas con ocurrencias reservadas, y en la comparación donde dice no distinguible.</translation>
     </message>
     <message>
         <source>Believe the test on ground not seen; the test by lot has neighbours of its samples in the training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea en la prueba en terreno no visto; la prueba al azar tiene vecinas de sus muestras en el entrenamiento.</translation>
     </message>
     <message>
         <source>Believe the tests on ground not seen; those by lot flatter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea en las pruebas en terreno no visto; las hechas al azar son optimistas.</translation>
     </message>
     <message>
         <source>Below detection</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajo detección</translation>
     </message>
     <message>
         <source>Below, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajo, %</translation>
     </message>
     <message>
         <source>Best 20 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejor 20 %</translation>
     </message>
     <message>
         <source>Better than {baseline} by P-A or AUC</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejor que {baseline} por P-A o AUC</translation>
     </message>
     <message>
         <source>Between background and what stands out from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre el fondo y lo que destaca de él.</translation>
     </message>
     <message>
         <source>Biplot of factors</source>
-        <translation type="unfinished"></translation>
+        <translation>Biplot de factores</translation>
     </message>
     <message>
         <source>Blocks of the training samples on which candidates are scored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloques de las muestras de entrenamiento en que se puntúan los candidatos.</translation>
     </message>
     <message>
         <source>Blocks of {:.0f} m in {} folds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloques de {:.0f} m en {} particiones.</translation>
     </message>
     <message>
         <source>Blocks of {:.0f} m; the variogram of {} levels off at {:.0f} m.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloques de {:.0f} m; el variograma de {} se estabiliza en {:.0f} m.</translation>
     </message>
     <message>
         <source>Blocks of {size:.0f} m are too few to hold some for validation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los bloques de {size:.0f} m son muy pocos para reservar algunos para validación.</translation>
     </message>
     <message>
         <source>Bootstrap curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Curvas bootstrap</translation>
     </message>
     <message>
         <source>Bootstrap interval of the AUC over the occurrences</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalo bootstrap del AUC sobre las ocurrencias</translation>
     </message>
     <message>
         <source>Bootstrap samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestras bootstrap</translation>
     </message>
     <message>
         <source>Both charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos gráficos</translation>
     </message>
     <message>
         <source>Both tests side by side, baselines, confusion matrices and warnings, as a page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambas pruebas lado a lado, referencias, matrices de confusión y advertencias, en una página.</translation>
     </message>
     <message>
         <source>Box-Cox</source>
-        <translation type="unfinished"></translation>
+        <translation>Box-Cox</translation>
     </message>
     <message>
         <source>Box-Cox power of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Potencia Box-Cox de {name}</translation>
     </message>
     <message>
         <source>Box-Cox transforms</source>
-        <translation type="unfinished"></translation>
+        <translation>Transformaciones Box-Cox</translation>
     </message>
     <message>
         <source>Brier score</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación de Brier</translation>
     </message>
     <message>
         <source>Buffer around tested samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona de exclusión en torno a las muestras probadas</translation>
     </message>
     <message>
         <source>By occurrences or polygons, the distance to the nearest decides: its class within the radius, background from the distance of the background on. By factors, the highest fuzzy score decides, if it reaches the threshold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ocurrencias o polígonos decide la distancia al más cercano: su clase dentro del radio, fondo desde la distancia del fondo en adelante. Por factores decide la puntuación difusa más alta, si alcanza el umbral.</translation>
     </message>
     <message>
         <source>C must be above zero, gamma not below it and the degree 1 or more: they are {c:g}, {gamma:g} and {degree}.</source>
-        <translation type="unfinished"></translation>
+        <translation>C debe ser mayor que cero, gamma no menor que cero y el grado 1 o más: son {c:g}, {gamma:g} y {degree}.</translation>
     </message>
     <message>
         <source>C&amp;hart</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gráfico</translation>
     </message>
     <message>
         <source>C-A</source>
-        <translation type="unfinished"></translation>
+        <translation>C-A</translation>
     </message>
     <message>
         <source>CNN</source>
-        <translation type="unfinished"></translation>
+        <translation>CNN</translation>
     </message>
     <message>
         <source>CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV</translation>
     </message>
     <message>
         <source>CSV or other text, or a spreadsheet. It stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV u otro texto, o una hoja de cálculo. Queda como está.</translation>
     </message>
     <message>
         <source>Calibration of the most probable class</source>
-        <translation type="unfinished"></translation>
+        <translation>Calibración de la clase más probable</translation>
     </message>
     <message>
         <source>Called {name}, and the row of units says {units}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamado {name}, y la fila de unidades dice {units}.</translation>
     </message>
     <message>
         <source>Called {name}, unit from the row of units.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamado {name}, unidad de la fila de unidades.</translation>
     </message>
     <message>
         <source>Called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamado {name}.</translation>
     </message>
     <message>
         <source>Called {x} and {y}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamados {x} e {y}.</translation>
     </message>
     <message>
         <source>Cancelled: nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado: nada se cambió.</translation>
     </message>
     <message>
         <source>Cancelled: nothing was written, the samples are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado: nada se escribió, las muestras están como estaban.</translation>
     </message>
     <message>
         <source>Cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Celda</translation>
     </message>
     <message>
         <source>Cell size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de celda</translation>
     </message>
     <message>
         <source>Cell size (map units)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de celda (unidades del mapa)</translation>
     </message>
     <message>
         <source>Cell size for polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de celda para polígonos</translation>
     </message>
     <message>
         <source>Cells are read so: detection limits from {limits}; negative values: {negatives}; zeros: {zeros}; codes for missing results: {codes}; decimal mark: {mark}; ending of fields with remarks: {suffix}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las celdas se leen así: límites de detección de {limits}; valores negativos: {negatives}; ceros: {zeros}; códigos de resultados ausentes: {codes}; separador decimal: {mark}; terminación de los campos con observaciones: {suffix}.</translation>
     </message>
     <message>
         <source>Cells are taken from the highest value down. The success rate is the share of occurrences found in a share of the area; ROC sets it against the share of cells without occurrence. AUC comes from ranks, the other areas from trapezoids, intervals from drawing the occurrences again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las celdas se toman desde el valor más alto hacia abajo. La tasa de éxito es la proporción de ocurrencias halladas en una proporción del área; ROC la contrasta con la proporción de celdas sin ocurrencia. El AUC sale de rangos, las otras áreas de trapecios y los intervalos de volver a sortear las ocurrencias.</translation>
     </message>
     <message>
         <source>Cells of the chosen classes that touch at a side or a corner form a target. Targets are ranked by mean score × area × mean agreement; what is not given does not count. Scores below zero (logarithms, factor scores) are turned into 1 / (1 + e&lt;sup&gt;−score&lt;/sup&gt;) for the rank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las celdas de las clases elegidas que se tocan por un lado o una esquina forman un objetivo. Los objetivos se ordenan por puntuación media × área × concordancia media; lo que no se da no cuenta. Las puntuaciones bajo cero (logaritmos, puntuaciones factoriales) se convierten en 1 / (1 + e&lt;sup&gt;−puntuación&lt;/sup&gt;) para el orden.</translation>
     </message>
     <message>
         <source>Cells of the chosen classes that touch make a polygon; rank is by mean score × area × mean agreement. Enrichment is the ratio of medians inside and in the background, kept where Mann and Whitney's test gives p up to 0.05.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las celdas de las clases elegidas que se tocan forman un polígono; el orden es por puntuación media × área × concordancia media. El enriquecimiento es la razón de las medianas dentro y en el fondo, y se conserva donde la prueba de Mann y Whitney da p de hasta 0.05.</translation>
     </message>
     <message>
         <source>Cells of {cell_size:g} m make a raster of {columns} x {rows} = {cells} cells, and at most {LARGEST} are possible: take cells of {larger:g} m or more, or a smaller extent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celdas de {cell_size:g} m hacen un ráster de {columns} x {rows} = {cells} celdas, y como máximo son posibles {LARGEST}: tome celdas de {larger:g} m o más, o una extensión menor.</translation>
     </message>
     <message>
         <source>Cells of {lag:g} m up to {cutoff:g} m are impossible: choose both above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celdas de {lag:g} m hasta {cutoff:g} m son imposibles: elija ambos mayores que cero.</translation>
     </message>
     <message>
         <source>Cells outside are not simulated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las celdas fuera no se simulan.</translation>
     </message>
     <message>
         <source>Cells outside get no data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las celdas fuera quedan sin datos.</translation>
     </message>
     <message>
         <source>Cells outside get no data. Does not change the extent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las celdas fuera quedan sin datos. No cambia la extensión.</translation>
     </message>
     <message>
         <source>Cells outside get no prediction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las celdas fuera quedan sin predicción.</translation>
     </message>
     <message>
         <source>Cells outside the convex hull (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Celdas fuera de la envolvente convexa (%)</translation>
     </message>
     <message>
         <source>Cells that some of the maps lack</source>
-        <translation type="unfinished"></translation>
+        <translation>Celdas que faltan en algunos mapas</translation>
     </message>
     <message>
         <source>Cells where all maps have data, inside the study area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celdas donde todos los mapas tienen datos, dentro del área de estudio.</translation>
     </message>
     <message>
         <source>Cells where the others decided for a map without data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celdas donde los otros decidieron por un mapa sin datos.</translation>
     </message>
     <message>
         <source>Cells, an odd number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celdas, un número impar.</translation>
     </message>
     <message>
         <source>Centred log-ratios sum to zero, so that KMO and Bartlett's test do not exist: use log10 concentrations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los logaritmos de razones centrados suman cero, de modo que KMO y la prueba de Bartlett no existen: use concentraciones en log10.</translation>
     </message>
     <message>
         <source>Centred log-ratios sum to zero, so that the extraction {extraction} does not exist for them: use pca, or log10 concentrations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los logaritmos de razones centrados suman cero, de modo que la extracción {extraction} no existe para ellos: use pca o concentraciones en log10.</translation>
     </message>
     <message>
         <source>Chance has 0.1: this looks at ground that could be followed up.</source>
-        <translation type="unfinished"></translation>
+        <translation>El azar da 0.1: mira el terreno en que podría hacerse seguimiento.</translation>
     </message>
     <message>
         <source>Chance of so many hits in so much area; below 0.05 the map says something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidad de tantos aciertos en tanta área; bajo 0.05 el mapa dice algo.</translation>
     </message>
     <message>
         <source>Chance of such correlations if elements were independent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidad de tales correlaciones si los elementos fueran independientes.</translation>
     </message>
     <message>
         <source>Chance that a sample of a class gets a higher probability than one of another, mean of the classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidad de que una muestra de una clase reciba una probabilidad más alta que una de otra, media de las clases.</translation>
     </message>
     <message>
         <source>Chance that the map is higher at an occurrence than elsewhere; 0.5 says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidad de que el mapa sea más alto en una ocurrencia que en otra parte; 0.5 no dice nada.</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráfico</translation>
     </message>
     <message>
         <source>Chart from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráfico desde un archivo</translation>
     </message>
     <message>
         <source>Chart of errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráfico de errores</translation>
     </message>
     <message>
         <source>Chart of loadings</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráfico de cargas</translation>
     </message>
     <message>
         <source>Chart of replacements</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráfico de reemplazos</translation>
     </message>
     <message>
         <source>Chart of the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráfico de la comparación</translation>
     </message>
     <message>
         <source>Chart of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráfico del mapa</translation>
     </message>
     <message>
         <source>Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráficos</translation>
     </message>
     <message>
         <source>Charts (*.svg *.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráficos (*.svg *.png)</translation>
     </message>
     <message>
         <source>Charts, linked with the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráficos, enlazados con el mapa</translation>
     </message>
     <message>
         <source>Check of samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobación de muestras</translation>
     </message>
     <message>
         <source>Check samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar muestras</translation>
     </message>
     <message>
         <source>Check samples…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar muestras…</translation>
     </message>
     <message>
         <source>Check the layer, its filter and the selection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise la capa, su filtro y la selección.</translation>
     </message>
     <message>
         <source>Check the samples first: the workflow takes what it is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe primero las muestras: el flujo de trabajo toma lo que se le da.</translation>
     </message>
     <message>
         <source>Check this column. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise esta columna. {why}</translation>
     </message>
     <message>
         <source>Choose a chart that a tool has written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un gráfico que haya escrito una herramienta.</translation>
     </message>
     <message>
         <source>Choose a factor model and the layer that holds its scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un modelo factorial y la capa que contiene sus puntuaciones.</translation>
     </message>
     <message>
         <source>Choose a factor model that “Fit factor analysis” wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un modelo factorial que escribió “Ajustar análisis factorial”.</translation>
     </message>
     <message>
         <source>Choose a file. Nothing is written before you press Import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un archivo. Nada se escribe antes de pulsar Importar.</translation>
     </message>
     <message>
         <source>Choose a kind of chart above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija arriba un tipo de gráfico.</translation>
     </message>
     <message>
         <source>Choose a layer of samples and a field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una capa de muestras y un campo.</translation>
     </message>
     <message>
         <source>Choose a layer of samples and two fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una capa de muestras y dos campos.</translation>
     </message>
     <message>
         <source>Choose a layer that “Cross-validate kriging” wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una capa que escribió “Validación cruzada del kriging”.</translation>
     </message>
     <message>
         <source>Choose a map of scores and a layer of known occurrences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un mapa de puntuaciones y una capa de ocurrencias conocidas.</translation>
     </message>
     <message>
         <source>Choose a model file</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un archivo de modelo</translation>
     </message>
     <message>
         <source>Choose a model file that “Fit variogram” wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un archivo de modelo que escribió “Ajustar variograma”.</translation>
     </message>
     <message>
         <source>Choose a step to see what it is for. Untick what “Run all” is to leave out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un paso para ver para qué sirve. Desmarque lo que “Ejecutar todo” debe omitir.</translation>
     </message>
     <message>
         <source>Choose a trained map that “Train map” or “Train deep map” wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un mapa entrenado que escribió “Entrenar mapa” o “Entrenar mapa profundo”.</translation>
     </message>
     <message>
         <source>Choose exactly one way, known occurrences, a table of weights, or limits: {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija exactamente una vía, ocurrencias conocidas, una tabla de pesos o límites: {found}.</translation>
     </message>
     <message>
         <source>Choose indicator elements of the deposit type you look for; without them rocks may lead the maps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija elementos indicadores del tipo de depósito que busca; sin ellos, las rocas pueden dominar los mapas.</translation>
     </message>
     <message>
         <source>Choose it where all numbers look like 1,234</source>
-        <translation type="unfinished"></translation>
+        <translation>Elíjalo cuando todos los números sean como 1,234</translation>
     </message>
     <message>
         <source>Choose it where all numbers look like 1,234.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elíjalo cuando todos los números sean como 1,234.</translation>
     </message>
     <message>
         <source>Choose it where letters look wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Elíjala cuando las letras se vean mal</translation>
     </message>
     <message>
         <source>Choose one field of each element in the steps that follow, or it counts twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un solo campo de cada elemento en los pasos siguientes, o contará dos veces.</translation>
     </message>
     <message>
         <source>Choose other elements.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otros elementos.</translation>
     </message>
     <message>
         <source>Choose the field of the geology that holds the rock classes: it has {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el campo de la geología que contiene las clases de roca: tiene {names}.</translation>
     </message>
     <message>
         <source>Choose the field that holds the rocks of the geology: it has {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el campo que contiene las rocas de la geología: tiene {names}.</translation>
     </message>
     <message>
         <source>Choose the known mineral occurrences first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero las ocurrencias minerales conocidas.</translation>
     </message>
     <message>
         <source>Choose the laboratory's file</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el archivo del laboratorio</translation>
     </message>
     <message>
         <source>Choose the layer of samples that “Apply map” wrote, and click on a unit to see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la capa de muestras que escribió “Aplicar mapa” y haga clic en una unidad para verlas.</translation>
     </message>
     <message>
         <source>Choose the layer of samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la capa de muestras.</translation>
     </message>
     <message>
         <source>Choose the samples first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero las muestras.</translation>
     </message>
     <message>
         <source>Choose where the samples are written</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija dónde se escriben las muestras</translation>
     </message>
     <message>
         <source>Chosen by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegido por usted.</translation>
     </message>
     <message>
         <source>Circle: practical range, {longest} {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>Círculo: alcance práctico, {longest} {length}</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase</translation>
     </message>
     <message>
         <source>Class agreement of kriging</source>
-        <translation type="unfinished"></translation>
+        <translation>Concordancia de clases del kriging</translation>
     </message>
     <message>
         <source>Class map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa de clases</translation>
     </message>
     <message>
         <source>Class of the outlined ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase del terreno delimitado</translation>
     </message>
     <message>
         <source>Class width</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancho de clase</translation>
     </message>
     <message>
         <source>Class width used</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancho de clase usado</translation>
     </message>
     <message>
         <source>Class {better}: not distinguishable from area alone (so many occurrences would fall there by chance in more than {CHANCE:.0%} of cases).</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase {better}: no distinguible del área sola (tantas ocurrencias caerían allí al azar en más del {CHANCE:.0%} de los casos).</translation>
     </message>
     <message>
         <source>Class {classes} has no training sample: leave it out, merge it with another, or split the samples otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clase {classes} no tiene muestras de entrenamiento: exclúyala, únala con otra o divida las muestras de otro modo.</translation>
     </message>
     <message>
         <source>Class {classes} has {counts} training sample, and the choice of settings needs two: leave the class out or merge it with another.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clase {classes} tiene {counts} muestra de entrenamiento, y la elección de opciones necesita dos: excluya la clase o únala con otra.</translation>
     </message>
     <message>
         <source>Class {classes} has {counts} training samples: settings are chosen by {counts} inner folds instead of {k}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clase {classes} tiene {counts} muestras de entrenamiento: las opciones se eligen con {counts} particiones internas en vez de {k}.</translation>
     </message>
     <message>
         <source>Class {classes} holds occurrences but has no area: check the class areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clase {classes} contiene ocurrencias pero no tiene área: revise las áreas de las clases.</translation>
     </message>
     <message>
         <source>Class {label} {what}: read it with care, or ask for fewer classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase {label} {what}: léala con cautela o pida menos clases.</translation>
     </message>
     <message>
         <source>Class {lacking} of {name} has no row in the table of weights (it has {by_label}): make the table from a map of the same classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clase {lacking} de {name} no tiene fila en la tabla de pesos (que tiene {by_label}): haga la tabla de un mapa con las mismas clases.</translation>
     </message>
     <message>
         <source>Class {lacking} of {name} has no row in the table of weights (it has {found}): make the table from a map of the same classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clase {lacking} de {name} no tiene fila en la tabla de pesos (que tiene {found}): haga la tabla de un mapa con las mismas clases.</translation>
     </message>
     <message>
         <source>Class {missing} is missing from the training samples of fold {fold}: merge it with another class, or take smaller blocks or a smaller buffer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clase {missing} falta en las muestras de entrenamiento de la partición {fold}: únala con otra clase, o tome bloques o una zona de exclusión menores.</translation>
     </message>
     <message>
         <source>Class {name} of the map has no row in the table of classes: make both from one map.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clase {name} del mapa no tiene fila en la tabla de clases: haga ambos de un mismo mapa.</translation>
     </message>
     <message>
         <source>Class {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase {}</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Clases</translation>
     </message>
     <message>
         <source>Classes are matched to those of member {}, which agrees best with the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las clases se emparejan con las del miembro {}, que es el que mejor concuerda con los demás.</translation>
     </message>
     <message>
         <source>Classes are written as whole numbers from 1; text is numbered in the order of the alphabet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las clases se escriben como números enteros desde 1; el texto se numera en orden alfabético.</translation>
     </message>
     <message>
         <source>Classes by classifiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Clases por clasificadores</translation>
     </message>
     <message>
         <source>Classes by the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Clases por la red</translation>
     </message>
     <message>
         <source>Classes counted, the densest in occurrences first, from right to left</source>
-        <translation type="unfinished"></translation>
+        <translation>Clases contadas, las más densas en ocurrencias primero, de derecha a izquierda</translation>
     </message>
     <message>
         <source>Classes have no meaning until occurrences or your knowledge name them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las clases no tienen significado hasta que las ocurrencias o su conocimiento las nombren.</translation>
     </message>
     <message>
         <source>Classes made of factor scores: these are figures of self-consistency, not of skill</source>
-        <translation type="unfinished"></translation>
+        <translation>Clases hechas de puntuaciones factoriales: estas son cifras de autoconsistencia, no de capacidad</translation>
     </message>
     <message>
         <source>Classes made of factor scores: these figures are self-consistency, not skill</source>
-        <translation type="unfinished"></translation>
+        <translation>Clases hechas de puntuaciones factoriales: estas cifras son autoconsistencia, no capacidad</translation>
     </message>
     <message>
         <source>Classes named: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clases nombradas: {}.</translation>
     </message>
     <message>
         <source>Classes of distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Clases de distancia</translation>
     </message>
     <message>
         <source>Classes of fewer than 30 pairs, hollow in the chart, are noise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las clases de menos de 30 pares, huecas en el gráfico, son ruido.</translation>
     </message>
     <message>
         <source>Classes of map units</source>
-        <translation type="unfinished"></translation>
+        <translation>Clases de unidades del mapa</translation>
     </message>
     <message>
         <source>Classes of units</source>
-        <translation type="unfinished"></translation>
+        <translation>Clases de unidades</translation>
     </message>
     <message>
         <source>Classes of {lag:g} m up to {cutoff:g} m are impossible: the class width and the longest distance must be above zero, and the width the smaller; check that the samples do not lie at one place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clases de {lag:g} m hasta {cutoff:g} m son imposibles: el ancho de clase y la distancia máxima deben ser mayores que cero, y el ancho el menor de ambos; compruebe que las muestras no estén en un mismo lugar.</translation>
     </message>
     <message>
         <source>Classes ranked by the same occurrences: not held out</source>
-        <translation type="unfinished"></translation>
+        <translation>Clases ordenadas por las mismas ocurrencias: sin reservar</translation>
     </message>
     <message>
         <source>Classes that make targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Clases que forman objetivos</translation>
     </message>
     <message>
         <source>Classes that the units are parted into before occurrences name them anomaly, halo or background; the paper has 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clases en que se separan las unidades antes de que las ocurrencias las nombren anomalía, halo o fondo; el artículo tiene 3.</translation>
     </message>
     <message>
         <source>Classes to raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Clases a ráster</translation>
     </message>
     <message>
         <source>Classes with fewer than 30 pairs are hollow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las clases con menos de 30 pares son huecas.</translation>
     </message>
     <message>
         <source>Classes with fewer than {fewest} samples are {done}: {named}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las clases con menos de {fewest} muestras se {done}: {named}.</translation>
     </message>
     <message>
         <source>Classes with fewer than {minimum} values of an element have the median of all samples as its background: {small}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las clases con menos de {minimum} valores de un elemento tienen como fondo la mediana de todas las muestras: {small}.</translation>
     </message>
     <message>
         <source>Classes, basins or rocks that backgrounds were made for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clases, cuencas o rocas para las que se calcularon fondos.</translation>
     </message>
     <message>
         <source>Classes, fitted curve, nugget, sill and range; classes with fewer than 30 pairs are hollow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clases, curva ajustada, pepita, meseta y alcance; las clases con menos de 30 pares son huecas.</translation>
     </message>
     <message>
         <source>Classes: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clases: {}.</translation>
     </message>
     <message>
         <source>Classes: {}; {} samples of none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clases: {}; {} muestras de ninguna.</translation>
     </message>
     <message>
         <source>Classified samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestras clasificadas</translation>
     </message>
     <message>
         <source>Classifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Clasificador</translation>
     </message>
     <message>
         <source>Classifiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Clasificadores</translation>
     </message>
     <message>
         <source>Classifiers in pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Clasificadores por pares</translation>
     </message>
     <message>
         <source>Classifiers learn from labelled samples. Maps of units need none: their classes are matched between members, and with known occurrences a sample is anomaly (twice as dense as on average, or more), halo or background by a score in which no occurrence has a say on its own ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los clasificadores aprenden de muestras etiquetadas. Los mapas de unidades no las necesitan: sus clases se emparejan entre miembros y, con ocurrencias conocidas, una muestra es anomalía (el doble de densa que el promedio, o más), halo o fondo según una puntuación en la que ninguna ocurrencia influye sobre su propio terreno.</translation>
     </message>
     <message>
         <source>Classifiers side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Clasificadores lado a lado</translation>
     </message>
     <message>
         <source>Classifiers: the field with the class of each sample, as “Label samples” makes it. Empty: label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clasificadores: el campo con la clase de cada muestra, como lo hace “Etiquetar muestras”. Vacío: label.</translation>
     </message>
     <message>
         <source>Classify all samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Clasificar todas las muestras</translation>
     </message>
     <message>
         <source>Classify anomalies</source>
-        <translation type="unfinished"></translation>
+        <translation>Clasificar anomalías</translation>
     </message>
     <message>
         <source>Classifying cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Clasificando celdas</translation>
     </message>
     <message>
         <source>Click a cell, or press F2 in it, to correct what was guessed</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic en una celda, o pulse F2 en ella, para corregir lo supuesto</translation>
     </message>
     <message>
         <source>Click a class to select its occurrences on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic en una clase para seleccionar sus ocurrencias en el mapa.</translation>
     </message>
     <message>
         <source>Click on a factor for its elements.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic en un factor para ver sus elementos.</translation>
     </message>
     <message>
         <source>Click on a unit to select its samples on the map; Shift adds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic en una unidad para seleccionar sus muestras en el mapa; Mayús añade.</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar este mensaje</translation>
     </message>
     <message>
         <source>Clustering of units</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrupamiento de unidades</translation>
     </message>
     <message>
         <source>Clusters of occurrences</source>
-        <translation type="unfinished"></translation>
+        <translation>Cúmulos de ocurrencias</translation>
     </message>
     <message>
         <source>Clusters of occurrences make the interval too narrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los cúmulos de ocurrencias hacen el intervalo demasiado estrecho.</translation>
     </message>
     <message>
         <source>Codes for missing results</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos de resultados ausentes</translation>
     </message>
     <message>
         <source>Codes of the laboratory were translated: {pairs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se tradujeron códigos del laboratorio: {pairs}.</translation>
     </message>
     <message>
         <source>Cohen</source>
-        <translation type="unfinished"></translation>
+        <translation>Cohen</translation>
     </message>
     <message>
         <source>Cohen's method is reliable up to about 20 % below detection, which these exceed: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El método de Cohen es fiable hasta cerca de 20 % bajo detección, que estos superan: {}.</translation>
     </message>
     <message>
         <source>Cohen's method takes one limit; these have several, so maximum likelihood was used: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El método de Cohen toma un límite; estos tienen varios, así que se usó máxima verosimilitud: {}.</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna</translation>
     </message>
     <message>
         <source>Column of eastings or longitudes</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna de coordenadas este o longitudes</translation>
     </message>
     <message>
         <source>Column of northings or latitudes</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna de coordenadas norte o latitudes</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas</translation>
     </message>
     <message>
         <source>Columns left out: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas excluidas: {}.</translation>
     </message>
     <message>
         <source>Columns of the file, and what they are read as</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas del archivo y cómo se leen</translation>
     </message>
     <message>
         <source>Columns of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas del mapa</translation>
     </message>
     <message>
         <source>Columns read: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas leídas: {}.</translation>
     </message>
     <message>
         <source>Columns that were added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas que se añadieron.</translation>
     </message>
     <message>
         <source>Commas were read as decimal marks: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las comas se leyeron como separadores decimales: {}.</translation>
     </message>
     <message>
         <source>Compare a few results with the certificate of the laboratory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare algunos resultados con el certificado del laboratorio.</translation>
     </message>
     <message>
         <source>Compare classifiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar clasificadores</translation>
     </message>
     <message>
         <source>Compare models</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar modelos</translation>
     </message>
     <message>
         <source>Compare the fused map with each of its parts before you believe that fusing helped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare el mapa fusionado con cada una de sus partes antes de creer que la fusión ayudó.</translation>
     </message>
     <message>
         <source>Compare them with the certificate of the laboratory; change nothing that is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compárelos con el certificado del laboratorio; no cambie nada que esté bien.</translation>
     </message>
     <message>
         <source>Compare with simple baselines</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar con referencias simples</translation>
     </message>
     <message>
         <source>Compare with the certificate of the laboratory, and rename the fields if the unit is another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare con el certificado del laboratorio y cambie el nombre de los campos si la unidad es otra.</translation>
     </message>
     <message>
         <source>Compared with {baseline}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparado con {baseline}</translation>
     </message>
     <message>
         <source>Compares maps of one area by known occurrences, and says which differences are more than chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compara mapas de un área por ocurrencias conocidas y dice qué diferencias son más que azar.</translation>
     </message>
     <message>
         <source>Comparing pairs of samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando pares de muestras</translation>
     </message>
     <message>
         <source>Comparing targets with the background</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando objetivos con el fondo</translation>
     </message>
     <message>
         <source>Comparing the members</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando los miembros</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparación</translation>
     </message>
     <message>
         <source>Comparison chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráfico de comparación</translation>
     </message>
     <message>
         <source>Comparison of classifiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparación de clasificadores</translation>
     </message>
     <message>
         <source>Comparison of maps by known occurrences</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparación de mapas por ocurrencias conocidas</translation>
     </message>
     <message>
         <source>Comparison report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe de comparación</translation>
     </message>
     <message>
         <source>Component planes: prototypes in the features' own units</source>
-        <translation type="unfinished"></translation>
+        <translation>Planos de componentes: prototipos en las unidades propias de las variables</translation>
     </message>
     <message>
         <source>Components that explain more than chance would.</source>
-        <translation type="unfinished"></translation>
+        <translation>Componentes que explican más de lo que explicaría el azar.</translation>
     </message>
     <message>
         <source>Components that explain more than one element's share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Componentes que explican más que la parte de un elemento.</translation>
     </message>
     <message>
         <source>Concentration</source>
-        <translation type="unfinished"></translation>
+        <translation>Concentración</translation>
     </message>
     <message>
         <source>Concentration divided by the background of its rock: the median of the class or basin, or a mean of rocks weighted by their area upstream. The residual is the difference from it in median absolute deviations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Concentración dividida por el fondo de su roca: la mediana de la clase o cuenca, o una media de las rocas ponderada por su área aguas arriba. El residuo es la diferencia con él en desviaciones absolutas medianas.</translation>
     </message>
     <message>
         <source>Concentration fields, such as Cu_ppm. Empty: every field that looks like one. Of each element the newest column is read, such as Cu_ppm_val once values below detection were replaced; the log names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos de concentración, como Cu_ppm. Vacío: todos los que lo parezcan. De cada elemento se lee la columna más reciente, como Cu_ppm_val tras reemplazar los valores bajo detección; el registro la nombra.</translation>
     </message>
     <message>
         <source>Concentration less background, made comparable between elements by median and median absolute deviation. New fields end in _eires; they may lie below zero, so that no logarithm is taken of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Concentración menos fondo, comparable entre elementos gracias a la mediana y la desviación absoluta mediana. Los campos nuevos terminan en _eires; pueden ser menores que cero, así que no se toma su logaritmo.</translation>
     </message>
     <message>
         <source>Concentration-area curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Curva concentración-área</translation>
     </message>
     <message>
         <source>Concentration-area plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráfico concentración-área</translation>
     </message>
     <message>
         <source>Concentrations as measured; quantiles of what was measured above detection</source>
-        <translation type="unfinished"></translation>
+        <translation>Concentraciones tal como se midieron; cuantiles de lo medido sobre detección</translation>
     </message>
     <message>
         <source>Concentrations or scores above zero. Points are counted, of other maps the area is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Concentraciones o puntuaciones mayores que cero. Los puntos se cuentan; de otros mapas se cuenta el área.</translation>
     </message>
     <message>
         <source>Concentrations spread by ratios: logarithms make background and anomaly comparable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las concentraciones se dispersan por razones: los logaritmos hacen comparables fondo y anomalía.</translation>
     </message>
     <message>
         <source>Concentrations that the steps use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Concentraciones que usan los pasos.</translation>
     </message>
     <message>
         <source>Concentrations were divided by the median of the same rocks (enrichment index).</source>
-        <translation type="unfinished"></translation>
+        <translation>Las concentraciones se dividieron por la mediana de las mismas rocas (índice de enriquecimiento).</translation>
     </message>
     <message>
         <source>Concentrations{count} below detection were replaced {method}{left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las concentraciones{count} bajo detección se reemplazaron {method}{left}.</translation>
     </message>
     <message>
         <source>Conditional simulation of kriged maps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulación condicional de mapas de kriging.</translation>
     </message>
     <message>
         <source>Conditioning fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Condicionando campos</translation>
     </message>
     <message>
         <source>Confidence of the cut (mahalanobis)</source>
-        <translation type="unfinished"></translation>
+        <translation>Confianza del corte (mahalanobis)</translation>
     </message>
     <message>
         <source>Confusion matrices, ROC curves, calibration and how the training went, as far as the classifier has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrices de confusión, curvas ROC, calibración y marcha del entrenamiento, según lo que tenga el clasificador.</translation>
     </message>
     <message>
         <source>Confusion matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Matriz de confusión</translation>
     </message>
     <message>
         <source>Confusion matrix and calibration of the ensemble, out of bag</source>
-        <translation type="unfinished"></translation>
+        <translation>Matriz de confusión y calibración del conjunto, out-of-bag</translation>
     </message>
     <message>
         <source>Confusion matrix, ROC curves and calibration of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Matriz de confusión, curvas ROC y calibración de {title}</translation>
     </message>
     <message>
         <source>Confusion matrix: true classes in rows, those named in columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Matriz de confusión: clases verdaderas en filas, nombradas en columnas</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido</translation>
     </message>
     <message>
         <source>Convolutional network over an image of the features</source>
-        <translation type="unfinished"></translation>
+        <translation>Red convolucional sobre una imagen de las variables</translation>
     </message>
     <message>
         <source>Convolutional network over features</source>
-        <translation type="unfinished"></translation>
+        <translation>Red convolucional sobre variables</translation>
     </message>
     <message>
         <source>Convolutional network over windows of rasters</source>
-        <translation type="unfinished"></translation>
+        <translation>Red convolucional sobre ventanas de rásteres</translation>
     </message>
     <message>
         <source>Coordinates (mahalanobis)</source>
-        <translation type="unfinished"></translation>
+        <translation>Coordenadas (mahalanobis)</translation>
     </message>
     <message>
         <source>Coordinates were exchanged, mistyped or left at zero, or the samples belong to another sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las coordenadas se intercambiaron, se escribieron mal o quedaron en cero, o las muestras pertenecen a otra hoja.</translation>
     </message>
     <message>
         <source>Coordinates: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coordenadas: {}.</translation>
     </message>
     <message>
         <source>Copy &amp;diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar &amp;diagnóstico</translation>
     </message>
     <message>
         <source>Copy the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el gráfico</translation>
     </message>
     <message>
         <source>Copy the chart as a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el gráfico como imagen.</translation>
     </message>
     <message>
         <source>Copy versions, folders, settings and the log, without names and words of proxies, to paste in a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar versiones, carpetas, opciones y el registro, sin nombres ni contraseñas de proxies, para pegarlo en un informe</translation>
     </message>
     <message>
         <source>Correct them in the table, or say how to read them: codes for missing results, decimal commas, a limits table for results such as n.d.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corríjalos en la tabla o indique cómo leerlos: códigos de resultados ausentes, comas decimales, una tabla de límites para resultados como n.d.</translation>
     </message>
     <message>
         <source>Corrections of columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Correcciones de columnas</translation>
     </message>
     <message>
         <source>Counting classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Contando clases</translation>
     </message>
     <message>
         <source>Counting realisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Contando realizaciones</translation>
     </message>
     <message>
         <source>Counting the occurrences</source>
-        <translation type="unfinished"></translation>
+        <translation>Contando las ocurrencias</translation>
     </message>
     <message>
         <source>Counting the samples with a position…</source>
-        <translation type="unfinished"></translation>
+        <translation>Contando las muestras con posición…</translation>
     </message>
     <message>
         <source>Cross-validate kriging</source>
-        <translation type="unfinished"></translation>
+        <translation>Validación cruzada del kriging</translation>
     </message>
     <message>
         <source>Cross-validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Validación cruzada</translation>
     </message>
     <message>
         <source>Cross-validation of kriging</source>
-        <translation type="unfinished"></translation>
+        <translation>Validación cruzada del kriging</translation>
     </message>
     <message>
         <source>Cumulative distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Distribución acumulada</translation>
     </message>
     <message>
         <source>Cur&amp;ve</source>
-        <translation type="unfinished"></translation>
+        <translation>Cur&amp;va</translation>
     </message>
     <message>
         <source>Curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Curvas</translation>
     </message>
     <message>
         <source>Cuts a map into background, halo and anomaly, in one of three ways.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divide un mapa en fondo, halo y anomalía, de una de tres maneras.</translation>
     </message>
     <message>
         <source>DESOM</source>
-        <translation type="unfinished"></translation>
+        <translation>DESOM</translation>
     </message>
     <message>
         <source>DESOM P-A plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráfico P-A de DESOM</translation>
     </message>
     <message>
         <source>DESOM anomaly map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa de anomalías de DESOM</translation>
     </message>
     <message>
         <source>DESOM anomaly table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla de anomalías de DESOM</translation>
     </message>
     <message>
         <source>DESOM chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráfico de DESOM</translation>
     </message>
     <message>
         <source>DESOM class P-A plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráfico P-A de clases de DESOM</translation>
     </message>
     <message>
         <source>DESOM class map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa de clases de DESOM</translation>
     </message>
     <message>
         <source>DESOM model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo de DESOM</translation>
     </message>
     <message>
         <source>DESOM samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestras de DESOM</translation>
     </message>
     <message>
         <source>DESOM score</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación de DESOM</translation>
     </message>
     <message>
         <source>DESOM: anomaly, halo, background</source>
-        <translation type="unfinished"></translation>
+        <translation>DESOM: anomalía, halo, fondo</translation>
     </message>
     <message>
         <source>DESOM: classes named by occurrences</source>
-        <translation type="unfinished"></translation>
+        <translation>DESOM: clases nombradas por ocurrencias</translation>
     </message>
     <message>
         <source>DESOM: classes of units to raster</source>
-        <translation type="unfinished"></translation>
+        <translation>DESOM: clases de unidades a ráster</translation>
     </message>
     <message>
         <source>DESOM: held-out score to raster</source>
-        <translation type="unfinished"></translation>
+        <translation>DESOM: puntuación reservada a ráster</translation>
     </message>
     <message>
         <source>DESOM: prediction-area plot of the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>DESOM: gráfico predicción-área de las clases</translation>
     </message>
     <message>
         <source>DESOM: score to raster</source>
-        <translation type="unfinished"></translation>
+        <translation>DESOM: puntuación a ráster</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos</translation>
     </message>
     <message>
         <source>Davies-Bouldin</source>
-        <translation type="unfinished"></translation>
+        <translation>Davies-Bouldin</translation>
     </message>
     <message>
         <source>Davies-Bouldin (lower is better)</source>
-        <translation type="unfinished"></translation>
+        <translation>Davies-Bouldin (menor es mejor)</translation>
     </message>
     <message>
         <source>Decides the random tables of the parallel analysis, and the start of mcd.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decide las tablas aleatorias del análisis paralelo y el inicio de mcd.</translation>
     </message>
     <message>
         <source>Decides the random tables of the parallel analysis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decide las tablas aleatorias del análisis paralelo.</translation>
     </message>
     <message>
         <source>Decides which blocks make a fold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decide qué bloques forman una partición.</translation>
     </message>
     <message>
         <source>Decimal &amp;mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Separador deci&amp;mal</translation>
     </message>
     <message>
         <source>Decimal commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Comas decimales</translation>
     </message>
     <message>
         <source>Decimal mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Separador decimal</translation>
     </message>
     <message>
         <source>Decimal mark of text</source>
-        <translation type="unfinished"></translation>
+        <translation>Separador decimal del texto</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisión</translation>
     </message>
     <message>
         <source>Deep embedded map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa profundo (deep embedded)</translation>
     </message>
     <message>
         <source>Degree of the surface that universal kriging follows: 0 none, 1 a plane, 2 a surface of second degree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grado de la superficie que sigue el kriging universal: 0 ninguna, 1 un plano, 2 una superficie de segundo grado.</translation>
     </message>
     <message>
         <source>Degrees clockwise from north. Empty: all directions together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grados en sentido horario desde el norte. Vacío: todas las direcciones juntas.</translation>
     </message>
     <message>
         <source>Degrees clockwise from north; give the ratio too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grados en sentido horario desde el norte; dé también la razón.</translation>
     </message>
     <message>
         <source>Degrees to either side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grados a cada lado.</translation>
     </message>
     <message>
         <source>Degrees, and the file names {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grados, y el archivo nombra {name}.</translation>
     </message>
     <message>
         <source>Degrees; WGS 84 is taken, since the file names no datum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grados; se toma WGS 84, ya que el archivo no nombra ningún datum.</translation>
     </message>
     <message>
         <source>Delete all packages that were installed here; those of QGIS stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar todos los paquetes instalados aquí; los de QGIS quedan</translation>
     </message>
     <message>
         <source>Delimiter</source>
-        <translation type="unfinished"></translation>
+        <translation>Delimitador</translation>
     </message>
     <message>
         <source>Density</source>
-        <translation type="unfinished"></translation>
+        <translation>Densidad</translation>
     </message>
     <message>
         <source>Deposit type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de depósito</translation>
     </message>
     <message>
         <source>Deposit type of the occurrences, one class each. Empty: one class, mineralised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de depósito de las ocurrencias, una clase por tipo. Vacío: una clase, mineralizado.</translation>
     </message>
     <message>
         <source>Detection limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Límites de detección</translation>
     </message>
     <message>
         <source>Detection limits (table)</source>
-        <translation type="unfinished"></translation>
+        <translation>Límites de detección (tabla)</translation>
     </message>
     <message>
         <source>Detection limits of {of}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Límites de detección de {of}.</translation>
     </message>
     <message>
         <source>Detection limits: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Límites de detección: {}.</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia</translation>
     </message>
     <message>
         <source>Direction of the longest range, degrees clockwise from north</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección del mayor alcance, grados en sentido horario desde el norte</translation>
     </message>
     <message>
         <source>Direction of the longest range, degrees clockwise from north.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección del mayor alcance, grados en sentido horario desde el norte.</translation>
     </message>
     <message>
         <source>Directions</source>
-        <translation type="unfinished"></translation>
+        <translation>Direcciones</translation>
     </message>
     <message>
         <source>Disagreement of the members</source>
-        <translation type="unfinished"></translation>
+        <translation>Discrepancia de los miembros</translation>
     </message>
     <message>
         <source>Distance ({length})</source>
-        <translation type="unfinished"></translation>
+        <translation>Distancia ({length})</translation>
     </message>
     <message>
         <source>Distance at which 95 % of the sill is reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Distancia a la que se alcanza el 95 % de la meseta.</translation>
     </message>
     <message>
         <source>Distance of the background</source>
-        <translation type="unfinished"></translation>
+        <translation>Distancia del fondo</translation>
     </message>
     <message>
         <source>Distance on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Distancia en el mapa</translation>
     </message>
     <message>
         <source>Distance to it (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Distancia a ella (m)</translation>
     </message>
     <message>
         <source>Distance to next units</source>
-        <translation type="unfinished"></translation>
+        <translation>Distancia a las unidades vecinas</translation>
     </message>
     <message>
         <source>Distance to the east ({length})</source>
-        <translation type="unfinished"></translation>
+        <translation>Distancia hacia el este ({length})</translation>
     </message>
     <message>
         <source>Distance to the north ({length})</source>
-        <translation type="unfinished"></translation>
+        <translation>Distancia hacia el norte ({length})</translation>
     </message>
     <message>
         <source>Distance to the prototype</source>
-        <translation type="unfinished"></translation>
+        <translation>Distancia al prototipo</translation>
     </message>
     <message>
         <source>Distance up to which pairs were counted, in map units.</source>
-        <translation type="unfinished"></translation>
+        <translation>Distancia hasta la que se contaron pares, en unidades del mapa.</translation>
     </message>
     <message>
         <source>Distances and areas are computed in {description} ({authid}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Distancias y áreas se calculan en {description} ({authid}).</translation>
     </message>
     <message>
         <source>Distances between units, samples and class of each, or the values of a feature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Distancias entre unidades, muestras y clase de cada una, o los valores de una variable.</translation>
     </message>
     <message>
         <source>Distinct samples learnt from</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestras distintas de las que se aprendió</translation>
     </message>
     <message>
         <source>Distinct samples or cells they lie in</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestras o celdas distintas en que se encuentran</translation>
     </message>
     <message>
         <source>Distribution of a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Distribución de un campo</translation>
     </message>
     <message>
         <source>Divides by the background of the rock upstream, so that a basalt's copper is no anomaly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divide por el fondo de la roca aguas arriba, para que el cobre de un basalto no sea anomalía.</translation>
     </message>
     <message>
         <source>Divides each concentration by the background of its own rocks, so that samples on different rocks compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divide cada concentración por el fondo de sus propias rocas, para que las muestras sobre rocas distintas sean comparables.</translation>
     </message>
     <message>
         <source>Do not tidy results below detection in a spreadsheet before: a limit that was deleted cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>No arregle antes los resultados bajo detección en una hoja de cálculo: un límite borrado no se puede recuperar.</translation>
     </message>
     <message>
         <source>Do the elements go together enough to speak of common sources at all?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Varían los elementos lo bastante juntos para hablar de fuentes comunes?</translation>
     </message>
     <message>
         <source>Do this before looking for outliers, enrichment or factors: a distribution without one of its ends has another mean. The chart shows measured values and substitutes of every element on normal paper, with the fitted line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hágalo antes de buscar valores atípicos, enriquecimiento o factores: una distribución sin uno de sus extremos tiene otra media. El gráfico muestra los valores medidos y los sustitutos de cada elemento en papel normal, con la recta ajustada.</translation>
     </message>
     <message>
         <source>Done at {time} in {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho a las {time} en {seconds} s.</translation>
     </message>
     <message>
         <source>Drag a rectangle to see it larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastre un rectángulo para verlo más grande.</translation>
     </message>
     <message>
         <source>Drag over the chart; the samples are selected on the map. Shift adds, Ctrl takes away, Esc selects none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastre sobre el gráfico; las muestras se seleccionan en el mapa. Mayús añade, Ctrl quita, Esc anula la selección.</translation>
     </message>
     <message>
         <source>Drag to move the chart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastre para mover el gráfico.</translation>
     </message>
     <message>
         <source>Drawing anomalies with occurrences held out</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujando anomalías con ocurrencias reservadas</translation>
     </message>
     <message>
         <source>Drawing bootstrap curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculando curvas bootstrap</translation>
     </message>
     <message>
         <source>Drawing fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Generando campos</translation>
     </message>
     <message>
         <source>Drawing outlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujando contornos</translation>
     </message>
     <message>
         <source>Drawing the geology</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujando la geología</translation>
     </message>
     <message>
         <source>Drawing, sharp at any size (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujo, nítido a cualquier tamaño (*.svg)</translation>
     </message>
     <message>
         <source>Draws ROC and success-rate curves of one map or several, with the areas below them and how sure they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuja las curvas ROC y de tasa de éxito de uno o varios mapas, con las áreas bajo ellas y su certeza.</translation>
     </message>
     <message>
         <source>Drift</source>
-        <translation type="unfinished"></translation>
+        <translation>Deriva</translation>
     </message>
     <message>
         <source>Drift maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapas de deriva</translation>
     </message>
     <message>
         <source>Drift maps belong to universal kriging: choose that type, or leave them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los mapas de deriva corresponden al kriging universal: elija ese tipo o exclúyalos.</translation>
     </message>
     <message>
         <source>Drift of universal kriging</source>
-        <translation type="unfinished"></translation>
+        <translation>Deriva del kriging universal</translation>
     </message>
     <message>
         <source>Duplicates differ by, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Los duplicados difieren en, %</translation>
     </message>
     <message>
         <source>Duplicates that differ by more than anomalies do leave no map to believe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicados que difieren más que las anomalías no dejan ningún mapa fiable.</translation>
     </message>
     <message>
         <source>E&amp;xtra package index (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Índice de paquetes e&amp;xtra (opcional)</translation>
     </message>
     <message>
         <source>ECE {ece:.3f}, Brier {brier:.3f}, log-loss {log_loss:.3f}</source>
-        <translation type="unfinished"></translation>
+        <translation>ECE {ece:.3f}, Brier {brier:.3f}, log-loss {log_loss:.3f}</translation>
     </message>
     <message>
         <source>Each block tested by the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada bloque probado por los demás</translation>
     </message>
     <message>
         <source>Each cell takes the nearest sample within two median sample spacings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada celda toma la muestra más cercana dentro de dos espaciamientos medianos de muestreo.</translation>
     </message>
     <message>
         <source>Each class is named anomaly, halo or background by the occurrences in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada clase se nombra anomalía, halo o fondo por las ocurrencias que contiene.</translation>
     </message>
     <message>
         <source>Each class of each map is put on one scale by the known occurrences: its favourability u = Pr / (Pr + Oa), with Pr the share of the occurrences and Oa the share of the area in it. 1/2 is as many occurrences as the area lets one expect, 2/3 twice as many, 0 none. From 2/3 on the fused map is anomaly, from 1/2 on halo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada clase de cada mapa se lleva a una misma escala mediante las ocurrencias conocidas: su favorabilidad u = Pr / (Pr + Oa), donde Pr es la proporción de las ocurrencias y Oa la proporción del área en ella. 1/2 es tantas ocurrencias como el área permite esperar, 2/3 el doble, 0 ninguna. Desde 2/3 el mapa fusionado es anomalía, desde 1/2 halo.</translation>
     </message>
     <message>
         <source>Each is read from its newest column that still is a concentration. Empty: all concentrations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada uno se lee de su columna más reciente que siga siendo concentración. Vacío: todas las concentraciones.</translation>
     </message>
     <message>
         <source>Each map and the fused one: rate, area, density, weight, anomaly, held-out test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada mapa y el fusionado: tasa, área, densidad, peso, anomalía, prueba con reservadas.</translation>
     </message>
     <message>
         <source>Each map gets the prediction rate at the intersection of its prediction-area plot and the area under its ROC curve (AUC), with 95 % intervals. The difference from the baseline is resampled in pairs, over the occurrences and over clusters of them, since occurrences of one camp are hardly independent evidence: where either interval holds zero, the map is &lt;i&gt;not distinguishable&lt;/i&gt; from the baseline, however much higher its rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada mapa recibe la tasa de predicción en la intersección de su gráfico predicción-área y el área bajo su curva ROC (AUC), con intervalos del 95 %. La diferencia con la referencia se remuestrea por pares, sobre las ocurrencias y sobre cúmulos de ellas, ya que las ocurrencias de un mismo campo minero apenas son evidencia independiente: donde cualquiera de los intervalos contiene el cero, el mapa es &lt;i&gt;no distinguible&lt;/i&gt; de la referencia, por mucho más alta que sea su tasa.</translation>
     </message>
     <message>
         <source>Each member learns from samples drawn with replacement. No: all learn from all samples and differ by their seed alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada miembro aprende de muestras tomadas con reposición. No: todos aprenden de todas las muestras y difieren solo en su semilla.</translation>
     </message>
     <message>
         <source>Each prediction is made from {} neighbours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada predicción se hace con {} vecinos.</translation>
     </message>
     <message>
         <source>Each sample gets its unit and class; known occurrences say which units are favourable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada muestra recibe su unidad y clase; las ocurrencias conocidas dicen qué unidades son favorables.</translation>
     </message>
     <message>
         <source>Each sample goes to the unit whose prototype is nearest, and prototypes around it are drawn towards it by a kernel that narrows as training goes on. k-means (or Ward) on the prototypes parts the units into classes, the number of samples in each counting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada muestra va a la unidad cuyo prototipo es el más cercano, y los prototipos de alrededor son atraídos hacia ella por un núcleo que se estrecha a medida que avanza el entrenamiento. k-means (o Ward) sobre los prototipos separa las unidades en clases, contando el número de muestras de cada una.</translation>
     </message>
     <message>
         <source>Each sample judged by members that had not drawn it; classifiers only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada muestra juzgada por miembros que no la habían tomado; solo clasificadores.</translation>
     </message>
     <message>
         <source>Each sample takes its nearest unit. A unit's score is ln((n + ½)/(e + ½)), n the occurrences at its samples and e those its share of the area lets one expect, both smoothed over the map. Held-out scores leave out the occurrences of the sample's own block of ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada muestra toma su unidad más cercana. La puntuación de una unidad es ln((n + ½)/(e + ½)), con n las ocurrencias en sus muestras y e las que su proporción del área permite esperar, ambas suavizadas sobre el mapa. Las puntuaciones reservadas excluyen las ocurrencias del propio bloque de terreno de la muestra.</translation>
     </message>
     <message>
         <source>Each sample tested at distances as on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada muestra probada a distancias como las del mapa</translation>
     </message>
     <message>
         <source>Each sample tested by those beyond the buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada muestra probada por las que están fuera de la zona de exclusión</translation>
     </message>
     <message>
         <source>Each unit was given a score, the logarithm of the density of known occurrences at its samples over the mean density; scores for judging the maps never saw the occurrences they are judged by (square blocks were held out in turn).</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada unidad recibió una puntuación, el logaritmo de la densidad de ocurrencias conocidas en sus muestras sobre la densidad media; las puntuaciones para juzgar los mapas nunca vieron las ocurrencias con que se juzgan (se reservaron bloques cuadrados por turnos).</translation>
     </message>
     <message>
         <source>Each zone tested by the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada zona probada por las demás</translation>
     </message>
     <message>
         <source>East</source>
-        <translation type="unfinished"></translation>
+        <translation>Este</translation>
     </message>
     <message>
         <source>Easting (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>Coordenada este (km)</translation>
     </message>
     <message>
         <source>Eigenvalue</source>
-        <translation type="unfinished"></translation>
+        <translation>Autovalor</translation>
     </message>
     <message>
         <source>Eigenvalues</source>
-        <translation type="unfinished"></translation>
+        <translation>Autovalores</translation>
     </message>
     <message>
         <source>Eigenvalues above 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Autovalores mayores que 1</translation>
     </message>
     <message>
         <source>Eigenvalues above 1 mostly give too many factors; where the two counts differ, trust parallel analysis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los autovalores mayores que 1 suelen dar demasiados factores; donde los dos recuentos difieren, confíe en el análisis paralelo.</translation>
     </message>
     <message>
         <source>Eigenvalues beside those of uncorrelated elements.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autovalores junto a los de elementos no correlacionados.</translation>
     </message>
     <message>
         <source>Element</source>
-        <translation type="unfinished"></translation>
+        <translation>Elemento</translation>
     </message>
     <message>
         <source>Elements</source>
-        <translation type="unfinished"></translation>
+        <translation>Elementos</translation>
     </message>
     <message>
         <source>Elements left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Elementos excluidos</translation>
     </message>
     <message>
         <source>Elements of the deposit type that you look for: the maps learn from the factors with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elementos del tipo de depósito que busca: los mapas aprenden de los factores que los contienen.</translation>
     </message>
     <message>
         <source>Elements of the deposit type you look for, such as Cu, Au, As. Only factors that hold one of them are used, but all where that would be a single one. Has no say where features are chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elementos del tipo de depósito que busca, como Cu, Au, As. Solo se usan los factores que contienen uno de ellos, o todos si fuera uno solo. No influye donde se eligen las variables.</translation>
     </message>
     <message>
         <source>Elements of the deposit type you look for, such as Cu, Au, As: fields, or symbols in a script.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elementos del tipo de depósito que busca, como Cu, Au, As: campos, o símbolos en un script.</translation>
     </message>
     <message>
         <source>Elements of the deposit type you look for. The maps learn from the factors that hold one of them, or from all where that would be a single one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elementos del tipo de depósito que busca. Los mapas aprenden de los factores que contienen uno de ellos, o de todos si fuera uno solo.</translation>
     </message>
     <message>
         <source>Elements outside their fences</source>
-        <translation type="unfinished"></translation>
+        <translation>Elementos fuera de sus vallas</translation>
     </message>
     <message>
         <source>Elements that got new fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elementos que recibieron campos nuevos.</translation>
     </message>
     <message>
         <source>Elements that rise and fall together: rock types, alteration, mineralisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elementos que suben y bajan juntos: tipos de roca, alteración, mineralización.</translation>
     </message>
     <message>
         <source>Elements that stand out</source>
-        <translation type="unfinished"></translation>
+        <translation>Elementos que destacan</translation>
     </message>
     <message>
         <source>Elements treated</source>
-        <translation type="unfinished"></translation>
+        <translation>Elementos tratados</translation>
     </message>
     <message>
         <source>Elements treated before</source>
-        <translation type="unfinished"></translation>
+        <translation>Elementos tratados antes</translation>
     </message>
     <message>
         <source>Elements with a minus fall where the others rise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los elementos con signo menos bajan donde los otros suben.</translation>
     </message>
     <message>
         <source>Elements with too few results above detection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elementos con muy pocos resultados sobre detección.</translation>
     </message>
     <message>
         <source>Elements {reason} are left out: {out}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los elementos {reason} se excluyen: {out}.</translation>
     </message>
     <message>
         <source>Ellipse: practical range, {longest} {length} towards {azimuth:.0f}°, {across}</source>
-        <translation type="unfinished"></translation>
+        <translation>Elipse: alcance práctico, {longest} {length} hacia {azimuth:.0f}°, {across}</translation>
     </message>
     <message>
         <source>Empty rows that were passed over: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas vacías omitidas: {n}.</translation>
     </message>
     <message>
         <source>Empty where only rasters are classified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío donde solo se clasifican rásteres.</translation>
     </message>
     <message>
         <source>Empty: a fifteenth of the longest distance. Metres, if the samples are in degrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío: un quinceavo de la distancia máxima. Metros, si las muestras están en grados.</translation>
     </message>
     <message>
         <source>Empty: a round number near a third of the median spacing of the samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío: un número redondo cercano a un tercio del espaciamiento mediano de las muestras.</translation>
     </message>
     <message>
         <source>Empty: a third of the diagonal of the samples' extent. Metres, if the samples are in degrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío: un tercio de la diagonal de la extensión de las muestras. Metros, si las muestras están en grados.</translation>
     </message>
     <message>
         <source>Empty: a third of the diagonal of the samples' extent; with a drift at most half the extent. Metres, if the samples are in degrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío: un tercio de la diagonal de la extensión de las muestras; con deriva, como máximo media extensión. Metros, si las muestras están en grados.</translation>
     </message>
     <message>
         <source>Empty: a third of the median sample spacing, rounded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío: un tercio del espaciamiento mediano de muestreo, redondeado.</translation>
     </message>
     <message>
         <source>Empty: about fifty blocks on the map, two spacings of the occurrences wide at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío: unos cincuenta bloques en el mapa, de al menos dos espaciamientos de las ocurrencias de ancho.</translation>
     </message>
     <message>
         <source>Empty: about fifty blocks on the survey, two sample spacings wide at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío: unos cincuenta bloques en la campaña, de al menos dos espaciamientos de muestreo de ancho.</translation>
     </message>
     <message>
         <source>Empty: all elements that were transformed, else all concentration fields. The newest column made of each element is read, such as Cu_ppm_log10 for Cu_ppm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío: todos los elementos transformados, si no todos los campos de concentración. Se lee la columna más reciente de cada elemento, como Cu_ppm_log10 para Cu_ppm.</translation>
     </message>
     <message>
         <source>Empty: all occurrences are of one class, mineralised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío: todas las ocurrencias son de una clase, mineralizado.</translation>
     </message>
     <message>
         <source>Empty: all polygons are of one class, mineralised. Where polygons are outlined as background, no other samples are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío: todos los polígonos son de una clase, mineralizado. Donde hay polígonos delimitados como fondo, ninguna otra muestra lo es.</translation>
     </message>
     <message>
         <source>Empty: every field whose name is an element with its unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío: todo campo cuyo nombre sea un elemento con su unidad.</translation>
     </message>
     <message>
         <source>Empty: that of the samples and the largest distance around them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío: la de las muestras y la distancia máxima alrededor de ellas.</translation>
     </message>
     <message>
         <source>Empty: that of the samples, a sample spacing wider on every side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío: la de las muestras, ampliada un espaciamiento de muestreo por cada lado.</translation>
     </message>
     <message>
         <source>Empty: the field called name, if there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío: el campo llamado name, si existe.</translation>
     </message>
     <message>
         <source>Empty: the mean of the samples, which is then taken as known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío: la media de las muestras, que se toma entonces como conocida.</translation>
     </message>
     <message>
         <source>Empty: the one with the most cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío: la que tiene más celdas.</translation>
     </message>
     <message>
         <source>Empty: the range of the variogram of the first feature, or as wide as leaves four blocks a fold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío: el alcance del variograma de la primera variable, o el ancho que deje cuatro bloques por partición.</translation>
     </message>
     <message>
         <source>Empty: the range of the variogram, or as large as leaves four blocks a fold. Metres, if the samples are in degrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío: el alcance del variograma, o el tamaño que deje cuatro bloques por partición. Metros, si las muestras están en grados.</translation>
     </message>
     <message>
         <source>Empty: two median sample spacings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío: dos espaciamientos medianos de muestreo.</translation>
     </message>
     <message>
         <source>Empty: what the file says (UTM zone, datum); degrees are WGS 84; else the project's, where the positions lie in its area of use; else none, and the log asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío: lo que dice el archivo (zona UTM, datum); los grados son WGS 84; si no, el del proyecto, cuando las posiciones caen en su área de uso; si no, ninguno, y el registro lo pide.</translation>
     </message>
     <message>
         <source>Encodin&amp;g</source>
-        <translation type="unfinished"></translation>
+        <translation>Codifica&amp;ción</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificación</translation>
     </message>
     <message>
         <source>Encoding {encoding}, columns parted by {delimiter}, decimal mark {decimal}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificación {encoding}, columnas separadas por {delimiter}, separador decimal {decimal}.</translation>
     </message>
     <message>
         <source>Ending of fields with remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminación de los campos con observaciones</translation>
     </message>
     <message>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Motor</translation>
     </message>
     <message>
         <source>Enrichment index</source>
-        <translation type="unfinished"></translation>
+        <translation>Índice de enriquecimiento</translation>
     </message>
     <message>
         <source>Enrichment indices</source>
-        <translation type="unfinished"></translation>
+        <translation>Índices de enriquecimiento</translation>
     </message>
     <message>
         <source>Ensemble</source>
-        <translation type="unfinished"></translation>
+        <translation>Conjunto</translation>
     </message>
     <message>
         <source>Ensemble of {} {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Conjunto de {} {}</translation>
     </message>
     <message>
         <source>Enter finds the next place, Shift and Enter the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro busca el lugar siguiente; Mayús e Intro, el anterior</translation>
     </message>
     <message>
         <source>Entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>Entropía</translation>
     </message>
     <message>
         <source>Entropy (0 sure, 1 unsure)</source>
-        <translation type="unfinished"></translation>
+        <translation>Entropía (0 seguro, 1 inseguro)</translation>
     </message>
     <message>
         <source>Epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Época</translation>
     </message>
     <message>
         <source>Epoch {epoch} of at most {epochs}</source>
-        <translation type="unfinished"></translation>
+        <translation>Época {epoch} de {epochs} como máximo</translation>
     </message>
     <message>
         <source>Epoch {epoch} of {epochs}: loss {losses:.4f}, accuracy {accuracies:.3f}</source>
-        <translation type="unfinished"></translation>
+        <translation>Época {epoch} de {epochs}: pérdida {losses:.4f}, exactitud {accuracies:.3f}</translation>
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Épocas</translation>
     </message>
     <message>
         <source>Epochs (batch)</source>
-        <translation type="unfinished"></translation>
+        <translation>Épocas (batch)</translation>
     </message>
     <message>
         <source>Epochs and patience must be 1 or more, the batch 2 or more, the learning rate above 0 and the weight decay not below 0: change them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las épocas y la paciencia deben ser 1 o más, el lote 2 o más, la tasa de aprendizaje mayor que 0 y el decaimiento de pesos no menor que 0: cámbielos.</translation>
     </message>
     <message>
         <source>Error of reconstruction</source>
-        <translation type="unfinished"></translation>
+        <translation>Error de reconstrucción</translation>
     </message>
     <message>
         <source>Errors of kriging at the samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Errores del kriging en las muestras</translation>
     </message>
     <message>
         <source>Errors on blocks of the regression, of kriging, and of both together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Errores por bloques de la regresión, del kriging y de ambos juntos.</translation>
     </message>
     <message>
         <source>Estimating distributions</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimando distribuciones</translation>
     </message>
     <message>
         <source>Estimator</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimador</translation>
     </message>
     <message>
         <source>Evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluación</translation>
     </message>
     <message>
         <source>Every cell is read by the rules for values below and above limits; positions are compared with each other, units with the usual range of each element, and each result with its neighbours. Quantiles come from the Kaplan-Meier estimate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada celda se lee con las reglas para valores bajo y sobre los límites; las posiciones se comparan entre sí, las unidades con el rango habitual de cada elemento, y cada resultado con sus vecinos. Los cuantiles provienen de la estimación de Kaplan-Meier.</translation>
     </message>
     <message>
         <source>Every cell of the map holds an occurrence: an AUC needs cells without any.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las celdas del mapa contienen una ocurrencia: un AUC necesita celdas sin ninguna.</translation>
     </message>
     <message>
         <source>Every distinct value is a threshold: prediction rate Pr and occupied area Oa of all ground at or above it. The curves cross where Pr + Oa = 100 %; normalised density Pr/Oa and weight ln(Pr/Oa) are read there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada valor distinto es un umbral: tasa de predicción Pr y área ocupada Oa de todo el terreno igual o superior a él. Las curvas se cruzan donde Pr + Oa = 100 %; la densidad normalizada Pr/Oa y el peso ln(Pr/Oa) se leen allí.</translation>
     </message>
     <message>
         <source>Every element gets two new fields: one ending in &lt;i&gt;_val&lt;/i&gt;, numbers that all later steps take (also of elements without results below detection), and one ending in &lt;i&gt;_cens&lt;/i&gt;: 0 measured, 1 below detection (the value is a substitute), 2 above the upper limit (the value is that limit, the true one is higher). The laboratory's own fields stay as they are. Measured values never change, except by multiplicative replacement in a closed table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada elemento recibe dos campos nuevos: uno terminado en &lt;i&gt;_val&lt;/i&gt;, números que toman todos los pasos posteriores (también de elementos sin resultados bajo detección), y otro terminado en &lt;i&gt;_cens&lt;/i&gt;: 0 medido, 1 bajo detección (el valor es un sustituto), 2 sobre el límite superior (el valor es ese límite, el verdadero es mayor). Los campos del laboratorio quedan como están. Los valores medidos nunca cambian, salvo con el reemplazo multiplicativo en una tabla cerrada.</translation>
     </message>
     <message>
         <source>Every labelled sample is named by the members that did not learn from it. That is a test by lot: neighbours of the tested samples were learnt from, and it flatters. The trainers test on ground that was not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada muestra etiquetada la nombran los miembros que no aprendieron de ella. Es una prueba al azar: se aprendió de vecinas de las muestras probadas, y resulta optimista. Los entrenadores prueban en terreno que no se vio.</translation>
     </message>
     <message>
         <source>Every line and column is compared with what laboratories write: the words of headings, symbols and units, the marks for results below detection, the range of the numbers. The likeliest reading is taken, and the reason is kept with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada línea y columna se compara con lo que escriben los laboratorios: las palabras de los encabezados, símbolos y unidades, las marcas de resultados bajo detección, el rango de los números. Se toma la lectura más probable y se guarda con ella el motivo.</translation>
     </message>
     <message>
         <source>Every result is a file in this folder; the project only points to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada resultado es un archivo en esta carpeta; el proyecto solo apunta a ellos.</translation>
     </message>
     <message>
         <source>Every sample lacks a part, so there are no log-ratios: choose fewer elements.</source>
-        <translation type="unfinished"></translation>
+        <translation>A todas las muestras les falta una parte, así que no hay logaritmos de razones: elija menos elementos.</translation>
     </message>
     <message>
         <source>Every sample of the survey gets its class, and how sure the network is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada muestra de la campaña recibe su clase y cuán segura está la red.</translation>
     </message>
     <message>
         <source>Every sample, or block of samples, is predicted from the others with the same variogram; errors follow from one inverse of the kriging matrix (Dubrule).</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada muestra, o bloque de muestras, se predice a partir de las demás con el mismo variograma; los errores salen de una sola inversa de la matriz de kriging (Dubrule).</translation>
     </message>
     <message>
         <source>Every step is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los pasos están hechos.</translation>
     </message>
     <message>
         <source>Every tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las herramientas</translation>
     </message>
     <message>
         <source>Everything lies in {n_blocks} blocks of {size:.0f} m, and {k} folds need {needed} of them: take smaller blocks or fewer folds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está en {n_blocks} bloques de {size:.0f} m, y {k} particiones necesitan {needed} de ellos: tome bloques más pequeños o menos particiones.</translation>
     </message>
     <message>
         <source>Everything on one page: data, steps, maps, classifiers, warnings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo en una página: datos, pasos, mapas, clasificadores, advertencias.</translation>
     </message>
     <message>
         <source>Everything on one page: data, steps, maps, how occurrences judge them, warnings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo en una página: datos, pasos, mapas, cómo los juzgan las ocurrencias, advertencias.</translation>
     </message>
     <message>
         <source>Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel</translation>
     </message>
     <message>
         <source>Experimental variogram</source>
-        <translation type="unfinished"></translation>
+        <translation>Variograma experimental</translation>
     </message>
     <message>
         <source>Exponent of the ordered weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Exponente de los pesos ordenados</translation>
     </message>
     <message>
         <source>Exponential</source>
-        <translation type="unfinished"></translation>
+        <translation>Exponencial</translation>
     </message>
     <message>
         <source>Extent</source>
-        <translation type="unfinished"></translation>
+        <translation>Extensión</translation>
     </message>
     <message>
         <source>Extraction</source>
-        <translation type="unfinished"></translation>
+        <translation>Extracción</translation>
     </message>
     <message>
         <source>Extraction of 1 factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Extracción de 1 factor</translation>
     </message>
     <message>
         <source>Extraction of {k} factors</source>
-        <translation type="unfinished"></translation>
+        <translation>Extracción de {k} factores</translation>
     </message>
     <message>
         <source>F1 (mean of classes)</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 (media de las clases)</translation>
     </message>
     <message>
         <source>F1, mean</source>
-        <translation type="unfinished"></translation>
+        <translation>F1, media</translation>
     </message>
     <message>
         <source>F1, mean of the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>F1, media de las clases</translation>
     </message>
     <message>
         <source>Factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Factor</translation>
     </message>
     <message>
         <source>Factor analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Análisis factorial</translation>
     </message>
     <message>
         <source>Factor chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráfico factorial</translation>
     </message>
     <message>
         <source>Factor loadings</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargas factoriales</translation>
     </message>
     <message>
         <source>Factor model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo factorial</translation>
     </message>
     <message>
         <source>Factor models (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos factoriales (*.json)</translation>
     </message>
     <message>
         <source>Factor scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuaciones factoriales</translation>
     </message>
     <message>
         <source>Factors</source>
-        <translation type="unfinished"></translation>
+        <translation>Factores</translation>
     </message>
     <message>
         <source>Factors by parallel analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Factores por análisis paralelo</translation>
     </message>
     <message>
         <source>Factors found</source>
-        <translation type="unfinished"></translation>
+        <translation>Factores hallados</translation>
     </message>
     <message>
         <source>Factors need at least 2 elements and there is only {columns}: choose more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los factores necesitan al menos 2 elementos y solo hay {columns}: elija más.</translation>
     </message>
     <message>
         <source>Factors need at least 2 elements whose values vary and there are {n_kept}</source>
-        <translation type="unfinished"></translation>
+        <translation>Los factores necesitan al menos 2 elementos cuyos valores varíen y hay {n_kept}</translation>
     </message>
     <message>
         <source>Factors that were kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Factores que se conservaron.</translation>
     </message>
     <message>
         <source>Factors to ask for: {kaiser} by eigenvalue above 1 ({explained:.0f} % of the variance), {parallel} by parallel analysis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Factores que pedir: {kaiser} por autovalor mayor que 1 ({explained:.0f} % de la varianza), {parallel} por análisis paralelo.</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Falló</translation>
     </message>
     <message>
         <source>False-positive rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de falsos positivos</translation>
     </message>
     <message>
         <source>False-positive rate (% of the area without occurrences)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de falsos positivos (% del área sin ocurrencias)</translation>
     </message>
     <message>
         <source>Far from the training samples a classifier is as sure as anywhere and knows nothing: read its report first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lejos de las muestras de entrenamiento, un clasificador está tan seguro como en cualquier parte y no sabe nada: lea antes su informe.</translation>
     </message>
     <message>
         <source>Farthest neighbour</source>
-        <translation type="unfinished"></translation>
+        <translation>Vecino más lejano</translation>
     </message>
     <message>
         <source>Farthest that a pair may lie off the direction. Empty: any distance within the tolerance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo más que un par puede apartarse de la dirección. Vacío: cualquier distancia dentro de la tolerancia.</translation>
     </message>
     <message>
         <source>Faults</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallas</translation>
     </message>
     <message>
         <source>Faults as lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallas como líneas.</translation>
     </message>
     <message>
         <source>Favourability as ground: how much denser occurrences are in such units than anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Favorabilidad como terreno: cuánto más densas son las ocurrencias en tales unidades que en cualquier parte.</translation>
     </message>
     <message>
         <source>Favourability of a class is u = Pr / (Pr + Oa). Wald's maximin gives each cell the least u of the maps and ranks the cells by it; the other rules take means, ordered weights, votes or the greatest regret.</source>
-        <translation type="unfinished"></translation>
+        <translation>La favorabilidad de una clase es u = Pr / (Pr + Oa). El maximin de Wald da a cada celda la menor u de los mapas y ordena las celdas por ella; las otras reglas toman medias, pesos ordenados, votos o el mayor arrepentimiento.</translation>
     </message>
     <message>
         <source>Favourability scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuaciones de favorabilidad</translation>
     </message>
     <message>
         <source>Features</source>
-        <translation type="unfinished"></translation>
+        <translation>Variables</translation>
     </message>
     <message>
         <source>Features are matched by name: fields of the samples, or rasters (or their bands) called as the features were. A classifier trained on another sheet is applied to raw fields with all the steps stored in it: elements are matched by symbol and units converted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las variables se emparejan por nombre: campos de las muestras, o rásteres (o sus bandas) llamados como las variables. Un clasificador entrenado en otra hoja se aplica a campos originales con todos los pasos guardados en él: los elementos se emparejan por símbolo y las unidades se convierten.</translation>
     </message>
     <message>
         <source>Features are scaled by the training samples. paper is a perceptron of 20 hidden units, trained by gradient descent with momentum; the convolutional networks are trained by Adam, classes weighted alike, and keep the weights that did best on the samples watched. Tests: by lot, and on blocks or zones held out in turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las variables se escalan con las muestras de entrenamiento. paper es un perceptrón de 20 unidades ocultas, entrenado por descenso de gradiente con momento; las redes convolucionales se entrenan con Adam, con igual peso para las clases, y conservan los pesos que mejor resultaron en las muestras de validación. Pruebas: al azar, y en bloques o zonas reservados por turnos.</translation>
     </message>
     <message>
         <source>Features pass the steps stored in the model and then the classifier; the entropy is −Σ p ln p over the logarithm of the number of classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las variables pasan por los pasos guardados en el modelo y luego por el clasificador; la entropía es −Σ p ln p dividida por el logaritmo del número de clases.</translation>
     </message>
     <message>
         <source>Features: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Variables: {}.</translation>
     </message>
     <message>
         <source>Fences</source>
-        <translation type="unfinished"></translation>
+        <translation>Vallas</translation>
     </message>
     <message>
         <source>Fences of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vallas de {name}</translation>
     </message>
     <message>
         <source>Fetch and install the ticked packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtener e instalar los paquetes marcados</translation>
     </message>
     <message>
         <source>Fetching a newer pip (2 MB)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Obteniendo un pip más reciente (2 MB)…</translation>
     </message>
     <message>
         <source>Fetching and installing ({size} MB)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Obteniendo e instalando ({size} MB)…</translation>
     </message>
     <message>
         <source>Fewer than occurrences where several share a sample or cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos que las ocurrencias donde varias comparten una muestra o celda.</translation>
     </message>
     <message>
         <source>Fewer than ten occurrences cannot tell two maps apart; look at the interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos de diez ocurrencias no pueden distinguir dos mapas; mire el intervalo.</translation>
     </message>
     <message>
         <source>Fewer than three map units hold samples: there is nothing to part into classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos de tres unidades del mapa contienen muestras: no hay nada que separar en clases.</translation>
     </message>
     <message>
         <source>Fewest values of an element for a class to have a background of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mínimo de valores de un elemento para que una clase tenga un fondo propio.</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo</translation>
     </message>
     <message>
         <source>Field of rock classes in the geology</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo de clases de roca en la geología</translation>
     </message>
     <message>
         <source>Field of rock classes or basins</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo de clases de roca o cuencas</translation>
     </message>
     <message>
         <source>Field of the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo de las clases</translation>
     </message>
     <message>
         <source>Field of the rocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo de las rocas</translation>
     </message>
     <message>
         <source>Field of the values</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo de los valores</translation>
     </message>
     <message>
         <source>Field with the prospect or zone of each sample, for the choices called zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo con el prospecto o zona de cada muestra, para las opciones llamadas zone.</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos</translation>
     </message>
     <message>
         <source>Fields of the samples that it may follow. With them there is no map, only predictions at points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos de las muestras que puede seguir. Con ellos no hay mapa, solo predicciones en puntos.</translation>
     </message>
     <message>
         <source>Fields of the {kind} model cannot be simulated: fit one of {KINDS}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los campos del modelo {kind} no se pueden simular: ajuste uno de {KINDS}.</translation>
     </message>
     <message>
         <source>Fields or symbols, such as Ag, As, Au. Each is taken from its newest column; raw concentrations become logarithms. Empty: all concentrations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos o símbolos, como Ag, As, Au. Cada uno se toma de su columna más reciente; las concentraciones originales se convierten en logaritmos. Vacío: todas las concentraciones.</translation>
     </message>
     <message>
         <source>Fields that were passed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos omitidos</translation>
     </message>
     <message>
         <source>Fields with results are called like &lt;i&gt;Cu_ppm&lt;/i&gt;, so that all tools find them. What is no plain number stays as the laboratory wrote it; run &lt;i&gt;Check samples&lt;/i&gt; and &lt;i&gt;Replace censored values&lt;/i&gt; next, with the table of limits. Samples without coordinates are kept, without a position. A unit that the file does not state is suggested and not taken; a reference system that nobody states is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los campos con resultados se llaman como &lt;i&gt;Cu_ppm&lt;/i&gt;, para que todas las herramientas los encuentren. Lo que no es un número simple queda como lo escribió el laboratorio; ejecute después &lt;i&gt;Comprobar muestras&lt;/i&gt; y &lt;i&gt;Reemplazar valores censurados&lt;/i&gt;, con la tabla de límites. Las muestras sin coordenadas se conservan, sin posición. Una unidad que el archivo no indica se sugiere y no se toma; un sistema de referencia que nadie indica se pregunta.</translation>
     </message>
     <message>
         <source>Fields with the laboratory's results: numbers, or text such as &lt;0.5. Empty: every field that looks like one, such as Cu_ppm, Au_ppb or Fe2O3_pct.</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos con los resultados del laboratorio: números, o texto como &lt;0.5. Vacío: todo campo que lo parezca, como Cu_ppm, Au_ppb o Fe2O3_pct.</translation>
     </message>
     <message>
         <source>Fields without a limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos sin límite</translation>
     </message>
     <message>
         <source>Fields without a unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos sin unidad</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras</translation>
     </message>
     <message>
         <source>Figures of merit</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras de mérito</translation>
     </message>
     <message>
         <source>Figures of the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras de las clases</translation>
     </message>
     <message>
         <source>Figures of the maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras de los mapas</translation>
     </message>
     <message>
         <source>Figures, chart and warnings as a page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras, gráfico y advertencias en una página.</translation>
     </message>
     <message>
         <source>Files that trainers wrote: factors, maps of units, classifiers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos que escribieron los entrenadores: factores, mapas de unidades, clasificadores.</translation>
     </message>
     <message>
         <source>Fill in the sample numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Complete los números de muestra.</translation>
     </message>
     <message>
         <source>Fill in their coordinates, or load the file as a table without geometry for statistics alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Complete sus coordenadas, o cargue el archivo como tabla sin geometría solo para estadísticas.</translation>
     </message>
     <message>
         <source>Fill in their coordinates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Complete sus coordenadas.</translation>
     </message>
     <message>
         <source>Fill in their results, or leave these samples out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Complete sus resultados o excluya estas muestras.</translation>
     </message>
     <message>
         <source>Filling the rocks with elements</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignando elementos a las rocas</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Find next</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar siguiente</translation>
     </message>
     <message>
         <source>Find on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en esta página</translation>
     </message>
     <message>
         <source>Finding the nearest sample of every cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando la muestra más cercana a cada celda</translation>
     </message>
     <message>
         <source>Findings that call for a decision; 0 is a clean table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgos que piden una decisión; 0 es una tabla limpia.</translation>
     </message>
     <message>
         <source>Finds the few element associations (factors) behind many elements, and keeps them as a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encuentra las pocas asociaciones de elementos (factores) que hay detrás de muchos elementos y las guarda como modelo.</translation>
     </message>
     <message>
         <source>Finds thresholds between background and anomalies where the scaling of area with value changes (C-A fractal).</source>
-        <translation type="unfinished"></translation>
+        <translation>Encuentra umbrales entre fondo y anomalías donde cambia el escalamiento del área con el valor (fractal C-A).</translation>
     </message>
     <message>
         <source>First</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero</translation>
     </message>
     <message>
         <source>First temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatura inicial</translation>
     </message>
     <message>
         <source>Fit factor analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar análisis factorial</translation>
     </message>
     <message>
         <source>Fit the numbers that are not held by weighted least squares, with the kinds chosen above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar los números no fijados por mínimos cuadrados ponderados, con los tipos elegidos arriba.</translation>
     </message>
     <message>
         <source>Fit the variogram again in every fold</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar el variograma de nuevo en cada partición</translation>
     </message>
     <message>
         <source>Fit variogram</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar variograma</translation>
     </message>
     <message>
         <source>Fitness</source>
-        <translation type="unfinished"></translation>
+        <translation>Aptitud</translation>
     </message>
     <message>
         <source>Fits a model to the variogram of a field, and keeps it for kriging.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajusta un modelo al variograma de un campo y lo guarda para el kriging.</translation>
     </message>
     <message>
         <source>Fitted again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustado de nuevo.</translation>
     </message>
     <message>
         <source>Fitted model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo ajustado</translation>
     </message>
     <message>
         <source>Fitted models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos ajustados</translation>
     </message>
     <message>
         <source>Fitting a variogram</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustando un variograma</translation>
     </message>
     <message>
         <source>Fitting the probabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustando las probabilidades</translation>
     </message>
     <message>
         <source>Fitting the variogram</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustando el variograma</translation>
     </message>
     <message>
         <source>Fitting variograms, support-vector machines, maximum-likelihood factors, Mahalanobis outliers, Ward's classes; matrix products at full speed in QGIS on Linux.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuste de variogramas, máquinas de vectores de soporte, factores de máxima verosimilitud, valores atípicos de Mahalanobis, clases de Ward; productos de matrices a plena velocidad en QGIS sobre Linux.</translation>
     </message>
     <message>
         <source>Flag outliers</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar valores atípicos</translation>
     </message>
     <message>
         <source>Flagged values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores marcados</translation>
     </message>
     <message>
         <source>Flagged values of all elements together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores marcados de todos los elementos juntos.</translation>
     </message>
     <message>
         <source>Flags values that lie far outside the bulk of their element, without changing any value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca los valores muy alejados del grueso de su elemento, sin cambiar ninguno.</translation>
     </message>
     <message>
         <source>Folder of the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de los resultados</translation>
     </message>
     <message>
         <source>Folds</source>
-        <translation type="unfinished"></translation>
+        <translation>Particiones</translation>
     </message>
     <message>
         <source>Folds of blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Particiones de bloques</translation>
     </message>
     <message>
         <source>Folds of the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Particiones de la búsqueda</translation>
     </message>
     <message>
         <source>Folds of the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Particiones de la prueba</translation>
     </message>
     <message>
         <source>Follow-up reaches a few per cent of the area: read the left end of the curve.</source>
-        <translation type="unfinished"></translation>
+        <translation>El seguimiento alcanza un pequeño porcentaje del área: lea el extremo izquierdo de la curva.</translation>
     </message>
     <message>
         <source>For a layer of points the samples are counted instead of the area (number-size model).</source>
-        <translation type="unfinished"></translation>
+        <translation>Para una capa de puntos se cuentan las muestras en vez del área (modelo número-tamaño).</translation>
     </message>
     <message>
         <source>For a map of classes each class gets its prediction rate, area, normalised density (rate / area) and weight (its logarithm), and a name: anomaly from twice the density of the whole map on, halo from once, background below. A class whose occurrences its area alone would explain is marked as not distinguishable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para un mapa de clases, cada clase recibe su tasa de predicción, área, densidad normalizada (tasa / área) y peso (su logaritmo), y un nombre: anomalía desde el doble de la densidad del mapa entero, halo desde una vez, fondo por debajo. Una clase cuyas ocurrencias se explicarían solo por su área se marca como no distinguible.</translation>
     </message>
     <message>
         <source>For a map of scores, the prediction rate (percentage of the occurrences) and the occupied area (percentage of the area) at or above each score are drawn as a prediction-area plot. Where the two curves cross they add up to 100 %: 80 % of the occurrences in 20 % of the area there is a good map, 50 % in 50 % says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para un mapa de puntuaciones, la tasa de predicción (porcentaje de las ocurrencias) y el área ocupada (porcentaje del área) en cada puntuación o por encima se dibujan como gráfico predicción-área. Donde las dos curvas se cruzan suman 100 %: allí, 80 % de las ocurrencias en 20 % del área es un buen mapa; 50 % en 50 % no dice nada.</translation>
     </message>
     <message>
         <source>For chart and log. Empty: the name of the layer, or of the field of points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para el gráfico y el registro. Vacío: el nombre de la capa o del campo de puntos.</translation>
     </message>
     <message>
         <source>For each element the share of results measured, below and above limits, and missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por cada elemento, la proporción de resultados medidos, bajo y sobre los límites, y ausentes.</translation>
     </message>
     <message>
         <source>For each range the nugget and sills are found by non-negative least squares, weighted by pairs over squared distance; ranges and anisotropy are searched for. With a drift, generalised least squares and the fit alternate until the range stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para cada alcance, la pepita y las mesetas se hallan por mínimos cuadrados no negativos, ponderados por pares sobre distancia al cuadrado; los alcances y la anisotropía se buscan. Con deriva, los mínimos cuadrados generalizados y el ajuste se alternan hasta que el alcance se mantiene.</translation>
     </message>
     <message>
         <source>For owa: 1 is the mean, great numbers come near to maximin, below 1 leans to the most favourable map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para owa: 1 es la media, números grandes se acercan a maximin, menos de 1 se inclina al mapa más favorable.</translation>
     </message>
     <message>
         <source>For samples in clusters or along lines. The search is exact then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para muestras en cúmulos o a lo largo de líneas. La búsqueda es entonces exacta.</translation>
     </message>
     <message>
         <source>For skewed values such as concentrations: their ranks become those of a normal distribution.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para valores asimétricos como las concentraciones: sus rangos pasan a ser los de una distribución normal.</translation>
     </message>
     <message>
         <source>For table and chart, and to find the map in a table of weights of several. Empty: the name of the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para la tabla y el gráfico, y para hallar el mapa en una tabla de pesos de varios. Vacío: el nombre de la capa.</translation>
     </message>
     <message>
         <source>For table and chart. Empty: the name of the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para la tabla y el gráfico. Vacío: el nombre de la capa.</translation>
     </message>
     <message>
         <source>For the intervals of the thresholds. 0: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para los intervalos de los umbrales. 0: ninguno.</translation>
     </message>
     <message>
         <source>For the nearest one and its distance from the edge of the target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para la más cercana y su distancia al borde del objetivo.</translation>
     </message>
     <message>
         <source>For the rock that takes most of each target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para la roca que ocupa la mayor parte de cada objetivo.</translation>
     </message>
     <message>
         <source>For weighted and regression: how much of each rock lies upstream of the sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para weighted y regression: cuánto de cada roca hay aguas arriba de la muestra.</translation>
     </message>
     <message>
         <source>For “Compare classifiers”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para “Comparar clasificadores”.</translation>
     </message>
     <message>
         <source>Forests cannot go beyond the values they saw, and need some hundred samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los bosques no pueden ir más allá de los valores que vieron y necesitan unos cientos de muestras.</translation>
     </message>
     <message>
         <source>Forget the settings of your own for this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar sus propias opciones para este paso</translation>
     </message>
     <message>
         <source>Form of the curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma de la curva</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Adelante</translation>
     </message>
     <message>
         <source>From different starts; their probabilities are averaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde inicios distintos; sus probabilidades se promedian.</translation>
     </message>
     <message>
         <source>From samples to anomaly map (SOM, batch SOM, DESOM)</source>
-        <translation type="unfinished"></translation>
+        <translation>De las muestras al mapa de anomalías (SOM, batch SOM, DESOM)</translation>
     </message>
     <message>
         <source>From samples to anomaly map…</source>
-        <translation type="unfinished"></translation>
+        <translation>De las muestras al mapa de anomalías…</translation>
     </message>
     <message>
         <source>From samples to classes (network, SVM, kriging)</source>
-        <translation type="unfinished"></translation>
+        <translation>De las muestras a las clases (red, SVM, kriging)</translation>
     </message>
     <message>
         <source>From samples to classes…</source>
-        <translation type="unfinished"></translation>
+        <translation>De las muestras a las clases…</translation>
     </message>
     <message>
         <source>From stream-sediment samples to a map of &lt;b&gt;anomaly, halo and background&lt;/b&gt; that you can defend.</source>
-        <translation type="unfinished"></translation>
+        <translation>De muestras de sedimentos de corriente a un mapa de &lt;b&gt;anomalía, halo y fondo&lt;/b&gt; que pueda defender.</translation>
     </message>
     <message>
         <source>From stream-sediment samples to anomaly, halo and background by three self-organising maps side by side (online, batch, deep embedded), each with its prediction-area plot.</source>
-        <translation type="unfinished"></translation>
+        <translation>De muestras de sedimentos de corriente a anomalía, halo y fondo mediante tres mapas autoorganizados lado a lado (en línea, batch, deep embedded), cada uno con su gráfico predicción-área.</translation>
     </message>
     <message>
         <source>From stream-sediment samples to classes of ground by a neural network, a support-vector machine, the same tuned by a genetic algorithm, and kriging, each tested by lot and on ground that it has not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>De muestras de sedimentos de corriente a clases de terreno mediante una red neuronal, una máquina de vectores de soporte, la misma optimizada por un algoritmo genético, y kriging, cada uno probado al azar y en terreno que no ha visto.</translation>
     </message>
     <message>
         <source>From the lowest to the highest.</source>
-        <translation type="unfinished"></translation>
+        <translation>De la más baja a la más alta.</translation>
     </message>
     <message>
         <source>Fuse maps (maximin)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar mapas (maximin)</translation>
     </message>
     <message>
         <source>Fuse the class maps (maximin)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar los mapas de clases (maximin)</translation>
     </message>
     <message>
         <source>Fused P-A plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráfico P-A fusionado</translation>
     </message>
     <message>
         <source>Fused anomaly map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa de anomalías fusionado</translation>
     </message>
     <message>
         <source>Fused score</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación fusionada</translation>
     </message>
     <message>
         <source>Fused: anomaly, halo, background</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionado: anomalía, halo, fondo</translation>
     </message>
     <message>
         <source>Fused: how many maps agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionado: cuántos mapas concuerdan</translation>
     </message>
     <message>
         <source>Fused: weight of the class</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionado: peso de la clase</translation>
     </message>
     <message>
         <source>Fuses several maps of one area into one, and says which of them decides each cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusiona varios mapas de un área en uno y dice cuál de ellos decide cada celda.</translation>
     </message>
     <message>
         <source>Fusing the maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionando los mapas</translation>
     </message>
     <message>
         <source>Fusion table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla de fusión</translation>
     </message>
     <message>
         <source>Fuzzy score from which a sample is anomalous, where classes are made of factor scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación difusa desde la que una muestra es anómala, donde las clases se hacen de puntuaciones factoriales.</translation>
     </message>
     <message>
         <source>Fuzzy scores need scores that differ: in a factor they are all the same or missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las puntuaciones difusas necesitan puntuaciones que difieran: en un factor son todas iguales o faltan.</translation>
     </message>
     <message>
         <source>Fuzzy scores need scores that differ: their standard deviation is not above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las puntuaciones difusas necesitan puntuaciones que difieran: su desviación estándar no es mayor que cero.</translation>
     </message>
     <message>
         <source>GA</source>
-        <translation type="unfinished"></translation>
+        <translation>GA</translation>
     </message>
     <message>
         <source>GMPI</source>
-        <translation type="unfinished"></translation>
+        <translation>GMPI</translation>
     </message>
     <message>
         <source>Gamma</source>
-        <translation type="unfinished"></translation>
+        <translation>Gamma</translation>
     </message>
     <message>
         <source>Gamma (no tuning)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gamma (sin optimizar)</translation>
     </message>
     <message>
         <source>Gamma is {gamma:g}: give a number from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gamma es {gamma:g}: dé un número de 0 a 1.</translation>
     </message>
     <message>
         <source>Gaussian</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaussiano</translation>
     </message>
     <message>
         <source>Generation</source>
-        <translation type="unfinished"></translation>
+        <translation>Generación</translation>
     </message>
     <message>
         <source>Generation {generation} of at most {generations}</source>
-        <translation type="unfinished"></translation>
+        <translation>Generación {generation} de {generations} como máximo</translation>
     </message>
     <message>
         <source>Genetic search of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsqueda genética de las opciones</translation>
     </message>
     <message>
         <source>GeoHalo charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráficos de GeoHalo</translation>
     </message>
     <message>
         <source>GeoHalo guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guía de GeoHalo</translation>
     </message>
     <message>
         <source>GeoHalo model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo de GeoHalo</translation>
     </message>
     <message>
         <source>GeoHalo models (*.json *.safetensors)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos de GeoHalo (*.json *.safetensors)</translation>
     </message>
     <message>
         <source>GeoHalo wizard</source>
-        <translation type="unfinished"></translation>
+        <translation>Asistente de GeoHalo</translation>
     </message>
     <message>
         <source>GeoHalo works with what QGIS brings. These Python packages add tools; they are put into a folder of your QGIS profile, fitted to what QGIS runs, and never replace anything of QGIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoHalo funciona con lo que trae QGIS. Estos paquetes de Python añaden herramientas; se ponen en una carpeta de su perfil de QGIS, ajustados a lo que QGIS ejecuta, y nunca reemplazan nada de QGIS.</translation>
     </message>
     <message>
         <source>GeoHalo's packages are removed; start QGIS again before you install others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los paquetes de GeoHalo se quitaron; reinicie QGIS antes de instalar otros.</translation>
     </message>
     <message>
         <source>Geology</source>
-        <translation type="unfinished"></translation>
+        <translation>Geología</translation>
     </message>
     <message>
         <source>Geology (polygons)</source>
-        <translation type="unfinished"></translation>
+        <translation>Geología (polígonos)</translation>
     </message>
     <message>
         <source>Geophysics, terrain, kriged elements, all of one grid; the network patch learns from windows of them and not from fields. Rasters that were made from these samples flatter it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geofísica, relieve, elementos interpolados por kriging, todos en una misma rejilla; la red patch aprende de ventanas de ellos y no de campos. Los rásteres hechos con estas muestras la favorecen.</translation>
     </message>
     <message>
         <source>Geostatistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Geoestadística</translation>
     </message>
     <message>
         <source>Give a limits table with the columns element, limit, unit and substitute (the value named here).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé una tabla de límites con las columnas element, limit, unit y substitute (el valor nombrado aquí).</translation>
     </message>
     <message>
         <source>Give a limits table with the limits of the laboratory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé una tabla de límites con los límites del laboratorio.</translation>
     </message>
     <message>
         <source>Give every sample its own number; mark field duplicates, such as S17 and S17D.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé a cada muestra su propio número; marque los duplicados de campo, como S17 y S17D.</translation>
     </message>
     <message>
         <source>Give numbers to keep them as they are; with all of them known nothing is fitted. With a drift, the variogram is that of what the drift leaves, for universal kriging.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé números para mantenerlos como están; si todos se conocen, no se ajusta nada. Con deriva, el variograma es el de lo que deja la deriva, para kriging universal.</translation>
     </message>
     <message>
         <source>Give the figures of merit (METRICS) that the trainers wrote, from the same samples with the same labels and seed. Two classifiers are compared on the samples that both were tested on, by McNemar's exact test: only samples that one has right and the other wrong count. Where it gives more than 0.05, nobody can say which one is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé las cifras de mérito (METRICS) que escribieron los entrenadores, de las mismas muestras con las mismas etiquetas y semilla. Dos clasificadores se comparan en las muestras en que ambos se probaron, con la prueba exacta de McNemar: solo cuentan las muestras que uno acierta y el otro no. Donde da más de 0.05, nadie puede decir cuál es mejor.</translation>
     </message>
     <message>
         <source>Give the held-out map where the scores were made with the same occurrences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé el mapa con ocurrencias reservadas donde las puntuaciones se hicieron con las mismas ocurrencias.</translation>
     </message>
     <message>
         <source>Give the samples that the last step left, and the maps in the order in which they shall appear. A map that was made with the known occurrences is shown, and marked as such where it is judged by them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé las muestras que dejó el último paso y los mapas en el orden en que deben aparecer. Un mapa hecho con las ocurrencias conocidas se muestra, y se marca como tal donde se juzga por ellas.</translation>
     </message>
     <message>
         <source>Give them little weight in factors and maps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deles poco peso en factores y mapas.</translation>
     </message>
     <message>
         <source>Gives every sample its scores on the factors of a fitted model, plain and fuzzy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da a cada muestra sus puntuaciones en los factores de un modelo ajustado, simples y difusas.</translation>
     </message>
     <message>
         <source>Gives samples the classes that a classifier is to learn, in the field &lt;i&gt;label&lt;/i&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da a las muestras las clases que un clasificador debe aprender, en el campo &lt;i&gt;label&lt;/i&gt;.</translation>
     </message>
     <message>
         <source>Gives samples, or the cells of rasters, the class a trained classifier names, and the probability of each class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da a las muestras, o a las celdas de rásteres, la clase que nombra un clasificador entrenado y la probabilidad de cada clase.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Go on without them. Single results above detection are worth a look on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continúe sin ellos. Los resultados aislados sobre detección merecen una mirada en el mapa.</translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Conviene saber</translation>
     </message>
     <message>
         <source>Great values follow every training sample, small ones keep the border smooth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los valores grandes siguen cada muestra de entrenamiento; los pequeños mantienen suave la frontera.</translation>
     </message>
     <message>
         <source>Ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Terreno</translation>
     </message>
     <message>
         <source>Ground counts as anomaly only where all maps say so (maximin).</source>
-        <translation type="unfinished"></translation>
+        <translation>El terreno cuenta como anomalía solo donde todos los mapas lo dicen (maximin).</translation>
     </message>
     <message>
         <source>Ground outside the samples' convex hull</source>
-        <translation type="unfinished"></translation>
+        <translation>Terreno fuera de la envolvente convexa de las muestras</translation>
     </message>
     <message>
         <source>Ground that was mapped as mineralised, altered or barren.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terreno cartografiado como mineralizado, alterado o estéril.</translation>
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guía</translation>
     </message>
     <message>
         <source>HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML</translation>
     </message>
     <message>
         <source>Ha&amp;lo from</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha&amp;lo desde</translation>
     </message>
     <message>
         <source>Half of the values to be expected lie below.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mitad de los valores esperables está por debajo.</translation>
     </message>
     <message>
         <source>Halo</source>
-        <translation type="unfinished"></translation>
+        <translation>Halo</translation>
     </message>
     <message>
         <source>Halo from</source>
-        <translation type="unfinished"></translation>
+        <translation>Halo desde</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Encabezado</translation>
     </message>
     <message>
         <source>Heading of the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encabezado de la página.</translation>
     </message>
     <message>
         <source>Held out: each occurrence is read from a map in which it had no part</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservadas: cada ocurrencia se lee de un mapa en el que no tuvo parte</translation>
     </message>
     <message>
         <source>Held-out occurrences in anomalies (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocurrencias reservadas en anomalías (%)</translation>
     </message>
     <message>
         <source>Heywood case: the factors leave nothing unique in {names}, more than data can tell; ask for fewer factors, or leave the element out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caso de Heywood: los factores no dejan nada único en {names}, más de lo que los datos pueden decir; pida menos factores o excluya el elemento.</translation>
     </message>
     <message>
         <source>Highest</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo</translation>
     </message>
     <message>
         <source>Highest threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbral más alto</translation>
     </message>
     <message>
         <source>Histogram</source>
-        <translation type="unfinished"></translation>
+        <translation>Histograma</translation>
     </message>
     <message>
         <source>Histogram and box</source>
-        <translation type="unfinished"></translation>
+        <translation>Histograma y caja</translation>
     </message>
     <message>
         <source>Hold this number when fitting again</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar este número al ajustar de nuevo</translation>
     </message>
     <message>
         <source>Holding occurrences out needs two folds at least: make more or smaller blocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservar ocurrencias necesita al menos dos particiones: haga más bloques o más pequeños.</translation>
     </message>
     <message>
         <source>How C and gamma are found: as given below, over a grid, or by a genetic algorithm. Searching rarely gains more than the test can tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se hallan C y gamma: como se dan abajo, en una rejilla o por un algoritmo genético. Buscar rara vez gana más de lo que la prueba puede distinguir.</translation>
     </message>
     <message>
         <source>How far a sample speaks for cells without samples, and for occurrences. Empty: two median spacings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta dónde informa una muestra para celdas sin muestras y para ocurrencias. Vacío: dos espaciamientos medianos.</translation>
     </message>
     <message>
         <source>How far a sample speaks for cells without samples. Empty: two median sample spacings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta dónde informa una muestra para celdas sin muestras. Vacío: dos espaciamientos medianos de muestreo.</translation>
     </message>
     <message>
         <source>How far a sample speaks for the ground around it and for occurrences. Empty: two median sample spacings; take more where samples lie in pairs or lines with gaps between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta dónde informa una muestra sobre el terreno a su alrededor y sobre ocurrencias. Vacío: dos espaciamientos medianos de muestreo; tome más donde las muestras están en pares o líneas con huecos entre ellas.</translation>
     </message>
     <message>
         <source>How far the curve misses the points: for comparing models of one field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto se aparta la curva de los puntos: para comparar modelos de un campo.</translation>
     </message>
     <message>
         <source>How far the installation has come</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta dónde ha llegado la instalación</translation>
     </message>
     <message>
         <source>How far two units lie apart on the map; hexagonal gives each unit six neighbours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuán separadas están dos unidades en el mapa; hexagonal da a cada unidad seis vecinas.</translation>
     </message>
     <message>
         <source>How fast samples forget each other: nugget, sill and range of the indicator factors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué rapidez dejan de parecerse las muestras: pepita, meseta y alcance de los factores indicadores.</translation>
     </message>
     <message>
         <source>How known occurrences judge the maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo juzgan los mapas las ocurrencias conocidas</translation>
     </message>
     <message>
         <source>How many known occurrences the best ground holds, on maps that had not seen them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas ocurrencias conocidas contiene el mejor terreno, en mapas que no las habían visto.</translation>
     </message>
     <message>
         <source>How often the occurrences are drawn again; more make the intervals steadier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas veces se vuelven a sortear las ocurrencias; más veces dan intervalos más estables.</translation>
     </message>
     <message>
         <source>How samples are parted: three quarters train, a tenth is watched, the rest tests. stratified: by lot within each class. random: by lot, as in the method's paper. spatial_block: blocks of ground. zone: the largest zone trains, the others test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se separan las muestras: tres cuartas partes entrenan, una décima valida, el resto prueba. stratified: al azar dentro de cada clase. random: al azar, como en el artículo del método. spatial_block: bloques de terreno. zone: la zona mayor entrena, las otras prueban.</translation>
     </message>
     <message>
         <source>How strongly each sample shows each factor; the factor of your indicators is the one to map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué fuerza muestra cada muestra cada factor; el de sus indicadores es el que hay que cartografiar.</translation>
     </message>
     <message>
         <source>How well the maps find known occurrences, beside the baseline: {baseline}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuán bien hallan los mapas las ocurrencias conocidas, junto a la referencia: {baseline}</translation>
     </message>
     <message>
         <source>How “Factor scores” estimates them; bartlett not with pca.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo las estima “Puntuaciones factoriales”; bartlett no con pca.</translation>
     </message>
     <message>
         <source>If the laboratory did measure them, state its own limit in the limits table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el laboratorio sí los midió, indique su propio límite en la tabla de límites.</translation>
     </message>
     <message>
         <source>If they are, rename them so that they say the unit, like Cu_ppm, or choose them by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si lo son, cambie su nombre para que diga la unidad, como Cu_ppm, o elíjalos a mano.</translation>
     </message>
     <message>
         <source>If they mark missing results, choose missing for negative values, or name the code among those for missing results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si marcan resultados ausentes, elija missing para los valores negativos o nombre el código entre los de resultados ausentes.</translation>
     </message>
     <message>
         <source>If they stand for results below detection, give a limits table and choose limit for zeros.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si representan resultados bajo detección, dé una tabla de límites y elija limit para los ceros.</translation>
     </message>
     <message>
         <source>Import a laboratory's file</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar un archivo del laboratorio</translation>
     </message>
     <message>
         <source>Import laboratory table</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar tabla del laboratorio</translation>
     </message>
     <message>
         <source>In any reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>En cualquier sistema de referencia.</translation>
     </message>
     <message>
         <source>In exploration the outliers are the target, so they are flagged and kept. Each element gets a field ending in _out: -1 below the lower fence, 1 above the upper one, 0 between; &lt;i&gt;n_outliers&lt;/i&gt; counts the elements outside. The table gives the fences. Concentrations are skewed: on the raw scale far too much is flagged, so that log10 is the scale to use unless the values are logarithms already.</source>
-        <translation type="unfinished"></translation>
+        <translation>En exploración los valores atípicos son el objetivo, por eso se marcan y se conservan. Cada elemento recibe un campo terminado en _out: -1 bajo la valla inferior, 1 sobre la superior, 0 entre ambas; &lt;i&gt;n_outliers&lt;/i&gt; cuenta los elementos fuera. La tabla da las vallas. Las concentraciones son asimétricas: en la escala original se marca demasiado, de modo que log10 es la escala que conviene, salvo que los valores ya sean logaritmos.</translation>
     </message>
     <message>
         <source>In exploration the outliers are what you look for: flag them, and drop none before you know what they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>En exploración los valores atípicos son lo que se busca: márquelos y no descarte ninguno antes de saber qué son.</translation>
     </message>
     <message>
         <source>In fold {name} the buffer of {buffer:g} m leaves {n_training} of {n_all} training samples: the result is that of a poorer model; take a smaller buffer or larger blocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la partición {name} la zona de exclusión de {buffer:g} m deja {n_training} de {n_all} muestras de entrenamiento: el resultado es el de un modelo más pobre; tome una zona menor o bloques mayores.</translation>
     </message>
     <message>
         <source>In order; parameters that are not named were at their defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>En orden; los parámetros que no se nombran tenían su valor predeterminado</translation>
     </message>
     <message>
         <source>In pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Por pares</translation>
     </message>
     <message>
         <source>In place of a field: each sample takes the class of the polygon that holds it, written to the field geology_class. Samples outside every polygon form the class “outside”.</source>
-        <translation type="unfinished"></translation>
+        <translation>En lugar de un campo: cada muestra toma la clase del polígono que la contiene, escrita en el campo geology_class. Las muestras fuera de todo polígono forman la clase “outside”.</translation>
     </message>
     <message>
         <source>In the field's unit squared; of several fields, as a part of their variance. Empty: fitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la unidad del campo al cuadrado; con varios campos, como parte de su varianza. Vacío: se ajusta.</translation>
     </message>
     <message>
         <source>In the order of the maps, parted by ; such as SOM;Batch SOM;DESOM, as in the table of weights. Empty: the names of the layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el orden de los mapas, separados por ; como SOM;Batch SOM;DESOM, igual que en la tabla de pesos. Vacío: los nombres de las capas.</translation>
     </message>
     <message>
         <source>In the order of the maps, parted by ; such as SOM;Batch SOM;DESOM. Empty: the names of the layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el orden de los mapas, separados por ; como SOM;Batch SOM;DESOM. Vacío: los nombres de las capas.</translation>
     </message>
     <message>
         <source>In the unit of the field. Empty: no map of probabilities is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la unidad del campo. Vacío: no se hace mapa de probabilidades.</translation>
     </message>
     <message>
         <source>In words</source>
-        <translation type="unfinished"></translation>
+        <translation>En palabras</translation>
     </message>
     <message>
         <source>In {:.0f} % of the map a predictor lies beyond its values at the samples: there the regression extrapolates.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el {:.0f} % del mapa un predictor queda fuera de sus valores en las muestras: allí la regresión extrapola.</translation>
     </message>
     <message>
         <source>In {items}. They count as missing on this page; other tools stop at them.</source>
-        <translation type="unfinished"></translation>
+        <translation>En {items}. En esta página cuentan como ausentes; otras herramientas se detienen ante ellos.</translation>
     </message>
     <message>
         <source>In {name} a quotation mark is opened and not closed (line {swallowed}): correct that line and save the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>En {name} se abre una comilla que no se cierra (línea {swallowed}): corrija esa línea y guarde el archivo de nuevo.</translation>
     </message>
     <message>
         <source>Indicator elements</source>
-        <translation type="unfinished"></translation>
+        <translation>Elementos indicadores</translation>
     </message>
     <message>
         <source>Indicator elements left out: {absent}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elementos indicadores excluidos: {absent}.</translation>
     </message>
     <message>
         <source>Indicator elements left out: {lost}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elementos indicadores excluidos: {lost}.</translation>
     </message>
     <message>
         <source>Indicator factors, kriged</source>
-        <translation type="unfinished"></translation>
+        <translation>Factores indicadores, por kriging</translation>
     </message>
     <message>
         <source>Indicator score</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación de los indicadores</translation>
     </message>
     <message>
         <source>Inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas</translation>
     </message>
     <message>
         <source>Installed: {names} ({size} MB on disk). The tools that need them work at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalado: {names} ({size} MB en disco). Las herramientas que los necesitan funcionan de inmediato.</translation>
     </message>
     <message>
         <source>Installing {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalando {names}</translation>
     </message>
     <message>
         <source>Interpolated maps have the smoothness of the interpolator in the curve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los mapas interpolados llevan en la curva la suavidad del interpolador.</translation>
     </message>
     <message>
         <source>Interquartile ranges to the fence (tukey)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangos intercuartílicos hasta la valla (tukey)</translation>
     </message>
     <message>
         <source>Intervals and bands hold 95 % of bootstrap samples of the occurrences, the same ones for all maps. Occurrences that lie in clusters make them too narrow; “Compare models” resamples clusters, and tells whether two maps differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los intervalos y bandas contienen el 95 % de las muestras bootstrap de las ocurrencias, las mismas para todos los mapas. Las ocurrencias en cúmulos los hacen demasiado estrechos; “Comparar modelos” remuestrea cúmulos y dice si dos mapas difieren.</translation>
     </message>
     <message>
         <source>Intervals by resampling</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalos por remuestreo</translation>
     </message>
     <message>
         <source>Intervals hold 95 %. “Majority” always names the most frequent class, “Thresholded score” takes one feature a class. “Shuffled labels” is the same classifier taught nonsense.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los intervalos contienen el 95 %. “Mayoría” nombra siempre la clase más frecuente; “Puntuación con umbral” toma una variable por clase. “Etiquetas barajadas” es el mismo clasificador al que se enseñó sin sentido.</translation>
     </message>
     <message>
         <source>Is a map better than a single factor or element, or is the difference chance?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Es un mapa mejor que un solo factor o elemento, o la diferencia es azar?</translation>
     </message>
     <message>
         <source>It can be dragged on the chart as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>También se puede arrastrar en el gráfico.</translation>
     </message>
     <message>
         <source>It cannot be compared with: {} (tested on other samples; train on the same layer and labels).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede comparar con: {} (probados en otras muestras; entrene con la misma capa y etiquetas).</translation>
     </message>
     <message>
         <source>It has fewer samples right than the best baseline, {beside}, and its balanced accuracy is not lower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acierta menos muestras que la mejor referencia, {beside}, y su exactitud equilibrada no es menor.</translation>
     </message>
     <message>
         <source>It has more samples right than the best baseline, {beside}, and its balanced accuracy is not higher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acierta más muestras que la mejor referencia, {beside}, y su exactitud equilibrada no es mayor.</translation>
     </message>
     <message>
         <source>It holds indicator elements.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene elementos indicadores.</translation>
     </message>
     <message>
         <source>It holds what the samples and maps remember of how they were made: the data, every step with its parameters and seed, the factors, the maps, how known occurrences judge them (prediction-area plots, ROC and success-rate curves with intervals), classifiers, warnings, a methods paragraph to paste, and references. The page is one file, opens without the Internet and prints well; its figures are also written as a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene lo que las muestras y mapas recuerdan de cómo se hicieron: los datos, cada paso con sus parámetros y semilla, los factores, los mapas, cómo los juzgan las ocurrencias conocidas (gráficos predicción-área, curvas ROC y de tasa de éxito con intervalos), clasificadores, advertencias, un párrafo de métodos para pegar y referencias. La página es un solo archivo, se abre sin Internet y se imprime bien; sus cifras se escriben también como tabla.</translation>
     </message>
     <message>
         <source>It is better than the best baseline, {beside}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es mejor que la mejor referencia, {beside}.</translation>
     </message>
     <message>
         <source>It is better than: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es mejor que: {}.</translation>
     </message>
     <message>
         <source>It is not clear which remarks belong to which results among {remarks}: name the remarks after the field with the results, like {owners}{suffix}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No está claro qué observaciones corresponden a qué resultados entre {remarks}: llame a las observaciones según el campo de los resultados, como {owners}{suffix}.</translation>
     </message>
     <message>
         <source>It is not distinguishable from {beside}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es distinguible de {beside}.</translation>
     </message>
     <message>
         <source>It is not distinguishable from: {} (exact McNemar test on the same samples).</source>
-        <translation type="unfinished"></translation>
+        <translation>No es distinguible de: {} (prueba exacta de McNemar en las mismas muestras).</translation>
     </message>
     <message>
         <source>It is worse than the best baseline, {beside}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es peor que la mejor referencia, {beside}.</translation>
     </message>
     <message>
         <source>It recognises what laboratories write: lines before the headings, rows of units, detection limits and methods, headings such as &lt;i&gt;Au (ppb)&lt;/i&gt;, &lt;i&gt;AU_PPB_FA&lt;/i&gt; or &lt;i&gt;Cu-ICP61&lt;/i&gt;, decimal commas, results such as &lt;0.5, L0.5 or bdl, columns of remarks, degrees with minutes and seconds. The log says what was recognised and why; the dialog &lt;i&gt;Laboratory CSV&lt;/i&gt; shows the same and lets you correct it before anything is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconoce lo que escriben los laboratorios: líneas antes de los encabezados, filas de unidades, límites de detección y métodos, encabezados como &lt;i&gt;Au (ppb)&lt;/i&gt;, &lt;i&gt;AU_PPB_FA&lt;/i&gt; o &lt;i&gt;Cu-ICP61&lt;/i&gt;, comas decimales, resultados como &lt;0.5, L0.5 o bdl, columnas de observaciones, grados con minutos y segundos. El registro dice qué se reconoció y por qué; el diálogo &lt;i&gt;CSV del laboratorio&lt;/i&gt; muestra lo mismo y permite corregirlo antes de escribir nada.</translation>
     </message>
     <message>
         <source>Iterations</source>
-        <translation type="unfinished"></translation>
+        <translation>Iteraciones</translation>
     </message>
     <message>
         <source>Iterations and batch must be 1 or more: change them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las iteraciones y el lote deben ser 1 o más: cámbielos.</translation>
     </message>
     <message>
         <source>Its two settings, the penalty C and the width gamma, are given (&lt;b&gt;none&lt;/b&gt;), tried over a &lt;b&gt;grid&lt;/b&gt;, or sought by a &lt;b&gt;genetic&lt;/b&gt; algorithm. Both searches score each candidate on blocks of the training samples alone, so that the test stays a test; the chart shows how the search went.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus dos opciones, la penalización C y el ancho gamma, se dan (&lt;b&gt;none&lt;/b&gt;), se prueban en una rejilla (&lt;b&gt;grid&lt;/b&gt;) o se buscan con un algoritmo genético (&lt;b&gt;genetic&lt;/b&gt;). Ambas búsquedas puntúan cada candidato solo en bloques de las muestras de entrenamiento, para que la prueba siga siendo una prueba; el gráfico muestra cómo fue la búsqueda.</translation>
     </message>
     <message>
         <source>JSON as a model file stores it, such as {"rows": 6, "columns": 6}; it overrides the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON tal como lo guarda un archivo de modelo, por ejemplo {"rows": 6, "columns": 6}; prevalece sobre el archivo.</translation>
     </message>
     <message>
         <source>JSON files that the trainers wrote as METRICS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos JSON que los entrenadores escribieron como METRICS.</translation>
     </message>
     <message>
         <source>JSON files that trainers of classifiers wrote as METRICS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos JSON que los entrenadores de clasificadores escribieron como METRICS.</translation>
     </message>
     <message>
         <source>Joining cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Uniendo celdas</translation>
     </message>
     <message>
         <source>Judge the map by score_held_out alone: score has seen the occurrences it would be judged by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Juzgue el mapa solo por score_held_out: score ha visto las ocurrencias con que se juzgaría.</translation>
     </message>
     <message>
         <source>Judged on {} km² with data; a study area with more barren ground would give higher areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Juzgado en {} km² con datos; un área de estudio con más terreno estéril daría áreas mayores.</translation>
     </message>
     <message>
         <source>Judging the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluando el mapa</translation>
     </message>
     <message>
         <source>Judging the maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluando los mapas</translation>
     </message>
     <message>
         <source>Judging {n_candidates} settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluando {n_candidates} opciones</translation>
     </message>
     <message>
         <source>Judging {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluando {name}</translation>
     </message>
     <message>
         <source>Judging {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluando {}</translation>
     </message>
     <message>
         <source>KMO</source>
-        <translation type="unfinished"></translation>
+        <translation>KMO</translation>
     </message>
     <message>
         <source>KMO is the sum of squared correlations over that sum plus the squared partial correlations. Bartlett's statistic tests whether the correlation matrix is the identity. Parallel analysis keeps eigenvalues above the 95th percentile of those of random tables of the same size.</source>
-        <translation type="unfinished"></translation>
+        <translation>KMO es la suma de las correlaciones al cuadrado dividida por esa suma más las correlaciones parciales al cuadrado. El estadístico de Bartlett prueba si la matriz de correlación es la identidad. El análisis paralelo conserva los autovalores superiores al percentil 95 de los de tablas aleatorias del mismo tamaño.</translation>
     </message>
     <message>
         <source>Kaiser's criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Criterio de Kaiser</translation>
     </message>
     <message>
         <source>Kaiser-Meyer-Olkin measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Medida de Kaiser-Meyer-Olkin</translation>
     </message>
     <message>
         <source>Kaplan-Meier only summarises a distribution, it has no values to put in: choose another method.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaplan-Meier solo resume una distribución, no tiene valores que poner: elija otro método.</translation>
     </message>
     <message>
         <source>Kappa</source>
-        <translation type="unfinished"></translation>
+        <translation>Kappa</translation>
     </message>
     <message>
         <source>Keep an anisotropy only where the geology has the same direction; below 250 samples it is mostly chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserve una anisotropía solo donde la geología tiene la misma dirección; con menos de 250 muestras es sobre todo azar.</translation>
     </message>
     <message>
         <source>Keeps threads from fighting over the processors; comes with scikit-learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Evita que los hilos compitan por los procesadores; viene con scikit-learn.</translation>
     </message>
     <message>
         <source>Kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>Núcleo</translation>
     </message>
     <message>
         <source>Kind of chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de gráfico</translation>
     </message>
     <message>
         <source>Kind of field</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de campo</translation>
     </message>
     <message>
         <source>Kind of map</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de mapa</translation>
     </message>
     <message>
         <source>Kind of maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de mapas</translation>
     </message>
     <message>
         <source>Kind of structure {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de estructura {n}</translation>
     </message>
     <message>
         <source>Known azimuth of the longest range</source>
-        <translation type="unfinished"></translation>
+        <translation>Azimut conocido del mayor alcance</translation>
     </message>
     <message>
         <source>Known mean of simple kriging</source>
-        <translation type="unfinished"></translation>
+        <translation>Media conocida del kriging simple</translation>
     </message>
     <message>
         <source>Known mean: that of the samples, {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Media conocida: la de las muestras, {}.</translation>
     </message>
     <message>
         <source>Known mineral &amp;occurrences</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ocurrencias minerales conocidas</translation>
     </message>
     <message>
         <source>Known mineral occurrences</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocurrencias minerales conocidas</translation>
     </message>
     <message>
         <source>Known mineral occurrences, with name, type and commodity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocurrencias minerales conocidas, con nombre, tipo y sustancia.</translation>
     </message>
     <message>
         <source>Known nugget</source>
-        <translation type="unfinished"></translation>
+        <translation>Pepita conocida</translation>
     </message>
     <message>
         <source>Known occurrences make classes of maps of units, and a classifier learns from classes: clear them, and give samples classes with “Label samples”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las ocurrencias conocidas forman clases de los mapas de unidades, y un clasificador aprende de clases: quítelas y dé clases a las muestras con “Etiquetar muestras”.</translation>
     </message>
     <message>
         <source>Known partial sill</source>
-        <translation type="unfinished"></translation>
+        <translation>Meseta parcial conocida</translation>
     </message>
     <message>
         <source>Known range</source>
-        <translation type="unfinished"></translation>
+        <translation>Alcance conocido</translation>
     </message>
     <message>
         <source>Known ratio of the ranges</source>
-        <translation type="unfinished"></translation>
+        <translation>Razón conocida de los alcances</translation>
     </message>
     <message>
         <source>Kohonen</source>
-        <translation type="unfinished"></translation>
+        <translation>Kohonen</translation>
     </message>
     <message>
         <source>Krige logarithms of concentrations, or factor scores. Turned back from logarithms the &lt;b&gt;mean&lt;/b&gt; depends strongly on the sill; the &lt;b&gt;median&lt;/b&gt; (the plain antilogarithm) does not, and is the better map where the variogram is doubtful.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplique kriging a logaritmos de concentraciones o a puntuaciones factoriales. Al deshacer los logaritmos, la &lt;b&gt;media&lt;/b&gt; depende mucho de la meseta; la &lt;b&gt;mediana&lt;/b&gt; (el antilogaritmo simple) no, y es el mejor mapa donde el variograma es dudoso.</translation>
     </message>
     <message>
         <source>Kriged map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa de kriging</translation>
     </message>
     <message>
         <source>Kriging</source>
-        <translation type="unfinished"></translation>
+        <translation>Kriging</translation>
     </message>
     <message>
         <source>Kriging alone predicts as well: the predictors add nothing on ground that was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>El kriging solo predice igual de bien: los predictores no añaden nada en terreno excluido.</translation>
     </message>
     <message>
         <source>Kriging by PyKrige</source>
-        <translation type="unfinished"></translation>
+        <translation>Kriging con PyKrige</translation>
     </message>
     <message>
         <source>Kriging chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráfico de kriging</translation>
     </message>
     <message>
         <source>Kriging does not know the tested sample's own chemistry, and a classifier does: they answer different questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>El kriging no conoce la química de la propia muestra probada y un clasificador sí: responden a preguntas distintas.</translation>
     </message>
     <message>
         <source>Kriging engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Motor de kriging</translation>
     </message>
     <message>
         <source>Kriging engine pykrige</source>
-        <translation type="unfinished"></translation>
+        <translation>Motor de kriging pykrige</translation>
     </message>
     <message>
         <source>Kriging for the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Kriging para la comparación</translation>
     </message>
     <message>
         <source>Kriging knows positions and not the tested sample's own chemistry: it answers how well the class of ground &lt;b&gt;between&lt;/b&gt; samples can be told, and a classifier that is given the sample's own scores answers another question.</source>
-        <translation type="unfinished"></translation>
+        <translation>El kriging conoce posiciones y no la química de la propia muestra probada: responde cuán bien se puede determinar la clase del terreno &lt;b&gt;entre&lt;/b&gt; muestras; un clasificador al que se dan las puntuaciones de la propia muestra responde a otra pregunta.</translation>
     </message>
     <message>
         <source>Kriging needs the position of every sample: leave out those without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El kriging necesita la posición de cada muestra: excluya las que no la tienen.</translation>
     </message>
     <message>
         <source>Kriging report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe de kriging</translation>
     </message>
     <message>
         <source>Kriging tested on blocks of ground that it had not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kriging probado en bloques de terreno que no había visto.</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <source>Label samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetar muestras</translation>
     </message>
     <message>
         <source>Labelled samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestras etiquetadas</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Labels by</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas por</translation>
     </message>
     <message>
         <source>Labels by a threshold need one field, and there are {n_chosen}: choose one score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las etiquetas por umbral necesitan un campo y hay {n_chosen}: elija una puntuación.</translation>
     </message>
     <message>
         <source>Labels by factor scores test the threshold and not the ground: give known occurrences where you have them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las etiquetas por puntuaciones factoriales prueban el umbral y no el terreno: dé ocurrencias conocidas donde las tenga.</translation>
     </message>
     <message>
         <source>Labels by factors need the fuzzy score of one factor at least: choose the scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las etiquetas por factores necesitan al menos la puntuación difusa de un factor: elija las puntuaciones.</translation>
     </message>
     <message>
         <source>Labels by {wanted} need a layer: choose “{what}”, or another method.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las etiquetas por {wanted} necesitan una capa: elija “{what}” u otro método.</translation>
     </message>
     <message>
         <source>Labels made of scores are no evidence: a classifier that reads the same scores finds its own threshold again, on random numbers as well. How well it does so is self-consistency, not skill. The layer remembers where its labels come from, and the tools that train say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las etiquetas hechas de puntuaciones no son evidencia: un clasificador que lee las mismas puntuaciones encuentra de nuevo su propio umbral, también con números aleatorios. Lo bien que lo hace es autoconsistencia, no capacidad. La capa recuerda de dónde vienen sus etiquetas, y las herramientas que entrenan lo dicen.</translation>
     </message>
     <message>
         <source>Labels made of scores test nothing but the threshold itself: prefer occurrences or mapped ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las etiquetas hechas de puntuaciones solo prueban el propio umbral: prefiera ocurrencias o terreno cartografiado.</translation>
     </message>
     <message>
         <source>Laboratory</source>
-        <translation type="unfinished"></translation>
+        <translation>Laboratorio</translation>
     </message>
     <message>
         <source>Laboratory &amp;file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo del laboratorio</translation>
     </message>
     <message>
         <source>Laboratory file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo del laboratorio</translation>
     </message>
     <message>
         <source>Large weak targets may rank before small strong ones: sort by score too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivos grandes y débiles pueden ir antes que pequeños y fuertes: ordene también por puntuación.</translation>
     </message>
     <message>
         <source>Largest distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Distancia máxima</translation>
     </message>
     <message>
         <source>Largest distance of an occurrence to its sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Distancia máxima de una ocurrencia a su muestra</translation>
     </message>
     <message>
         <source>Last temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatura final</translation>
     </message>
     <message>
         <source>Latent layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Capa latente</translation>
     </message>
     <message>
         <source>Layer with factor scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Capa con puntuaciones factoriales</translation>
     </message>
     <message>
         <source>Layers, elements and settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Capas, elementos y opciones</translation>
     </message>
     <message>
         <source>Layout of the image (deepinsight)</source>
-        <translation type="unfinished"></translation>
+        <translation>Disposición de la imagen (deepinsight)</translation>
     </message>
     <message>
         <source>Learning curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Curva de aprendizaje</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de aprendizaje</translation>
     </message>
     <message>
         <source>Learns features and map together: an autoencoder condenses the samples, a self-organising map orders the codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprende variables y mapa juntos: un autocodificador condensa las muestras, un mapa autoorganizado ordena los códigos.</translation>
     </message>
     <message>
         <source>Learns from labelled samples, and compares the classifiers on unseen ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprende de muestras etiquetadas y compara los clasificadores en terreno no visto.</translation>
     </message>
     <message>
         <source>Least area of a target (km²)</source>
-        <translation type="unfinished"></translation>
+        <translation>Área mínima de un objetivo (km²)</translation>
     </message>
     <message>
         <source>Leave everything as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar todo como está</translation>
     </message>
     <message>
         <source>Leave field duplicates as they are, or keep one of each; correct positions that were typed twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje los duplicados de campo como están o conserve uno de cada; corrija las posiciones escritas dos veces.</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir</translation>
     </message>
     <message>
         <source>Leave them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclúyalas.</translation>
     </message>
     <message>
         <source>Leave these elements out of the steps that take all elements together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluya estos elementos de los pasos que toman todos los elementos juntos.</translation>
     </message>
     <message>
         <source>Leaving one sample out</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejando una muestra fuera</translation>
     </message>
     <message>
         <source>Leaving out single samples flatters where they lie in clusters: leave out blocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar fuera muestras individuales es optimista donde están en cúmulos: deje fuera bloques.</translation>
     </message>
     <message>
         <source>Leaving samples out by distance needs their positions: give their coordinates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar fuera muestras por distancia necesita sus posiciones: dé sus coordenadas.</translation>
     </message>
     <message>
         <source>Left out by an earlier step: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluidos por un paso anterior: {}.</translation>
     </message>
     <message>
         <source>Left out of the fingerprints, for they hold text such as &lt;0.5: {}. Run “Replace censored values” on them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluidos de las huellas, pues contienen texto como &lt;0.5: {}. Ejecute antes en ellos “Reemplazar valores censurados”.</translation>
     </message>
     <message>
         <source>Left out, because they have no values or the same value everywhere: {skipped}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluidos, porque no tienen valores o tienen el mismo en todas partes: {skipped}.</translation>
     </message>
     <message>
         <source>Left out, because too many samples lack a value, and a sample needs them all: {}. Choose the elements by hand to have them in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluidos, porque a demasiadas muestras les falta un valor y una muestra los necesita todos: {}. Elija los elementos a mano para incluirlos.</translation>
     </message>
     <message>
         <source>Left out, for something is lacking: {steps}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitidos, pues falta algo: {steps}.</translation>
     </message>
     <message>
         <source>Length of a step; lower it where the loss jumps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitud de un paso; redúzcala donde la pérdida da saltos.</translation>
     </message>
     <message>
         <source>Letters of another alphabet</source>
-        <translation type="unfinished"></translation>
+        <translation>Letras de otro alfabeto</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite</translation>
     </message>
     <message>
         <source>Limit of the background (factors)</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite del fondo (factors)</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Límites</translation>
     </message>
     <message>
         <source>Limits drawn by occurrences fit these occurrences. With 20 or more of them, the anomaly is therefore also drawn with whole blocks of occurrences left out, and tested on those: the table and the log give both rates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los límites trazados por ocurrencias se ajustan a esas ocurrencias. Con 20 o más, la anomalía se traza por eso también dejando fuera bloques enteros de ocurrencias, y se prueba en estas: la tabla y el registro dan ambas tasas.</translation>
     </message>
     <message>
         <source>Limits drawn by occurrences fit these occurrences: believe the held-out rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los límites trazados por ocurrencias se ajustan a esas ocurrencias: crea en la tasa con reservadas.</translation>
     </message>
     <message>
         <source>Limits were taken in the unit of the field, for want of a unit on one side</source>
-        <translation type="unfinished"></translation>
+        <translation>Los límites se tomaron en la unidad del campo, por falta de unidad en uno de los lados</translation>
     </message>
     <message>
         <source>Limits without a unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Límites sin unidad</translation>
     </message>
     <message>
         <source>Line of the headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea de los encabezados</translation>
     </message>
     <message>
         <source>Lines: 95 % intervals where there are any</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas: intervalos del 95 % donde los hay</translation>
     </message>
     <message>
         <source>Lo&amp;garithmic</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo&amp;garítmico</translation>
     </message>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Carga</translation>
     </message>
     <message>
         <source>Loading scikit-learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando scikit-learn</translation>
     </message>
     <message>
         <source>Loadings</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargas</translation>
     </message>
     <message>
         <source>Loadings of the elements on the factors</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargas de los elementos en los factores</translation>
     </message>
     <message>
         <source>Loadings of {factor}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargas de {factor}</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Log</translation>
     </message>
     <message>
         <source>Log X</source>
-        <translation type="unfinished"></translation>
+        <translation>Log X</translation>
     </message>
     <message>
         <source>Log Y</source>
-        <translation type="unfinished"></translation>
+        <translation>Log Y</translation>
     </message>
     <message>
         <source>Log of the installation</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro de la instalación</translation>
     </message>
     <message>
         <source>Log-ratios need one unit, and that of {unknown} is not known while others are: rename the field so that it says the unit, like Cu_ppm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los logaritmos de razones necesitan una sola unidad, y no se conoce la de {unknown} mientras que otras sí: cambie el nombre del campo para que diga la unidad, como Cu_ppm.</translation>
     </message>
     <message>
         <source>Log-ratios need one unit, and {columns} is an enrichment index while {other_column} is a concentration: run “Enrichment index” for all elements, or choose elements of one kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los logaritmos de razones necesitan una sola unidad, y {columns} es un índice de enriquecimiento mientras que {other_column} es una concentración: ejecute “Índice de enriquecimiento” para todos los elementos o elija elementos de un solo tipo.</translation>
     </message>
     <message>
         <source>Logarithm of the normalised density: 0 is chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logaritmo de la densidad normalizada: 0 es azar.</translation>
     </message>
     <message>
         <source>Logarithmic axis to the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eje logarítmico hacia la derecha.</translation>
     </message>
     <message>
         <source>Logarithmic axis upwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eje logarítmico hacia arriba.</translation>
     </message>
     <message>
         <source>Logarithms</source>
-        <translation type="unfinished"></translation>
+        <translation>Logaritmos</translation>
     </message>
     <message>
         <source>Logarithms of half detection limits make a false second population: replace values below detection first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los logaritmos de medios límites de detección forman una segunda población falsa: reemplace antes los valores bajo detección.</translation>
     </message>
     <message>
         <source>Logistic regression</source>
-        <translation type="unfinished"></translation>
+        <translation>Regresión logística</translation>
     </message>
     <message>
         <source>Logits of the fuzzy scores are kriged from the training samples (spherical model) and labelled by the same thresholds; other labels by indicator kriging, cut to 0 to 1 and made to sum to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los logits de las puntuaciones difusas se interpolan por kriging desde las muestras de entrenamiento (modelo esférico) y se etiquetan con los mismos umbrales; otras etiquetas, por kriging de indicadores, recortado a 0–1 y llevado a sumar 1.</translation>
     </message>
     <message>
         <source>Lognormal Q-Q plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráfico Q-Q lognormal</translation>
     </message>
     <message>
         <source>Longest distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Distancia máxima</translation>
     </message>
     <message>
         <source>Longest distance used</source>
-        <translation type="unfinished"></translation>
+        <translation>Distancia máxima usada</translation>
     </message>
     <message>
         <source>Look at it before you fit a model. Where it starts above zero lies the nugget: error of sampling and analysis, and what varies within the shortest distance. Where it levels off lies the sill, and the distance of that is the range: samples farther apart tell nothing of each other. If it never levels off, there is a drift.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mírelo antes de ajustar un modelo. Donde empieza sobre cero está la pepita: error de muestreo y análisis, y lo que varía dentro de la distancia más corta. Donde se estabiliza está la meseta, y esa distancia es el alcance: muestras más alejadas no dicen nada unas de otras. Si nunca se estabiliza, hay deriva.</translation>
     </message>
     <message>
         <source>Look at the first rows only</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar solo las primeras filas</translation>
     </message>
     <message>
         <source>Look at the map that decides: where one map decides everywhere nothing was fused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire el mapa que decide: donde un mapa decide en todas partes, nada se fusionó.</translation>
     </message>
     <message>
         <source>Look at the units before anything else: gold in ppb that is read as ppm is a thousand times too high.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire las unidades antes que nada: oro en ppb leído como ppm es mil veces demasiado alto.</translation>
     </message>
     <message>
         <source>Look at them on the map and correct their coordinates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mírelas en el mapa y corrija sus coordenadas.</translation>
     </message>
     <message>
         <source>Look at where the points fall on the map: eastings and northings change places easily.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire dónde caen los puntos en el mapa: este y norte se intercambian con facilidad.</translation>
     </message>
     <message>
         <source>Looking at the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando el archivo…</translation>
     </message>
     <message>
         <source>Looking for QGIS's Python…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando el Python de QGIS…</translation>
     </message>
     <message>
         <source>Looking for classes of units</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando clases de unidades</translation>
     </message>
     <message>
         <source>Looking for errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando errores</translation>
     </message>
     <message>
         <source>Looking for positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando posiciones</translation>
     </message>
     <message>
         <source>Looking for the best single element</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando el mejor elemento individual</translation>
     </message>
     <message>
         <source>Looking for the breaks of bootstrap curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando los quiebres de las curvas bootstrap</translation>
     </message>
     <message>
         <source>Looking for the limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando los límites</translation>
     </message>
     <message>
         <source>Looking for the nearest occurrences</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando las ocurrencias más cercanas</translation>
     </message>
     <message>
         <source>Looking for versions that go together with this QGIS…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando versiones compatibles con este QGIS…</translation>
     </message>
     <message>
         <source>Looks through a survey and says what to put right, or to know, before going on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Examina una campaña y dice qué corregir, o qué saber, antes de seguir.</translation>
     </message>
     <message>
         <source>Loss (cross-entropy)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida (entropía cruzada)</translation>
     </message>
     <message>
         <source>Loss (log scale)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida (escala logarítmica)</translation>
     </message>
     <message>
         <source>Low entropy is confidence, not truth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entropía baja es confianza, no verdad.</translation>
     </message>
     <message>
         <source>Lowest</source>
-        <translation type="unfinished"></translation>
+        <translation>Mínimo</translation>
     </message>
     <message>
         <source>Lowest threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbral más bajo</translation>
     </message>
     <message>
         <source>MAD</source>
-        <translation type="unfinished"></translation>
+        <translation>MAD</translation>
     </message>
     <message>
         <source>MCC</source>
-        <translation type="unfinished"></translation>
+        <translation>MCC</translation>
     </message>
     <message>
         <source>Made by “{method}” of GeoHalo {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho con “{method}” de GeoHalo {version}</translation>
     </message>
     <message>
         <source>Made with known occurrences, not held out, and flattered if these are the same: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hechos con ocurrencias conocidas, sin reservar, y favorecidos si estas son las mismas: {}.</translation>
     </message>
     <message>
         <source>Mahalanobis</source>
-        <translation type="unfinished"></translation>
+        <translation>Mahalanobis</translation>
     </message>
     <message>
         <source>Majority</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayoría</translation>
     </message>
     <message>
         <source>Make a page with the map, its legend, the prediction-area plot, scale and north arrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer una página con el mapa, su leyenda, el gráfico predicción-área, escala y flecha de norte</translation>
     </message>
     <message>
         <source>Make sample survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear campaña de ejemplo</translation>
     </message>
     <message>
         <source>Make sample survey…</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear campaña de ejemplo…</translation>
     </message>
     <message>
         <source>Makes a synthetic stream-sediment survey to learn and to test with: samples, occurrences, geology and the truth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea una campaña sintética de sedimentos de corriente para aprender y probar: muestras, ocurrencias, geología y la verdad.</translation>
     </message>
     <message>
         <source>Makes points of a laboratory's file: CSV or other text, or a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace puntos de un archivo del laboratorio: CSV u otro texto, o una hoja de cálculo.</translation>
     </message>
     <message>
         <source>Many equal lowest values are mostly half a detection limit written as a number: give the limits as a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muchos valores mínimos iguales suelen ser medio límite de detección escrito como número: dé los límites en una tabla.</translation>
     </message>
     <message>
         <source>Many low values are equal, probably a substitute for results below detection, and were left as they are; a limits table with the substitute has them treated: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muchos valores bajos son iguales, probablemente un sustituto de resultados bajo detección, y se dejaron como están; una tabla de límites con el sustituto hace que se traten: {}.</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa</translation>
     </message>
     <message>
         <source>Map (raster or polygons)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa (ráster o polígonos)</translation>
     </message>
     <message>
         <source>Map (raster, polygons or points)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa (ráster, polígonos o puntos)</translation>
     </message>
     <message>
         <source>Map 1 of {n} is shown, that of the field {field}; the classes of samples are by majority.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra el mapa 1 de {n}, el del campo {field}; las clases de las muestras son por mayoría.</translation>
     </message>
     <message>
         <source>Map of &amp;units: SOM, batch SOM, DESOM</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa de &amp;unidades: SOM, batch SOM, DESOM</translation>
     </message>
     <message>
         <source>Map of the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa de las clases</translation>
     </message>
     <message>
         <source>Map of the samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa de las muestras</translation>
     </message>
     <message>
         <source>Map that decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa que decide</translation>
     </message>
     <message>
         <source>Map units. Places with fewer neighbours than the drift needs get no value. Empty: as far as it takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidades del mapa. Los lugares con menos vecinos de los que necesita la deriva quedan sin valor. Vacío: tan lejos como haga falta.</translation>
     </message>
     <message>
         <source>Map value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor del mapa</translation>
     </message>
     <message>
         <source>Map: {layer_name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa: {layer_name}</translation>
     </message>
     <message>
         <source>Maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapas</translation>
     </message>
     <message>
         <source>Maps between samples were made by kriging.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los mapas entre muestras se hicieron por kriging.</translation>
     </message>
     <message>
         <source>Maps from the same samples are no independent evidence: three that agree say little more than one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapas de las mismas muestras no son evidencia independiente: tres que concuerdan dicen poco más que uno.</translation>
     </message>
     <message>
         <source>Maps fused by maximin</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapas fusionados por maximin</translation>
     </message>
     <message>
         <source>Maps in each ensemble; 1 is a single map, which moves with its seed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapas en cada conjunto; 1 es un solo mapa, que cambia con su semilla.</translation>
     </message>
     <message>
         <source>Maps made with the occurrences are marked as flattered: quote the held-out ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los mapas hechos con las ocurrencias se marcan como favorecidos: cite los de ocurrencias reservadas.</translation>
     </message>
     <message>
         <source>Maps of the probabilities and the entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapas de las probabilidades y la entropía</translation>
     </message>
     <message>
         <source>Maps of units: they make anomaly, halo and background.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapas de unidades: forman anomalía, halo y fondo.</translation>
     </message>
     <message>
         <source>Maps side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapas lado a lado</translation>
     </message>
     <message>
         <source>Maps that are to be compared need the same extent, cell size and distance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los mapas que se comparen necesitan la misma extensión, tamaño de celda y distancia.</translation>
     </message>
     <message>
         <source>Maps to be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapas que comparar</translation>
     </message>
     <message>
         <source>Maps to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapas a comparar</translation>
     </message>
     <message>
         <source>Maps to fuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapas a fusionar</translation>
     </message>
     <message>
         <source>Maps trained on bootstrap samples and averaged: a single map moves with its seed. 1 is a single map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapas entrenados con muestras bootstrap y promediados: un solo mapa cambia con su semilla. 1 es un solo mapa.</translation>
     </message>
     <message>
         <source>Maps were judged by prediction-area plots.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los mapas se juzgaron con gráficos predicción-área.</translation>
     </message>
     <message>
         <source>Marked in the field dropped, and still in the layer: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcados en el campo dropped, y aún en la capa: {}.</translation>
     </message>
     <message>
         <source>Marks values beyond the Tukey fences: ore, a nugget of gold, or a slip of the laboratory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca valores más allá de las vallas de Tukey: mena, una pepita de oro o un error del laboratorio.</translation>
     </message>
     <message>
         <source>Matching the distances of the test to those of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Igualando las distancias de la prueba a las del mapa</translation>
     </message>
     <message>
         <source>Matrices are multiplied by {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las matrices se multiplican con {}.</translation>
     </message>
     <message>
         <source>Matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Matriz</translation>
     </message>
     <message>
         <source>Matthews correlation</source>
-        <translation type="unfinished"></translation>
+        <translation>Correlación de Matthews</translation>
     </message>
     <message>
         <source>Matérn</source>
-        <translation type="unfinished"></translation>
+        <translation>Matérn</translation>
     </message>
     <message>
         <source>Maximum</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo</translation>
     </message>
     <message>
         <source>Maximum likelihood cannot fit {k} factors to {p} elements: ask for at most {most}, or use pca.</source>
-        <translation type="unfinished"></translation>
+        <translation>La máxima verosimilitud no puede ajustar {k} factores a {p} elementos: pida como máximo {most}, o use pca.</translation>
     </message>
     <message>
         <source>McNemar</source>
-        <translation type="unfinished"></translation>
+        <translation>McNemar</translation>
     </message>
     <message>
         <source>McNemar's exact test: above 0.05 nobody can say which one is better</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba exacta de McNemar: por encima de 0.05 nadie puede decir cuál es mejor</translation>
     </message>
     <message>
         <source>Mean AUC by the split</source>
-        <translation type="unfinished"></translation>
+        <translation>AUC medio según la división</translation>
     </message>
     <message>
         <source>Mean AUC on ground not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>AUC medio en terreno no visto</translation>
     </message>
     <message>
         <source>Mean entropy (1: all classes alike)</source>
-        <translation type="unfinished"></translation>
+        <translation>Entropía media (1: todas las clases iguales)</translation>
     </message>
     <message>
         <source>Mean error</source>
-        <translation type="unfinished"></translation>
+        <translation>Error medio</translation>
     </message>
     <message>
         <source>Mean of (error / standard error)²: near 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Media de (error / error estándar)²: cercana a 1.</translation>
     </message>
     <message>
         <source>Mean of observed less predicted: near 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Media de observado menos predicho: cercana a 0.</translation>
     </message>
     <message>
         <source>Mean of the shares of each class, which a large background does not drive up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Media de las proporciones de cada clase, que un fondo grande no eleva.</translation>
     </message>
     <message>
         <source>Mean over the realisations of the area above the threshold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Media sobre las realizaciones del área sobre el umbral.</translation>
     </message>
     <message>
         <source>Mean over the samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Media sobre las muestras.</translation>
     </message>
     <message>
         <source>Mean probability of each class, one band each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidad media de cada clase, una banda cada una.</translation>
     </message>
     <message>
         <source>Mean share of the area of the anomalies that they were tested on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción media del área de las anomalías en que se probaron.</translation>
     </message>
     <message>
         <source>Mean squared standardised error</source>
-        <translation type="unfinished"></translation>
+        <translation>Error cuadrático medio estandarizado</translation>
     </message>
     <message>
         <source>Mean squared standardised error {:.2f}: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Error cuadrático medio estandarizado {:.2f}: {}.</translation>
     </message>
     <message>
         <source>Mean stability</source>
-        <translation type="unfinished"></translation>
+        <translation>Estabilidad media</translation>
     </message>
     <message>
         <source>Means over neighbours need a position for every sample: leave them out, or set it to 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las medias sobre vecinos necesitan la posición de cada muestra: prescinda de ellas o ponga 0.</translation>
     </message>
     <message>
         <source>Means over so many nearest samples are further features; 0: the samples alone, as in the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las medias sobre ese número de muestras más cercanas son variables adicionales; 0: solo las muestras, como en el artículo.</translation>
     </message>
     <message>
         <source>Means over the samples of each class</source>
-        <translation type="unfinished"></translation>
+        <translation>Medias sobre las muestras de cada clase</translation>
     </message>
     <message>
         <source>Measure of sampling adequacy (MSA) of each element.</source>
-        <translation type="unfinished"></translation>
+        <translation>Medida de adecuación muestral (MSA) de cada elemento.</translation>
     </message>
     <message>
         <source>Measured and predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>Medido y predicho</translation>
     </message>
     <message>
         <source>Measured values and substitutes of every element on normal paper, with the fitted line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores medidos y sustitutos de cada elemento en papel normal, con la recta ajustada.</translation>
     </message>
     <message>
         <source>Median</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediana</translation>
     </message>
     <message>
         <source>Median absolute deviations to the limit (mad)</source>
-        <translation type="unfinished"></translation>
+        <translation>Desviaciones absolutas medianas hasta el límite (mad)</translation>
     </message>
     <message>
         <source>Median, turned back from logarithms</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediana, con los logaritmos deshechos</translation>
     </message>
     <message>
         <source>Medians of fewer than ten samples jump about; such classes take the background of all samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las medianas de menos de diez muestras son inestables; tales clases toman el fondo de todas las muestras.</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>Miembro</translation>
     </message>
     <message>
         <source>Member {member} put every sample on one unit: lower gamma, train longer or try another seed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El miembro {member} puso todas las muestras en una unidad: reduzca gamma, entrene más tiempo o pruebe otra semilla.</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Miembros</translation>
     </message>
     <message>
         <source>Members learn from samples drawn with replacement and with other seeds. Entropy is −Σ p̄ ln p̄ of the mean probability, mutual information what the members' own entropies leave of it, both over ln of the number of classes. Classes of maps are matched one to one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los miembros aprenden de muestras tomadas con reposición y con otras semillas. La entropía es −Σ p̄ ln p̄ de la probabilidad media; la información mutua, lo que de ella queda tras las entropías de los propios miembros, ambas sobre ln del número de clases. Las clases de los mapas se emparejan una a una.</translation>
     </message>
     <message>
         <source>Members that agree can agree on something wrong: all learnt from the same survey. Stability says how little the result depends on chance, not that it is right, and the accuracy out of bag is a test by lot, which flatters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Miembros que concuerdan pueden concordar en algo erróneo: todos aprendieron de la misma campaña. La estabilidad dice cuán poco depende el resultado del azar, no que sea correcto, y la exactitud out-of-bag es una prueba al azar, que es optimista.</translation>
     </message>
     <message>
         <source>Members that agree can be wrong together</source>
-        <translation type="unfinished"></translation>
+        <translation>Miembros que concuerdan pueden equivocarse juntos</translation>
     </message>
     <message>
         <source>Members that name the sample's class (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Miembros que nombran la clase de la muestra (%)</translation>
     </message>
     <message>
         <source>Members; ten at least, better twenty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Miembros; al menos diez, mejor veinte.</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Método</translation>
     </message>
     <message>
         <source>Methods, to paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Métodos, para pegar</translation>
     </message>
     <message>
         <source>Metres, and all positions lie where the project's reference system {} is used: check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Metros, y todas las posiciones caen donde se usa el sistema de referencia del proyecto {}: compruébelo.</translation>
     </message>
     <message>
         <source>Metres, and the file does not say which: choose the reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Metros, y el archivo no dice cuáles: elija el sistema de referencia.</translation>
     </message>
     <message>
         <source>Metres, and the file names {name} and no zone: choose the reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Metros, y el archivo nombra {name} y ninguna zona: elija el sistema de referencia.</translation>
     </message>
     <message>
         <source>Microsoft's “Visual C++ Redistributable” may be missing: install it, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede faltar “Visual C++ Redistributable” de Microsoft: instálelo y pruebe de nuevo.</translation>
     </message>
     <message>
         <source>Mind</source>
-        <translation type="unfinished"></translation>
+        <translation>Atención</translation>
     </message>
     <message>
         <source>Minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>Mínimo</translation>
     </message>
     <message>
         <source>Minimum covariance determinant; this step cannot be interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>Determinante de covarianza mínima; este paso no se puede interrumpir</translation>
     </message>
     <message>
         <source>Missing, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausentes, %</translation>
     </message>
     <message>
         <source>Missing; about {fetched} MB to fetch, {kept} MB on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta; unos {fetched} MB por descargar, {kept} MB en disco</translation>
     </message>
     <message>
         <source>Missing; less than 1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta; menos de 1 MB</translation>
     </message>
     <message>
         <source>Model: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo: {parts}</translation>
     </message>
     <message>
         <source>Models tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos probados</translation>
     </message>
     <message>
         <source>More than 80 % of these are below detection, too much for any estimate: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más de 80 % de estos están bajo detección, demasiado para cualquier estimación: {}.</translation>
     </message>
     <message>
         <source>More than one label (1 yes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Más de una etiqueta (1 sí)</translation>
     </message>
     <message>
         <source>More units than samples leave empty units: 0 lets the tool choose the size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más unidades que muestras dejan unidades vacías: 0 deja que la herramienta elija el tamaño.</translation>
     </message>
     <message>
         <source>Most classes hold fewer than {minimum_pairs} pairs: the variogram is very uncertain.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mayoría de las clases contiene menos de {minimum_pairs} pares: el variograma es muy incierto.</translation>
     </message>
     <message>
         <source>Move the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover el gráfico</translation>
     </message>
     <message>
         <source>N-S</source>
-        <translation type="unfinished"></translation>
+        <translation>N-S</translation>
     </message>
     <message>
         <source>Name of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del mapa</translation>
     </message>
     <message>
         <source>Name of the occurrences</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de las ocurrencias</translation>
     </message>
     <message>
         <source>Names of the maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres de los mapas</translation>
     </message>
     <message>
         <source>Naming classes with occurrences held out</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombrando clases con ocurrencias reservadas</translation>
     </message>
     <message>
         <source>Nd</source>
-        <translation type="unfinished"></translation>
+        <translation>Dn</translation>
     </message>
     <message>
         <source>Nearest known occurrence</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocurrencia conocida más cercana</translation>
     </message>
     <message>
         <source>Nearest samples that a prediction is made from. 0: all samples, of more than 5000 the 32 nearest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestras más cercanas con que se hace una predicción. 0: todas las muestras; con más de 5000, las 32 más cercanas.</translation>
     </message>
     <message>
         <source>Negative values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores negativos</translation>
     </message>
     <message>
         <source>Negative values were read as below the detection limit of that size: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los valores negativos se leyeron como inferiores al límite de detección de esa magnitud: {}.</translation>
     </message>
     <message>
         <source>Neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>Vecinos</translation>
     </message>
     <message>
         <source>Neighbours resemble each other: leaving out one sample tells how well kriging fills gaps, leaving out whole &lt;b&gt;blocks&lt;/b&gt; how well it predicts ground without samples. The variogram is held fixed, unless it is fitted again in every fold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los vecinos se parecen entre sí: dejar fuera una muestra dice cuán bien rellena huecos el kriging; dejar fuera &lt;b&gt;bloques&lt;/b&gt; enteros, cuán bien predice terreno sin muestras. El variograma se mantiene fijo, salvo que se ajuste de nuevo en cada partición.</translation>
     </message>
     <message>
         <source>Neighbours to average</source>
-        <translation type="unfinished"></translation>
+        <translation>Vecinos que promediar</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Red</translation>
     </message>
     <message>
         <source>Network chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráfico de la red</translation>
     </message>
     <message>
         <source>Network model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo de red</translation>
     </message>
     <message>
         <source>Network of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Red del artículo</translation>
     </message>
     <message>
         <source>Network report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe de la red</translation>
     </message>
     <message>
         <source>Network {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Red {}</translation>
     </message>
     <message>
         <source>Networks trained at once (paper)</source>
-        <translation type="unfinished"></translation>
+        <translation>Redes entrenadas a la vez (paper)</translation>
     </message>
     <message>
         <source>Never krige raw skewed concentrations; and doubt the back-transformed mean where the sill is doubtful.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca aplique kriging a concentraciones asimétricas sin transformar; y dude de la media retransformada donde la meseta es dudosa.</translation>
     </message>
     <message>
         <source>New fields end in _log10, _ln, _boxcox, _clr, _nscore, _z or _rz; those of ilr are called ilr1, ilr2 and so on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los campos nuevos terminan en _log10, _ln, _boxcox, _clr, _nscore, _z o _rz; los de ilr se llaman ilr1, ilr2, etc.</translation>
     </message>
     <message>
         <source>No belt of the map holds {FEWEST_HITS} occurrences or more at one to two times the density of the whole: there is no halo class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna franja del mapa contiene {FEWEST_HITS} ocurrencias o más con una a dos veces la densidad del total: no hay clase halo.</translation>
     </message>
     <message>
         <source>No cell has data in all rasters ({names}): check that they cover the same ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna celda tiene datos en todos los rásteres ({names}): compruebe que cubran el mismo terreno.</translation>
     </message>
     <message>
         <source>No cell has data of all the maps: check the extents and the study area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna celda tiene datos de todos los mapas: revise las extensiones y el área de estudio.</translation>
     </message>
     <message>
         <source>No cell has data of all the maps: check their extents and the study area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna celda tiene datos de todos los mapas: revise sus extensiones y el área de estudio.</translation>
     </message>
     <message>
         <source>No cell of the map has a sample within {max_distance:g} m: check that samples, extent and mask overlap and share one CRS, or raise the distance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna celda del mapa tiene una muestra a menos de {max_distance:g} m: compruebe que muestras, extensión y máscara se superpongan y compartan un SRC, o aumente la distancia.</translation>
     </message>
     <message>
         <source>No cell of the map has data of all predictor maps: check their extent and the study area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna celda del mapa tiene datos de todos los mapas predictores: revise su extensión y el área de estudio.</translation>
     </message>
     <message>
         <source>No chart is drawn: it needs the occurrences.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se dibuja gráfico: necesita las ocurrencias.</translation>
     </message>
     <message>
         <source>No class holds occurrences at {ANOMALY_DENSITY:g} times the density of the whole map: there is no anomaly class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna clase contiene ocurrencias con {ANOMALY_DENSITY:g} veces la densidad del mapa entero: no hay clase anomalía.</translation>
     </message>
     <message>
         <source>No column is called like sample numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna columna se llama como números de muestra.</translation>
     </message>
     <message>
         <source>No column was recognised as the results of an element: choose them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna columna se reconoció como resultados de un elemento: elíjalas.</translation>
     </message>
     <message>
         <source>No concentration field was chosen: choose at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se eligió ningún campo de concentración: elija al menos uno.</translation>
     </message>
     <message>
         <source>No difference found is not the same as equal: small tests find little.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hallar diferencia no es lo mismo que ser iguales: las pruebas pequeñas hallan poco.</translation>
     </message>
     <message>
         <source>No eigenvalue is above that of uncorrelated elements, so there is no factor to find: choose other elements, or give the number of factors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún autovalor supera al de elementos no correlacionados, así que no hay factor que hallar: elija otros elementos o dé el número de factores.</translation>
     </message>
     <message>
         <source>No element can be used: {reasons}. Choose other elements, or another method.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún elemento puede usarse: {reasons}. Elija otros elementos u otro método.</translation>
     </message>
     <message>
         <source>No element has fences. {warnings}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún elemento tiene vallas. {warnings}</translation>
     </message>
     <message>
         <source>No element outside its fences</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún elemento fuera de sus vallas</translation>
     </message>
     <message>
         <source>No factor holds {unheld}, whose largest loading is below {minimum_loading:g}: these indicators have no say; lower the smallest loading to let them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún factor contiene {unheld}, cuya mayor carga es inferior a {minimum_loading:g}: estos indicadores no influyen; reduzca la carga mínima para que lo hagan.</translation>
     </message>
     <message>
         <source>No feature varies over the samples: choose other features.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna variable varía entre las muestras: elija otras variables.</translation>
     </message>
     <message>
         <source>No field ending in {} belongs to one of the elements: no remarks are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún campo terminado en {} pertenece a uno de los elementos: no se leen observaciones.</translation>
     </message>
     <message>
         <source>No field looks like a concentration (such as Cu_ppm, Au_ppb, Fe_pct): choose the elements by hand, the layer has {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún campo parece una concentración (como Cu_ppm, Au_ppb, Fe_pct): elija los elementos a mano, la capa tiene {names}.</translation>
     </message>
     <message>
         <source>No field of this layer is named like an element, such as Cu_ppm: rename them, or choose another layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún campo de esta capa se llama como un elemento, por ejemplo Cu_ppm: cambie sus nombres o elija otra capa.</translation>
     </message>
     <message>
         <source>No indicator element reaches a loading of {minimum_loading:g}: the factors on which they load most were taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún elemento indicador alcanza una carga de {minimum_loading:g}: se tomaron los factores en que más cargan.</translation>
     </message>
     <message>
         <source>No labelled sample lies in zone {test_zone}: the zones are {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna muestra etiquetada está en la zona {test_zone}: las zonas son {found}.</translation>
     </message>
     <message>
         <source>No layer of the project has the scores: run “Factor scores” with this model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna capa del proyecto tiene las puntuaciones: ejecute “Puntuaciones factoriales” con este modelo.</translation>
     </message>
     <message>
         <source>No occurrence lies on the map: check the CRS of both, the mask and the occurrence layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna ocurrencia está en el mapa: revise el SRC de ambos, la máscara y la capa de ocurrencias.</translation>
     </message>
     <message>
         <source>No occurrence lies on {name}: check the reference systems, or leave the map out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna ocurrencia está en {name}: revise los sistemas de referencia o excluya el mapa.</translation>
     </message>
     <message>
         <source>No occurrence lies on {}: it is not judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna ocurrencia está en {}: no se juzga.</translation>
     </message>
     <message>
         <source>No pair of columns is called like coordinates (easting and northing, lon and lat).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún par de columnas se llama como coordenadas (este y norte, lon y lat).</translation>
     </message>
     <message>
         <source>No pair of samples is closer than {cutoff:g} m in this direction: choose a longer distance or a wider tolerance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún par de muestras está a menos de {cutoff:g} m en esta dirección: elija una distancia mayor o una tolerancia más amplia.</translation>
     </message>
     <message>
         <source>No pair of samples is closer than {cutoff:g} m: choose a longer distance or a wider tolerance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún par de muestras está a menos de {cutoff:g} m: elija una distancia mayor o una tolerancia más amplia.</translation>
     </message>
     <message>
         <source>No part of the map holds {FEWEST_HITS} occurrences or more at twice the density of the whole: there is no anomaly class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna parte del mapa contiene {FEWEST_HITS} ocurrencias o más con el doble de la densidad del total: no hay clase anomalía.</translation>
     </message>
     <message>
         <source>No positions: the samples become a table without points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin posiciones: las muestras pasan a ser una tabla sin puntos.</translation>
     </message>
     <message>
         <source>No raster is made of points: “Samples to raster” makes a map of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>De puntos no se hace ráster: “Muestras a ráster” hace un mapa de ellos.</translation>
     </message>
     <message>
         <source>No row of headings was found: the columns are called by their number.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se halló fila de encabezados: las columnas se llaman por su número.</translation>
     </message>
     <message>
         <source>No row of the file begins in line {line}: choose another line for the headings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna fila del archivo empieza en la línea {line}: elija otra línea para los encabezados.</translation>
     </message>
     <message>
         <source>No row of the file looks like a sample below its headings: choose the line of the headings, or another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna fila del archivo parece una muestra bajo sus encabezados: elija la línea de los encabezados u otro archivo.</translation>
     </message>
     <message>
         <source>No row of the limits table names an element ({ignored}): write symbols or field names into the column {element}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna fila de la tabla de límites nombra un elemento ({ignored}): escriba símbolos o nombres de campos en la columna {element}.</translation>
     </message>
     <message>
         <source>No sample has a class in the field {name}: run “Label samples” first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna muestra tiene clase en el campo {name}: ejecute antes “Etiquetar muestras”.</translation>
     </message>
     <message>
         <source>No sample has a position: check the coordinates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna muestra tiene posición: revise las coordenadas.</translation>
     </message>
     <message>
         <source>No sample has a position: check the layer, its filter and the selection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna muestra tiene posición: revise la capa, su filtro y la selección.</translation>
     </message>
     <message>
         <source>No sample has a value of both fields: choose others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna muestra tiene valor en ambos campos: elija otros.</translation>
     </message>
     <message>
         <source>No sample has a value of {name}: choose another field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna muestra tiene valor de {name}: elija otro campo.</translation>
     </message>
     <message>
         <source>No sample has a value: choose another field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna muestra tiene valor: elija otro campo.</translation>
     </message>
     <message>
         <source>No sample has {needed}: fill them in, or leave out the fields with the most gaps{word}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna muestra tiene {needed}: complételos o excluya los campos con más huecos{word}.</translation>
     </message>
     <message>
         <source>No sample is of any class but the background: there is nothing to balance it with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna muestra es de otra clase que el fondo: no hay con qué equilibrarlo.</translation>
     </message>
     <message>
         <source>No sample is of the class {empty}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna muestra es de la clase {empty}.</translation>
     </message>
     <message>
         <source>No sample is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna muestra está seleccionada.</translation>
     </message>
     <message>
         <source>No sample lies inside a polygon of the geology: choose the geology of this area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna muestra está dentro de un polígono de la geología: elija la geología de esta área.</translation>
     </message>
     <message>
         <source>No sample lies on data of all {what}s: check their extent and reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna muestra cae sobre datos de todos los {what}s: revise su extensión y sistema de referencia.</translation>
     </message>
     <message>
         <source>No sample was predicted: there are no classes to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se predijo ninguna muestra: no hay clases que comparar.</translation>
     </message>
     <message>
         <source>No sample {where} the threshold of {name}, {value:g}: choose another threshold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna muestra {where} el umbral de {name}, {value:g}: elija otro umbral.</translation>
     </message>
     <message>
         <source>No single realisation is a map of the truth: use the share of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna realización aislada es un mapa de la verdad: use la proporción de ellas.</translation>
     </message>
     <message>
         <source>No structure: a pure nugget</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin estructura: pepita pura</translation>
     </message>
     <message>
         <source>No such tool</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe esa herramienta</translation>
     </message>
     <message>
         <source>No test on blocks that were left out: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin prueba en bloques excluidos: {}</translation>
     </message>
     <message>
         <source>No test on held-out occurrences: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin prueba en ocurrencias reservadas: {}</translation>
     </message>
     <message>
         <source>No test sample is of class {absent}: its recall, F1 and AUC are undefined, and the means are over the other classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna muestra de prueba es de la clase {absent}: su sensibilidad, F1 y AUC son indefinidos, y las medias son sobre las demás clases.</translation>
     </message>
     <message>
         <source>No test sample is of the class {untested}: its figures are undefined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna muestra de prueba es de la clase {untested}: sus cifras son indefinidas.</translation>
     </message>
     <message>
         <source>No test sample was given the class {never}: its precision is undefined and {way}; its recall and F1 are 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna muestra de prueba recibió la clase {never}: su precisión es indefinida y {way}; su sensibilidad y F1 son 0.</translation>
     </message>
     <message>
         <source>No transform was made of {}. Concentrations are skewed, and their few highest values would decide the factors: run “Transform concentrations” (log10) first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se transformó {}. Las concentraciones son asimétricas, y sus pocos valores más altos decidirían los factores: ejecute antes “Transformar concentraciones” (log10).</translation>
     </message>
     <message>
         <source>No two features correlate by {chance:.2f} or more: they have no natural order, as factors have none, and a convolution along them means little. Take elements, or the network paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún par de variables se correlaciona en {chance:.2f} o más: no tienen orden natural, como tampoco los factores, y una convolución a lo largo de ellas significa poco. Tome elementos o la red paper.</translation>
     </message>
     <message>
         <source>No unit is stated for these elements: {texts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se indica unidad para estos elementos: {texts}.</translation>
     </message>
     <message>
         <source>No validation samples were given: {n_aside} of the {n_training} training samples were set aside to find the best epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se dieron muestras de validación: {n_aside} de las {n_training} muestras de entrenamiento se apartaron para hallar la mejor época.</translation>
     </message>
     <message>
         <source>No value is measured: leave the element out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún valor está medido: excluya el elemento.</translation>
     </message>
     <message>
         <source>No version of {names} goes together with what this QGIS runs, and QGIS's own packages are never replaced: take fewer packages at once, or a newer QGIS. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna versión de {names} es compatible con lo que ejecuta este QGIS, y los paquetes propios de QGIS nunca se reemplazan: tome menos paquetes a la vez o un QGIS más reciente. Nada se cambió.</translation>
     </message>
     <message>
         <source>No: where a map has no data the others decide, and the log counts the cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>No: donde un mapa no tiene datos deciden los otros, y el registro cuenta las celdas.</translation>
     </message>
     <message>
         <source>Nobody can tell where on Earth the samples are, and maps cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie puede saber en qué lugar de la Tierra están las muestras, y no se pueden hacer mapas.</translation>
     </message>
     <message>
         <source>None of the elements varies: choose others for the simple maps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno de los elementos varía: elija otros para los mapas simples.</translation>
     </message>
     <message>
         <source>None of the features varies among the training samples: choose others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna de las variables varía entre las muestras de entrenamiento: elija otras.</translation>
     </message>
     <message>
         <source>None of the indicator elements ({indicators}) is among the elements of the factors: choose from {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno de los elementos indicadores ({indicators}) está entre los elementos de los factores: elija entre {names}.</translation>
     </message>
     <message>
         <source>None of the occurrences lies on the maps: check the reference system of both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna de las ocurrencias está en los mapas: revise el sistema de referencia de ambos.</translation>
     </message>
     <message>
         <source>None of the {n_all} occurrences lies on the map ({beyond} outside, {nodata} without data): check the CRS of both, the mask and the occurrence layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna de las {n_all} ocurrencias está en el mapa ({beyond} fuera, {nodata} sin datos): revise el SRC de ambos, la máscara y la capa de ocurrencias.</translation>
     </message>
     <message>
         <source>None of the {n_cells} occurrences lies on the map ({outside} outside, {empty} on cells without data): check the CRS of both, the mask and the occurrence layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna de las {n_cells} ocurrencias está en el mapa ({outside} fuera, {empty} en celdas sin datos): revise el SRC de ambos, la máscara y la capa de ocurrencias.</translation>
     </message>
     <message>
         <source>None of the {n_cells} occurrences lies on the map: check the CRS of both, the mask and the occurrence layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna de las {n_cells} ocurrencias está en el mapa: revise el SRC de ambos, la máscara y la capa de ocurrencias.</translation>
     </message>
     <message>
         <source>None of the {n_cells} samples has a window of rasters with data: check that samples and rasters cover the same ground, or take a smaller window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna de las {n_cells} muestras tiene una ventana de rásteres con datos: compruebe que muestras y rásteres cubran el mismo terreno, o tome una ventana menor.</translation>
     </message>
     <message>
         <source>None of the {n_occurrences} occurrences lies within {radius:.0f} m of a sample: check their reference system, or raise the radius.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna de las {n_occurrences} ocurrencias está a menos de {radius:.0f} m de una muestra: revise su sistema de referencia o aumente el radio.</translation>
     </message>
     <message>
         <source>None of the {n_occurrences} occurrences lies within {reach:.0f} m of a sample: check their reference system, or raise the largest distance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna de las {n_occurrences} ocurrencias está a menos de {reach:.0f} m de una muestra: revise su sistema de referencia o aumente la distancia máxima.</translation>
     </message>
     <message>
         <source>None of the {n_places} occurrences lies on the maps: check the reference system of both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna de las {n_places} ocurrencias está en los mapas: revise el sistema de referencia de ambos.</translation>
     </message>
     <message>
         <source>None of the {what} has a position: check the layer, its filter and the selection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin posición en todos los casos ({what}): revise la capa, su filtro y la selección.</translation>
     </message>
     <message>
         <source>None of the {} connected parts has {:g} km² (the largest has {:g} km²), there are no targets: lower the least area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna de las {} partes conexas tiene {:g} km² (la mayor tiene {:g} km²), no hay objetivos: reduzca el área mínima.</translation>
     </message>
     <message>
         <source>None: all factors are mapped</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno: se cartografían todos los factores</translation>
     </message>
     <message>
         <source>Normal Q-Q plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráfico Q-Q normal</translation>
     </message>
     <message>
         <source>Normalised density</source>
-        <translation type="unfinished"></translation>
+        <translation>Densidad normalizada</translation>
     </message>
     <message>
         <source>Normalised density at the intersection</source>
-        <translation type="unfinished"></translation>
+        <translation>Densidad normalizada en la intersección</translation>
     </message>
     <message>
         <source>Normalised density: share of the occurrences over share of the area; 1 is chance</source>
-        <translation type="unfinished"></translation>
+        <translation>Densidad normalizada: proporción de las ocurrencias sobre proporción del área; 1 es azar</translation>
     </message>
     <message>
         <source>North</source>
-        <translation type="unfinished"></translation>
+        <translation>Norte</translation>
     </message>
     <message>
         <source>Northing (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>Coordenada norte (km)</translation>
     </message>
     <message>
         <source>Not among the elements of the factors: {absent}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No están entre los elementos de los factores: {absent}.</translation>
     </message>
     <message>
         <source>Not compared, for want of {} values above zero in the background: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin comparar, por falta de {} valores mayores que cero en el fondo: {}.</translation>
     </message>
     <message>
         <source>Not distinguishable from area alone: so many occurrences fall there by chance in {} % of cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>No distinguible del área sola: tantas ocurrencias caen allí al azar en el {} % de los casos.</translation>
     </message>
     <message>
         <source>Not distinguishable from {baseline} by either</source>
-        <translation type="unfinished"></translation>
+        <translation>No distinguible de {baseline} por ninguno</translation>
     </message>
     <message>
         <source>Not distinguishable is the usual answer with few occurrences, and an honest one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No distinguible es la respuesta habitual con pocas ocurrencias, y una honesta.</translation>
     </message>
     <message>
         <source>Not held out: if the map was made with these occurrences, the figures flatter it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin reservar: si el mapa se hizo con estas ocurrencias, las cifras lo favorecen.</translation>
     </message>
     <message>
         <source>Not on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>No está en esta página</translation>
     </message>
     <message>
         <source>Not tested on ground that was not seen: believe the figures only for gaps between the samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se probó en terreno no visto: crea en las cifras solo para huecos entre las muestras.</translation>
     </message>
     <message>
         <source>Not tested on ground that was not seen: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se probó en terreno no visto: {error}</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Nothing is known of how these were made: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe nada de cómo se hicieron: {}.</translation>
     </message>
     <message>
         <source>Nothing is known of how this map was made: if these occurrences helped, the figures flatter it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe nada de cómo se hizo este mapa: si estas ocurrencias ayudaron, las cifras lo favorecen.</translation>
     </message>
     <message>
         <source>Nothing is to be written: choose an output.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que escribir: elija una salida.</translation>
     </message>
     <message>
         <source>Nothing is written then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entonces no se escribe nada.</translation>
     </message>
     <message>
         <source>Nothing says how favourable the classes are: give known occurrences, or a table of weights of “Prediction-area plot”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada dice cuán favorables son las clases: dé ocurrencias conocidas o una tabla de pesos de “Gráfico predicción-área”.</translation>
     </message>
     <message>
         <source>Nothing was measured above detection: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se midió sobre detección: {}.</translation>
     </message>
     <message>
         <source>Nugget</source>
-        <translation type="unfinished"></translation>
+        <translation>Pepita</translation>
     </message>
     <message>
         <source>Nugget, sill and range come from weighted least squares over the classes of distance that hold 30 pairs or more. The model &lt;i&gt;auto&lt;/i&gt; takes spherical, exponential or Gaussian, whichever fits best; of models that fit as well as each other within a tenth, the one that predicts samples best from all others. Ranges are practical ranges, the distance at which 95 % of the sill is reached: other programs may mean a third of that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pepita, meseta y alcance salen de mínimos cuadrados ponderados sobre las clases de distancia con 30 pares o más. El modelo &lt;i&gt;auto&lt;/i&gt; toma esférico, exponencial o gaussiano, el que mejor ajuste; de los modelos que ajustan igual de bien, con un décimo de diferencia, el que mejor predice las muestras a partir de todas las demás. Los alcances son alcances prácticos, la distancia a la que se alcanza el 95 % de la meseta: otros programas pueden referirse a un tercio de eso.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Number of breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de quiebres</translation>
     </message>
     <message>
         <source>Number of classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de clases</translation>
     </message>
     <message>
         <source>Number of classes or rocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de clases o rocas</translation>
     </message>
     <message>
         <source>Number of factors</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de factores</translation>
     </message>
     <message>
         <source>Number of factors by</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de factores por</translation>
     </message>
     <message>
         <source>Number of factors found</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de factores hallados</translation>
     </message>
     <message>
         <source>Number of new fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de campos nuevos</translation>
     </message>
     <message>
         <source>Number of samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de muestras</translation>
     </message>
     <message>
         <source>Number of thresholds</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de umbrales</translation>
     </message>
     <message>
         <source>Number of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de {}</translation>
     </message>
     <message>
         <source>Number-size plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráfico número-tamaño</translation>
     </message>
     <message>
         <source>Numbers each sample is condensed to; 0: a quarter of the features, between 2 and 8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Números a que se condensa cada muestra; 0: un cuarto de las variables, entre 2 y 8.</translation>
     </message>
     <message>
         <source>Numbers or words, separated by semicolons. Empty cells, NA, null and - are missing results anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Números o palabras, separados por punto y coma. Las celdas vacías, NA, null y - son de todos modos resultados ausentes.</translation>
     </message>
     <message>
         <source>Numeric fields to learn from. Empty: the factor scores that the layer's records name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos numéricos de los que aprender. Vacío: las puntuaciones factoriales que nombran los registros de la capa.</translation>
     </message>
     <message>
         <source>OWA</source>
-        <translation type="unfinished"></translation>
+        <translation>OWA</translation>
     </message>
     <message>
         <source>Observed against predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>Observado contra predicho</translation>
     </message>
     <message>
         <source>Observed against predicted with the 1:1 line, standardised errors, and where they lie.</source>
-        <translation type="unfinished"></translation>
+        <translation>Observado contra predicho con la recta 1:1, errores estandarizados y dónde están.</translation>
     </message>
     <message>
         <source>Occ. %</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocurr. %</translation>
     </message>
     <message>
         <source>Occupied area (% of the area)</source>
-        <translation type="unfinished"></translation>
+        <translation>Área ocupada (% del área)</translation>
     </message>
     <message>
         <source>Occupied area (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Área ocupada (%)</translation>
     </message>
     <message>
         <source>Occupied area at the intersection (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Área ocupada en la intersección (%)</translation>
     </message>
     <message>
         <source>Occurrences</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocurrencias</translation>
     </message>
     <message>
         <source>Occurrences (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocurrencias (%)</translation>
     </message>
     <message>
         <source>Occurrences are where people looked: roads and old mines draw the curve as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las ocurrencias están donde se buscó: caminos y minas antiguas también trazan la curva.</translation>
     </message>
     <message>
         <source>Occurrences farther from any sample than the largest distance have no say: the log counts them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las ocurrencias más lejos de toda muestra que la distancia máxima no influyen: el registro las cuenta.</translation>
     </message>
     <message>
         <source>Occurrences in it, among them those that the limits were drawn by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocurrencias en ella, incluidas las que sirvieron para trazar los límites.</translation>
     </message>
     <message>
         <source>Occurrences in one square of this side are drawn together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las ocurrencias de un cuadrado de este lado se sortean juntas.</translation>
     </message>
     <message>
         <source>Occurrences in the anomaly (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocurrencias en la anomalía (%)</translation>
     </message>
     <message>
         <source>Occurrences in the class</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocurrencias en la clase</translation>
     </message>
     <message>
         <source>Occurrences lie in class {unknown}, which has no area: make both from one map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay ocurrencias en la clase {unknown}, que no tiene área: haga ambos de un mismo mapa.</translation>
     </message>
     <message>
         <source>Occurrences name each class anomaly, halo or background later: with several rocks and mineral systems three classes are too few. 0 takes the number with the best silhouette; the chart shows silhouette and Davies-Bouldin for 2 to 8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las ocurrencias nombran después cada clase anomalía, halo o fondo: con varias rocas y sistemas minerales, tres clases son muy pocas. 0 toma el número con la mejor silueta; el gráfico muestra silueta y Davies-Bouldin de 2 a 8.</translation>
     </message>
     <message>
         <source>Occurrences outside the map or where it has no data are left out and counted. Tables of several maps have the same columns, so that “Merge vector layers” puts them below each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las ocurrencias fuera del mapa o donde no tiene datos se excluyen y se cuentan. Las tablas de varios mapas tienen las mismas columnas, de modo que “Unir capas vectoriales” las pone una debajo de otra.</translation>
     </message>
     <message>
         <source>Occurrences outside the map or without data</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocurrencias fuera del mapa o sin datos</translation>
     </message>
     <message>
         <source>Occurrences outside the maps or without data</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocurrencias fuera de los mapas o sin datos</translation>
     </message>
     <message>
         <source>Occurrences that lie where the map has data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocurrencias que están donde el mapa tiene datos.</translation>
     </message>
     <message>
         <source>Occurrences used</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocurrencias usadas</translation>
     </message>
     <message>
         <source>Of 1.4826 times the median absolute deviation, which is the standard deviation of normal data.</source>
-        <translation type="unfinished"></translation>
+        <translation>De 1.4826 veces la desviación absoluta mediana, que es la desviación estándar de datos normales.</translation>
     </message>
     <message>
         <source>Of a raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>De un ráster.</translation>
     </message>
     <message>
         <source>Of all maps.</source>
-        <translation type="unfinished"></translation>
+        <translation>De todos los mapas.</translation>
     </message>
     <message>
         <source>Of k-fold and block.</source>
-        <translation type="unfinished"></translation>
+        <translation>De k-fold y block.</translation>
     </message>
     <message>
         <source>Of many pairs one of twenty is different by chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>De muchos pares, uno de cada veinte es distinto por azar.</translation>
     </message>
     <message>
         <source>Of polygons or points.</source>
-        <translation type="unfinished"></translation>
+        <translation>De polígonos o puntos.</translation>
     </message>
     <message>
         <source>Of polygons: the name of the field with the class of each, as text or number, or its score.</source>
-        <translation type="unfinished"></translation>
+        <translation>De polígonos: el nombre del campo con la clase de cada uno, como texto o número, o su puntuación.</translation>
     </message>
     <message>
         <source>Of several fields the mean of their variograms is fitted, each scaled to a variance of 1: kriging then shares one model among them, and scales it back for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con varios campos se ajusta la media de sus variogramas, cada uno escalado a varianza 1: el kriging comparte entonces un modelo entre ellos y lo reescala para cada uno.</translation>
     </message>
     <message>
         <source>Of standardised features. 0: one over the number of features.</source>
-        <translation type="unfinished"></translation>
+        <translation>De variables estandarizadas. 0: uno dividido por el número de variables.</translation>
     </message>
     <message>
         <source>Of the folds, forests and boosting.</source>
-        <translation type="unfinished"></translation>
+        <translation>De las particiones, bosques y boosting.</translation>
     </message>
     <message>
         <source>Of the folds.</source>
-        <translation type="unfinished"></translation>
+        <translation>De las particiones.</translation>
     </message>
     <message>
         <source>Of the intervals.</source>
-        <translation type="unfinished"></translation>
+        <translation>De los intervalos.</translation>
     </message>
     <message>
         <source>Of the lot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Del sorteo.</translation>
     </message>
     <message>
         <source>Of the occurrences, for the interval of the rate. 0: the interval of Wilson, which takes the place of the intersection as known.</source>
-        <translation type="unfinished"></translation>
+        <translation>De las ocurrencias, para el intervalo de la tasa. 0: el intervalo de Wilson, que da por conocido el lugar de la intersección.</translation>
     </message>
     <message>
         <source>Of the occurrences, for the intervals of the rates. 0: intervals of Wilson.</source>
-        <translation type="unfinished"></translation>
+        <translation>De las ocurrencias, para los intervalos de las tasas. 0: intervalos de Wilson.</translation>
     </message>
     <message>
         <source>Of the occurrences. 0: no intervals.</source>
-        <translation type="unfinished"></translation>
+        <translation>De las ocurrencias. 0: sin intervalos.</translation>
     </message>
     <message>
         <source>Of the output number; the table holds both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Del número de salida; la tabla contiene ambos.</translation>
     </message>
     <message>
         <source>Of the raster of populations, where the map is one of polygons. Empty: about 250 000 cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Del ráster de poblaciones, donde el mapa es de polígonos. Vacío: unas 250 000 celdas.</translation>
     </message>
     <message>
         <source>Of the rasters. Empty: that of the samples and the largest distance around them.</source>
-        <translation type="unfinished"></translation>
+        <translation>De los rásteres. Vacío: la de las muestras y la distancia máxima alrededor de ellas.</translation>
     </message>
     <message>
         <source>Of the result, where the map is one of polygons. Empty: about 250 000 cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Del resultado, donde el mapa es de polígonos. Vacío: unas 250 000 celdas.</translation>
     </message>
     <message>
         <source>Of the search for the bulk by mahalanobis.</source>
-        <translation type="unfinished"></translation>
+        <translation>De la búsqueda del grueso de los datos por mahalanobis.</translation>
     </message>
     <message>
         <source>Of “Fuse maps (maximin)”, on the same grid, 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>De “Fusionar mapas (maximin)”, en la misma rejilla, de 0 a 1.</translation>
     </message>
     <message>
         <source>On blocks kriging has no near neighbours and falls back to the mean: that is its honest limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>En bloques, el kriging no tiene vecinos cercanos y vuelve a la media: es su límite honesto.</translation>
     </message>
     <message>
         <source>On ground it has not seen it may know nothing: chance reaches {by_chance:.2f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En terreno que no ha visto puede no saber nada: el azar alcanza {by_chance:.2f}.</translation>
     </message>
     <message>
         <source>On how many samples the members agree</source>
-        <translation type="unfinished"></translation>
+        <translation>En cuántas muestras concuerdan los miembros</translation>
     </message>
     <message>
         <source>On the raw scale a skewed element has far too many: use log10.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la escala original un elemento asimétrico tiene demasiados: use log10.</translation>
     </message>
     <message>
         <source>On the same grid; high is favourable.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la misma rejilla; alto es favorable.</translation>
     </message>
     <message>
         <source>One HTML file with all pictures in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un solo archivo HTML con todas las imágenes.</translation>
     </message>
     <message>
         <source>One band a class, and the entropy as the last band.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una banda por clase, y la entropía como última banda.</translation>
     </message>
     <message>
         <source>One band each. Fields that share a variogram model are kriged at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una banda cada uno. Los campos que comparten un modelo de variograma se estiman a la vez.</translation>
     </message>
     <message>
         <source>One band each: a large file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una banda cada una: un archivo grande.</translation>
     </message>
     <message>
         <source>One band each: in the 10 % band, one realisation of ten is lower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una banda cada uno: en la banda de 10 %, una de cada diez realizaciones es menor.</translation>
     </message>
     <message>
         <source>One cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Una celda</translation>
     </message>
     <message>
         <source>One column a line: heading;role;symbol;unit;lower limit;upper limit, such as Kupfer;element;Cu;ppm;0.5. What is left empty stays as it was guessed. Roles: element, sample, x, y, qualifier, limit, other, leave out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una columna por línea: encabezado;función;símbolo;unidad;límite inferior;límite superior, como Kupfer;element;Cu;ppm;0.5. Lo que queda vacío sigue como se supuso. Funciones: element, sample, x, y, qualifier, limit, other, leave out.</translation>
     </message>
     <message>
         <source>One map cannot be compared: add another one, or the samples, from which simple maps are made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un solo mapa no se puede comparar: añada otro, o las muestras, de las que se hacen mapas simples.</translation>
     </message>
     <message>
         <source>One map cannot be fused: choose two or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un solo mapa no se puede fusionar: elija dos o más.</translation>
     </message>
     <message>
         <source>One map moves with its seed: keep ten runs, and read the agreement in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un solo mapa cambia con su semilla: mantenga diez ejecuciones y lea la concordancia en el registro.</translation>
     </message>
     <message>
         <source>One number for all scores, or one each, such as 0.7;0.8. Empty: 0.7 for factors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número para todas las puntuaciones, o uno para cada una, como 0.7;0.8. Vacío: 0.7 para factores.</translation>
     </message>
     <message>
         <source>One point a sample, fields called like Cu_ppm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un punto por muestra, campos llamados como Cu_ppm.</translation>
     </message>
     <message>
         <source>One raster or band a feature, called as it; or those that a network of windows learnt from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ráster o banda por variable, con su mismo nombre; o aquellos de los que aprendió una red de ventanas.</translation>
     </message>
     <message>
         <source>One row a class</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila por clase</translation>
     </message>
     <message>
         <source>One row a class of each map: area, occurrences, rate and weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila por clase de cada mapa: área, ocurrencias, tasa y peso.</translation>
     </message>
     <message>
         <source>One row a class: area, occurrences, rate with interval, density, weight, and the held-out test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila por clase: área, ocurrencias, tasa con intervalo, densidad, peso y la prueba con reservadas.</translation>
     </message>
     <message>
         <source>One row a class: its edges, the mean distance, the semivariance and the number of pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila por clase: sus bordes, la distancia media, la semivarianza y el número de pares.</translation>
     </message>
     <message>
         <source>One row a classifier and test: accuracy with interval, balanced accuracy, F1, AUC and more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila por clasificador y prueba: exactitud con intervalo, exactitud equilibrada, F1, AUC y más.</translation>
     </message>
     <message>
         <source>One row a component, largest eigenvalue first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila por componente, primero el mayor autovalor.</translation>
     </message>
     <message>
         <source>One row a line: slope, R², and the threshold above it with its interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila por recta: pendiente, R² y el umbral sobre ella con su intervalo.</translation>
     </message>
     <message>
         <source>One row a map: AUC, area under the success-rate curve and its first fifth, with intervals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila por mapa: AUC, área bajo la curva de tasa de éxito y su primer quinto, con intervalos.</translation>
     </message>
     <message>
         <source>One row a map: rate and AUC with intervals, differences from the baseline, verdicts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila por mapa: tasa y AUC con intervalos, diferencias con la referencia, veredictos.</translation>
     </message>
     <message>
         <source>One row a map: the figures of the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila por mapa: las cifras de la página.</translation>
     </message>
     <message>
         <source>One row a measure: its value, and what it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila por medida: su valor y el que debería tener.</translation>
     </message>
     <message>
         <source>One row a member: its seed, samples, and accuracy or map quality.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila por miembro: su semilla, muestras y exactitud o calidad del mapa.</translation>
     </message>
     <message>
         <source>One row a model: its weighted sum of squares, its root mean squared error of samples predicted from all others, and its numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila por modelo: su suma de cuadrados ponderada, su error cuadrático medio (raíz) de muestras predichas por todas las demás, y sus números.</translation>
     </message>
     <message>
         <source>One row a pair: samples that only the one, only the other had right, and p.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila por par: muestras que acertó solo el uno o solo el otro, y p.</translation>
     </message>
     <message>
         <source>One row a threshold (scores) or a class, with rate, area, normalised density and weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila por umbral (puntuaciones) o clase, con tasa, área, densidad normalizada y peso.</translation>
     </message>
     <message>
         <source>One row an element, as Check samples and Replace censored values take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila por elemento, como la toman Comprobar muestras y Reemplazar valores censurados.</translation>
     </message>
     <message>
         <source>One row an element, with the columns element, limit and unit, and optionally upper_limit and substitute: the value that already stands for results below detection, half the limit for instance. Headings such as LLD are understood. Empty: limits are read from the cells, such as &lt;0.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila por elemento, con las columnas element, limit y unit, y opcionalmente upper_limit y substitute: el valor que ya representa resultados bajo detección, por ejemplo medio límite. Se entienden encabezados como LLD. Vacío: los límites se leen de las celdas, como &lt;0.5.</translation>
     </message>
     <message>
         <source>One row an element: its fences and how many values lie beyond them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila por elemento: sus vallas y cuántos valores las sobrepasan.</translation>
     </message>
     <message>
         <source>One row an element: its loading on each factor, its communality (share of its variance that the factors explain) and uniqueness (the rest), and the factor it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila por elemento: su carga en cada factor, su comunalidad (parte de su varianza que explican los factores) y unicidad (el resto), y el factor al que pertenece.</translation>
     </message>
     <message>
         <source>One row an element: results, share below detection, limits, method, mean and standard deviation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila por elemento: resultados, proporción bajo detección, límites, método, media y desviación estándar.</translation>
     </message>
     <message>
         <source>One row an element: results, shares missing and below detection, limits, quantiles, remark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila por elemento: resultados, proporciones ausentes y bajo detección, límites, cuantiles, observación.</translation>
     </message>
     <message>
         <source>One straight line fits the concentration-area curve: it has no threshold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sola recta ajusta la curva concentración-área: no tiene umbral.</translation>
     </message>
     <message>
         <source>One substitute for all values below a limit flattens variograms and correlations: random draws keep the spread.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un sustituto único para todos los valores bajo un límite aplana variogramas y correlaciones: los sorteos aleatorios conservan la dispersión.</translation>
     </message>
     <message>
         <source>One training sample shows nothing of how features vary together: take more samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sola muestra de entrenamiento no muestra cómo varían juntas las variables: tome más muestras.</translation>
     </message>
     <message>
         <source>One value for all results below detection narrows the spread of elements with more than 10 % of them; take random replacement before correlations and variograms: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un valor único para todos los resultados bajo detección estrecha la dispersión de los elementos con más de 10 % de ellos; tome reemplazo aleatorio antes de correlaciones y variogramas: {}.</translation>
     </message>
     <message>
         <source>Online is Kohonen's training, one sample at a time; batch takes all samples at once and is faster and steadier. “Apply map” then gives every sample its unit, class and, with known occurrences, its score.</source>
-        <translation type="unfinished"></translation>
+        <translation>En línea es el entrenamiento de Kohonen, una muestra cada vez; batch toma todas las muestras a la vez y es más rápido y estable. “Aplicar mapa” da luego a cada muestra su unidad, clase y, con ocurrencias conocidas, su puntuación.</translation>
     </message>
     <message>
         <source>Only cells that all maps have</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo celdas que tienen todos los mapas</translation>
     </message>
     <message>
         <source>Only classifiers with the same labels, split and seed can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se pueden comparar clasificadores con las mismas etiquetas, división y semilla.</translation>
     </message>
     <message>
         <source>Only factors that hold one of them are used. Has no say where features are chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se usan los factores que contienen uno de ellos. No influye donde se eligen las variables.</translation>
     </message>
     <message>
         <source>Only for k-fold and block, and where no model is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo para k-fold y block, y donde no se da un modelo.</translation>
     </message>
     <message>
         <source>Only one column of positions is chosen: choose the other one too, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se eligió una columna de posiciones: elija también la otra, o ninguna.</translation>
     </message>
     <message>
         <source>Only one of the two columns of positions was chosen: choose both, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se eligió una de las dos columnas de posiciones: elija ambas o ninguna.</translation>
     </message>
     <message>
         <source>Only steps of GeoHalo are remembered: what you did by hand you must add by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se recuerdan los pasos de GeoHalo: lo que hizo a mano debe añadirlo a mano.</translation>
     </message>
     <message>
         <source>Only the first right</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo acierta el primero</translation>
     </message>
     <message>
         <source>Only the second right</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo acierta el segundo</translation>
     </message>
     <message>
         <source>Only this part of the map counts. Empty: all cells with data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo cuenta esta parte del mapa. Vacío: todas las celdas con datos.</translation>
     </message>
     <message>
         <source>Only this part of the map counts. Empty: all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo cuenta esta parte del mapa. Vacío: todo.</translation>
     </message>
     <message>
         <source>Only this part of the maps counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo cuenta esta parte de los mapas.</translation>
     </message>
     <message>
         <source>Only this part of the maps counts. Empty: all cells with data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo cuenta esta parte de los mapas. Vacío: todas las celdas con datos.</translation>
     </message>
     <message>
         <source>Only {known} samples were predicted: take more neighbours, or fewer and larger folds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se predijeron {known} muestras: tome más vecinos, o menos particiones y mayores.</translation>
     </message>
     <message>
         <source>Only {n:g} occurrences: rates and weights from fewer than {FEWEST} are rough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo {n:g} ocurrencias: las tasas y pesos con menos de {FEWEST} son aproximados.</translation>
     </message>
     <message>
         <source>Only {n_assays}</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo {n_assays}</translation>
     </message>
     <message>
         <source>Only {n_coordinates} occurrences: none can be held out for a test, which takes {ENOUGH_TO_HOLD_OUT} at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo {n_coordinates} ocurrencias: ninguna puede reservarse para una prueba, que necesita al menos {ENOUGH_TO_HOLD_OUT}.</translation>
     </message>
     <message>
         <source>Only {n_detects} values are measured and at least 3 are needed: leave the element out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo {n_detects} valores están medidos y se necesitan al menos 3: excluya el elemento.</translation>
     </message>
     <message>
         <source>Only {n_units} map units hold samples and {n_clusters} classes were asked for: ask for fewer classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo {n_units} unidades del mapa contienen muestras y se pidieron {n_clusters} clases: pida menos clases.</translation>
     </message>
     <message>
         <source>Only {near} occurrences can be used: the scores are hardly more than chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se pueden usar {near} ocurrencias: las puntuaciones son poco más que azar.</translation>
     </message>
     <message>
         <source>Only {n} samples have values of all {n_kept} elements, and more than {needed} are needed for robust distances: choose fewer elements.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo {n} muestras tienen valores de los {n_kept} elementos, y se necesitan más de {needed} para distancias robustas: elija menos elementos.</translation>
     </message>
     <message>
         <source>Only {percent_agreement:.0f} % of the bootstrap curves have {n_slopes} breaks as well: their number is unsure, so trust those with narrow intervals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo el {percent_agreement:.0f} % de las curvas bootstrap tiene también {n_slopes} quiebres: su número es inseguro, así que confíe en los de intervalo estrecho.</translation>
     </message>
     <message>
         <source>Only {} holds indicator elements: the map learns from all factors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo {} contiene elementos indicadores: el mapa aprende de todos los factores.</translation>
     </message>
     <message>
         <source>Open sample &amp;survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir campaña de e&amp;jemplo</translation>
     </message>
     <message>
         <source>Open the guide where it tells of laboratory files</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la guía donde habla de archivos del laboratorio</translation>
     </message>
     <message>
         <source>Open the tool itself, filled with earlier results</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la propia herramienta, rellenada con resultados anteriores</translation>
     </message>
     <message>
         <source>Open the tool “Classify anomalies” with this map and these limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la herramienta “Clasificar anomalías” con este mapa y estos límites.</translation>
     </message>
     <message>
         <source>Open this step's report in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el informe de este paso en el navegador</translation>
     </message>
     <message>
         <source>Ordinary kriging conditions the fields, simple kriging those of normal scores. Realisations are of points in the middle of the cells. They repeat with their seed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El kriging ordinario condiciona los campos; el simple, los de puntuaciones normales. Las realizaciones son de puntos en el centro de las celdas. Se repiten con su semilla.</translation>
     </message>
     <message>
         <source>Other coordinates of the same samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras coordenadas de las mismas muestras.</translation>
     </message>
     <message>
         <source>Out of bag</source>
-        <translation type="unfinished"></translation>
+        <translation>Out-of-bag</translation>
     </message>
     <message>
         <source>Out of bag, a test by lot: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Out-of-bag, una prueba al azar: {}</translation>
     </message>
     <message>
         <source>Out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactualizado</translation>
     </message>
     <message>
         <source>Outlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor atípico</translation>
     </message>
     <message>
         <source>Outlier (1 yes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor atípico (1 sí)</translation>
     </message>
     <message>
         <source>Outliers flagged</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores atípicos marcados</translation>
     </message>
     <message>
         <source>Outliers were flagged by Tukey's fences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los valores atípicos se marcaron con las vallas de Tukey.</translation>
     </message>
     <message>
         <source>Outlined ground (polygons)</source>
-        <translation type="unfinished"></translation>
+        <translation>Terreno delimitado (polígonos)</translation>
     </message>
     <message>
         <source>Outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Salidas</translation>
     </message>
     <message>
         <source>Outside the samples universal kriging runs away: leave that ground out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera de las muestras el kriging universal se dispara: excluya ese terreno.</translation>
     </message>
     <message>
         <source>P-A</source>
-        <translation type="unfinished"></translation>
+        <translation>P-A</translation>
     </message>
     <message>
         <source>PCA</source>
-        <translation type="unfinished"></translation>
+        <translation>PCA</translation>
     </message>
     <message>
         <source>Page of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Página de la guía</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>Pairs are compared by McNemar's exact test: of the samples that only one of the two has right, each should have half. Shares have Wilson's intervals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pares se comparan con la prueba exacta de McNemar: de las muestras que solo uno de los dos acierta, cada uno debería tener la mitad. Las proporciones llevan intervalos de Wilson.</translation>
     </message>
     <message>
         <source>Parallel analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Análisis paralelo</translation>
     </message>
     <message>
         <source>Parallel analysis: {n} are above those of uncorrelated elements.</source>
-        <translation type="unfinished"></translation>
+        <translation>Análisis paralelo: {n} superan a los de elementos no correlacionados.</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Parámetros</translation>
     </message>
     <message>
         <source>Partial area under the ROC curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Área parcial bajo la curva ROC</translation>
     </message>
     <message>
         <source>Partial sill</source>
-        <translation type="unfinished"></translation>
+        <translation>Meseta parcial</translation>
     </message>
     <message>
         <source>Parts of different units have no log-ratio until they are converted; check the names of the fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes de unidades distintas no tienen logaritmo de razón hasta convertirlas; revise los nombres de los campos.</translation>
     </message>
     <message>
         <source>Parts of less than {} km², left out: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes de menos de {} km², excluidas: {}.</translation>
     </message>
     <message>
         <source>Parts of the ground that are held out in turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes del terreno que se reservan por turnos.</translation>
     </message>
     <message>
         <source>Parts of the ground whose occurrences are left out in turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes del terreno cuyas ocurrencias se excluyen por turnos.</translation>
     </message>
     <message>
         <source>Passes over all samples in batch training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasadas sobre todas las muestras en el entrenamiento batch.</translation>
     </message>
     <message>
         <source>Passes over the samples. 0: 500 for paper; up to 200 for the others, which stop when the samples watched get no better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasadas sobre las muestras. 0: 500 para paper; hasta 200 para las demás, que se detienen cuando las muestras de validación ya no mejoran.</translation>
     </message>
     <message>
         <source>Pathfinder elements</source>
-        <translation type="unfinished"></translation>
+        <translation>Elementos guía (pathfinder)</translation>
     </message>
     <message>
         <source>Pearson {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pearson {value}</translation>
     </message>
     <message>
         <source>Pearson {value} (as drawn)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pearson {value} (tal como se dibuja)</translation>
     </message>
     <message>
         <source>Penalty C (no tuning)</source>
-        <translation type="unfinished"></translation>
+        <translation>Penalización C (sin optimizar)</translation>
     </message>
     <message>
         <source>Per cent of samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Porcentaje de las muestras</translation>
     </message>
     <message>
         <source>Per cent of the variance; {total:.1f} % in all.
 Framed: {minimum_loading:g} or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Porcentaje de la varianza; {total:.1f} % en total.
+Con marco: {minimum_loading:g} o más.</translation>
     </message>
     <message>
         <source>Per cent, normal scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Porcentaje, escala normal</translation>
     </message>
     <message>
         <source>Percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Porcentaje</translation>
     </message>
     <message>
         <source>Percentage of the occurrences where the two curves cross; 50 says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Porcentaje de las ocurrencias donde se cruzan las dos curvas; 50 no dice nada.</translation>
     </message>
     <message>
         <source>Percentages missing are of the samples, those below and above of the results. Quantiles take results below detection into account; an empty one lies below everything measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los porcentajes ausentes son de las muestras; los de bajo y sobre, de los resultados. Los cuantiles tienen en cuenta los resultados bajo detección; uno vacío está por debajo de todo lo medido.</translation>
     </message>
     <message>
         <source>Percentile</source>
-        <translation type="unfinished"></translation>
+        <translation>Percentil</translation>
     </message>
     <message>
         <source>Percentile of the samples that is the threshold, by the rule of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Percentil de las muestras que es el umbral, con la regla de ese nombre.</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen (*.png)</translation>
     </message>
     <message>
         <source>Pitfalls</source>
-        <translation type="unfinished"></translation>
+        <translation>Escollos</translation>
     </message>
     <message>
         <source>Places samples on a trained map: unit, class, distance, stability and score of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coloca muestras en un mapa entrenado: unidad, clase, distancia, estabilidad y puntuación de cada una.</translation>
     </message>
     <message>
         <source>Placing the samples on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Colocando las muestras en el mapa</translation>
     </message>
     <message>
         <source>Planted anomaly</source>
-        <translation type="unfinished"></translation>
+        <translation>Anomalía implantada</translation>
     </message>
     <message>
         <source>Planted anomaly (truth)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anomalía implantada (verdad)</translation>
     </message>
     <message>
         <source>Point at a curve to read its map value; click to keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Señale una curva para leer su valor del mapa; haga clic para mantenerlo.</translation>
     </message>
     <message>
         <source>Points of known mineral occurrences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos de ocurrencias minerales conocidas.</translation>
     </message>
     <message>
         <source>Points to predict</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos que predecir</translation>
     </message>
     <message>
         <source>Points with one field an element, named like Cu_ppm, Au_ppb, Fe_pct; text such as &amp;lt;0.5 is understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos con un campo por elemento, llamados como Cu_ppm, Au_ppb, Fe_pct; se entiende texto como &amp;lt;0.5.</translation>
     </message>
     <message>
         <source>Points, one a sample: the layer that the step before left, or any point layer of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos, uno por muestra: la capa que dejó el paso anterior, o cualquier capa de puntos suya.</translation>
     </message>
     <message>
         <source>Points. They say which ground is favourable, and judge the maps. The maps need them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos. Dicen qué terreno es favorable y juzgan los mapas. Los mapas los necesitan.</translation>
     </message>
     <message>
         <source>Polygons with rank, area, score, fingerprint, nearest occurrence and rock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polígonos con orden, área, puntuación, huella, ocurrencia más cercana y roca.</translation>
     </message>
     <message>
         <source>Polygons: only this part of the map counts. Empty: all cells with data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polígonos: solo cuenta esta parte del mapa. Vacío: todas las celdas con datos.</translation>
     </message>
     <message>
         <source>Polygons: only this part of the maps counts. Empty: all cells with data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polígonos: solo cuenta esta parte de los mapas. Vacío: todas las celdas con datos.</translation>
     </message>
     <message>
         <source>Populations</source>
-        <translation type="unfinished"></translation>
+        <translation>Poblaciones</translation>
     </message>
     <message>
         <source>Positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Posiciones</translation>
     </message>
     <message>
         <source>Positions are in degrees</source>
-        <translation type="unfinished"></translation>
+        <translation>Las posiciones están en grados</translation>
     </message>
     <message>
         <source>Positions that are none</source>
-        <translation type="unfinished"></translation>
+        <translation>Posiciones que no lo son</translation>
     </message>
     <message>
         <source>Practical range</source>
-        <translation type="unfinished"></translation>
+        <translation>Alcance práctico</translation>
     </message>
     <message>
         <source>Practical range. Empty: fitted. Nested structures: one number each, such as 800+5000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alcance práctico. Vacío: se ajusta. Estructuras anidadas: un número cada una, como 800+5000.</translation>
     </message>
     <message>
         <source>Practical range: the distance at which 95 % of the partial sill is reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Alcance práctico: la distancia a la que se alcanza el 95 % de la meseta parcial</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisión</translation>
     </message>
     <message>
         <source>Predict</source>
-        <translation type="unfinished"></translation>
+        <translation>Predecir</translation>
     </message>
     <message>
         <source>Predicted class</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase predicha</translation>
     </message>
     <message>
         <source>Predicted map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa predicho</translation>
     </message>
     <message>
         <source>Predicted points</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos predichos</translation>
     </message>
     <message>
         <source>Predicted points are asked for, and there are no points to predict: choose their layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se piden puntos predichos y no hay puntos que predecir: elija su capa.</translation>
     </message>
     <message>
         <source>Predicted probability, mean of the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidad predicha, media del intervalo</translation>
     </message>
     <message>
         <source>Predicted too high, by over 2 standard errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Predicho demasiado alto, por más de 2 errores estándar</translation>
     </message>
     <message>
         <source>Predicted too low, by over 2 standard errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Predicho demasiado bajo, por más de 2 errores estándar</translation>
     </message>
     <message>
         <source>Prediction = regression on the predictors + ordinary kriging of its residuals. The variogram is fitted to residuals of samples that the regression had not seen, and all three ways are tested on blocks held out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Predicción = regresión sobre los predictores + kriging ordinario de sus residuos. El variograma se ajusta a residuos de muestras que la regresión no había visto, y las tres vías se prueban en bloques reservados.</translation>
     </message>
     <message>
         <source>Prediction rate (% of the {occurrences})</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de predicción (% de las {occurrences})</translation>
     </message>
     <message>
         <source>Prediction rate (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de predicción (%)</translation>
     </message>
     <message>
         <source>Prediction rate and AUC of each map with 95 % intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de predicción y AUC de cada mapa con intervalos del 95 %</translation>
     </message>
     <message>
         <source>Prediction rate and occupied area of the fused map, and where they cross.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de predicción y área ocupada del mapa fusionado, y dónde se cruzan.</translation>
     </message>
     <message>
         <source>Prediction rate at the intersection (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de predicción en la intersección (%)</translation>
     </message>
     <message>
         <source>Prediction rate falling and occupied area rising, and where they cross.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de predicción descendente y área ocupada ascendente, y dónde se cruzan.</translation>
     </message>
     <message>
         <source>Prediction rate over occupied area: 1 is chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de predicción sobre área ocupada: 1 es azar.</translation>
     </message>
     <message>
         <source>Prediction rate, lower end of the 95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de predicción, extremo inferior del intervalo del 95 %</translation>
     </message>
     <message>
         <source>Prediction rate, upper end of the 95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de predicción, extremo superior del intervalo del 95 %</translation>
     </message>
     <message>
         <source>Prediction-area plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráfico predicción-área</translation>
     </message>
     <message>
         <source>Prediction-area plot of the fused map</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráfico predicción-área del mapa fusionado</translation>
     </message>
     <message>
         <source>Prediction-area plot of {layer_name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráfico predicción-área de {layer_name}</translation>
     </message>
     <message>
         <source>Prediction-area plot of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráfico predicción-área de {}</translation>
     </message>
     <message>
         <source>Prediction-area plot: {word}{kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráfico predicción-área: {word}{kind}</translation>
     </message>
     <message>
         <source>Prediction-area table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla predicción-área</translation>
     </message>
     <message>
         <source>Predictor fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos predictores</translation>
     </message>
     <message>
         <source>Predictor fields are known at points only, so there is no map: leave the maps out of the outputs and choose points to predict, or take predictor maps alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los campos predictores se conocen solo en puntos, así que no hay mapa: quite los mapas de las salidas y elija puntos que predecir, o tome solo mapas predictores.</translation>
     </message>
     <message>
         <source>Predictor maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapas predictores</translation>
     </message>
     <message>
         <source>Predictors are rasters, or fields of the samples; fields are known at points only, so with them there is no map but predictions at other points that have the same fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los predictores son rásteres o campos de las muestras; los campos se conocen solo en puntos, así que con ellos no hay mapa sino predicciones en otros puntos que tengan los mismos campos.</translation>
     </message>
     <message>
         <source>Predictors with the same value at all samples tell nothing: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Predictores con el mismo valor en todas las muestras no dicen nada: {}.</translation>
     </message>
     <message>
         <source>Predicts a field by a regression on other maps, such as geophysics or terrain, and kriges what that leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Predice un campo por una regresión sobre otros mapas, como geofísica o relieve, y aplica kriging a lo que ella deja.</translation>
     </message>
     <message>
         <source>Predicts every sample without its own value, and says how good the kriging is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Predice cada muestra sin su propio valor y dice cuán bueno es el kriging.</translation>
     </message>
     <message>
         <source>Predicts fields between the samples, with the standard error of every prediction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Predice campos entre las muestras, con el error estándar de cada predicción.</translation>
     </message>
     <message>
         <source>Prefix of the new fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Prefijo de los campos nuevos</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuración predefinida</translation>
     </message>
     <message>
         <source>Principal components of the correlation matrix (or maximum likelihood, minimum residuals, principal axes), rotated by varimax so that each element loads highly on few factors. Factors are ordered by the variance they explain and turned so that indicator elements load positively.</source>
-        <translation type="unfinished"></translation>
+        <translation>Componentes principales de la matriz de correlación (o máxima verosimilitud, residuos mínimos, ejes principales), rotadas con varimax para que cada elemento cargue mucho en pocos factores. Los factores se ordenan por la varianza que explican y se orientan para que los elementos indicadores carguen en positivo.</translation>
     </message>
     <message>
         <source>Print la&amp;yout</source>
-        <translation type="unfinished"></translation>
+        <translation>Di&amp;seño de impresión</translation>
     </message>
     <message>
         <source>Printed on {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impreso el {}.</translation>
     </message>
     <message>
         <source>Probabilities are as good as the variogram: with a wrong nugget they are wrong everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las probabilidades son tan buenas como el variograma: con una pepita errónea son erróneas en todas partes.</translation>
     </message>
     <message>
         <source>Probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidad</translation>
     </message>
     <message>
         <source>Probability by chance</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidad por azar</translation>
     </message>
     <message>
         <source>Probability by chance, held out</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidad por azar, con reservadas</translation>
     </message>
     <message>
         <source>Probability of Bartlett's test</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidad de la prueba de Bartlett</translation>
     </message>
     <message>
         <source>Probability of each class</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidad de cada clase</translation>
     </message>
     <message>
         <source>Probability of so many by area alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidad de tantas solo por el área</translation>
     </message>
     <message>
         <source>Probability of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidad de {}</translation>
     </message>
     <message>
         <source>Probability to exceed the threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidad de superar el umbral</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso</translation>
     </message>
     <message>
         <source>Progress of the installation</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de la instalación</translation>
     </message>
     <message>
         <source>Promax cannot tell {k} factors apart: ask for fewer factors, or use varimax.</source>
-        <translation type="unfinished"></translation>
+        <translation>Promax no puede distinguir {k} factores: pida menos factores o use varimax.</translation>
     </message>
     <message>
         <source>Proxy: that of the system, if any (Settings → Options → Network)</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy: el del sistema, si lo hay (Configuración → Opciones → Red)</translation>
     </message>
     <message>
         <source>Proxy: {proxy} (Settings → Options → Network)</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy: {proxy} (Configuración → Opciones → Red)</translation>
     </message>
     <message>
         <source>Put right first</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija primero</translation>
     </message>
     <message>
         <source>Put the limits back where the tool “Classify anomalies” finds them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver los límites adonde los halla la herramienta “Clasificar anomalías”.</translation>
     </message>
     <message>
         <source>Put these numbers into the model file; kriging with it uses them from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner estos números en el archivo de modelo; el kriging con él los usa en adelante.</translation>
     </message>
     <message>
         <source>Python finds no {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Python no encuentra {name}.</translation>
     </message>
     <message>
         <source>Python packages that some tools need</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquetes de Python que necesitan algunas herramientas</translation>
     </message>
     <message>
         <source>Q-Q plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráfico Q-Q</translation>
     </message>
     <message>
         <source>QGIS does not know {}: choose the reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS no conoce {}: elija el sistema de referencia.</translation>
     </message>
     <message>
         <source>QGIS has another numpy since the packages were installed, and they do not fit it: install them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS tiene otro numpy desde que se instalaron los paquetes, y no son compatibles con él: instálelos de nuevo.</translation>
     </message>
     <message>
         <source>QGIS is set to a SOCKS proxy, which pip cannot use here: set an HTTP proxy in Settings → Options → Network. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS está configurado con un proxy SOCKS, que pip no puede usar aquí: ponga un proxy HTTP en Configuración → Opciones → Red. Nada se cambió.</translation>
     </message>
     <message>
         <source>QGIS's Python has no pip to install with: on Debian and Ubuntu install the system's package python3-pip, and press the button again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El Python de QGIS no tiene pip para instalar: en Debian y Ubuntu instale el paquete del sistema python3-pip y pulse el botón de nuevo.</translation>
     </message>
     <message>
         <source>Quantiles (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuantiles (%)</translation>
     </message>
     <message>
         <source>Quantiles of the realisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuantiles de las realizaciones</translation>
     </message>
     <message>
         <source>Quantisation error</source>
-        <translation type="unfinished"></translation>
+        <translation>Error de cuantización</translation>
     </message>
     <message>
         <source>Quartiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuartiles</translation>
     </message>
     <message>
         <source>R&amp;eport</source>
-        <translation type="unfinished"></translation>
+        <translation>Inform&amp;e</translation>
     </message>
     <message>
         <source>RMSE</source>
-        <translation type="unfinished"></translation>
+        <translation>RMSE</translation>
     </message>
     <message>
         <source>RMSE {rmse:.3g}, weighted {weighted:.3g} ({n} classes)</source>
-        <translation type="unfinished"></translation>
+        <translation>RMSE {rmse:.3g}, ponderado {weighted:.3g} ({n} clases)</translation>
     </message>
     <message>
         <source>ROC</source>
-        <translation type="unfinished"></translation>
+        <translation>ROC</translation>
     </message>
     <message>
         <source>ROC and success rates</source>
-        <translation type="unfinished"></translation>
+        <translation>ROC y tasas de éxito</translation>
     </message>
     <message>
         <source>ROC and success-rate chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráfico ROC y de tasa de éxito</translation>
     </message>
     <message>
         <source>ROC and success-rate curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Curvas ROC y de tasa de éxito</translation>
     </message>
     <message>
         <source>ROC and success-rate curves of all maps with their bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Curvas ROC y de tasa de éxito de todos los mapas con sus bandas.</translation>
     </message>
     <message>
         <source>ROC and success-rate curves of {maps}</source>
-        <translation type="unfinished"></translation>
+        <translation>Curvas ROC y de tasa de éxito de {maps}</translation>
     </message>
     <message>
         <source>ROC curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Curva ROC</translation>
     </message>
     <message>
         <source>ROC curves of maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Curvas ROC de mapas</translation>
     </message>
     <message>
         <source>ROC curves of {} maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Curvas ROC de {} mapas</translation>
     </message>
     <message>
         <source>ROC curves, each class against the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Curvas ROC, cada clase contra las demás</translation>
     </message>
     <message>
         <source>ROC: against the area without occurrences. Success rate: against the whole area.</source>
-        <translation type="unfinished"></translation>
+        <translation>ROC: contra el área sin ocurrencias. Tasa de éxito: contra el área entera.</translation>
     </message>
     <message>
         <source>Radius</source>
-        <translation type="unfinished"></translation>
+        <translation>Radio</translation>
     </message>
     <message>
         <source>Random seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Semilla aleatoria</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>Alcance</translation>
     </message>
     <message>
         <source>Ranges are practical ranges (95 % of the sill): other programs give a third of it for the exponential model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los alcances son alcances prácticos (95 % de la meseta): otros programas dan un tercio de ello para el modelo exponencial.</translation>
     </message>
     <message>
         <source>Rank targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar objetivos</translation>
     </message>
     <message>
         <source>Ranks depend on the least area and on how far the map drew each sample out. A large target of low scores may rank before a small one of high scores: sort by &lt;i&gt;score&lt;/i&gt; to see it the other way.</source>
-        <translation type="unfinished"></translation>
+        <translation>El orden depende del área mínima y de hasta dónde extendió el mapa cada muestra. Un objetivo grande de puntuaciones bajas puede ir antes que uno pequeño de puntuaciones altas: ordene por &lt;i&gt;score&lt;/i&gt; para verlo al revés.</translation>
     </message>
     <message>
         <source>Rasters</source>
-        <translation type="unfinished"></translation>
+        <translation>Rásteres</translation>
     </message>
     <message>
         <source>Rasters (patch)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rásteres (patch)</translation>
     </message>
     <message>
         <source>Rasters interpolated from the same samples leak the answer into windows around them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los rásteres interpolados de las mismas muestras filtran la respuesta a las ventanas que las rodean.</translation>
     </message>
     <message>
         <source>Rasters of scores on one grid, one or several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rásteres de puntuaciones en una misma rejilla, uno o varios.</translation>
     </message>
     <message>
         <source>Rasters of scores on one grid; their first band counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rásteres de puntuaciones en una misma rejilla; cuenta su primera banda.</translation>
     </message>
     <message>
         <source>Rasters that the field follows, such as elevation or gravity (first band each), for universal kriging in place of or besides the surface. Cells without data get no prediction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rásteres que sigue el campo, como elevación o gravimetría (primera banda de cada uno), para kriging universal en lugar de la superficie o además de ella. Las celdas sin datos quedan sin predicción.</translation>
     </message>
     <message>
         <source>Rasters that the field may follow, such as geophysics or terrain (first band each). Cells without data get no prediction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rásteres que puede seguir el campo, como geofísica o relieve (primera banda de cada uno). Las celdas sin datos quedan sin predicción.</translation>
     </message>
     <message>
         <source>Rate (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa (%)</translation>
     </message>
     <message>
         <source>Rate in the best 20 % of the area (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa en el mejor 20 % del área (%)</translation>
     </message>
     <message>
         <source>Rate, added up (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa acumulada (%)</translation>
     </message>
     <message>
         <source>Rate, held out (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa, con reservadas (%)</translation>
     </message>
     <message>
         <source>Rates and AUC with intervals; open circles are not distinguishable from the baseline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasas y AUC con intervalos; los círculos abiertos no son distinguibles de la referencia.</translation>
     </message>
     <message>
         <source>Rates and areas of the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasas y áreas de las clases</translation>
     </message>
     <message>
         <source>Rates and areas of the classes of each map, as “Prediction-area plot” writes them, those of all maps below each other. Empty: computed from the occurrences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasas y áreas de las clases de cada mapa, como las escribe “Gráfico predicción-área”, las de todos los mapas una debajo de otra. Vacío: se calculan con las ocurrencias.</translation>
     </message>
     <message>
         <source>Rates, areas and weights of all classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasas, áreas y pesos de todas las clases</translation>
     </message>
     <message>
         <source>Ratio of the ranges</source>
-        <translation type="unfinished"></translation>
+        <translation>Razón de los alcances</translation>
     </message>
     <message>
         <source>Reach of the neighbourhood at the end, in units. 1 keeps the map in order, 0.1 ends in k-means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Radio de la vecindad al final, en unidades. 1 mantiene ordenado el mapa, 0.1 termina en k-means.</translation>
     </message>
     <message>
         <source>Reach of the neighbourhood at the start, in units; 0: half the longer side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Radio de la vecindad al inicio, en unidades; 0: la mitad del lado mayor.</translation>
     </message>
     <message>
         <source>Read as</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer como</translation>
     </message>
     <message>
         <source>Read the numbers of the model file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer de nuevo los números del archivo de modelo.</translation>
     </message>
     <message>
         <source>Reading the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo las columnas</translation>
     </message>
     <message>
         <source>Reading the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el archivo</translation>
     </message>
     <message>
         <source>Reading the maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo los mapas</translation>
     </message>
     <message>
         <source>Reading the maps…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo los mapas…</translation>
     </message>
     <message>
         <source>Reading the maps… {} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo los mapas… {} %</translation>
     </message>
     <message>
         <source>Reading the samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo las muestras</translation>
     </message>
     <message>
         <source>Reading the {}s</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo los {}s</translation>
     </message>
     <message>
         <source>Reading {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo {}</translation>
     </message>
     <message>
         <source>Reading {}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo {}…</translation>
     </message>
     <message>
         <source>Reading {}… {} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo {}… {} %</translation>
     </message>
     <message>
         <source>Realisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Realizaciones</translation>
     </message>
     <message>
         <source>Realisations are smooth then and pass the samples by. Otherwise the nugget varies from cell to cell, and they go through every sample in the middle of a cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las realizaciones son entonces suaves y no pasan por las muestras. De lo contrario, la pepita varía de celda a celda y pasan por cada muestra situada en el centro de una celda.</translation>
     </message>
     <message>
         <source>Recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensibilidad</translation>
     </message>
     <message>
         <source>Reference &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sistema de referencia</translation>
     </message>
     <message>
         <source>Reference system of the coordinates</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistema de referencia de las coordenadas</translation>
     </message>
     <message>
         <source>Reference system {crs}. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistema de referencia {crs}. {reason}</translation>
     </message>
     <message>
         <source>Reference system, if the samples have none</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistema de referencia, si las muestras no lo tienen</translation>
     </message>
     <message>
         <source>Reference system: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistema de referencia: {}.</translation>
     </message>
     <message>
         <source>References</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencias</translation>
     </message>
     <message>
         <source>Regression</source>
-        <translation type="unfinished"></translation>
+        <translation>Regresión</translation>
     </message>
     <message>
         <source>Regression kriging</source>
-        <translation type="unfinished"></translation>
+        <translation>Kriging de regresión</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Observación</translation>
     </message>
     <message>
         <source>Remarks are read from {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las observaciones se leen de {}.</translation>
     </message>
     <message>
         <source>Remarks on {of}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Observaciones sobre {of}.</translation>
     </message>
     <message>
         <source>Remove all packages that were installed here? Those of QGIS stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quitar todos los paquetes instalados aquí? Los de QGIS quedan.</translation>
     </message>
     <message>
         <source>Rename the fields so that they say the unit, like Cu_ppm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambie el nombre de los campos para que digan la unidad, como Cu_ppm.</translation>
     </message>
     <message>
         <source>Rename these fields with Latin letters when you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambie estos nombres de campo a letras latinas cuando pueda.</translation>
     </message>
     <message>
         <source>Repeats the analysis without the elements below the smallest loading and, with indicator elements, without the factors that hold none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Repite el análisis sin los elementos por debajo de la carga mínima y, con elementos indicadores, sin los factores que no contienen ninguno.</translation>
     </message>
     <message>
         <source>Replace censored values</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar valores censurados</translation>
     </message>
     <message>
         <source>Replace values below detection</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar valores bajo detección</translation>
     </message>
     <message>
         <source>Replacement</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazo</translation>
     </message>
     <message>
         <source>Replaces results below detection, element by element, by what the rest of the element makes likely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplaza los resultados bajo detección, elemento por elemento, por lo que el resto del elemento hace probable.</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe</translation>
     </message>
     <message>
         <source>Report of the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe de la comparación</translation>
     </message>
     <message>
         <source>Report on a survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe de una campaña</translation>
     </message>
     <message>
         <source>Report on the survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe de la campaña</translation>
     </message>
     <message>
         <source>Resampling the clusters of occurrences</source>
-        <translation type="unfinished"></translation>
+        <translation>Remuestreando los cúmulos de ocurrencias</translation>
     </message>
     <message>
         <source>Resampling the occurrences</source>
-        <translation type="unfinished"></translation>
+        <translation>Remuestreando las ocurrencias</translation>
     </message>
     <message>
         <source>Residual in place of the ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Residuo en lugar de la razón</translation>
     </message>
     <message>
         <source>Residuals of the regression</source>
-        <translation type="unfinished"></translation>
+        <translation>Residuos de la regresión</translation>
     </message>
     <message>
         <source>Resistance to outliers</source>
-        <translation type="unfinished"></translation>
+        <translation>Resistencia a valores atípicos</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados</translation>
     </message>
     <message>
         <source>Results above and below detection</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados sobre y bajo detección</translation>
     </message>
     <message>
         <source>Results below detection that were replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados bajo detección que se reemplazaron.</translation>
     </message>
     <message>
         <source>Results below detection without a limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados bajo detección sin límite</translation>
     </message>
     <message>
         <source>Results marked as below detection give no limit; the smallest value measured serves as one: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los resultados marcados como bajo detección no dan límite; sirve como tal el menor valor medido: {}.</translation>
     </message>
     <message>
         <source>Results may belong to the wrong sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los resultados pueden pertenecer a otra muestra.</translation>
     </message>
     <message>
         <source>Robust distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Distancia robusta</translation>
     </message>
     <message>
         <source>Rock</source>
-        <translation type="unfinished"></translation>
+        <translation>Roca</translation>
     </message>
     <message>
         <source>Rock classes are given by a field and by geology: choose one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las clases de roca se dan por un campo y por geología: elija uno de los dos.</translation>
     </message>
     <message>
         <source>Rock units as polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidades de roca como polígonos.</translation>
     </message>
     <message>
         <source>Rocks, terrain, drainage and mineral systems are drawn from stated formulas and the seed; each sample takes the mean of the ground upstream of it, to which errors of sampling and of the laboratory are added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rocas, relieve, drenaje y sistemas minerales se trazan con fórmulas declaradas y la semilla; cada muestra toma la media del terreno aguas arriba, a la que se suman errores de muestreo y de laboratorio.</translation>
     </message>
     <message>
         <source>Root mean squared difference of curve and points of 30 pairs or more. Weighted: as the fit weighs them, near and well-measured points most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raíz de la diferencia cuadrática media entre curva y puntos de 30 pares o más. Ponderada: con los pesos del ajuste, más los puntos cercanos y bien medidos.</translation>
     </message>
     <message>
         <source>Root mean squared error</source>
-        <translation type="unfinished"></translation>
+        <translation>Raíz del error cuadrático medio</translation>
     </message>
     <message>
         <source>Root mean squared error of regression kriging, on blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Raíz del error cuadrático medio del kriging de regresión, por bloques</translation>
     </message>
     <message>
         <source>Root of the kriging variance, one band a field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raíz de la varianza de kriging, una banda por campo.</translation>
     </message>
     <message>
         <source>Root of the mean squared error on ground that was left out, in the unit of the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raíz del error cuadrático medio en terreno excluido, en la unidad del campo.</translation>
     </message>
     <message>
         <source>Root of the mean squared error, in the unit of the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raíz del error cuadrático medio, en la unidad del campo.</translation>
     </message>
     <message>
         <source>Rotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotación</translation>
     </message>
     <message>
         <source>Rows of the file that are samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas del archivo que son muestras.</translation>
     </message>
     <message>
         <source>Rows of the limits table that name no element were passed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omitieron las filas de la tabla de límites que no nombran un elemento</translation>
     </message>
     <message>
         <source>Rows of the limits table that were not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas de la tabla de límites que no se usaron</translation>
     </message>
     <message>
         <source>Rows of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas del mapa</translation>
     </message>
     <message>
         <source>Rows that are no samples were left out: {texts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se excluyeron filas que no son muestras: {texts}.</translation>
     </message>
     <message>
         <source>Rows that look like standards, blanks or repeats of the laboratory are kept ({n}): {texts}. Leave them out before mapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conservan las filas que parecen estándares, blancos o repeticiones del laboratorio ({n}): {texts}. Exclúyalas antes de cartografiar.</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla</translation>
     </message>
     <message>
         <source>Run &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutar &amp;todo</translation>
     </message>
     <message>
         <source>Run every ticked step that is not done, in the order of the work</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutar cada paso marcado que no esté hecho, en el orden del trabajo</translation>
     </message>
     <message>
         <source>Run it before “Fit factor analysis”, on log10 concentrations. The Kaiser-Meyer-Olkin measure (KMO) should be above 0.6: the elements then share more than pairs of them do. Bartlett's test should give a probability below 0.05; with hundreds of samples it nearly always does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecútelo antes de “Ajustar análisis factorial”, sobre concentraciones en log10. La medida de Kaiser-Meyer-Olkin (KMO) debería superar 0.6: los elementos comparten entonces más que sus pares. La prueba de Bartlett debería dar una probabilidad inferior a 0.05; con cientos de muestras casi siempre la da.</translation>
     </message>
     <message>
         <source>Run it on log10 concentrations, or on centred log-ratios with the extraction pca. “Factor scores” then gives every sample its scores. Name the indicator elements of the deposit type you look for: each factor that holds some of them is turned so that high scores mean much of them, and the log says which factors these are.</source>
