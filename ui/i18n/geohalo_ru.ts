@@ -6,7517 +6,7520 @@
     <message>
         <source>
 [95 % bootstrap: {:.0f}–{:.0f} %]</source>
-        <translation type="unfinished"></translation>
+        <translation>
+[95 % бутстреп: {:.0f}–{:.0f} %]</translation>
     </message>
     <message>
         <source>
 may be chance</source>
-        <translation type="unfinished"></translation>
+        <translation>
+возможно, случайно</translation>
     </message>
     <message>
         <source> (95 % interval {:.1f} to {:.1f} %)</source>
-        <translation type="unfinished"></translation>
+        <translation> (95 %-й интервал от {:.1f} до {:.1f} %)</translation>
     </message>
     <message>
         <source> (may be chance)</source>
-        <translation type="unfinished"></translation>
+        <translation> (возможно, случайно)</translation>
     </message>
     <message>
         <source> (no values or the same value everywhere: {skipped})</source>
-        <translation type="unfinished"></translation>
+        <translation> (нет значений или всюду одно значение: {skipped})</translation>
     </message>
     <message>
         <source> ({left_out} elements with fewer are not shown)</source>
-        <translation type="unfinished"></translation>
+        <translation> (элементы с меньшим числом не показаны: {left_out})</translation>
     </message>
     <message>
         <source> ({left} more not shown)</source>
-        <translation type="unfinished"></translation>
+        <translation> (ещё не показано: {left})</translation>
     </message>
     <message>
         <source> Indicators load most on it.</source>
-        <translation type="unfinished"></translation>
+        <translation> На него больше всего нагружены индикаторы.</translation>
     </message>
     <message>
         <source> It holds the indicators {held}.</source>
-        <translation type="unfinished"></translation>
+        <translation> На нём лежат индикаторы {held}.</translation>
     </message>
     <message>
         <source> None is left, so the elements of all factors are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation> Не осталось ни одного, поэтому сохранены элементы всех факторов.</translation>
     </message>
     <message>
         <source> [95 % bootstrap: {low:.4g} to {high:.4g}]</source>
-        <translation type="unfinished"></translation>
+        <translation> [95 % бутстреп: от {low:.4g} до {high:.4g}]</translation>
     </message>
     <message>
         <source> [95 % {low:.3f} to {high:.3f}]</source>
-        <translation type="unfinished"></translation>
+        <translation> [95 % от {low:.3f} до {high:.3f}]</translation>
     </message>
     <message>
         <source> and has no detection limit</source>
-        <translation type="unfinished"></translation>
+        <translation> и не имеет предела обнаружения</translation>
     </message>
     <message>
         <source> of {n_names} elements</source>
-        <translation type="unfinished"></translation>
+        <translation> (элементов: {n_names})</translation>
     </message>
     <message>
         <source> towards {azimuth:.0f}°</source>
-        <translation type="unfinished"></translation>
+        <translation> по азимуту {azimuth:.0f}°</translation>
     </message>
     <message>
         <source> with the remark {remark!r}</source>
-        <translation type="unfinished"></translation>
+        <translation> с пометкой {remark!r}</translation>
     </message>
     <message>
         <source> with {anomaly_rate:.1f} % of the {n_occurrences} occurrences; intersection at {prediction_rate:.1f} % in {occupied_area:.1f} % of the area, normalised density {normalised_density:.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation> с {anomaly_rate:.1f} % рудопроявлений (всего {n_occurrences}); пересечение при {prediction_rate:.1f} % на {occupied_area:.1f} % площади, нормированная плотность {normalised_density:.2f}</translation>
     </message>
     <message>
         <source> with {n_terms} drift terms</source>
-        <translation type="unfinished"></translation>
+        <translation> с числом членов дрейфа {n_terms}</translation>
     </message>
     <message>
         <source> {indicator_factors} hold indicator elements ({held}).</source>
-        <translation type="unfinished"></translation>
+        <translation> {indicator_factors} содержат элементы-индикаторы ({held}).</translation>
     </message>
     <message>
         <source>&amp;Anomaly from</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Аномалия от</translation>
     </message>
     <message>
         <source>&amp;Back to the file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Назад к файлу</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Отмена</translation>
     </message>
     <message>
         <source>&amp;Classifiers: network, SVM, kriging</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Классификаторы: сеть, SVM, кригинг</translation>
     </message>
     <message>
         <source>&amp;Colour the map by {factor}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Раскрасить карту по {factor}</translation>
     </message>
     <message>
         <source>&amp;Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Столбцы</translation>
     </message>
     <message>
         <source>&amp;Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Продолжить</translation>
     </message>
     <message>
         <source>&amp;Defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>По &amp;умолчанию</translation>
     </message>
     <message>
         <source>&amp;Delimiter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Разделитель</translation>
     </message>
     <message>
         <source>&amp;Detection limits (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Пределы обнаружения (необязательно)</translation>
     </message>
     <message>
         <source>&amp;East, longitude</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Восток, долгота</translation>
     </message>
     <message>
         <source>&amp;Elements</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Элементы</translation>
     </message>
     <message>
         <source>&amp;Fetch all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё равно &amp;загрузить</translation>
     </message>
     <message>
         <source>&amp;Field</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Поле</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Файл</translation>
     </message>
     <message>
         <source>&amp;First limits</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Исходные границы</translation>
     </message>
     <message>
         <source>&amp;Fit again</source>
-        <translation type="unfinished"></translation>
+        <translation>Подобрать &amp;заново</translation>
     </message>
     <message>
         <source>&amp;Geological map (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Геологическая карта (необязательно)</translation>
     </message>
     <message>
         <source>&amp;Give the map its own style back</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть карте её &amp;стиль</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Импорт</translation>
     </message>
     <message>
         <source>&amp;Import laboratory CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Импорт CSV лаборатории…</translation>
     </message>
     <message>
         <source>&amp;Indicator elements</source>
-        <translation type="unfinished"></translation>
+        <translation>Элементы-&amp;индикаторы</translation>
     </message>
     <message>
         <source>&amp;Install chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Установить выбранное</translation>
     </message>
     <message>
         <source>&amp;Keep the classes on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Оставить классы на карте</translation>
     </message>
     <message>
         <source>&amp;Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>С&amp;лой</translation>
     </message>
     <message>
         <source>&amp;Line of the headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка &amp;заголовков</translation>
     </message>
     <message>
         <source>&amp;Map</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Карта</translation>
     </message>
     <message>
         <source>&amp;Model</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Модель</translation>
     </message>
     <message>
         <source>&amp;More settings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Другие настройки</translation>
     </message>
     <message>
         <source>&amp;No</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Нет</translation>
     </message>
     <message>
         <source>&amp;North, latitude</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Север, широта</translation>
     </message>
     <message>
         <source>&amp;Nugget</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Самородок</translation>
     </message>
     <message>
         <source>&amp;Occurrences</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Рудопроявления</translation>
     </message>
     <message>
         <source>&amp;Positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Коор&amp;динаты</translation>
     </message>
     <message>
         <source>&amp;Ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Отношение</translation>
     </message>
     <message>
         <source>&amp;Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Чтение</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Удалить</translation>
     </message>
     <message>
         <source>&amp;Remove GeoHalo's packages</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Удалить пакеты GeoHalo</translation>
     </message>
     <message>
         <source>&amp;Remove GeoHalo's packages ({size} MB)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Удалить пакеты GeoHalo ({size} МБ)</translation>
     </message>
     <message>
         <source>&amp;Results go to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Результаты сохранять в</translation>
     </message>
     <message>
         <source>&amp;Right</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вправо</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Запустить</translation>
     </message>
     <message>
         <source>&amp;Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Пробы</translation>
     </message>
     <message>
         <source>&amp;Show</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Показать</translation>
     </message>
     <message>
         <source>&amp;To the steps</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;К шагам</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Отменить действие</translation>
     </message>
     <message>
         <source>&amp;Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Ввер&amp;х</translation>
     </message>
     <message>
         <source>&amp;Write the classes…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Записать классы…</translation>
     </message>
     <message>
         <source>&amp;Write to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Записать в</translation>
     </message>
     <message>
         <source>&amp;Write to the model file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Записать в файл модели</translation>
     </message>
     <message>
         <source>&amp;X</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;X</translation>
     </message>
     <message>
         <source>&amp;Y</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Y</translation>
     </message>
     <message>
         <source>(none)</source>
-        <translation type="unfinished"></translation>
+        <translation>(нет)</translation>
     </message>
     <message>
         <source>(observed - predicted) / standard error</source>
-        <translation type="unfinished"></translation>
+        <translation>(наблюдённое − предсказанное) / стандартная ошибка</translation>
     </message>
     <message>
         <source>, chosen of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>, выбрано из {}</translation>
     </message>
     <message>
         <source>, least validation loss {best:.4f}</source>
-        <translation type="unfinished"></translation>
+        <translation>, наименьшие потери на валидации {best:.4f}</translation>
     </message>
     <message>
         <source>, member {member} of {n_decoded}</source>
-        <translation type="unfinished"></translation>
+        <translation>, член {member} из {n_decoded}</translation>
     </message>
     <message>
         <source>, normalised density {density:.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation>, нормированная плотность {density:.2f}</translation>
     </message>
     <message>
         <source>, not distinguishable from area alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>, неотличимо от действия одной площади.</translation>
     </message>
     <message>
         <source>, on {}</source>
-        <translation type="unfinished"></translation>
+        <translation>, по {}</translation>
     </message>
     <message>
         <source>, or choose a lower drift</source>
-        <translation type="unfinished"></translation>
+        <translation>, или выберите меньшую степень дрейфа</translation>
     </message>
     <message>
         <source>, seed {}</source>
-        <translation type="unfinished"></translation>
+        <translation>, начальное число {}</translation>
     </message>
     <message>
         <source>, which is negative</source>
-        <translation type="unfinished"></translation>
+        <translation>, а оно отрицательное</translation>
     </message>
     <message>
         <source>, which is no measurement</source>
-        <translation type="unfinished"></translation>
+        <translation>, а это не результат измерения</translation>
     </message>
     <message>
         <source>, with the number of pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>, с числом пар</translation>
     </message>
     <message>
         <source>, {n_occurrences} occurrences ({prediction_rate:.1f} %), normalised density {density:.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation>, рудопроявлений {n_occurrences} ({prediction_rate:.1f} %), нормированная плотность {density:.2f}</translation>
     </message>
     <message>
         <source>, {rows} x {columns} units</source>
-        <translation type="unfinished"></translation>
+        <translation>, {rows} x {columns} узлов</translation>
     </message>
     <message>
         <source>, {} known occurrences.</source>
-        <translation type="unfinished"></translation>
+        <translation>, известных рудопроявлений {}.</translation>
     </message>
     <message>
         <source>. Use winsorised, or leave such elements out.</source>
-        <translation type="unfinished"></translation>
+        <translation>. Используйте winsorised или исключите такие элементы.</translation>
     </message>
     <message>
         <source>0 chooses the size by the number of samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 — размер выбирается по числу проб.</translation>
     </message>
     <message>
         <source>0 leaves it to the choice above; any other number is taken as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 — решает выбор выше; любое другое число берётся как есть.</translation>
     </message>
     <message>
         <source>0 means one straight line: no threshold.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 — одна прямая: порога нет.</translation>
     </message>
     <message>
         <source>0.5 says nothing, 1 is perfect.</source>
-        <translation type="unfinished"></translation>
+        <translation>0.5 ни о чём не говорит, 1 — идеал.</translation>
     </message>
     <message>
         <source>0.5 says nothing; close to AUC where occurrences are rare.</source>
-        <translation type="unfinished"></translation>
+        <translation>0.5 ни о чём не говорит; близко к AUC там, где рудопроявления редки.</translation>
     </message>
     <message>
         <source>0: 20 a sample, 10 000 at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>0: 20 на пробу, не менее 10 000.</translation>
     </message>
     <message>
         <source>0: an unknown mean. 1: a plane. 2: a surface.</source>
-        <translation type="unfinished"></translation>
+        <translation>0: неизвестное среднее. 1: плоскость. 2: поверхность.</translation>
     </message>
     <message>
         <source>0: as many, up to four, as fit best by the Bayesian information criterion.</source>
-        <translation type="unfinished"></translation>
+        <translation>0: столько (до четырёх), сколько лучше всего по байесовскому информационному критерию.</translation>
     </message>
     <message>
         <source>1 all members part the samples alike, 0 as by chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 — все члены делят пробы одинаково, 0 — как при случайном делении.</translation>
     </message>
     <message>
         <source>1 background, 2 halo from u = 1/2, 3 anomaly from 2/3 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 фон, 2 ореол от u = 1/2, 3 аномалия от 2/3.</translation>
     </message>
     <message>
         <source>1 background, 2 halo, 3 anomaly, in their colours.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 фон, 2 ореол, 3 аномалия, в своих цветах.</translation>
     </message>
     <message>
         <source>1 cell</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ячейка</translation>
     </message>
     <message>
         <source>1 element</source>
-        <translation type="unfinished"></translation>
+        <translation>1 элемент</translation>
     </message>
     <message>
         <source>1 factor</source>
-        <translation type="unfinished"></translation>
+        <translation>1 фактор</translation>
     </message>
     <message>
         <source>1 is perfect, 0 no better than the mean of the samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 — идеал, 0 — не лучше среднего по пробам.</translation>
     </message>
     <message>
         <source>1 is the lowest; not made of points.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 — низший; из точек не строится.</translation>
     </message>
     <message>
         <source>1 of the nested structures got no sill and is left out: a simpler model tells as much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одна из вложенных структур не получила плато и исключена: более простая модель говорит столько же.</translation>
     </message>
     <message>
         <source>1 place</source>
-        <translation type="unfinished"></translation>
+        <translation>1 место</translation>
     </message>
     <message>
         <source>1 result</source>
-        <translation type="unfinished"></translation>
+        <translation>1 результат</translation>
     </message>
     <message>
         <source>1 row</source>
-        <translation type="unfinished"></translation>
+        <translation>1 строка</translation>
     </message>
     <message>
         <source>1 sample</source>
-        <translation type="unfinished"></translation>
+        <translation>1 проба</translation>
     </message>
     <message>
         <source>1 sample has coordinates that are no degrees ({example}): kept without a position.</source>
-        <translation type="unfinished"></translation>
+        <translation>У 1 пробы координаты не являются градусами ({example}): оставлена без положения.</translation>
     </message>
     <message>
         <source>1 sample has coordinates that cannot be read ({example}): kept without a position.</source>
-        <translation type="unfinished"></translation>
+        <translation>У 1 пробы координаты не читаются ({example}): оставлена без положения.</translation>
     </message>
     <message>
         <source>1 sample has coordinates that stand for none ({example}): kept without a position.</source>
-        <translation type="unfinished"></translation>
+        <translation>У 1 пробы вместо координат стоит условное число ({example}): оставлена без положения.</translation>
     </message>
     <message>
         <source>1 sample has no coordinates: kept without a position.</source>
-        <translation type="unfinished"></translation>
+        <translation>У 1 пробы нет координат: оставлена без положения.</translation>
     </message>
     <message>
         <source>1 sample number</source>
-        <translation type="unfinished"></translation>
+        <translation>1 номер пробы</translation>
     </message>
     <message>
         <source>1 thing to look at before you go on</source>
-        <translation type="unfinished"></translation>
+        <translation>1 замечание, на которое надо взглянуть перед продолжением</translation>
     </message>
     <message>
         <source>100 less the prediction rate: the area that holds them.</source>
-        <translation type="unfinished"></translation>
+        <translation>100 минус доля попаданий: площадь, которая их содержит.</translation>
     </message>
     <message>
         <source>1: a plane. 2: a surface of second degree.</source>
-        <translation type="unfinished"></translation>
+        <translation>1: плоскость. 2: поверхность второй степени.</translation>
     </message>
     <message>
         <source>2 or 3 elements</source>
-        <translation type="unfinished"></translation>
+        <translation>2 или 3 элемента</translation>
     </message>
     <message>
         <source>25 %</source>
-        <translation type="unfinished"></translation>
+        <translation>25 %</translation>
     </message>
     <message>
         <source>4 elements or more</source>
-        <translation type="unfinished"></translation>
+        <translation>4 элемента и более</translation>
     </message>
     <message>
         <source>75 %</source>
-        <translation type="unfinished"></translation>
+        <translation>75 %</translation>
     </message>
     <message>
         <source>800 samples of an invented district whose deposits are known: to learn, and to see what works.</source>
-        <translation type="unfinished"></translation>
+        <translation>800 проб вымышленного района с известными месторождениями: чтобы учиться и видеть, что работает.</translation>
     </message>
     <message>
         <source>95 %</source>
-        <translation type="unfinished"></translation>
+        <translation>95 %</translation>
     </message>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>95 %-й интервал</translation>
     </message>
     <message>
         <source>98 %</source>
-        <translation type="unfinished"></translation>
+        <translation>98 %</translation>
     </message>
     <message>
         <source>: choose more elements.</source>
-        <translation type="unfinished"></translation>
+        <translation>: выберите больше элементов.</translation>
     </message>
     <message>
         <source>: no better than chance</source>
-        <translation type="unfinished"></translation>
+        <translation>: не лучше случайного</translation>
     </message>
     <message>
         <source>: three quarters of the samples have the same value of {tied}</source>
-        <translation type="unfinished"></translation>
+        <translation>: у трёх четвертей проб одно и то же значение {tied}</translation>
     </message>
     <message>
         <source>; in the file {rmse:.3g}, weighted {weighted:.3g}</source>
-        <translation type="unfinished"></translation>
+        <translation>; в файле {rmse:.3g}, взвешенная {weighted:.3g}</translation>
     </message>
     <message>
         <source>; longest range towards {azimuth:.0f}°, ratio of the ranges {ratio:.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation>; наибольший радиус корреляции по азимуту {azimuth:.0f}°, отношение радиусов {ratio:.2f}</translation>
     </message>
     <message>
         <source>; of the samples watched {validation_loss:.4f}</source>
-        <translation type="unfinished"></translation>
+        <translation>; контрольных проб {validation_loss:.4f}</translation>
     </message>
     <message>
         <source>; practical range {practical_range} {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>; практический радиус корреляции {practical_range} {length}</translation>
     </message>
     <message>
         <source>; the numbers of the file were set by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>; числа в файле заданы вручную</translation>
     </message>
     <message>
         <source>; {percent_agreement:.0f} % of the bootstrap curves have as many breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>; у {percent_agreement:.0f} % бутстреп-кривых столько же изломов</translation>
     </message>
     <message>
         <source>; {skipped} was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>; исключено: {skipped}</translation>
     </message>
     <message>
         <source>; {skipped} were left out</source>
-        <translation type="unfinished"></translation>
+        <translation>; исключены: {skipped}</translation>
     </message>
     <message>
         <source>&lt;b&gt;Both areas depend on the study area&lt;/b&gt;: the more barren ground with low values it holds, the higher they are. Compare maps within one study area only, and read the partial AUC, the area below the success-rate curve up to 20 % of the area divided by 0.2 (chance has 0.1), which looks only at ground that could be followed up.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Обе площади зависят от района исследования&lt;/b&gt;: чем больше в нём пустой площади с низкими значениями, тем они выше. Сравнивайте карты только внутри одного района и смотрите частичную AUC — площадь под кривой успешности до 20 % площади, делённую на 0.2 (случайный уровень 0.1): она учитывает только ту площадь, которую можно заверить.</translation>
     </message>
     <message>
         <source>&lt;b&gt;By known occurrences&lt;/b&gt;: of a map of scores, the limits are taken under which the occurrences are most likely, with at least twice the density of the whole map in the anomaly and once in the halo; of a map of classes, each class is named by its density. &lt;b&gt;By a table of weights&lt;/b&gt; that “Prediction-area plot” made of a map of classes, here or on another sheet. &lt;b&gt;By limits&lt;/b&gt; that you state: the least map value of a halo, of an anomaly, or of both.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;По известным рудопроявлениям&lt;/b&gt;: на карте оценок берутся границы, при которых рудопроявления наиболее вероятны и плотность в аномалии не менее чем вдвое, а в ореоле не менее чем в один раз больше плотности всей карты; на карте классов каждый класс называется по своей плотности. &lt;b&gt;По таблице весов&lt;/b&gt;, которую «График прогноз–площадь» построил по карте классов, здесь или на другом листе. &lt;b&gt;По границам&lt;/b&gt;, которые задаёте вы: наименьшее значение карты для ореола, аномалии или обоих.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Mean error&lt;/b&gt; should be near 0, the &lt;b&gt;mean squared standardised error&lt;/b&gt; near 1: below, the standard errors are too large, above, too small. The slope of observed against predicted should be near 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Средняя ошибка&lt;/b&gt; должна быть около 0, &lt;b&gt;средний квадрат стандартизованной ошибки&lt;/b&gt; — около 1: если меньше, стандартные ошибки завышены, если больше — занижены. Наклон зависимости наблюдённого от предсказанного должен быть около 1.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Read breaks with care.&lt;/b&gt; Cumulated areas depend on each other, so that the criterion takes too many breaks rather than too few: chance alone gives one to three, and a smooth lognormal map three or four. Whole blocks of the map, about a hundred, are therefore drawn again and again, since neighbouring cells are no independent evidence: each threshold gets an interval, and is said to be chance where the slope may be the same on both sides. Values must be above zero: take fuzzy scores, the exponential of factor scores, or concentrations; to add a constant would move the breaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Изломы читайте осторожно.&lt;/b&gt; Накопленные площади зависят друг от друга, поэтому критерий скорее берёт лишние изломы, чем теряет их: одна случайность даёт от одного до трёх, а гладкая логнормальная карта — три или четыре. Поэтому целые блоки карты (около сотни) многократно выбираются заново, ведь соседние ячейки не являются независимыми данными: каждый порог получает интервал и называется случайным там, где наклон может быть одинаков с обеих сторон. Значения должны быть больше нуля: берите нечёткие оценки, экспоненту факторных оценок или содержания; прибавление константы сдвинуло бы изломы.</translation>
     </message>
     <message>
         <source>&lt;b&gt;auto&lt;/b&gt; takes Cohen's maximum likelihood for one limit and up to 50 % below detection, regression on order statistics (ros) for several limits or up to 80 %, and leaves out elements with more. &lt;b&gt;mle&lt;/b&gt; is maximum likelihood for any number of limits; &lt;b&gt;multiplicative&lt;/b&gt; also keeps the ratios between the other parts of each sample; &lt;b&gt;half&lt;/b&gt;, &lt;b&gt;sqrt2&lt;/b&gt; and &lt;b&gt;limit&lt;/b&gt; put in a fixed part of the limit, and distort elements with more than 15 % below detection.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;auto&lt;/b&gt; берёт метод максимального правдоподобия Коэна при одном пределе и до 50 % ниже обнаружения, регрессию на порядковые статистики (ros) при нескольких пределах или до 80 %, а элементы с большей долей исключает. &lt;b&gt;mle&lt;/b&gt; — максимальное правдоподобие при любом числе пределов; &lt;b&gt;multiplicative&lt;/b&gt; сохраняет ещё и отношения между прочими частями каждой пробы; &lt;b&gt;half&lt;/b&gt;, &lt;b&gt;sqrt2&lt;/b&gt; и &lt;b&gt;limit&lt;/b&gt; подставляют постоянную долю предела и искажают элементы, у которых ниже обнаружения более 15 %.</translation>
     </message>
     <message>
         <source>&lt;b&gt;class&lt;/b&gt; divides by the median of the samples on the same rock, given by a field or by geological polygons; &lt;b&gt;catchment&lt;/b&gt; by that of the samples in the same basin, given by a field. &lt;b&gt;weighted&lt;/b&gt; and &lt;b&gt;regression&lt;/b&gt; take the areas of all rocks upstream of each sample: the mean of each rock weighted by area, or the least-squares fit of what each rock contributes. &lt;b&gt;global&lt;/b&gt; divides by the median of all samples, which only shifts logarithms: factors and maps come out as without it. &lt;b&gt;auto&lt;/b&gt; takes class where classes are given, else weighted where areas are, else global.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;class&lt;/b&gt; делит на медиану проб на той же породе, заданной полем или геологическими полигонами; &lt;b&gt;catchment&lt;/b&gt; — на медиану проб того же бассейна, заданного полем. &lt;b&gt;weighted&lt;/b&gt; и &lt;b&gt;regression&lt;/b&gt; берут площади всех пород выше по течению от каждой пробы: среднее по породам, взвешенное по площади, или вклад каждой породы по методу наименьших квадратов. &lt;b&gt;global&lt;/b&gt; делит на медиану всех проб, что лишь сдвигает логарифмы: факторы и карты получаются как без него. &lt;b&gt;auto&lt;/b&gt; берёт class, если заданы классы, иначе weighted, если есть площади, иначе global.</translation>
     </message>
     <message>
         <source>&lt;b&gt;log10&lt;/b&gt; is the usual choice and &lt;b&gt;ln&lt;/b&gt; differs from it by a factor only. &lt;b&gt;boxcox&lt;/b&gt; fits a power to each element. &lt;b&gt;clr&lt;/b&gt; (centred log-ratios) and &lt;b&gt;ilr&lt;/b&gt; (pivot coordinates, one fewer than the elements) compare the parts of each sample and so are free of the closure effect; they need all elements of a sample, and maximum likelihood factors and the KMO do not exist for clr.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;log10&lt;/b&gt; — обычный выбор, &lt;b&gt;ln&lt;/b&gt; отличается от него лишь множителем. &lt;b&gt;boxcox&lt;/b&gt; подбирает степень для каждого элемента. &lt;b&gt;clr&lt;/b&gt; (центрированные лог-отношения) и &lt;b&gt;ilr&lt;/b&gt; (опорные координаты, на одну меньше числа элементов) сравнивают части каждой пробы и потому свободны от эффекта замкнутости; им нужны все элементы пробы, а факторов максимального правдоподобия и KMO для clr не существует.</translation>
     </message>
     <message>
         <source>&lt;b&gt;maximin&lt;/b&gt; takes the least favourable map in each cell: ground is good only where all maps say so. It is a careful AND: it reports less barren ground, and must lose occurrences that one map misses. A class without occurrences (u = 0) in one map rules its ground out whatever the others say. And it is no proof: maps made from the same samples are no independent evidence, and that they agree says little more than one of them. &lt;b&gt;mean&lt;/b&gt; lets maps make up for each other; &lt;b&gt;weighted&lt;/b&gt; does so by the prediction rate of each map at the intersection of its curves; &lt;b&gt;owa&lt;/b&gt;, ordered weights, lies between mean and maximin; &lt;b&gt;majority&lt;/b&gt; goes by vote, and the agreement is its index of confidence; &lt;b&gt;regret&lt;/b&gt; (minimax) is how much better the best ground of a map is than this cell, at worst: the least is best.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;maximin&lt;/b&gt; берёт в каждой ячейке наименее благоприятную карту: площадь хороша лишь там, где так говорят все карты. Это осторожное И: пустой площади меньше, но теряются рудопроявления, которые пропустила одна карта. Класс без рудопроявлений (u = 0) на одной карте исключает свою площадь, что бы ни говорили другие. И это не доказательство: карты по одним и тем же пробам не независимы, и их согласие говорит немногим больше, чем одна из них. &lt;b&gt;mean&lt;/b&gt; позволяет картам дополнять друг друга; &lt;b&gt;weighted&lt;/b&gt; делает это по доле попаданий каждой карты на пересечении её кривых; &lt;b&gt;owa&lt;/b&gt;, порядковые веса, лежит между средним и максимином; &lt;b&gt;majority&lt;/b&gt; решает голосованием, а согласие служит индексом уверенности; &lt;b&gt;regret&lt;/b&gt; (минимакс) — насколько в худшем случае лучшая площадь карты лучше этой ячейки: чем меньше, тем лучше.</translation>
     </message>
     <message>
         <source>&lt;b&gt;normalscore&lt;/b&gt; replaces values by those of a normal distribution in the same order, &lt;b&gt;z&lt;/b&gt; subtracts the mean and divides by the standard deviation, &lt;b&gt;robustz&lt;/b&gt; does so with median and median absolute deviation. These three take the newest column of any kind, logarithms for instance; the tools that train maps and fit factors standardise by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;normalscore&lt;/b&gt; заменяет значения значениями нормального распределения в том же порядке, &lt;b&gt;z&lt;/b&gt; вычитает среднее и делит на стандартное отклонение, &lt;b&gt;robustz&lt;/b&gt; делает то же с медианой и медианным абсолютным отклонением. Все три берут самый новый столбец любого вида, например логарифмы; инструменты, которые обучают карты и подбирают факторы, стандартизуют сами.</translation>
     </message>
     <message>
         <source>&lt;b&gt;occurrences&lt;/b&gt; (recommended): a sample near a known occurrence is of its deposit type, one far from all of them is background, and one between is of no class. &lt;b&gt;polygons&lt;/b&gt;: the same for ground that was outlined in the field. &lt;b&gt;factors&lt;/b&gt;: a sample is anomalous for the factor whose fuzzy score is highest, if it reaches the threshold, and background below a lower limit. &lt;b&gt;thresholds&lt;/b&gt;: anomaly and background by one field.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;occurrences&lt;/b&gt; (рекомендуется): проба рядом с известным рудопроявлением относится к его типу, далёкая от всех — к фону, а между ними — ни к какому классу. &lt;b&gt;polygons&lt;/b&gt;: то же для площадей, оконтуренных в поле. &lt;b&gt;factors&lt;/b&gt;: проба аномальна по фактору с наибольшей нечёткой оценкой, если та достигает порога, и относится к фону ниже меньшей границы. &lt;b&gt;thresholds&lt;/b&gt;: аномалия и фон по одному полю.</translation>
     </message>
     <message>
         <source>&lt;b&gt;paper&lt;/b&gt; is the network that the method's paper prints: one layer of 20 neurons, trained by gradient descent with momentum. The paper calls it convolutional, and it is not. &lt;b&gt;conv1d&lt;/b&gt; slides over features that vary together, &lt;b&gt;deepinsight&lt;/b&gt; over an image in which such features are neighbours, &lt;b&gt;patch&lt;/b&gt; over windows of rasters around the samples: these three are convolutional, and need torch.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;paper&lt;/b&gt; — сеть, приведённая в статье о методе: один слой из 20 нейронов, обучение градиентным спуском с моментом. В статье она названа свёрточной, но таковой не является. &lt;b&gt;conv1d&lt;/b&gt; скользит по признакам, изменяющимся совместно, &lt;b&gt;deepinsight&lt;/b&gt; — по изображению, где такие признаки соседствуют, &lt;b&gt;patch&lt;/b&gt; — по окнам растров вокруг проб: эти три — свёрточные, им нужен torch.</translation>
     </message>
     <message>
         <source>&lt;b&gt;tukey&lt;/b&gt;: quartiles and 1.5 interquartile ranges. &lt;b&gt;mad&lt;/b&gt;: median and 2 median absolute deviations. &lt;b&gt;percentile&lt;/b&gt;: above the 98th percentile. &lt;b&gt;mahalanobis&lt;/b&gt;: one robust distance for all elements together, in the fields &lt;i&gt;robust_distance&lt;/i&gt; and &lt;i&gt;robust_out&lt;/i&gt; (1 beyond the cut); it needs the Python package scikit-learn and samples with all elements.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;tukey&lt;/b&gt;: квартили и 1.5 межквартильного размаха. &lt;b&gt;mad&lt;/b&gt;: медиана и 2 медианных абсолютных отклонения. &lt;b&gt;percentile&lt;/b&gt;: выше 98-го процентиля. &lt;b&gt;mahalanobis&lt;/b&gt;: одно робастное расстояние по всем элементам вместе, в полях &lt;i&gt;robust_distance&lt;/i&gt; и &lt;i&gt;robust_out&lt;/i&gt; (1 — за границей); нужны пакет Python scikit-learn и пробы со всеми элементами.</translation>
     </message>
     <message>
         <source>&lt;i&gt;class&lt;/i&gt; is the class, &lt;i&gt;p_…&lt;/i&gt; the probability of each, &lt;i&gt;entropy&lt;/i&gt; how unsure the classifier is: 0 where it is sure, 1 where all classes are alike. A probability is what the classifier believes; its calibration chart says how far to believe it, and its report whether it knows ground it has not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;i&gt;class&lt;/i&gt; — класс, &lt;i&gt;p_…&lt;/i&gt; — вероятность каждого, &lt;i&gt;entropy&lt;/i&gt; — неуверенность классификатора: 0 — уверен, 1 — все классы равны. Вероятность — это то, во что верит классификатор; насколько ему верить, говорит график калибровки, а знает ли он незнакомую территорию — отчёт.</translation>
     </message>
     <message>
         <source>&lt;i&gt;label_used&lt;/i&gt; is 1 for the samples to learn from, so that the background does not drown the rest; others keep their label. &lt;i&gt;label_multi&lt;/i&gt; is 1 where several factors reach their thresholds.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;i&gt;label_used&lt;/i&gt; равно 1 у проб для обучения, чтобы фон не заглушал остальное; прочие сохраняют метку. &lt;i&gt;label_multi&lt;/i&gt; равно 1 там, где порога достигают несколько факторов.</translation>
     </message>
     <message>
         <source>A Gaussian model without nugget makes kriging unstable: give it a small nugget.</source>
-        <translation type="unfinished"></translation>
+        <translation>Гауссова модель без самородка делает кригинг неустойчивым: задайте небольшой самородок.</translation>
     </message>
     <message>
         <source>A Matérn model of smoothness {smoothness:g} cannot be simulated: fit one of 0.2 to 20.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель Матерна с гладкостью {smoothness:g} нельзя смоделировать: подберите модель с гладкостью от 0.2 до 20.</translation>
     </message>
     <message>
         <source>A buffer needs the positions of the samples: give their coordinates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Буферу нужны положения проб: задайте их координаты.</translation>
     </message>
     <message>
         <source>A buffer of {buffer:g} m around sample number {row} leaves no sample to train on: take a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Буфер {buffer:g} м вокруг пробы номер {row} не оставляет проб для обучения: возьмите меньший.</translation>
     </message>
     <message>
         <source>A buffer of {buffer:g} m leaves no sample to train on: take a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Буфер {buffer:g} м не оставляет проб для обучения: возьмите меньший.</translation>
     </message>
     <message>
         <source>A cell area is negative or missing: give square metres of zero or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Площадь ячейки отрицательна или отсутствует: задайте ноль или больше квадратных метров.</translation>
     </message>
     <message>
         <source>A cell takes the mean of its samples (the commonest of classes), else the nearest sample within the largest distance; by voronoi always the nearest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ячейка получает среднее своих проб (для классов — самый частый), иначе ближайшую пробу в пределах наибольшего расстояния; при voronoi всегда ближайшую.</translation>
     </message>
     <message>
         <source>A chart</source>
-        <translation type="unfinished"></translation>
+        <translation>График</translation>
     </message>
     <message>
         <source>A chart is written as .svg or .png, not as .{suffix}: change the ending of {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>График записывается как .svg или .png, а не .{suffix}: измените окончание {path}.</translation>
     </message>
     <message>
         <source>A class of fewer than ten samples cannot be tested: join it with another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Класс, в котором меньше десяти проб, проверить нельзя: объедините его с другим.</translation>
     </message>
     <message>
         <source>A class without occurrences has u = 0 and rules its ground out; with few occurrences that is mostly chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Класс без рудопроявлений имеет u = 0 и исключает свою площадь; при малом числе рудопроявлений это чаще случайность.</translation>
     </message>
     <message>
         <source>A classifier is judged by its predictions or by its probabilities: neither is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Классификатор оценивается по предсказаниям или по вероятностям: не дано ни то, ни другое.</translation>
     </message>
     <message>
         <source>A classifier that does not beat the baselines is not worth its trouble, and the report says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Классификатор, который не превосходит базовые варианты, не стоит труда, и отчёт это говорит.</translation>
     </message>
     <message>
         <source>A column that mixes two laboratories mixes two limits: give the limits as a table or treat them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>В столбце, где смешаны две лаборатории, смешаны и два предела: задайте пределы таблицей или обработайте их раздельно.</translation>
     </message>
     <message>
         <source>A comparison by lot and one on ground not seen stand beside each other: their difference is what the tested samples had in common with their neighbours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Случайная проверка и проверка на незнакомой территории стоят рядом: их разность — то общее, что у проверяемых проб было с соседями.</translation>
     </message>
     <message>
         <source>A concentration, a score, a factor, or a field of classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Содержание, оценка, фактор или поле классов.</translation>
     </message>
     <message>
         <source>A concentration-area curve needs values above zero, and one is {values:g}: take fuzzy scores, the exponential of factor scores, or concentrations with those below detection replaced. To add a constant would move the breaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кривой содержание–площадь нужны значения больше нуля, а одно равно {values:g}: возьмите нечёткие оценки, экспоненту факторных оценок или содержания, где значения ниже обнаружения заменены. Прибавление константы сдвинуло бы изломы.</translation>
     </message>
     <message>
         <source>A confusion matrix has as many rows as columns: leave the sums and shares beside it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>В матрице ошибок столько же строк, сколько столбцов: суммы и доли рядом с ней уберите.</translation>
     </message>
     <message>
         <source>A confusion matrix holds counts: whole numbers from 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Матрица ошибок содержит количества: целые числа от 0.</translation>
     </message>
     <message>
         <source>A curve that never levels off has a drift: use universal kriging, or a longer distance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кривая, которая никогда не выходит на плато, имеет дрейф: используйте универсальный кригинг или большее расстояние.</translation>
     </message>
     <message>
         <source>A deep map needs two features or more: choose more, or train an ordinary map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Глубокой карте нужно не менее двух признаков: выберите больше или обучите обычную карту.</translation>
     </message>
     <message>
         <source>A distance has no fence that a value could be moved to: choose another treatment, or another method than mahalanobis.</source>
-        <translation type="unfinished"></translation>
+        <translation>У расстояния нет границы, к которой можно сдвинуть значение: выберите другую обработку или другой метод вместо mahalanobis.</translation>
     </message>
     <message>
         <source>A drift map cannot be read: its file is damaged or incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта дрейфа не читается: файл повреждён или неполон.</translation>
     </message>
     <message>
         <source>A drift map has the same value at all samples: leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта дрейфа имеет одно значение во всех пробах: исключите её.</translation>
     </message>
     <message>
         <source>A drift of order {order} is impossible: choose 0, 1 or 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дрейф степени {order} невозможен: выберите 0, 1 или 2.</translation>
     </message>
     <message>
         <source>A drift of order {order} is impossible: choose 1 or 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дрейф степени {order} невозможен: выберите 1 или 2.</translation>
     </message>
     <message>
         <source>A drift of {shape} terms cannot be told from samples on a line, on a conic or with drift maps that depend on each other: choose a lower order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дрейф с числом членов {shape} нельзя определить по пробам на прямой, на кривой второго порядка или с зависимыми картами дрейфа: выберите меньшую степень.</translation>
     </message>
     <message>
         <source>A factor analysis of {n_names} elements in {n_samples} samples ({way} of the {matrix} matrix, {rotation} rotation, {kept}) gave {n_factor_names} factors, which hold {explained:.0f} % of the variance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Факторный анализ (элементов {n_names}, проб {n_samples}; {way}, матрица: {matrix}, вращение {rotation}, {kept}) дал факторов: {n_factor_names}; они содержат {explained:.0f} % дисперсии.</translation>
     </message>
     <message>
         <source>A factor of a single element is that element, and a map of it says so more plainly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Фактор из одного элемента — это сам элемент, и карта элемента скажет это проще.</translation>
     </message>
     <message>
         <source>A factor score, a logarithm of a concentration, or any number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Факторная оценка, логарифм содержания или любое число.</translation>
     </message>
     <message>
         <source>A factor score, a logarithm of a concentration, or any other number. Raw concentrations are mostly skewed: take their logarithm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Факторная оценка, логарифм содержания или любое другое число. Исходные содержания обычно асимметричны: возьмите их логарифм.</translation>
     </message>
     <message>
         <source>A factor score, a logarithm of a concentration, or any other number; several fields share one model. Raw concentrations are mostly skewed: take their logarithm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Факторная оценка, логарифм содержания или любое другое число; у нескольких полей одна модель. Исходные содержания обычно асимметричны: возьмите их логарифм.</translation>
     </message>
     <message>
         <source>A factor with high loadings of both signs is two associations: read it from both ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Фактор с высокими нагрузками обоих знаков — это две ассоциации: читайте его с обоих концов.</translation>
     </message>
     <message>
         <source>A feature that tells the class by itself is refused, for every test would be passed. The method's paper has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Признак, который сам выдаёт класс, отклоняется: с ним любая проверка была бы пройдена. В статье о методе такой есть.</translation>
     </message>
     <message>
         <source>A feature that tells the class by itself is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Признак, который сам выдаёт класс, отклоняется.</translation>
     </message>
     <message>
         <source>A fence over several rocks flags the rarest rock: look at enrichment indices as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Граница по нескольким породам выделяет самую редкую породу: посмотрите и индексы обогащения.</translation>
     </message>
     <message>
         <source>A few dozen samples a class are too few for a convolutional network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нескольких десятков проб на класс мало для свёрточной сети.</translation>
     </message>
     <message>
         <source>A few high raw values make the whole curve: take logarithms or scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Несколько высоких исходных значений определяют всю кривую: возьмите логарифмы или оценки.</translation>
     </message>
     <message>
         <source>A few high values make most of the variogram, which is skewed: {}. Take the logarithm (“Transform concentrations”), or the estimator cressie.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вариограмма асимметрична, её определяют несколько высоких значений: {}. Возьмите логарифм («Преобразование содержаний») или оценщик cressie.</translation>
     </message>
     <message>
         <source>A file arrived damaged: install again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл получен повреждённым: установите снова. Ничего не изменено.</translation>
     </message>
     <message>
         <source>A file that “Fit variogram” wrote. Empty: spherical, exponential or Gaussian is fitted to each field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл, записанный инструментом «Подбор вариограммы». Пусто: для каждого поля подбирается сферическая, экспоненциальная или гауссова модель.</translation>
     </message>
     <message>
         <source>A file that “Fit variogram” wrote. Empty: spherical, exponential or Gaussian is fitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл, записанный инструментом «Подбор вариограммы». Пусто: подбирается сферическая, экспоненциальная или гауссова модель.</translation>
     </message>
     <message>
         <source>A file that “Fit variogram” wrote; of the normal scores, if these are simulated. Empty: spherical, exponential or Gaussian is fitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл, записанный инструментом «Подбор вариограммы»; для нормальных меток, если моделируются они. Пусто: подбирается сферическая, экспоненциальная или гауссова модель.</translation>
     </message>
     <message>
         <source>A fixed part of the limit distorts elements with more than 15 % below detection; the method auto does not: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Постоянная доля предела искажает элементы, у которых ниже обнаружения более 15 %; метод auto — нет: {}.</translation>
     </message>
     <message>
         <source>A fuzzy score</source>
-        <translation type="unfinished"></translation>
+        <translation>Нечёткая оценка</translation>
     </message>
     <message>
         <source>A fuzzy score is no probability of ore: it ranks the samples as the plain score does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нечёткая оценка — не вероятность руды: она упорядочивает пробы так же, как простая.</translation>
     </message>
     <message>
         <source>A gamma too large lets all samples fall on a few units; the tool stops with a sentence where that happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>При слишком большой gamma все пробы попадают в несколько узлов; в этом случае инструмент останавливается с пояснением.</translation>
     </message>
     <message>
         <source>A hexagonal map cannot be closed to a toroid: choose a rectangular one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шестиугольную карту нельзя замкнуть в тор: выберите прямоугольную.</translation>
     </message>
     <message>
         <source>A high result that stands alone may be an error or the first sign of a deposit: ask the laboratory before you strike it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одиночный высокий результат может быть ошибкой или первым признаком месторождения: спросите лабораторию, прежде чем его вычёркивать.</translation>
     </message>
     <message>
         <source>A known anisotropy has an azimuth and a ratio: give both, or neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Известная анизотропия имеет азимут и отношение: задайте оба или ни одного.</translation>
     </message>
     <message>
         <source>A known mean belongs to simple kriging: choose that type, or leave the mean empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Известное среднее относится к простому кригингу: выберите этот тип или оставьте среднее пустым.</translation>
     </message>
     <message>
         <source>A kriged map is smoother than the truth, so that it shows too little ground above a high threshold. Each &lt;b&gt;realisation&lt;/b&gt; goes through the samples and varies between them as the variogram says; the share of them that exceeds the threshold in a cell is its probability. Their mean is the kriged map, their spread its standard error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта кригинга глаже действительности и потому показывает слишком мало площади выше высокого порога. Каждая &lt;b&gt;реализация&lt;/b&gt; проходит через пробы и меняется между ними так, как говорит вариограмма; доля реализаций, превышающих порог в ячейке, — её вероятность. Их среднее — карта кригинга, разброс — её стандартная ошибка.</translation>
     </message>
     <message>
         <source>A larger study area with barren ground lifts every map: compare inside one area only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Больший район исследования с пустой площадью улучшает любую карту: сравнивайте только внутри одного района.</translation>
     </message>
     <message>
         <source>A layer exported to another format loses its records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слой, сохранённый в другом формате, теряет свои записи.</translation>
     </message>
     <message>
         <source>A map is made from whatever it is given: factors of rock give classes of rock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта строится из того, что ей дали: факторы пород дают классы пород.</translation>
     </message>
     <message>
         <source>A map made with the occurrences is judged by what it has seen: take held-out scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта, построенная с рудопроявлениями, судится по тому, что она видела: берите оценки на отложенных.</translation>
     </message>
     <message>
         <source>A map of classes is made from rasters: choose one for each feature, or leave the map out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта классов строится из растров: выберите по одному на каждый признак или откажитесь от карты.</translation>
     </message>
     <message>
         <source>A map of one unit has nothing to tell apart: give it more rows or columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>На карте из одного узла различать нечего: задайте больше строк или столбцов.</translation>
     </message>
     <message>
         <source>A map of values is first cut into background, halo and anomaly by the occurrences. The table gives each map and the fused one by the same occurrences: compare them before you believe that fusing helped. With 20 occurrences or more the whole procedure is repeated without those of whole blocks and tested on them; but maps that were themselves made with the same occurrences still flatter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта значений сначала делится по рудопроявлениям на фон, ореол и аномалию. Таблица оценивает каждую карту и объединённую по одним и тем же рудопроявлениям: сравните их, прежде чем верить, что объединение помогло. При 20 и более рудопроявлениях вся процедура повторяется без рудопроявлений целых блоков и проверяется на них; но карты, которые сами построены с теми же рудопроявлениями, всё равно завышают.</translation>
     </message>
     <message>
         <source>A measured value ({detects:g}) lies below the limit {limit:g}, which then is not the only one: use maximum likelihood for several limits (mle) or regression on order statistics (ros).</source>
-        <translation type="unfinished"></translation>
+        <translation>Измеренное значение ({detects:g}) лежит ниже предела {limit:g}, значит предел не единственный: используйте максимальное правдоподобие для нескольких пределов (mle) или регрессию на порядковые статистики (ros).</translation>
     </message>
     <message>
         <source>A median of {median:g} would be unusual in {unit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Медиана {median:g} в {unit} была бы необычной.</translation>
     </message>
     <message>
         <source>A membership is {values:g}, and fuzzy operators take numbers from 0 to 1: make fuzzy scores first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принадлежность равна {values:g}, а нечёткие операторы берут числа от 0 до 1: сначала получите нечёткие оценки.</translation>
     </message>
     <message>
         <source>A model file of this trainer: its settings are taken. Empty: the trainer's defaults.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл модели этого вида обучения: берутся его настройки. Пусто: настройки по умолчанию.</translation>
     </message>
     <message>
         <source>A model fitted on another sheet is applied to the raw fields with all the steps stored in it: elements are matched by symbol and units converted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель, построенная на другом листе, применяется к исходным полям со всеми сохранёнными в ней шагами: элементы сопоставляются по символам, единицы пересчитываются.</translation>
     </message>
     <message>
         <source>A model that this tool wrote on another survey. Elements are matched by symbol and units converted; method and replacement are those of the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель, записанная этим инструментом по другой съёмке. Элементы сопоставляются по символам, единицы пересчитываются; метод и замена — из модели.</translation>
     </message>
     <message>
         <source>A model that this tool wrote on another survey. Elements are matched by symbol and units converted; the settings above that were fixed in fitting have no say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель, записанная этим инструментом по другой съёмке. Элементы сопоставляются по символам, единицы пересчитываются; настройки выше, закреплённые при подборе, не действуют.</translation>
     </message>
     <message>
         <source>A network of one hidden layer ({hidden} neurons) was trained for {epochs} epochs by stochastic gradient descent with momentum (random seed {seed}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Сеть с одним скрытым слоем (нейронов: {hidden}) обучалась {epochs} эпох стохастическим градиентным спуском с моментом (начальное число {seed}).</translation>
     </message>
     <message>
         <source>A network that does not beat a thresholded score is not worth its trouble: the baselines stand beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сеть, которая не превосходит оценку с порогом, не стоит труда: базовые варианты стоят рядом с ней.</translation>
     </message>
     <message>
         <source>A new laboratory or another fraction shifts every feature: compare their medians before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая лаборатория или другая фракция сдвигает все признаки: сначала сравните их медианы.</translation>
     </message>
     <message>
         <source>A nugget of three quarters of the sill or more means that a kriged map says little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Самородок в три четверти плато и более означает, что карта кригинга мало о чём говорит.</translation>
     </message>
     <message>
         <source>A page to read or print, the most urgent first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница для чтения или печати, самое срочное — первым.</translation>
     </message>
     <message>
         <source>A prediction is the weighted mean of samples that has the smallest error to be expected under the variogram, be it of points or of blocks as large as the cells. The map gives the samples back; between them it is smoother than the truth. The standard error says how far samples inform: it depends on their places and the variogram, not on values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прогноз — взвешенное среднее проб с наименьшей ошибкой, ожидаемой по вариограмме, для точек или блоков размером с ячейку. В пробах карта повторяет их значения; между ними она глаже действительности. Стандартная ошибка говорит, как далеко информативны пробы: она зависит от их положения и вариограммы, а не от значений.</translation>
     </message>
     <message>
         <source>A quarter of the neighbours from each quadrant</source>
-        <translation type="unfinished"></translation>
+        <translation>По четверти соседей из каждого квадранта</translation>
     </message>
     <message>
         <source>A raster of scores or classes, or polygons with a field of them. High values are expected at occurrences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Растр оценок или классов либо полигоны с таким полем. У рудопроявлений ожидаются высокие значения.</translation>
     </message>
     <message>
         <source>A raster of scores; high values are expected at occurrences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Растр оценок; у рудопроявлений ожидаются высокие значения.</translation>
     </message>
     <message>
         <source>A raster of {rows} rows and {columns} columns is empty: enlarge the extent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Растр в {rows} строк и {columns} столбцов пуст: увеличьте охват.</translation>
     </message>
     <message>
         <source>A realisation is the kriged map plus a random field of the same variogram less that field's own kriging from the sample sites. The probability of a cell is the share of realisations above the threshold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Реализация — это карта кригинга плюс случайное поле с той же вариограммой минус кригинг этого поля по точкам проб. Вероятность ячейки — доля реализаций выше порога.</translation>
     </message>
     <message>
         <source>A rock that is mineralised throughout hides its own anomaly: compare the maps with and without the index.</source>
-        <translation type="unfinished"></translation>
+        <translation>Порода, минерализованная повсюду, скрывает собственную аномалию: сравните карты с индексом и без него.</translation>
     </message>
     <message>
         <source>A sample is of none of the {n_classes} classes: leave samples without a class out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проба не относится ни к одному из классов (их {n_classes}): исключите пробы без класса.</translation>
     </message>
     <message>
         <source>A sample speaks for the ground upstream, and this map draws it around the site: read it as a map of samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проба характеризует площадь выше по течению, а эта карта рисует её вокруг точки: читайте её как карту проб.</translation>
     </message>
     <message>
         <source>A sample speaks for the ground upstream: walk up the stream, not to the middle of the polygon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проба характеризует площадь выше по течению: идите вверх по ручью, а не в середину полигона.</translation>
     </message>
     <message>
         <source>A sample without one of the elements gets no score: replace values below detection before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проба без одного из элементов не получает оценки: сначала замените значения ниже обнаружения.</translation>
     </message>
     <message>
         <source>A score of 0 is the average of the survey the model was fitted to, and 1 about one standard deviation above it. F1_fuzzy and so on are the same scores between 0 and 1 (geochemical mineralisation probability index): they rank the samples alike, and can be combined with other evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценка 0 — среднее съёмки, по которой построена модель, а 1 — примерно на стандартное отклонение выше. F1_fuzzy и так далее — те же оценки от 0 до 1 (геохимический индекс вероятности минерализации): они упорядочивают пробы так же, и их можно сочетать с другими данными.</translation>
     </message>
     <message>
         <source>A search with {population} candidates, {elite} of which live on, {generations} generations and {stall} without progress cannot be: take more candidates than live on, and one generation at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск с {population} кандидатами, из которых сохраняется {elite}, с {generations} поколениями и {stall} без улучшения невозможен: берите больше кандидатов, чем сохраняется, и хотя бы одно поколение.</translation>
     </message>
     <message>
         <source>A second engine to check regression kriging against.</source>
-        <translation type="unfinished"></translation>
+        <translation>Второй движок для проверки регрессионного кригинга.</translation>
     </message>
     <message>
         <source>A shapefile cuts the names of fields after ten letters and loses long text: choose a GeoPackage (.gpkg).</source>
-        <translation type="unfinished"></translation>
+        <translation>Шейп-файл обрезает имена полей после десяти букв и теряет длинный текст: выберите GeoPackage (.gpkg).</translation>
     </message>
     <message>
         <source>A shapefile cuts the names of fields after ten letters, such as {long}: choose a GeoPackage (.gpkg).</source>
-        <translation type="unfinished"></translation>
+        <translation>Шейп-файл обрезает имена полей после десяти букв, например {long}: выберите GeoPackage (.gpkg).</translation>
     </message>
     <message>
         <source>A single model moves with its seed and with the samples that happened to be taken. &lt;i&gt;p_…&lt;/i&gt; is the mean probability of each class, &lt;i&gt;entropy&lt;/i&gt; what is not known of a sample (0 sure, 1 all classes alike), &lt;i&gt;mutual_information&lt;/i&gt; the part of it that members disagree on, &lt;i&gt;stability&lt;/i&gt; the share of the members that name the sample's class. High entropy with little disagreement is ground where the classes themselves mix: more samples there do not help. Disagreement is what more samples would settle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отдельная модель меняется с начальным числом и с набором взятых проб. &lt;i&gt;p_…&lt;/i&gt; — средняя вероятность каждого класса, &lt;i&gt;entropy&lt;/i&gt; — что о пробе неизвестно (0 — ясно, 1 — все классы равны), &lt;i&gt;mutual_information&lt;/i&gt; — та часть, в которой члены расходятся, &lt;i&gt;stability&lt;/i&gt; — доля членов, называющих класс пробы. Высокая энтропия при малом расхождении — это площадь, где смешаны сами классы: новые пробы там не помогут. Расхождение — то, что решили бы новые пробы.</translation>
     </message>
     <message>
         <source>A slope well below 1 is the smoothing of kriging and no mistake of yours; a mean error far from 0 is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наклон заметно меньше 1 — это сглаживание кригинга, а не ваша ошибка; ошибка — средняя ошибка, далёкая от 0.</translation>
     </message>
     <message>
         <source>A split by blocks needs the positions of the samples: give their coordinates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Делению по блокам нужны положения проб: задайте их координаты.</translation>
     </message>
     <message>
         <source>A split by zones needs the zone of every sample: choose the field that holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Делению по зонам нужна зона каждой пробы: выберите поле, где она указана.</translation>
     </message>
     <message>
         <source>A structure that got no sill is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Структура, не получившая плато, исключается.</translation>
     </message>
     <message>
         <source>A substitute for {names} below {limits:g} comes out as {found:g}, no concentration: choose the scale ln.</source>
-        <translation type="unfinished"></translation>
+        <translation>Замена для {names} ниже {limits:g} получилась {found:g} — это не содержание: выберите шкалу ln.</translation>
     </message>
     <message>
         <source>A support-vector machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Машина опорных векторов</translation>
     </message>
     <message>
         <source>A support-vector machine on the same samples: the bar that the network has to pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Машина опорных векторов на тех же пробах: планка, которую должна взять сеть.</translation>
     </message>
     <message>
         <source>A support-vector machine was trained ({kernel} kernel, C {c:.3g}, gamma {gamma:.3g}, {how}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Обучена машина опорных векторов (ядро {kernel}, C {c:.3g}, gamma {gamma:.3g}, {how}).</translation>
     </message>
     <message>
         <source>A table with the columns element, limit and unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица со столбцами element, limit и unit.</translation>
     </message>
     <message>
         <source>A test by lot flatters: the tested samples have neighbours that were learnt from. The test on ground not seen is the one to believe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Случайная проверка завышает: у проверяемых проб есть соседи, по которым шло обучение. Верить надо проверке на незнакомой территории.</translation>
     </message>
     <message>
         <source>A test by lot flatters: the tested samples have neighbours that were learnt from. The test on ground not seen, in blocks or zones, is the one to believe, and a classifier is worth its trouble only where it beats the baselines beside it. Where the classes come from factor scores, every figure says how well the network repeats them, not how well it finds deposits; the report then shows what the same network reaches on scores without any geology.</source>
-        <translation type="unfinished"></translation>
+        <translation>Случайная проверка завышает: у проверяемых проб есть соседи, по которым шло обучение. Верить надо проверке на незнакомой территории, в блоках или зонах, и классификатор стоит труда лишь там, где он превосходит базовые варианты рядом. Если классы получены из факторных оценок, все показатели говорят, насколько хорошо сеть их повторяет, а не насколько хорошо она находит месторождения; отчёт тогда показывает, чего та же сеть достигает на оценках без всякой геологии.</translation>
     </message>
     <message>
         <source>A threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Порог</translation>
     </message>
     <message>
         <source>A threshold separates populations of values and says nothing of ore: hold it against occurrences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Порог разделяет совокупности значений и ничего не говорит о руде: сверьте его с рудопроявлениями.</translation>
     </message>
     <message>
         <source>A tolerance of {tolerance:g}° is impossible: choose one above 0 and up to 90, such as 22.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Допуск {tolerance:g}° невозможен: выберите больше 0 и не более 90, например 22.5.</translation>
     </message>
     <message>
         <source>A tuned machine rarely differs from a default one by more than the test can tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Настроенная машина редко отличается от машины по умолчанию больше, чем может различить проверка.</translation>
     </message>
     <message>
         <source>A value below detection is not zero: it gets the likeliest value below its limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Значение ниже обнаружения — не ноль: оно получает самое вероятное значение ниже своего предела.</translation>
     </message>
     <message>
         <source>A variogram needs two samples at least and there are {n_coordinates}: check the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вариограмме нужно не менее двух проб, а их {n_coordinates}: проверьте слой.</translation>
     </message>
     <message>
         <source>A window of {window:g} cells has no cell in the middle: choose an odd number from 3 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>У окна в {window:g} ячеек нет средней ячейки: выберите нечётное число от 3.</translation>
     </message>
     <message>
         <source>A&amp;zimuth</source>
-        <translation type="unfinished"></translation>
+        <translation>А&amp;зимут</translation>
     </message>
     <message>
         <source>AUC</source>
-        <translation type="unfinished"></translation>
+        <translation>AUC</translation>
     </message>
     <message>
         <source>AUC (95 %), mean {macro_auc:.3f}</source>
-        <translation type="unfinished"></translation>
+        <translation>AUC (95 %), среднее {macro_auc:.3f}</translation>
     </message>
     <message>
         <source>AUC (mean of classes)</source>
-        <translation type="unfinished"></translation>
+        <translation>AUC (среднее по классам)</translation>
     </message>
     <message>
         <source>AUC grows with the barren ground in the study area: compare inside one mask.</source>
-        <translation type="unfinished"></translation>
+        <translation>AUC растёт с долей пустой площади в районе исследования: сравнивайте внутри одной маски.</translation>
     </message>
     <message>
         <source>AUC in words</source>
-        <translation type="unfinished"></translation>
+        <translation>AUC словами</translation>
     </message>
     <message>
         <source>AUC, lower end of the 95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>AUC, нижний конец 95 %-го интервала</translation>
     </message>
     <message>
         <source>AUC, mean</source>
-        <translation type="unfinished"></translation>
+        <translation>AUC, среднее</translation>
     </message>
     <message>
         <source>AUC, upper end of the 95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>AUC, верхний конец 95 %-го интервала</translation>
     </message>
     <message>
         <source>AUSRC</source>
-        <translation type="unfinished"></translation>
+        <translation>AUSRC</translation>
     </message>
     <message>
         <source>About normally distributed, or any numbers with normal scores below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Примерно нормально распределённые или любые числа с нормальными метками ниже.</translation>
     </message>
     <message>
         <source>Above 0.6 the elements share enough for factors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выше 0.6 у элементов достаточно общего для факторов.</translation>
     </message>
     <message>
         <source>Above 0.6 the elements share enough for factors; 0.8 is good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выше 0.6 у элементов достаточно общего для факторов; 0.8 — хорошо.</translation>
     </message>
     <message>
         <source>Above 50 % below detection the substitutes say more of the method than of the ground; elements with more than 80 % are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если ниже обнаружения более 50 %, замены говорят больше о методе, чем о местности; элементы с долей более 80 % исключаются.</translation>
     </message>
     <message>
         <source>Above and below detection</source>
-        <translation type="unfinished"></translation>
+        <translation>Выше и ниже обнаружения</translation>
     </message>
     <message>
         <source>Above, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Выше, %</translation>
     </message>
     <message>
         <source>Absolute loading from which an element belongs to a factor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Абсолютная нагрузка, начиная с которой элемент относится к фактору.</translation>
     </message>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Точность</translation>
     </message>
     <message>
         <source>Accuracy against labels made from the same scores is self-consistency, not skill.</source>
-        <translation type="unfinished"></translation>
+        <translation>Точность относительно меток из тех же оценок — самосогласованность, а не качество прогноза.</translation>
     </message>
     <message>
         <source>Accuracy by the split</source>
-        <translation type="unfinished"></translation>
+        <translation>Точность при делении</translation>
     </message>
     <message>
         <source>Accuracy of each classifier in both tests, with intervals and baselines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Точность каждого классификатора в обеих проверках, с интервалами и базовыми вариантами.</translation>
     </message>
     <message>
         <source>Accuracy of each classifier with 95 % intervals, by lot and on ground not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Точность каждого классификатора с 95 %-ми интервалами, случайная проверка и незнакомая территория</translation>
     </message>
     <message>
         <source>Accuracy on ground not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Точность на незнакомой территории</translation>
     </message>
     <message>
         <source>Accuracy out of bag</source>
-        <translation type="unfinished"></translation>
+        <translation>Точность вне бутстреп-выборки</translation>
     </message>
     <message>
         <source>Accuracy out of bag has neighbours in the training and flatters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Точность вне бутстреп-выборки имеет соседей в обучении и завышает.</translation>
     </message>
     <message>
         <source>Accuracy {accuracy:.3f} ({right} of {n} samples; 95 % interval {accuracy_low:.3f} to {accuracy_high:.3f}), balanced accuracy {balanced_accuracy:.3f}; always naming the most frequent class reaches {majority_rate:.3f}, the same predictions dealt out at random {chance_agreement:.3f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Точность {accuracy:.3f} (верно {right} из {n} проб; 95 %-й интервал от {accuracy_low:.3f} до {accuracy_high:.3f}), сбалансированная точность {balanced_accuracy:.3f}; если всегда называть самый частый класс — {majority_rate:.3f}, те же предсказания, розданные случайно, — {chance_agreement:.3f}.</translation>
     </message>
     <message>
         <source>Add a nested structure with its own sill and range</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить вложенную структуру со своими плато и радиусом корреляции</translation>
     </message>
     <message>
         <source>Add them to the limits table if they have results below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавьте их в таблицу пределов, если у них есть результаты ниже предела.</translation>
     </message>
     <message>
         <source>Address of a package index to be asked beside the usual one, such as that of torch's builds for processors or your company's; the guide says more</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес дополнительного индекса пакетов, например со сборками torch для процессоров или индекса вашей организации; подробнее — в руководстве</translation>
     </message>
     <message>
         <source>Adds the mean of each feature over so many nearest samples (the sample itself included) as further features, so that a lone value counts less than a group of them. 0: the samples alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавляет как новые признаки среднее каждого признака по стольким ближайшим пробам (включая саму пробу), чтобы одиночное значение весило меньше, чем группа. 0: только пробы.</translation>
     </message>
     <message>
         <source>Adequacy of each element</source>
-        <translation type="unfinished"></translation>
+        <translation>Адекватность каждого элемента</translation>
     </message>
     <message>
         <source>Adjusted Rand</source>
-        <translation type="unfinished"></translation>
+        <translation>Скорректированный Рэнд</translation>
     </message>
     <message>
         <source>Adjusted Rand index of pairs of members</source>
-        <translation type="unfinished"></translation>
+        <translation>Скорректированный индекс Рэнда по парам членов</translation>
     </message>
     <message>
         <source>Adjusted Rand: mean over the other members; 1 the same classes, 0 as alike as chance</source>
-        <translation type="unfinished"></translation>
+        <translation>Скорректированный индекс Рэнда: среднее по другим членам; 1 — те же классы, 0 — сходство случайное</translation>
     </message>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Дополнительно</translation>
     </message>
     <message>
         <source>Agreement of the maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласие карт</translation>
     </message>
     <message>
         <source>Agreement of the members on the classes (adjusted Rand): {:.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласие членов по классам (скорректированный индекс Рэнда): {:.2f}</translation>
     </message>
     <message>
         <source>All charts, and the report on a survey.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все графики и отчёт о съёмке.</translation>
     </message>
     <message>
         <source>All commas in numbers could be decimal marks or part thousands, as in 1,234: choose the decimal mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все запятые в числах могут быть десятичными знаками или разделителями тысяч, как в 1,234: выберите десятичный знак.</translation>
     </message>
     <message>
         <source>All elements are {reason}: check the layer, or choose another background.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все элементы {reason}: проверьте слой или выберите другой фон.</translation>
     </message>
     <message>
         <source>All factors</source>
-        <translation type="unfinished"></translation>
+        <translation>Все факторы</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Все файлы (*)</translation>
     </message>
     <message>
         <source>All files (*.*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Все файлы (*.*)</translation>
     </message>
     <message>
         <source>All labelled samples lie in one zone ({found}), and a test needs two: choose another field, or split by blocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все размеченные пробы лежат в одной зоне ({found}), а для проверки нужны две: выберите другое поле или делите по блокам.</translation>
     </message>
     <message>
         <source>All learnt from the same survey. Stability says how little the result depends on the seed and on the samples that happened to be taken, not that it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все обучены по одной съёмке. Устойчивость говорит, как мало результат зависит от начального числа и набора взятых проб, а не что он верен.</translation>
     </message>
     <message>
         <source>All maps must lie on one grid, and count only where all of them have data. High values are expected at occurrences. Maps that were made with the same occurrences are flattered: compare scores that were held out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все карты должны лежать на одной сетке и учитываются только там, где у всех есть данные. У рудопроявлений ожидаются высокие значения. Карты, построенные с теми же рудопроявлениями, завышены: сравнивайте оценки на отложенных.</translation>
     </message>
     <message>
         <source>All maps must lie on one grid, and only cells count where all of them have data. High values are expected at occurrences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все карты должны лежать на одной сетке; учитываются только ячейки, где у всех есть данные. У рудопроявлений ожидаются высокие значения.</translation>
     </message>
     <message>
         <source>All measured values equal {detects:g}: no distribution can be fitted, leave the element out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все измеренные значения равны {detects:g}: распределение не подобрать, исключите элемент.</translation>
     </message>
     <message>
         <source>All members say the same, because nothing differs between them: draw bootstrap samples, or the ensemble tells nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все члены говорят одно и то же, потому что ничем не отличаются: возьмите бутстреп-выборки, иначе ансамбль ни о чём не говорит.</translation>
     </message>
     <message>
         <source>All of it is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё уже есть.</translation>
     </message>
     <message>
         <source>All panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Все панели</translation>
     </message>
     <message>
         <source>All results are below detection or missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все результаты ниже обнаружения или отсутствуют.</translation>
     </message>
     <message>
         <source>All samples are in one fold, and a test needs two: make more or smaller blocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все пробы в одном фолде, а для проверки нужны два: сделайте больше блоков или меньшие.</translation>
     </message>
     <message>
         <source>All samples are of one class ({classes}): a classifier needs two at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все пробы одного класса ({classes}): классификатору нужно не менее двух.</translation>
     </message>
     <message>
         <source>All samples have the same value: there is no variogram to fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>У всех проб одно значение: вариограммы для подбора нет.</translation>
     </message>
     <message>
         <source>All samples with a class are of one ({present}), and a classifier needs two: choose other thresholds or distances.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все пробы с классом относятся к одному ({present}), а классификатору нужны два: выберите другие пороги или расстояния.</translation>
     </message>
     <message>
         <source>All steps were done in QGIS with GeoHalo {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все шаги выполнены в QGIS с помощью GeoHalo {version}.</translation>
     </message>
     <message>
         <source>All test samples are of one class, which leaves specificity, AUC and kappa undefined: test on all classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все проверочные пробы одного класса, поэтому специфичность, AUC и каппа не определены: проверяйте на всех классах.</translation>
     </message>
     <message>
         <source>All that are elements</source>
-        <translation type="unfinished"></translation>
+        <translation>Все, что являются элементами</translation>
     </message>
     <message>
         <source>All values of {name} are {values:g}: it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все значения {name} равны {values:g}: исключено.</translation>
     </message>
     <message>
         <source>All {n} samples have a position.</source>
-        <translation type="unfinished"></translation>
+        <translation>У всех проб ({n}) есть положение.</translation>
     </message>
     <message>
         <source>Allow features that hold the class</source>
-        <translation type="unfinished"></translation>
+        <translation>Разрешить признаки, содержащие класс</translation>
     </message>
     <message>
         <source>An accuracy counts only beside the share of the largest class, which needs no map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Точность имеет смысл только рядом с долей самого крупного класса, для которой карта не нужна.</translation>
     </message>
     <message>
         <source>An anisotropy is given and is to be fitted: choose anisotropy none to keep the given one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Анизотропия задана и должна подбираться: выберите анизотропию none, чтобы сохранить заданную.</translation>
     </message>
     <message>
         <source>An autoencoder and a self-organising map are trained together: the loss is the squared error of the reconstruction plus gamma times the squared distance of each code to the prototypes, weighted by a kernel on the map that narrows. Units are parted into classes by k-means on the prototypes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Автокодировщик и самоорганизующаяся карта обучаются вместе: потери — это квадрат ошибки восстановления плюс gamma, умноженная на квадрат расстояния каждого кода до прототипов, взвешенный сужающимся ядром на карте. Узлы делятся на классы методом k-средних по прототипам.</translation>
     </message>
     <message>
         <source>An earlier step left out {fields}: choose other elements.</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущий шаг исключил {fields}: выберите другие элементы.</translation>
     </message>
     <message>
         <source>An ensemble of {runs} members has none to agree with: train two or more, better twenty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Членам ансамбля ({runs}) не с кем согласоваться: обучите два или больше, лучше двадцать.</translation>
     </message>
     <message>
         <source>An image needs {FEWEST} features or more and there are {n_features}: choose more, or the network conv1d.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображению нужно не менее {FEWEST} признаков, а их {n_features}: выберите больше или сеть conv1d.</translation>
     </message>
     <message>
         <source>An index of 1 is the background and 2 twice as much. What belongs to the rock itself, such as nickel in basalt, no longer stands out, and what was added to it does. New fields end in _ei; later steps read them in place of the concentrations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Индекс 1 — это фон, 2 — вдвое больше. То, что присуще самой породе, например никель в базальте, больше не выделяется, а то, что добавлено, выделяется. Новые поля оканчиваются на _ei; следующие шаги читают их вместо содержаний.</translation>
     </message>
     <message>
         <source>Analysing the samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Анализ проб</translation>
     </message>
     <message>
         <source>Anisotropy</source>
-        <translation type="unfinished"></translation>
+        <translation>Анизотропия</translation>
     </message>
     <message>
         <source>Anomalies as polygons, ranked, with the elements that stand out: where to walk first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аномалии как полигоны, по рангу, с выделяющимися элементами: куда идти в первую очередь.</translation>
     </message>
     <message>
         <source>Anomaly</source>
-        <translation type="unfinished"></translation>
+        <translation>Аномалия</translation>
     </message>
     <message>
         <source>Anomaly and halo were cut from the scores by the prediction-area plot of the scores that were held out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аномалия и ореол выделены из оценок по графику прогноз–площадь для оценок на отложенных.</translation>
     </message>
     <message>
         <source>Anomaly from</source>
-        <translation type="unfinished"></translation>
+        <translation>Аномалия от</translation>
     </message>
     <message>
         <source>Anomaly is a word for dense in known occurrences: a style of ore that nobody knows here stays background.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аномалия здесь значит плотность известных рудопроявлений: тип руды, которого здесь никто не знает, останется фоном.</translation>
     </message>
     <message>
         <source>Anomaly map</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта аномалий</translation>
     </message>
     <message>
         <source>Anomaly map (raster of classes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта аномалий (растр классов)</translation>
     </message>
     <message>
         <source>Anomaly maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Карты аномалий</translation>
     </message>
     <message>
         <source>Anomaly, halo and background</source>
-        <translation type="unfinished"></translation>
+        <translation>Аномалия, ореол и фон</translation>
     </message>
     <message>
         <source>Anomaly, halo, background</source>
-        <translation type="unfinished"></translation>
+        <translation>Аномалия, ореол, фон</translation>
     </message>
     <message>
         <source>Another QGIS is installing packages just now: wait until it has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой QGIS сейчас устанавливает пакеты: дождитесь окончания.</translation>
     </message>
     <message>
         <source>Another seed is another survey on other ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>Другое начальное число — другая съёмка на другой местности.</translation>
     </message>
     <message>
         <source>Applies the same to other samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Применяет то же к другим пробам.</translation>
     </message>
     <message>
         <source>Apply Batch SOM</source>
-        <translation type="unfinished"></translation>
+        <translation>Применение Batch SOM</translation>
     </message>
     <message>
         <source>Apply DESOM</source>
-        <translation type="unfinished"></translation>
+        <translation>Применение DESOM</translation>
     </message>
     <message>
         <source>Apply SOM</source>
-        <translation type="unfinished"></translation>
+        <translation>Применение SOM</translation>
     </message>
     <message>
         <source>Apply classifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Применение классификатора</translation>
     </message>
     <message>
         <source>Apply map</source>
-        <translation type="unfinished"></translation>
+        <translation>Применение карты</translation>
     </message>
     <message>
         <source>Apply this fitted model instead of fitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Применить эту готовую модель, а не строить новую</translation>
     </message>
     <message>
         <source>Area %</source>
-        <translation type="unfinished"></translation>
+        <translation>Площадь %</translation>
     </message>
     <message>
         <source>Area (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Площадь (%)</translation>
     </message>
     <message>
         <source>Area (km²)</source>
-        <translation type="unfinished"></translation>
+        <translation>Площадь (км²)</translation>
     </message>
     <message>
         <source>Area judged (km²)</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценённая площадь (км²)</translation>
     </message>
     <message>
         <source>Area of the anomalies they were tested on (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Площадь аномалий, на которых они проверены (%)</translation>
     </message>
     <message>
         <source>Area of the anomaly (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Площадь аномалии (%)</translation>
     </message>
     <message>
         <source>Area of the cells that have a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Площадь ячеек, имеющих значение.</translation>
     </message>
     <message>
         <source>Area of the targets (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Площадь участков (%)</translation>
     </message>
     <message>
         <source>Area under the ROC curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Площадь под кривой ROC</translation>
     </message>
     <message>
         <source>Area under the ROC curve (of the first map)</source>
-        <translation type="unfinished"></translation>
+        <translation>Площадь под кривой ROC (первой карты)</translation>
     </message>
     <message>
         <source>Area under the ROC curve, mean of the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Площадь под кривой ROC, среднее по классам</translation>
     </message>
     <message>
         <source>Area under the ROC curve: 0.5 is chance, 1 ranks every occurrence first</source>
-        <translation type="unfinished"></translation>
+        <translation>Площадь под кривой ROC: 0.5 — случайность, 1 — все рудопроявления первыми</translation>
     </message>
     <message>
         <source>Area under the success-rate curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Площадь под кривой успешности</translation>
     </message>
     <message>
         <source>Area under the success-rate curve (of the first map)</source>
-        <translation type="unfinished"></translation>
+        <translation>Площадь под кривой успешности (первой карты)</translation>
     </message>
     <message>
         <source>Area with data (km²)</source>
-        <translation type="unfinished"></translation>
+        <translation>Площадь с данными (км²)</translation>
     </message>
     <message>
         <source>Area without occurrences (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Площадь без рудопроявлений (%)</translation>
     </message>
     <message>
         <source>Area, added up (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Площадь, накопленная (%)</translation>
     </message>
     <message>
         <source>Area, held out (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Площадь, на отложенных (%)</translation>
     </message>
     <message>
         <source>Area, most favourable first (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Площадь, от самой благоприятной (%)</translation>
     </message>
     <message>
         <source>Areas are counted inside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Площади считаются внутри него.</translation>
     </message>
     <message>
         <source>Areas are counted inside it. Empty: wherever a sample is near.</source>
-        <translation type="unfinished"></translation>
+        <translation>Площади считаются внутри него. Пусто: везде, где рядом есть проба.</translation>
     </message>
     <message>
         <source>Areas are cumulated, so that breaks come too easily: believe dashed thresholds, not dotted ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Площади накапливаются, поэтому изломы возникают слишком легко: верьте порогам штриховой линией, а не пунктиром из точек.</translation>
     </message>
     <message>
         <source>Areas under the curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Площади под кривыми</translation>
     </message>
     <message>
         <source>As Train network or Train support-vector machine wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как записало «Обучение сети» или «Обучение машины опорных векторов».</translation>
     </message>
     <message>
         <source>As one of the two trainers of maps wrote it, or this tool for another sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как записал один из двух инструментов обучения карт или этот инструмент для другого листа.</translation>
     </message>
     <message>
         <source>As the last step left them: they remember the steps before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как их оставил последний шаг: они помнят шаги до него.</translation>
     </message>
     <message>
         <source>As “Fit factor analysis” wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как записало «Построение факторной модели».</translation>
     </message>
     <message>
         <source>Ask the laboratory to analyse these samples again with another method: they may be the best anomalies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросите лабораторию повторить анализ этих проб другим методом: это могут быть лучшие аномалии.</translation>
     </message>
     <message>
         <source>At least 5 times higher or lower, in one or two elements of a sample only: slips of the pen or of the laboratory, or the best anomalies. Listed are the {PER_ELEMENT} strongest of each element.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не менее чем в 5 раз выше или ниже, только по одному-двум элементам пробы: описки или ошибки лаборатории либо лучшие аномалии. Показано сильнейших по каждому элементу: {PER_ELEMENT}.</translation>
     </message>
     <message>
         <source>At least half of the values of {name} are equal, perhaps substituted below detection: it has no fences and none of its values is flagged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не менее половины значений {name} равны, возможно, это замены ниже обнаружения: границ нет, и ни одно значение не выделено.</translation>
     </message>
     <message>
         <source>At least half of the values of {name} are equal, so that it has no fence: state the threshold, or take a percentile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не менее половины значений {name} равны, поэтому границы нет: задайте порог или возьмите процентиль.</translation>
     </message>
     <message>
         <source>At least half of the values of {name} are equal: it has no robust spread.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не менее половины значений {name} равны: робастного разброса нет.</translation>
     </message>
     <message>
         <source>At least one run is needed: set the number of runs to 1 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужен хотя бы один запуск: задайте число запусков 1 или больше.</translation>
     </message>
     <message>
         <source>At the intersection of the prediction-area plot; AUC: area under the ROC curve</source>
-        <translation type="unfinished"></translation>
+        <translation>На пересечении графика прогноз–площадь; AUC: площадь под кривой ROC</translation>
     </message>
     <message>
         <source>Azimuth</source>
-        <translation type="unfinished"></translation>
+        <translation>Азимут</translation>
     </message>
     <message>
         <source>Azimuth of the longest range</source>
-        <translation type="unfinished"></translation>
+        <translation>Азимут наибольшего радиуса корреляции</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Background</source>
-        <translation type="unfinished"></translation>
+        <translation>Фон</translation>
     </message>
     <message>
         <source>Background far from known occurrences may hold unknown ones: a classifier then learns to overlook them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Фон вдали от известных рудопроявлений может содержать неизвестные: классификатор тогда учится их пропускать.</translation>
     </message>
     <message>
         <source>Background: median of all samples. It only shifts logarithms: factors and maps come out as without it. Give rock classes or upstream areas to take the rocks out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Фон: медиана всех проб. Он лишь сдвигает логарифмы: факторы и карты получаются как без него. Чтобы убрать влияние пород, задайте их классы или площади выше по течению.</translation>
     </message>
     <message>
         <source>Background: median of each class of {fields} ({n} classes).</source>
-        <translation type="unfinished"></translation>
+        <translation>Фон: медиана каждого класса {fields} (классов: {n}).</translation>
     </message>
     <message>
         <source>Background: {method}, by the areas {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Фон: {method}, по площадям {fields}.</translation>
     </message>
     <message>
         <source>Backgrounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Фоновые значения</translation>
     </message>
     <message>
         <source>Backgrounds of the enrichment index</source>
-        <translation type="unfinished"></translation>
+        <translation>Фоновые значения индекса обогащения</translation>
     </message>
     <message>
         <source>Balanced accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбалансированная точность</translation>
     </message>
     <message>
         <source>Balanced accuracy by the split</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбалансированная точность при делении</translation>
     </message>
     <message>
         <source>Balanced accuracy is {near:.2f} in the test by lot and {far:.2f} where {apart}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбалансированная точность {near:.2f} в случайной проверке и {far:.2f} там, где {apart}.</translation>
     </message>
     <message>
         <source>Balanced accuracy is {near:.2f} on the part held out and {far:.2f} where {apart}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбалансированная точность {near:.2f} на отложенной части и {far:.2f} там, где {apart}.</translation>
     </message>
     <message>
         <source>Balanced accuracy on ground not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбалансированная точность на незнакомой территории</translation>
     </message>
     <message>
         <source>Balanced accuracy out of bag</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбалансированная точность вне бутстреп-выборки</translation>
     </message>
     <message>
         <source>Band</source>
-        <translation type="unfinished"></translation>
+        <translation>Канал</translation>
     </message>
     <message>
         <source>Bandwidth</source>
-        <translation type="unfinished"></translation>
+        <translation>Ширина полосы</translation>
     </message>
     <message>
         <source>Bartlett</source>
-        <translation type="unfinished"></translation>
+        <translation>Bartlett</translation>
     </message>
     <message>
         <source>Bartlett scores need uniquenesses, which pca does not have: use regression scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценкам bartlett нужны уникальности, которых у pca нет: используйте оценки regression.</translation>
     </message>
     <message>
         <source>Bartlett's test finds no correlation (p = {bartlett_p:.2f}): there may be no factors to find.</source>
-        <translation type="unfinished"></translation>
+        <translation>Критерий Бартлетта не находит корреляции (p = {bartlett_p:.2f}): факторов, возможно, нет.</translation>
     </message>
     <message>
         <source>Base of the logarithm of the weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Основание логарифма веса</translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Базовый вариант</translation>
     </message>
     <message>
         <source>Baseline: logistic regression</source>
-        <translation type="unfinished"></translation>
+        <translation>Базовый вариант: логистическая регрессия</translation>
     </message>
     <message>
         <source>Baseline: the most frequent class</source>
-        <translation type="unfinished"></translation>
+        <translation>Базовый вариант: самый частый класс</translation>
     </message>
     <message>
         <source>Baseline: thresholded scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Базовый вариант: оценки с порогом</translation>
     </message>
     <message>
         <source>Batch SOM P-A plot</source>
-        <translation type="unfinished"></translation>
+        <translation>График P-A Batch SOM</translation>
     </message>
     <message>
         <source>Batch SOM anomaly map</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта аномалий Batch SOM</translation>
     </message>
     <message>
         <source>Batch SOM anomaly table</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица аномалий Batch SOM</translation>
     </message>
     <message>
         <source>Batch SOM chart</source>
-        <translation type="unfinished"></translation>
+        <translation>График Batch SOM</translation>
     </message>
     <message>
         <source>Batch SOM class P-A plot</source>
-        <translation type="unfinished"></translation>
+        <translation>График P-A классов Batch SOM</translation>
     </message>
     <message>
         <source>Batch SOM class map</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта классов Batch SOM</translation>
     </message>
     <message>
         <source>Batch SOM model</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель Batch SOM</translation>
     </message>
     <message>
         <source>Batch SOM samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Пробы Batch SOM</translation>
     </message>
     <message>
         <source>Batch SOM score</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценка Batch SOM</translation>
     </message>
     <message>
         <source>Batch SOM: anomaly, halo, background</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch SOM: аномалия, ореол, фон</translation>
     </message>
     <message>
         <source>Batch SOM: classes named by occurrences</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch SOM: классы, названные по рудопроявлениям</translation>
     </message>
     <message>
         <source>Batch SOM: classes of units to raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch SOM: классы узлов в растр</translation>
     </message>
     <message>
         <source>Batch SOM: held-out score to raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch SOM: оценка на отложенных в растр</translation>
     </message>
     <message>
         <source>Batch SOM: prediction-area plot of the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch SOM: график прогноз–площадь классов</translation>
     </message>
     <message>
         <source>Batch SOM: score to raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch SOM: оценка в растр</translation>
     </message>
     <message>
         <source>Before the headings</source>
-        <translation type="unfinished"></translation>
+        <translation>До заголовков</translation>
     </message>
     <message>
         <source>Before you read on</source>
-        <translation type="unfinished"></translation>
+        <translation>Прежде чем читать дальше</translation>
     </message>
     <message>
         <source>Believe the held-out rates, and the comparison where it says not distinguishable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Верьте долям на отложенных и сравнению, где сказано «неотличимо».</translation>
     </message>
     <message>
         <source>Believe the test on ground not seen; the test by lot has neighbours of its samples in the training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Верьте проверке на незнакомой территории; у случайной проверки соседи проб участвуют в обучении.</translation>
     </message>
     <message>
         <source>Believe the tests on ground not seen; those by lot flatter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Верьте проверкам на незнакомой территории; случайные завышают.</translation>
     </message>
     <message>
         <source>Below detection</source>
-        <translation type="unfinished"></translation>
+        <translation>Ниже обнаружения</translation>
     </message>
     <message>
         <source>Below, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Ниже, %</translation>
     </message>
     <message>
         <source>Best 20 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Лучшие 20 %</translation>
     </message>
     <message>
         <source>Better than {baseline} by P-A or AUC</source>
-        <translation type="unfinished"></translation>
+        <translation>Лучше, чем {baseline}, по P-A или AUC</translation>
     </message>
     <message>
         <source>Between background and what stands out from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Между фоном и тем, что из него выделяется.</translation>
     </message>
     <message>
         <source>Biplot of factors</source>
-        <translation type="unfinished"></translation>
+        <translation>Биплот факторов</translation>
     </message>
     <message>
         <source>Blocks of the training samples on which candidates are scored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Блоки обучающих проб, на которых оцениваются кандидаты.</translation>
     </message>
     <message>
         <source>Blocks of {:.0f} m in {} folds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Блоки {:.0f} м, фолдов: {}.</translation>
     </message>
     <message>
         <source>Blocks of {:.0f} m; the variogram of {} levels off at {:.0f} m.</source>
-        <translation type="unfinished"></translation>
+        <translation>Блоки {:.0f} м; вариограмма {} выходит на плато на {:.0f} м.</translation>
     </message>
     <message>
         <source>Blocks of {size:.0f} m are too few to hold some for validation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Блоков {size:.0f} м слишком мало, чтобы оставить часть для валидации.</translation>
     </message>
     <message>
         <source>Bootstrap curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Бутстреп-кривые</translation>
     </message>
     <message>
         <source>Bootstrap interval of the AUC over the occurrences</source>
-        <translation type="unfinished"></translation>
+        <translation>Бутстреп-интервал AUC по рудопроявлениям</translation>
     </message>
     <message>
         <source>Bootstrap samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Бутстреп-выборки</translation>
     </message>
     <message>
         <source>Both charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Оба графика</translation>
     </message>
     <message>
         <source>Both tests side by side, baselines, confusion matrices and warnings, as a page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обе проверки рядом, базовые варианты, матрицы ошибок и предупреждения, в виде страницы.</translation>
     </message>
     <message>
         <source>Box-Cox</source>
-        <translation type="unfinished"></translation>
+        <translation>Бокс–Кокс</translation>
     </message>
     <message>
         <source>Box-Cox power of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Степень Бокса–Кокса для {name}</translation>
     </message>
     <message>
         <source>Box-Cox transforms</source>
-        <translation type="unfinished"></translation>
+        <translation>Преобразования Бокса–Кокса</translation>
     </message>
     <message>
         <source>Brier score</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценка Брайера</translation>
     </message>
     <message>
         <source>Buffer around tested samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Буфер вокруг проверяемых проб</translation>
     </message>
     <message>
         <source>By occurrences or polygons, the distance to the nearest decides: its class within the radius, background from the distance of the background on. By factors, the highest fuzzy score decides, if it reaches the threshold.</source>
-        <translation type="unfinished"></translation>
+        <translation>По рудопроявлениям или полигонам решает расстояние до ближайшего: в пределах радиуса — его класс, с расстояния фона — фон. По факторам решает наибольшая нечёткая оценка, если она достигает порога.</translation>
     </message>
     <message>
         <source>C must be above zero, gamma not below it and the degree 1 or more: they are {c:g}, {gamma:g} and {degree}.</source>
-        <translation type="unfinished"></translation>
+        <translation>C должно быть больше нуля, gamma — не меньше нуля, степень — 1 или больше: заданы {c:g}, {gamma:g} и {degree}.</translation>
     </message>
     <message>
         <source>C&amp;hart</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;График</translation>
     </message>
     <message>
         <source>C-A</source>
-        <translation type="unfinished"></translation>
+        <translation>C-A</translation>
     </message>
     <message>
         <source>CNN</source>
-        <translation type="unfinished"></translation>
+        <translation>CNN</translation>
     </message>
     <message>
         <source>CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV</translation>
     </message>
     <message>
         <source>CSV or other text, or a spreadsheet. It stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV или другой текст либо электронная таблица. Файл не меняется.</translation>
     </message>
     <message>
         <source>Calibration of the most probable class</source>
-        <translation type="unfinished"></translation>
+        <translation>Калибровка самого вероятного класса</translation>
     </message>
     <message>
         <source>Called {name}, and the row of units says {units}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Называется {name}, а в строке единиц указано {units}.</translation>
     </message>
     <message>
         <source>Called {name}, unit from the row of units.</source>
-        <translation type="unfinished"></translation>
+        <translation>Называется {name}, единица из строки единиц.</translation>
     </message>
     <message>
         <source>Called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Называется {name}.</translation>
     </message>
     <message>
         <source>Called {x} and {y}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Называются {x} и {y}.</translation>
     </message>
     <message>
         <source>Cancelled: nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено: ничего не изменено.</translation>
     </message>
     <message>
         <source>Cancelled: nothing was written, the samples are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено: ничего не записано, пробы остались как были.</translation>
     </message>
     <message>
         <source>Cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Ячейка</translation>
     </message>
     <message>
         <source>Cell size</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер ячейки</translation>
     </message>
     <message>
         <source>Cell size (map units)</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер ячейки (единицы карты)</translation>
     </message>
     <message>
         <source>Cell size for polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер ячейки для полигонов</translation>
     </message>
     <message>
         <source>Cells are read so: detection limits from {limits}; negative values: {negatives}; zeros: {zeros}; codes for missing results: {codes}; decimal mark: {mark}; ending of fields with remarks: {suffix}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ячейки читаются так: пределы обнаружения — {limits}; отрицательные значения: {negatives}; нули: {zeros}; коды отсутствующих результатов: {codes}; десятичный знак: {mark}; окончание полей с пометками: {suffix}.</translation>
     </message>
     <message>
         <source>Cells are taken from the highest value down. The success rate is the share of occurrences found in a share of the area; ROC sets it against the share of cells without occurrence. AUC comes from ranks, the other areas from trapezoids, intervals from drawing the occurrences again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ячейки берутся от наибольшего значения вниз. Успешность — доля рудопроявлений, найденных на доле площади; ROC сопоставляет её с долей ячеек без рудопроявлений. AUC вычисляется по рангам, остальные площади — по трапециям, интервалы — повторной выборкой рудопроявлений.</translation>
     </message>
     <message>
         <source>Cells of the chosen classes that touch at a side or a corner form a target. Targets are ranked by mean score × area × mean agreement; what is not given does not count. Scores below zero (logarithms, factor scores) are turned into 1 / (1 + e&lt;sup&gt;−score&lt;/sup&gt;) for the rank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ячейки выбранных классов, соприкасающиеся стороной или углом, образуют участок. Ранг участка: средняя оценка × площадь × среднее согласие; что не задано, не учитывается. Оценки меньше нуля (логарифмы, факторные оценки) для ранга преобразуются в 1 / (1 + e&lt;sup&gt;−score&lt;/sup&gt;).</translation>
     </message>
     <message>
         <source>Cells of the chosen classes that touch make a polygon; rank is by mean score × area × mean agreement. Enrichment is the ratio of medians inside and in the background, kept where Mann and Whitney's test gives p up to 0.05.</source>
-        <translation type="unfinished"></translation>
+        <translation>Соприкасающиеся ячейки выбранных классов образуют полигон; ранг — по средней оценке × площадь × среднее согласие. Обогащение — отношение медиан внутри и в фоне, сохраняется при p до 0.05 по критерию Манна–Уитни.</translation>
     </message>
     <message>
         <source>Cells of {cell_size:g} m make a raster of {columns} x {rows} = {cells} cells, and at most {LARGEST} are possible: take cells of {larger:g} m or more, or a smaller extent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ячейки {cell_size:g} м дают растр {columns} x {rows} = {cells} ячеек, а возможно не более {LARGEST}: возьмите ячейки {larger:g} м или больше либо меньший охват.</translation>
     </message>
     <message>
         <source>Cells of {lag:g} m up to {cutoff:g} m are impossible: choose both above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ячейки {lag:g} м до {cutoff:g} м невозможны: выберите оба числа больше нуля.</translation>
     </message>
     <message>
         <source>Cells outside are not simulated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ячейки снаружи не моделируются.</translation>
     </message>
     <message>
         <source>Cells outside get no data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ячейки снаружи остаются без данных.</translation>
     </message>
     <message>
         <source>Cells outside get no data. Does not change the extent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ячейки снаружи остаются без данных. Охват не меняется.</translation>
     </message>
     <message>
         <source>Cells outside get no prediction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ячейки снаружи остаются без прогноза.</translation>
     </message>
     <message>
         <source>Cells outside the convex hull (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ячейки вне выпуклой оболочки (%)</translation>
     </message>
     <message>
         <source>Cells that some of the maps lack</source>
-        <translation type="unfinished"></translation>
+        <translation>Ячейки, которых нет на некоторых картах</translation>
     </message>
     <message>
         <source>Cells where all maps have data, inside the study area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ячейки в районе исследования, где у всех карт есть данные.</translation>
     </message>
     <message>
         <source>Cells where the others decided for a map without data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ячейки, где за карту без данных решили другие.</translation>
     </message>
     <message>
         <source>Cells, an odd number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ячейки, нечётное число.</translation>
     </message>
     <message>
         <source>Centred log-ratios sum to zero, so that KMO and Bartlett's test do not exist: use log10 concentrations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сумма центрированных лог-отношений равна нулю, поэтому KMO и критерия Бартлетта не существует: используйте содержания log10.</translation>
     </message>
     <message>
         <source>Centred log-ratios sum to zero, so that the extraction {extraction} does not exist for them: use pca, or log10 concentrations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сумма центрированных лог-отношений равна нулю, поэтому извлечения {extraction} для них не существует: используйте pca или содержания log10.</translation>
     </message>
     <message>
         <source>Chance has 0.1: this looks at ground that could be followed up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Случайный уровень 0.1: учитывается площадь, которую можно заверить.</translation>
     </message>
     <message>
         <source>Chance of so many hits in so much area; below 0.05 the map says something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вероятность стольких попаданий на такой площади; ниже 0.05 карта о чём-то говорит.</translation>
     </message>
     <message>
         <source>Chance of such correlations if elements were independent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вероятность таких корреляций, если бы элементы были независимы.</translation>
     </message>
     <message>
         <source>Chance that a sample of a class gets a higher probability than one of another, mean of the classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вероятность того, что проба класса получит более высокую вероятность, чем проба другого, среднее по классам.</translation>
     </message>
     <message>
         <source>Chance that the map is higher at an occurrence than elsewhere; 0.5 says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вероятность того, что у рудопроявления значение карты выше, чем в другом месте; 0.5 ни о чём не говорит.</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>График</translation>
     </message>
     <message>
         <source>Chart from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>График из файла</translation>
     </message>
     <message>
         <source>Chart of errors</source>
-        <translation type="unfinished"></translation>
+        <translation>График ошибок</translation>
     </message>
     <message>
         <source>Chart of loadings</source>
-        <translation type="unfinished"></translation>
+        <translation>График нагрузок</translation>
     </message>
     <message>
         <source>Chart of replacements</source>
-        <translation type="unfinished"></translation>
+        <translation>График замен</translation>
     </message>
     <message>
         <source>Chart of the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>График сравнения</translation>
     </message>
     <message>
         <source>Chart of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>График карты</translation>
     </message>
     <message>
         <source>Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Графики</translation>
     </message>
     <message>
         <source>Charts (*.svg *.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Графики (*.svg *.png)</translation>
     </message>
     <message>
         <source>Charts, linked with the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Графики, связанные с картой</translation>
     </message>
     <message>
         <source>Check of samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка проб</translation>
     </message>
     <message>
         <source>Check samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка проб</translation>
     </message>
     <message>
         <source>Check samples…</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка проб…</translation>
     </message>
     <message>
         <source>Check the layer, its filter and the selection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте слой, его фильтр и выделение.</translation>
     </message>
     <message>
         <source>Check the samples first: the workflow takes what it is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала проверьте пробы: процедура берёт то, что ей дали.</translation>
     </message>
     <message>
         <source>Check this column. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте этот столбец. {why}</translation>
     </message>
     <message>
         <source>Choose a chart that a tool has written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите график, записанный инструментом.</translation>
     </message>
     <message>
         <source>Choose a factor model and the layer that holds its scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите факторную модель и слой с её оценками.</translation>
     </message>
     <message>
         <source>Choose a factor model that “Fit factor analysis” wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите факторную модель, записанную инструментом «Построение факторной модели».</translation>
     </message>
     <message>
         <source>Choose a file. Nothing is written before you press Import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите файл. До нажатия «Импорт» ничего не записывается.</translation>
     </message>
     <message>
         <source>Choose a kind of chart above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите вид графика выше.</translation>
     </message>
     <message>
         <source>Choose a layer of samples and a field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите слой проб и поле.</translation>
     </message>
     <message>
         <source>Choose a layer of samples and two fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите слой проб и два поля.</translation>
     </message>
     <message>
         <source>Choose a layer that “Cross-validate kriging” wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите слой, записанный инструментом «Перекрёстная проверка кригинга».</translation>
     </message>
     <message>
         <source>Choose a map of scores and a layer of known occurrences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите карту оценок и слой известных рудопроявлений.</translation>
     </message>
     <message>
         <source>Choose a model file</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите файл модели</translation>
     </message>
     <message>
         <source>Choose a model file that “Fit variogram” wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите файл модели, записанный инструментом «Подбор вариограммы».</translation>
     </message>
     <message>
         <source>Choose a step to see what it is for. Untick what “Run all” is to leave out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите шаг, чтобы увидеть, для чего он. Снимите флажок с того, что «Запустить всё» должно пропустить.</translation>
     </message>
     <message>
         <source>Choose a trained map that “Train map” or “Train deep map” wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите обученную карту, записанную инструментом «Обучение карты» или «Обучение глубокой карты».</translation>
     </message>
     <message>
         <source>Choose exactly one way, known occurrences, a table of weights, or limits: {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите ровно один способ — известные рудопроявления, таблицу весов или границы: {found}.</translation>
     </message>
     <message>
         <source>Choose indicator elements of the deposit type you look for; without them rocks may lead the maps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите элементы-индикаторы искомого типа месторождения; без них картами могут управлять породы.</translation>
     </message>
     <message>
         <source>Choose it where all numbers look like 1,234</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите, если все числа похожи на 1,234</translation>
     </message>
     <message>
         <source>Choose it where all numbers look like 1,234.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите, если все числа похожи на 1,234.</translation>
     </message>
     <message>
         <source>Choose it where letters look wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите, если буквы выглядят неверно</translation>
     </message>
     <message>
         <source>Choose one field of each element in the steps that follow, or it counts twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>В следующих шагах выбирайте одно поле на элемент, иначе он учтётся дважды.</translation>
     </message>
     <message>
         <source>Choose other elements.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите другие элементы.</translation>
     </message>
     <message>
         <source>Choose the field of the geology that holds the rock classes: it has {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите поле геологии с классами пород: есть {names}.</translation>
     </message>
     <message>
         <source>Choose the field that holds the rocks of the geology: it has {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите поле геологии с породами: есть {names}.</translation>
     </message>
     <message>
         <source>Choose the known mineral occurrences first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала выберите известные рудопроявления.</translation>
     </message>
     <message>
         <source>Choose the laboratory's file</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите файл лаборатории</translation>
     </message>
     <message>
         <source>Choose the layer of samples that “Apply map” wrote, and click on a unit to see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите слой проб, записанный инструментом «Применение карты», и щёлкните узел, чтобы увидеть его пробы.</translation>
     </message>
     <message>
         <source>Choose the layer of samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите слой проб.</translation>
     </message>
     <message>
         <source>Choose the samples first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала выберите пробы.</translation>
     </message>
     <message>
         <source>Choose where the samples are written</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите, куда записать пробы</translation>
     </message>
     <message>
         <source>Chosen by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрано вами.</translation>
     </message>
     <message>
         <source>Circle: practical range, {longest} {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>Окружность: практический радиус корреляции, {longest} {length}</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Класс</translation>
     </message>
     <message>
         <source>Class agreement of kriging</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласие классов при кригинге</translation>
     </message>
     <message>
         <source>Class map</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта классов</translation>
     </message>
     <message>
         <source>Class of the outlined ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Класс оконтуренной площади</translation>
     </message>
     <message>
         <source>Class width</source>
-        <translation type="unfinished"></translation>
+        <translation>Ширина класса</translation>
     </message>
     <message>
         <source>Class width used</source>
-        <translation type="unfinished"></translation>
+        <translation>Использованная ширина класса</translation>
     </message>
     <message>
         <source>Class {better}: not distinguishable from area alone (so many occurrences would fall there by chance in more than {CHANCE:.0%} of cases).</source>
-        <translation type="unfinished"></translation>
+        <translation>Класс {better}: неотличим от действия одной площади (столько рудопроявлений попало бы туда случайно более чем в {CHANCE:.0%} случаев).</translation>
     </message>
     <message>
         <source>Class {classes} has no training sample: leave it out, merge it with another, or split the samples otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>В классе {classes} нет обучающих проб: исключите его, объедините с другим или разделите пробы иначе.</translation>
     </message>
     <message>
         <source>Class {classes} has {counts} training sample, and the choice of settings needs two: leave the class out or merge it with another.</source>
-        <translation type="unfinished"></translation>
+        <translation>В классе {classes} обучающих проб: {counts}, а для выбора настроек нужно две: исключите класс или объедините с другим.</translation>
     </message>
     <message>
         <source>Class {classes} has {counts} training samples: settings are chosen by {counts} inner folds instead of {k}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В классе {classes} обучающих проб: {counts}; настройки выбираются по {counts} внутренним фолдам вместо {k}.</translation>
     </message>
     <message>
         <source>Class {classes} holds occurrences but has no area: check the class areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Класс {classes} содержит рудопроявления, но не имеет площади: проверьте площади классов.</translation>
     </message>
     <message>
         <source>Class {label} {what}: read it with care, or ask for fewer classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Класс {label} {what}: читайте его осторожно или запросите меньше классов.</translation>
     </message>
     <message>
         <source>Class {lacking} of {name} has no row in the table of weights (it has {by_label}): make the table from a map of the same classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для класса {lacking} карты {name} нет строки в таблице весов (есть {by_label}): постройте таблицу по карте тех же классов.</translation>
     </message>
     <message>
         <source>Class {lacking} of {name} has no row in the table of weights (it has {found}): make the table from a map of the same classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для класса {lacking} карты {name} нет строки в таблице весов (есть {found}): постройте таблицу по карте тех же классов.</translation>
     </message>
     <message>
         <source>Class {missing} is missing from the training samples of fold {fold}: merge it with another class, or take smaller blocks or a smaller buffer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Класса {missing} нет среди обучающих проб фолда {fold}: объедините его с другим классом или возьмите меньшие блоки либо меньший буфер.</translation>
     </message>
     <message>
         <source>Class {name} of the map has no row in the table of classes: make both from one map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для класса карты {name} нет строки в таблице классов: получите обе из одной карты.</translation>
     </message>
     <message>
         <source>Class {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Класс {}</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Классы</translation>
     </message>
     <message>
         <source>Classes are matched to those of member {}, which agrees best with the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Классы сопоставлены с классами члена {}, который лучше всего согласуется с остальными.</translation>
     </message>
     <message>
         <source>Classes are written as whole numbers from 1; text is numbered in the order of the alphabet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Классы записываются целыми числами от 1; текст нумеруется по алфавиту.</translation>
     </message>
     <message>
         <source>Classes by classifiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Классы по классификаторам</translation>
     </message>
     <message>
         <source>Classes by the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Классы по сети</translation>
     </message>
     <message>
         <source>Classes counted, the densest in occurrences first, from right to left</source>
-        <translation type="unfinished"></translation>
+        <translation>Классы в порядке плотности рудопроявлений, от самой высокой, справа налево</translation>
     </message>
     <message>
         <source>Classes have no meaning until occurrences or your knowledge name them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Классы не имеют смысла, пока их не назовут рудопроявления или ваши знания.</translation>
     </message>
     <message>
         <source>Classes made of factor scores: these are figures of self-consistency, not of skill</source>
-        <translation type="unfinished"></translation>
+        <translation>Классы получены из факторных оценок: это показатели самосогласованности, а не качества прогноза</translation>
     </message>
     <message>
         <source>Classes made of factor scores: these figures are self-consistency, not skill</source>
-        <translation type="unfinished"></translation>
+        <translation>Классы получены из факторных оценок: эти показатели — самосогласованность, а не качество прогноза</translation>
     </message>
     <message>
         <source>Classes named: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Названы классы: {}.</translation>
     </message>
     <message>
         <source>Classes of distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Классы расстояния</translation>
     </message>
     <message>
         <source>Classes of fewer than 30 pairs, hollow in the chart, are noise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Классы, где меньше 30 пар (пустые на графике), — шум.</translation>
     </message>
     <message>
         <source>Classes of map units</source>
-        <translation type="unfinished"></translation>
+        <translation>Классы узлов карты</translation>
     </message>
     <message>
         <source>Classes of units</source>
-        <translation type="unfinished"></translation>
+        <translation>Классы узлов</translation>
     </message>
     <message>
         <source>Classes of {lag:g} m up to {cutoff:g} m are impossible: the class width and the longest distance must be above zero, and the width the smaller; check that the samples do not lie at one place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Классы по {lag:g} м до {cutoff:g} м невозможны: ширина класса и наибольшее расстояние должны быть больше нуля, а ширина — меньше расстояния; проверьте, не лежат ли пробы в одном месте.</translation>
     </message>
     <message>
         <source>Classes ranked by the same occurrences: not held out</source>
-        <translation type="unfinished"></translation>
+        <translation>Классы упорядочены по тем же рудопроявлениям: без отложенных</translation>
     </message>
     <message>
         <source>Classes that make targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Классы, образующие участки</translation>
     </message>
     <message>
         <source>Classes that the units are parted into before occurrences name them anomaly, halo or background; the paper has 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Классы, на которые делятся узлы, прежде чем рудопроявления назовут их аномалией, ореолом или фоном; в статье их 3.</translation>
     </message>
     <message>
         <source>Classes to raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Классы в растр</translation>
     </message>
     <message>
         <source>Classes with fewer than 30 pairs are hollow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Классы, где меньше 30 пар, — пустые значки.</translation>
     </message>
     <message>
         <source>Classes with fewer than {fewest} samples are {done}: {named}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Классы, где проб меньше {fewest}, {done}: {named}.</translation>
     </message>
     <message>
         <source>Classes with fewer than {minimum} values of an element have the median of all samples as its background: {small}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В классах, где значений элемента меньше {minimum}, фоном служит медиана всех проб: {small}.</translation>
     </message>
     <message>
         <source>Classes, basins or rocks that backgrounds were made for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Классы, бассейны или породы, для которых получен фон.</translation>
     </message>
     <message>
         <source>Classes, fitted curve, nugget, sill and range; classes with fewer than 30 pairs are hollow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Классы, подобранная кривая, самородок, плато и радиус корреляции; классы, где меньше 30 пар, — пустые значки.</translation>
     </message>
     <message>
         <source>Classes: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Классы: {}.</translation>
     </message>
     <message>
         <source>Classes: {}; {} samples of none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Классы: {}; проб без класса: {}.</translation>
     </message>
     <message>
         <source>Classified samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Классифицированные пробы</translation>
     </message>
     <message>
         <source>Classifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Классификатор</translation>
     </message>
     <message>
         <source>Classifiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Классификаторы</translation>
     </message>
     <message>
         <source>Classifiers in pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Классификаторы попарно</translation>
     </message>
     <message>
         <source>Classifiers learn from labelled samples. Maps of units need none: their classes are matched between members, and with known occurrences a sample is anomaly (twice as dense as on average, or more), halo or background by a score in which no occurrence has a say on its own ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>Классификаторы учатся на размеченных пробах. Картам узлов метки не нужны: их классы сопоставляются между членами, а при известных рудопроявлениях проба — аномалия (плотность вдвое выше средней и более), ореол или фон по оценке, в которой ни одно рудопроявление не влияет на собственную площадь.</translation>
     </message>
     <message>
         <source>Classifiers side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Классификаторы рядом</translation>
     </message>
     <message>
         <source>Classifiers: the field with the class of each sample, as “Label samples” makes it. Empty: label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Классификаторы: поле с классом каждой пробы, как его создаёт «Разметка проб». Пусто: label.</translation>
     </message>
     <message>
         <source>Classify all samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Классифицировать все пробы</translation>
     </message>
     <message>
         <source>Classify anomalies</source>
-        <translation type="unfinished"></translation>
+        <translation>Классификация аномалий</translation>
     </message>
     <message>
         <source>Classifying cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Классификация ячеек</translation>
     </message>
     <message>
         <source>Click a cell, or press F2 in it, to correct what was guessed</source>
-        <translation type="unfinished"></translation>
+        <translation>Щёлкните ячейку или нажмите на ней F2, чтобы исправить догадку</translation>
     </message>
     <message>
         <source>Click a class to select its occurrences on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Щёлкните класс, чтобы выбрать его рудопроявления на карте.</translation>
     </message>
     <message>
         <source>Click on a factor for its elements.</source>
-        <translation type="unfinished"></translation>
+        <translation>Щёлкните фактор, чтобы увидеть его элементы.</translation>
     </message>
     <message>
         <source>Click on a unit to select its samples on the map; Shift adds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Щёлкните узел, чтобы выбрать его пробы на карте; Shift добавляет.</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть это сообщение</translation>
     </message>
     <message>
         <source>Clustering of units</source>
-        <translation type="unfinished"></translation>
+        <translation>Кластеризация узлов</translation>
     </message>
     <message>
         <source>Clusters of occurrences</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопления рудопроявлений</translation>
     </message>
     <message>
         <source>Clusters of occurrences make the interval too narrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Из-за скоплений рудопроявлений интервал слишком узок.</translation>
     </message>
     <message>
         <source>Codes for missing results</source>
-        <translation type="unfinished"></translation>
+        <translation>Коды отсутствующих результатов</translation>
     </message>
     <message>
         <source>Codes of the laboratory were translated: {pairs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Коды лаборатории расшифрованы: {pairs}.</translation>
     </message>
     <message>
         <source>Cohen</source>
-        <translation type="unfinished"></translation>
+        <translation>Коэн</translation>
     </message>
     <message>
         <source>Cohen's method is reliable up to about 20 % below detection, which these exceed: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Метод Коэна надёжен примерно до 20 % ниже обнаружения, здесь доля больше: {}.</translation>
     </message>
     <message>
         <source>Cohen's method takes one limit; these have several, so maximum likelihood was used: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Метод Коэна берёт один предел; здесь их несколько, поэтому использовано максимальное правдоподобие: {}.</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбец</translation>
     </message>
     <message>
         <source>Column of eastings or longitudes</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбец восточных координат или долгот</translation>
     </message>
     <message>
         <source>Column of northings or latitudes</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбец северных координат или широт</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбцы</translation>
     </message>
     <message>
         <source>Columns left out: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исключённые столбцы: {}.</translation>
     </message>
     <message>
         <source>Columns of the file, and what they are read as</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбцы файла и как они читаются</translation>
     </message>
     <message>
         <source>Columns of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбцы карты</translation>
     </message>
     <message>
         <source>Columns read: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитанные столбцы: {}.</translation>
     </message>
     <message>
         <source>Columns that were added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавленные столбцы.</translation>
     </message>
     <message>
         <source>Commas were read as decimal marks: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запятые прочитаны как десятичные знаки: {}.</translation>
     </message>
     <message>
         <source>Compare a few results with the certificate of the laboratory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сверьте несколько результатов с протоколом лаборатории.</translation>
     </message>
     <message>
         <source>Compare classifiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнение классификаторов</translation>
     </message>
     <message>
         <source>Compare models</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнение моделей</translation>
     </message>
     <message>
         <source>Compare the fused map with each of its parts before you believe that fusing helped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравните объединённую карту с каждой её частью, прежде чем верить, что объединение помогло.</translation>
     </message>
     <message>
         <source>Compare them with the certificate of the laboratory; change nothing that is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сверьте их с протоколом лаборатории; верное не меняйте.</translation>
     </message>
     <message>
         <source>Compare with simple baselines</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнить с простыми базовыми вариантами</translation>
     </message>
     <message>
         <source>Compare with the certificate of the laboratory, and rename the fields if the unit is another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сверьте с протоколом лаборатории и переименуйте поля, если единица другая.</translation>
     </message>
     <message>
         <source>Compared with {baseline}</source>
-        <translation type="unfinished"></translation>
+        <translation>По сравнению с {baseline}</translation>
     </message>
     <message>
         <source>Compares maps of one area by known occurrences, and says which differences are more than chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнивает карты одной площади по известным рудопроявлениям и говорит, какие различия больше случайных.</translation>
     </message>
     <message>
         <source>Comparing pairs of samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнение пар проб</translation>
     </message>
     <message>
         <source>Comparing targets with the background</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнение участков с фоном</translation>
     </message>
     <message>
         <source>Comparing the members</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнение членов</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнение</translation>
     </message>
     <message>
         <source>Comparison chart</source>
-        <translation type="unfinished"></translation>
+        <translation>График сравнения</translation>
     </message>
     <message>
         <source>Comparison of classifiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнение классификаторов</translation>
     </message>
     <message>
         <source>Comparison of maps by known occurrences</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнение карт по известным рудопроявлениям</translation>
     </message>
     <message>
         <source>Comparison report</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт о сравнении</translation>
     </message>
     <message>
         <source>Component planes: prototypes in the features' own units</source>
-        <translation type="unfinished"></translation>
+        <translation>Плоскости компонент: прототипы в единицах признаков</translation>
     </message>
     <message>
         <source>Components that explain more than chance would.</source>
-        <translation type="unfinished"></translation>
+        <translation>Компоненты, объясняющие больше, чем случайность.</translation>
     </message>
     <message>
         <source>Components that explain more than one element's share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Компоненты, объясняющие больше, чем доля одного элемента.</translation>
     </message>
     <message>
         <source>Concentration</source>
-        <translation type="unfinished"></translation>
+        <translation>Содержание</translation>
     </message>
     <message>
         <source>Concentration divided by the background of its rock: the median of the class or basin, or a mean of rocks weighted by their area upstream. The residual is the difference from it in median absolute deviations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Содержание, делённое на фон своей породы: медиану класса или бассейна либо среднее по породам, взвешенное по их площади выше по течению. Остаток — разность с ним в медианных абсолютных отклонениях.</translation>
     </message>
     <message>
         <source>Concentration fields, such as Cu_ppm. Empty: every field that looks like one. Of each element the newest column is read, such as Cu_ppm_val once values below detection were replaced; the log names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поля содержаний, например Cu_ppm. Пусто: все похожие поля. По каждому элементу читается самый новый столбец, например Cu_ppm_val после замены значений ниже обнаружения; он назван в журнале.</translation>
     </message>
     <message>
         <source>Concentration less background, made comparable between elements by median and median absolute deviation. New fields end in _eires; they may lie below zero, so that no logarithm is taken of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Содержание минус фон, сделанное сопоставимым между элементами с помощью медианы и медианного абсолютного отклонения. Новые поля оканчиваются на _eires; они могут быть меньше нуля, поэтому логарифм от них не берётся.</translation>
     </message>
     <message>
         <source>Concentration-area curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Кривая содержание–площадь</translation>
     </message>
     <message>
         <source>Concentration-area plot</source>
-        <translation type="unfinished"></translation>
+        <translation>График содержание–площадь</translation>
     </message>
     <message>
         <source>Concentrations as measured; quantiles of what was measured above detection</source>
-        <translation type="unfinished"></translation>
+        <translation>Измеренные содержания; квантили измеренного выше обнаружения</translation>
     </message>
     <message>
         <source>Concentrations or scores above zero. Points are counted, of other maps the area is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Содержания или оценки больше нуля. Точки считаются, у прочих карт считается площадь.</translation>
     </message>
     <message>
         <source>Concentrations spread by ratios: logarithms make background and anomaly comparable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Содержания разбросаны кратно: логарифмы делают фон и аномалию сопоставимыми.</translation>
     </message>
     <message>
         <source>Concentrations that the steps use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Содержания, которые используют шаги.</translation>
     </message>
     <message>
         <source>Concentrations were divided by the median of the same rocks (enrichment index).</source>
-        <translation type="unfinished"></translation>
+        <translation>Содержания разделены на медиану тех же пород (индекс обогащения).</translation>
     </message>
     <message>
         <source>Concentrations{count} below detection were replaced {method}{left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Содержания{count} ниже обнаружения заменены {method}{left}.</translation>
     </message>
     <message>
         <source>Conditional simulation of kriged maps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Условное моделирование карт кригинга.</translation>
     </message>
     <message>
         <source>Conditioning fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Построение условных полей</translation>
     </message>
     <message>
         <source>Confidence of the cut (mahalanobis)</source>
-        <translation type="unfinished"></translation>
+        <translation>Доверительный уровень границы (mahalanobis)</translation>
     </message>
     <message>
         <source>Confusion matrices, ROC curves, calibration and how the training went, as far as the classifier has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Матрицы ошибок, кривые ROC, калибровка и ход обучения — насколько они есть у классификатора.</translation>
     </message>
     <message>
         <source>Confusion matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Матрица ошибок</translation>
     </message>
     <message>
         <source>Confusion matrix and calibration of the ensemble, out of bag</source>
-        <translation type="unfinished"></translation>
+        <translation>Матрица ошибок и калибровка ансамбля, вне бутстреп-выборки</translation>
     </message>
     <message>
         <source>Confusion matrix, ROC curves and calibration of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Матрица ошибок, кривые ROC и калибровка: {title}</translation>
     </message>
     <message>
         <source>Confusion matrix: true classes in rows, those named in columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Матрица ошибок: истинные классы в строках, названные — в столбцах</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Оглавление</translation>
     </message>
     <message>
         <source>Convolutional network over an image of the features</source>
-        <translation type="unfinished"></translation>
+        <translation>Свёрточная сеть по изображению из признаков</translation>
     </message>
     <message>
         <source>Convolutional network over features</source>
-        <translation type="unfinished"></translation>
+        <translation>Свёрточная сеть по признакам</translation>
     </message>
     <message>
         <source>Convolutional network over windows of rasters</source>
-        <translation type="unfinished"></translation>
+        <translation>Свёрточная сеть по окнам растров</translation>
     </message>
     <message>
         <source>Coordinates (mahalanobis)</source>
-        <translation type="unfinished"></translation>
+        <translation>Координаты (mahalanobis)</translation>
     </message>
     <message>
         <source>Coordinates were exchanged, mistyped or left at zero, or the samples belong to another sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Координаты переставлены, введены с ошибкой, оставлены нулевыми, или пробы относятся к другому листу.</translation>
     </message>
     <message>
         <source>Coordinates: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Координаты: {}.</translation>
     </message>
     <message>
         <source>Copy &amp;diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать &amp;диагностику</translation>
     </message>
     <message>
         <source>Copy the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать график</translation>
     </message>
     <message>
         <source>Copy the chart as a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать график как рисунок.</translation>
     </message>
     <message>
         <source>Copy versions, folders, settings and the log, without names and words of proxies, to paste in a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать версии, папки, настройки и журнал, без имён и паролей прокси, чтобы вставить в сообщение об ошибке</translation>
     </message>
     <message>
         <source>Correct them in the table, or say how to read them: codes for missing results, decimal commas, a limits table for results such as n.d.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправьте их в таблице или укажите, как их читать: коды отсутствующих результатов, десятичные запятые, таблица пределов для результатов вроде n.d.</translation>
     </message>
     <message>
         <source>Corrections of columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправления столбцов</translation>
     </message>
     <message>
         <source>Counting classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Подсчёт классов</translation>
     </message>
     <message>
         <source>Counting realisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Подсчёт реализаций</translation>
     </message>
     <message>
         <source>Counting the occurrences</source>
-        <translation type="unfinished"></translation>
+        <translation>Подсчёт рудопроявлений</translation>
     </message>
     <message>
         <source>Counting the samples with a position…</source>
-        <translation type="unfinished"></translation>
+        <translation>Подсчёт проб с положением…</translation>
     </message>
     <message>
         <source>Cross-validate kriging</source>
-        <translation type="unfinished"></translation>
+        <translation>Перекрёстная проверка кригинга</translation>
     </message>
     <message>
         <source>Cross-validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Перекрёстная проверка</translation>
     </message>
     <message>
         <source>Cross-validation of kriging</source>
-        <translation type="unfinished"></translation>
+        <translation>Перекрёстная проверка кригинга</translation>
     </message>
     <message>
         <source>Cumulative distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Функция распределения</translation>
     </message>
     <message>
         <source>Cur&amp;ve</source>
-        <translation type="unfinished"></translation>
+        <translation>К&amp;ривая</translation>
     </message>
     <message>
         <source>Curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Кривые</translation>
     </message>
     <message>
         <source>Cuts a map into background, halo and anomaly, in one of three ways.</source>
-        <translation type="unfinished"></translation>
+        <translation>Делит карту на фон, ореол и аномалию одним из трёх способов.</translation>
     </message>
     <message>
         <source>DESOM</source>
-        <translation type="unfinished"></translation>
+        <translation>DESOM</translation>
     </message>
     <message>
         <source>DESOM P-A plot</source>
-        <translation type="unfinished"></translation>
+        <translation>График P-A DESOM</translation>
     </message>
     <message>
         <source>DESOM anomaly map</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта аномалий DESOM</translation>
     </message>
     <message>
         <source>DESOM anomaly table</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица аномалий DESOM</translation>
     </message>
     <message>
         <source>DESOM chart</source>
-        <translation type="unfinished"></translation>
+        <translation>График DESOM</translation>
     </message>
     <message>
         <source>DESOM class P-A plot</source>
-        <translation type="unfinished"></translation>
+        <translation>График P-A классов DESOM</translation>
     </message>
     <message>
         <source>DESOM class map</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта классов DESOM</translation>
     </message>
     <message>
         <source>DESOM model</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель DESOM</translation>
     </message>
     <message>
         <source>DESOM samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Пробы DESOM</translation>
     </message>
     <message>
         <source>DESOM score</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценка DESOM</translation>
     </message>
     <message>
         <source>DESOM: anomaly, halo, background</source>
-        <translation type="unfinished"></translation>
+        <translation>DESOM: аномалия, ореол, фон</translation>
     </message>
     <message>
         <source>DESOM: classes named by occurrences</source>
-        <translation type="unfinished"></translation>
+        <translation>DESOM: классы, названные по рудопроявлениям</translation>
     </message>
     <message>
         <source>DESOM: classes of units to raster</source>
-        <translation type="unfinished"></translation>
+        <translation>DESOM: классы узлов в растр</translation>
     </message>
     <message>
         <source>DESOM: held-out score to raster</source>
-        <translation type="unfinished"></translation>
+        <translation>DESOM: оценка на отложенных в растр</translation>
     </message>
     <message>
         <source>DESOM: prediction-area plot of the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>DESOM: график прогноз–площадь классов</translation>
     </message>
     <message>
         <source>DESOM: score to raster</source>
-        <translation type="unfinished"></translation>
+        <translation>DESOM: оценка в растр</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные</translation>
     </message>
     <message>
         <source>Davies-Bouldin</source>
-        <translation type="unfinished"></translation>
+        <translation>Дэвис–Болдин</translation>
     </message>
     <message>
         <source>Davies-Bouldin (lower is better)</source>
-        <translation type="unfinished"></translation>
+        <translation>Дэвис–Болдин (меньше — лучше)</translation>
     </message>
     <message>
         <source>Decides the random tables of the parallel analysis, and the start of mcd.</source>
-        <translation type="unfinished"></translation>
+        <translation>Определяет случайные таблицы параллельного анализа и начало mcd.</translation>
     </message>
     <message>
         <source>Decides the random tables of the parallel analysis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Определяет случайные таблицы параллельного анализа.</translation>
     </message>
     <message>
         <source>Decides which blocks make a fold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Определяет, какие блоки составляют фолд.</translation>
     </message>
     <message>
         <source>Decimal &amp;mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Десятичный &amp;знак</translation>
     </message>
     <message>
         <source>Decimal commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Десятичные запятые</translation>
     </message>
     <message>
         <source>Decimal mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Десятичный знак</translation>
     </message>
     <message>
         <source>Decimal mark of text</source>
-        <translation type="unfinished"></translation>
+        <translation>Десятичный знак в тексте</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Решение</translation>
     </message>
     <message>
         <source>Deep embedded map</source>
-        <translation type="unfinished"></translation>
+        <translation>Глубокая карта</translation>
     </message>
     <message>
         <source>Degree of the surface that universal kriging follows: 0 none, 1 a plane, 2 a surface of second degree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Степень поверхности, которой следует универсальный кригинг: 0 — нет, 1 — плоскость, 2 — поверхность второй степени.</translation>
     </message>
     <message>
         <source>Degrees clockwise from north. Empty: all directions together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Градусы по часовой стрелке от севера. Пусто: все направления вместе.</translation>
     </message>
     <message>
         <source>Degrees clockwise from north; give the ratio too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Градусы по часовой стрелке от севера; задайте и отношение.</translation>
     </message>
     <message>
         <source>Degrees to either side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Градусы в каждую сторону.</translation>
     </message>
     <message>
         <source>Degrees, and the file names {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Градусы, а в файле указано {name}.</translation>
     </message>
     <message>
         <source>Degrees; WGS 84 is taken, since the file names no datum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Градусы; принята WGS 84, так как в файле датум не указан.</translation>
     </message>
     <message>
         <source>Delete all packages that were installed here; those of QGIS stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить все установленные здесь пакеты; пакеты QGIS остаются</translation>
     </message>
     <message>
         <source>Delimiter</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделитель</translation>
     </message>
     <message>
         <source>Density</source>
-        <translation type="unfinished"></translation>
+        <translation>Плотность</translation>
     </message>
     <message>
         <source>Deposit type</source>
-        <translation type="unfinished"></translation>
+        <translation>Тип месторождения</translation>
     </message>
     <message>
         <source>Deposit type of the occurrences, one class each. Empty: one class, mineralised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тип месторождения у рудопроявлений, каждый — отдельный класс. Пусто: один класс, минерализация.</translation>
     </message>
     <message>
         <source>Detection limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Пределы обнаружения</translation>
     </message>
     <message>
         <source>Detection limits (table)</source>
-        <translation type="unfinished"></translation>
+        <translation>Пределы обнаружения (таблица)</translation>
     </message>
     <message>
         <source>Detection limits of {of}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пределы обнаружения {of}.</translation>
     </message>
     <message>
         <source>Detection limits: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пределы обнаружения: {}.</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Разность</translation>
     </message>
     <message>
         <source>Direction of the longest range, degrees clockwise from north</source>
-        <translation type="unfinished"></translation>
+        <translation>Направление наибольшего радиуса корреляции, градусы по часовой стрелке от севера</translation>
     </message>
     <message>
         <source>Direction of the longest range, degrees clockwise from north.</source>
-        <translation type="unfinished"></translation>
+        <translation>Направление наибольшего радиуса корреляции, градусы по часовой стрелке от севера.</translation>
     </message>
     <message>
         <source>Directions</source>
-        <translation type="unfinished"></translation>
+        <translation>Направления</translation>
     </message>
     <message>
         <source>Disagreement of the members</source>
-        <translation type="unfinished"></translation>
+        <translation>Расхождение членов</translation>
     </message>
     <message>
         <source>Distance ({length})</source>
-        <translation type="unfinished"></translation>
+        <translation>Расстояние ({length})</translation>
     </message>
     <message>
         <source>Distance at which 95 % of the sill is reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Расстояние, на котором достигается 95 % плато.</translation>
     </message>
     <message>
         <source>Distance of the background</source>
-        <translation type="unfinished"></translation>
+        <translation>Расстояние фона</translation>
     </message>
     <message>
         <source>Distance on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Расстояние на карте</translation>
     </message>
     <message>
         <source>Distance to it (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Расстояние до него (м)</translation>
     </message>
     <message>
         <source>Distance to next units</source>
-        <translation type="unfinished"></translation>
+        <translation>Расстояние до соседних узлов</translation>
     </message>
     <message>
         <source>Distance to the east ({length})</source>
-        <translation type="unfinished"></translation>
+        <translation>Расстояние на восток ({length})</translation>
     </message>
     <message>
         <source>Distance to the north ({length})</source>
-        <translation type="unfinished"></translation>
+        <translation>Расстояние на север ({length})</translation>
     </message>
     <message>
         <source>Distance to the prototype</source>
-        <translation type="unfinished"></translation>
+        <translation>Расстояние до прототипа</translation>
     </message>
     <message>
         <source>Distance up to which pairs were counted, in map units.</source>
-        <translation type="unfinished"></translation>
+        <translation>Расстояние, до которого считались пары, в единицах карты.</translation>
     </message>
     <message>
         <source>Distances and areas are computed in {description} ({authid}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Расстояния и площади вычисляются в {description} ({authid}).</translation>
     </message>
     <message>
         <source>Distances between units, samples and class of each, or the values of a feature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Расстояния между узлами, пробы и класс каждого узла или значения признака.</translation>
     </message>
     <message>
         <source>Distinct samples learnt from</source>
-        <translation type="unfinished"></translation>
+        <translation>Различные пробы, по которым шло обучение</translation>
     </message>
     <message>
         <source>Distinct samples or cells they lie in</source>
-        <translation type="unfinished"></translation>
+        <translation>Различные пробы или ячейки, где они лежат</translation>
     </message>
     <message>
         <source>Distribution of a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Распределение поля</translation>
     </message>
     <message>
         <source>Divides by the background of the rock upstream, so that a basalt's copper is no anomaly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Делит на фон пород выше по течению, чтобы медь базальта не была аномалией.</translation>
     </message>
     <message>
         <source>Divides each concentration by the background of its own rocks, so that samples on different rocks compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Делит каждое содержание на фон своих пород, чтобы пробы на разных породах были сопоставимы.</translation>
     </message>
     <message>
         <source>Do not tidy results below detection in a spreadsheet before: a limit that was deleted cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не правьте заранее результаты ниже обнаружения в электронной таблице: удалённый предел не вернуть.</translation>
     </message>
     <message>
         <source>Do the elements go together enough to speak of common sources at all?</source>
-        <translation type="unfinished"></translation>
+        <translation>Достаточно ли элементы связаны, чтобы вообще говорить об общих источниках?</translation>
     </message>
     <message>
         <source>Do this before looking for outliers, enrichment or factors: a distribution without one of its ends has another mean. The chart shows measured values and substitutes of every element on normal paper, with the fitted line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделайте это до поиска выбросов, обогащения и факторов: у распределения без одного из концов другое среднее. График показывает измеренные значения и замены каждого элемента на нормальной бумаге с подобранной линией.</translation>
     </message>
     <message>
         <source>Done at {time} in {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выполнено в {time} за {seconds} с.</translation>
     </message>
     <message>
         <source>Drag a rectangle to see it larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Растяните прямоугольник, чтобы увидеть его крупнее.</translation>
     </message>
     <message>
         <source>Drag over the chart; the samples are selected on the map. Shift adds, Ctrl takes away, Esc selects none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проведите по графику: пробы выделятся на карте. Shift добавляет, Ctrl убирает, Esc снимает выделение.</translation>
     </message>
     <message>
         <source>Drag to move the chart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перетаскивайте, чтобы сдвинуть график.</translation>
     </message>
     <message>
         <source>Drawing anomalies with occurrences held out</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделение аномалий без отложенных рудопроявлений</translation>
     </message>
     <message>
         <source>Drawing bootstrap curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Построение бутстреп-кривых</translation>
     </message>
     <message>
         <source>Drawing fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Построение полей</translation>
     </message>
     <message>
         <source>Drawing outlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Построение контуров</translation>
     </message>
     <message>
         <source>Drawing the geology</source>
-        <translation type="unfinished"></translation>
+        <translation>Построение геологии</translation>
     </message>
     <message>
         <source>Drawing, sharp at any size (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Векторный рисунок, чёткий в любом размере (*.svg)</translation>
     </message>
     <message>
         <source>Draws ROC and success-rate curves of one map or several, with the areas below them and how sure they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строит кривые ROC и успешности одной или нескольких карт, с площадями под ними и их надёжностью.</translation>
     </message>
     <message>
         <source>Drift</source>
-        <translation type="unfinished"></translation>
+        <translation>Дрейф</translation>
     </message>
     <message>
         <source>Drift maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Карты дрейфа</translation>
     </message>
     <message>
         <source>Drift maps belong to universal kriging: choose that type, or leave them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карты дрейфа относятся к универсальному кригингу: выберите этот тип или уберите их.</translation>
     </message>
     <message>
         <source>Drift of universal kriging</source>
-        <translation type="unfinished"></translation>
+        <translation>Дрейф универсального кригинга</translation>
     </message>
     <message>
         <source>Duplicates differ by, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Дубли различаются на, %</translation>
     </message>
     <message>
         <source>Duplicates that differ by more than anomalies do leave no map to believe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если дубли различаются сильнее, чем аномалии, карте верить нельзя.</translation>
     </message>
     <message>
         <source>E&amp;xtra package index (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Доп. &amp;индекс пакетов (необязательно)</translation>
     </message>
     <message>
         <source>ECE {ece:.3f}, Brier {brier:.3f}, log-loss {log_loss:.3f}</source>
-        <translation type="unfinished"></translation>
+        <translation>ECE {ece:.3f}, Брайер {brier:.3f}, log-loss {log_loss:.3f}</translation>
     </message>
     <message>
         <source>Each block tested by the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждый блок проверяется по остальным</translation>
     </message>
     <message>
         <source>Each cell takes the nearest sample within two median sample spacings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждая ячейка получает ближайшую пробу в пределах двух медианных расстояний между пробами.</translation>
     </message>
     <message>
         <source>Each class is named anomaly, halo or background by the occurrences in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждый класс называется аномалией, ореолом или фоном по рудопроявлениям в нём.</translation>
     </message>
     <message>
         <source>Each class of each map is put on one scale by the known occurrences: its favourability u = Pr / (Pr + Oa), with Pr the share of the occurrences and Oa the share of the area in it. 1/2 is as many occurrences as the area lets one expect, 2/3 twice as many, 0 none. From 2/3 on the fused map is anomaly, from 1/2 on halo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждый класс каждой карты приводится к одной шкале по известным рудопроявлениям: его благоприятность u = Pr / (Pr + Oa), где Pr — доля рудопроявлений, а Oa — доля площади в нём. 1/2 — столько рудопроявлений, сколько ожидается по площади, 2/3 — вдвое больше, 0 — ни одного. От 2/3 объединённая карта — аномалия, от 1/2 — ореол.</translation>
     </message>
     <message>
         <source>Each is read from its newest column that still is a concentration. Empty: all concentrations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждый читается из самого нового столбца, который ещё является содержанием. Пусто: все содержания.</translation>
     </message>
     <message>
         <source>Each map and the fused one: rate, area, density, weight, anomaly, held-out test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждая карта и объединённая: доля, площадь, плотность, вес, аномалия, проверка на отложенных.</translation>
     </message>
     <message>
         <source>Each map gets the prediction rate at the intersection of its prediction-area plot and the area under its ROC curve (AUC), with 95 % intervals. The difference from the baseline is resampled in pairs, over the occurrences and over clusters of them, since occurrences of one camp are hardly independent evidence: where either interval holds zero, the map is &lt;i&gt;not distinguishable&lt;/i&gt; from the baseline, however much higher its rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждая карта получает долю попаданий на пересечении её графика прогноз–площадь и площадь под кривой ROC (AUC), с 95 %-ми интервалами. Разность с базовым вариантом пересчитывается парными выборками по рудопроявлениям и по их скоплениям, ведь рудопроявления одного узла едва ли независимы: если хотя бы один интервал содержит ноль, карта &lt;i&gt;неотличима&lt;/i&gt; от базового варианта, как бы ни была выше её доля.</translation>
     </message>
     <message>
         <source>Each member learns from samples drawn with replacement. No: all learn from all samples and differ by their seed alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждый член учится на пробах, выбранных с возвращением. Нет: все учатся на всех пробах и различаются лишь начальным числом.</translation>
     </message>
     <message>
         <source>Each prediction is made from {} neighbours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждый прогноз делается по соседям, их {}.</translation>
     </message>
     <message>
         <source>Each sample gets its unit and class; known occurrences say which units are favourable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждая проба получает узел и класс; известные рудопроявления говорят, какие узлы благоприятны.</translation>
     </message>
     <message>
         <source>Each sample goes to the unit whose prototype is nearest, and prototypes around it are drawn towards it by a kernel that narrows as training goes on. k-means (or Ward) on the prototypes parts the units into classes, the number of samples in each counting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждая проба относится к узлу с ближайшим прототипом, и прототипы вокруг притягиваются к ней ядром, которое сужается по ходу обучения. Метод k-средних (или Уорда) по прототипам делит узлы на классы с учётом числа проб в каждом.</translation>
     </message>
     <message>
         <source>Each sample judged by members that had not drawn it; classifiers only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждая проба оценена членами, в выборку которых она не попала; только классификаторы.</translation>
     </message>
     <message>
         <source>Each sample takes its nearest unit. A unit's score is ln((n + ½)/(e + ½)), n the occurrences at its samples and e those its share of the area lets one expect, both smoothed over the map. Held-out scores leave out the occurrences of the sample's own block of ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждая проба получает ближайший узел. Оценка узла — ln((n + ½)/(e + ½)), где n — рудопроявления у его проб, а e — ожидаемые по его доле площади; обе величины сглажены по карте. Оценки на отложенных не учитывают рудопроявлений собственного блока пробы.</translation>
     </message>
     <message>
         <source>Each sample tested at distances as on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждая проба проверяется на расстояниях, как на карте</translation>
     </message>
     <message>
         <source>Each sample tested by those beyond the buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждая проба проверяется по пробам за буфером</translation>
     </message>
     <message>
         <source>Each unit was given a score, the logarithm of the density of known occurrences at its samples over the mean density; scores for judging the maps never saw the occurrences they are judged by (square blocks were held out in turn).</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждый узел получил оценку — логарифм отношения плотности известных рудопроявлений у его проб к средней плотности; оценки для проверки карт не видели рудопроявлений, по которым проверяются (квадратные блоки откладывались по очереди).</translation>
     </message>
     <message>
         <source>Each zone tested by the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждая зона проверяется по остальным</translation>
     </message>
     <message>
         <source>East</source>
-        <translation type="unfinished"></translation>
+        <translation>Восток</translation>
     </message>
     <message>
         <source>Easting (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>Координата на восток (км)</translation>
     </message>
     <message>
         <source>Eigenvalue</source>
-        <translation type="unfinished"></translation>
+        <translation>Собственное значение</translation>
     </message>
     <message>
         <source>Eigenvalues</source>
-        <translation type="unfinished"></translation>
+        <translation>Собственные значения</translation>
     </message>
     <message>
         <source>Eigenvalues above 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Собственные значения больше 1</translation>
     </message>
     <message>
         <source>Eigenvalues above 1 mostly give too many factors; where the two counts differ, trust parallel analysis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Собственные значения больше 1 чаще дают слишком много факторов; если два числа различаются, верьте параллельному анализу.</translation>
     </message>
     <message>
         <source>Eigenvalues beside those of uncorrelated elements.</source>
-        <translation type="unfinished"></translation>
+        <translation>Собственные значения рядом со значениями некоррелированных элементов.</translation>
     </message>
     <message>
         <source>Element</source>
-        <translation type="unfinished"></translation>
+        <translation>Элемент</translation>
     </message>
     <message>
         <source>Elements</source>
-        <translation type="unfinished"></translation>
+        <translation>Элементы</translation>
     </message>
     <message>
         <source>Elements left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Исключённые элементы</translation>
     </message>
     <message>
         <source>Elements of the deposit type that you look for: the maps learn from the factors with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Элементы искомого типа месторождения: карты учатся по факторам с ними.</translation>
     </message>
     <message>
         <source>Elements of the deposit type you look for, such as Cu, Au, As. Only factors that hold one of them are used, but all where that would be a single one. Has no say where features are chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Элементы искомого типа месторождения, например Cu, Au, As. Берутся только факторы с одним из них, но все, если такой фактор один. Не действует, если выбраны признаки.</translation>
     </message>
     <message>
         <source>Elements of the deposit type you look for, such as Cu, Au, As: fields, or symbols in a script.</source>
-        <translation type="unfinished"></translation>
+        <translation>Элементы искомого типа месторождения, например Cu, Au, As: поля, а в скрипте — символы.</translation>
     </message>
     <message>
         <source>Elements of the deposit type you look for. The maps learn from the factors that hold one of them, or from all where that would be a single one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Элементы искомого типа месторождения. Карты учатся по факторам с одним из них или по всем, если такой фактор один.</translation>
     </message>
     <message>
         <source>Elements outside their fences</source>
-        <translation type="unfinished"></translation>
+        <translation>Элементы вне границ</translation>
     </message>
     <message>
         <source>Elements that got new fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Элементы, получившие новые поля.</translation>
     </message>
     <message>
         <source>Elements that rise and fall together: rock types, alteration, mineralisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Элементы, которые растут и падают вместе: типы пород, изменения, минерализация.</translation>
     </message>
     <message>
         <source>Elements that stand out</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделяющиеся элементы</translation>
     </message>
     <message>
         <source>Elements treated</source>
-        <translation type="unfinished"></translation>
+        <translation>Обработанные элементы</translation>
     </message>
     <message>
         <source>Elements treated before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ранее обработанные элементы</translation>
     </message>
     <message>
         <source>Elements with a minus fall where the others rise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Элементы с минусом падают там, где остальные растут.</translation>
     </message>
     <message>
         <source>Elements with too few results above detection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Элементы, у которых слишком мало результатов выше обнаружения.</translation>
     </message>
     <message>
         <source>Elements {reason} are left out: {out}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исключены элементы {reason}: {out}.</translation>
     </message>
     <message>
         <source>Ellipse: practical range, {longest} {length} towards {azimuth:.0f}°, {across}</source>
-        <translation type="unfinished"></translation>
+        <translation>Эллипс: практический радиус корреляции, {longest} {length} по азимуту {azimuth:.0f}°, {across}</translation>
     </message>
     <message>
         <source>Empty rows that were passed over: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропущено пустых строк: {n}.</translation>
     </message>
     <message>
         <source>Empty where only rasters are classified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пусто, если классифицируются только растры.</translation>
     </message>
     <message>
         <source>Empty: a fifteenth of the longest distance. Metres, if the samples are in degrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пусто: пятнадцатая часть наибольшего расстояния. Метры, если пробы в градусах.</translation>
     </message>
     <message>
         <source>Empty: a round number near a third of the median spacing of the samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пусто: круглое число около трети медианного расстояния между пробами.</translation>
     </message>
     <message>
         <source>Empty: a third of the diagonal of the samples' extent. Metres, if the samples are in degrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пусто: треть диагонали охвата проб. Метры, если пробы в градусах.</translation>
     </message>
     <message>
         <source>Empty: a third of the diagonal of the samples' extent; with a drift at most half the extent. Metres, if the samples are in degrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пусто: треть диагонали охвата проб; при дрейфе не более половины охвата. Метры, если пробы в градусах.</translation>
     </message>
     <message>
         <source>Empty: a third of the median sample spacing, rounded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пусто: треть медианного расстояния между пробами, округлённая.</translation>
     </message>
     <message>
         <source>Empty: about fifty blocks on the map, two spacings of the occurrences wide at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пусто: около пятидесяти блоков на карте, шириной не менее двух расстояний между рудопроявлениями.</translation>
     </message>
     <message>
         <source>Empty: about fifty blocks on the survey, two sample spacings wide at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пусто: около пятидесяти блоков на съёмке, шириной не менее двух расстояний между пробами.</translation>
     </message>
     <message>
         <source>Empty: all elements that were transformed, else all concentration fields. The newest column made of each element is read, such as Cu_ppm_log10 for Cu_ppm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пусто: все преобразованные элементы, иначе все поля содержаний. По каждому элементу читается самый новый столбец, например Cu_ppm_log10 для Cu_ppm.</translation>
     </message>
     <message>
         <source>Empty: all occurrences are of one class, mineralised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пусто: все рудопроявления одного класса, минерализация.</translation>
     </message>
     <message>
         <source>Empty: all polygons are of one class, mineralised. Where polygons are outlined as background, no other samples are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пусто: все полигоны одного класса, минерализация. Если полигоны оконтурены как фон, других фоновых проб нет.</translation>
     </message>
     <message>
         <source>Empty: every field whose name is an element with its unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пусто: все поля, имя которых — элемент с единицей.</translation>
     </message>
     <message>
         <source>Empty: that of the samples and the largest distance around them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пусто: охват проб и наибольшее расстояние вокруг них.</translation>
     </message>
     <message>
         <source>Empty: that of the samples, a sample spacing wider on every side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пусто: охват проб, расширенный с каждой стороны на расстояние между пробами.</translation>
     </message>
     <message>
         <source>Empty: the field called name, if there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пусто: поле с именем name, если оно есть.</translation>
     </message>
     <message>
         <source>Empty: the mean of the samples, which is then taken as known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пусто: среднее по пробам, которое тогда считается известным.</translation>
     </message>
     <message>
         <source>Empty: the one with the most cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пусто: растр с наибольшим числом ячеек.</translation>
     </message>
     <message>
         <source>Empty: the range of the variogram of the first feature, or as wide as leaves four blocks a fold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пусто: радиус корреляции вариограммы первого признака или ширина, при которой на фолд остаётся четыре блока.</translation>
     </message>
     <message>
         <source>Empty: the range of the variogram, or as large as leaves four blocks a fold. Metres, if the samples are in degrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пусто: радиус корреляции вариограммы или размер, при котором на фолд остаётся четыре блока. Метры, если пробы в градусах.</translation>
     </message>
     <message>
         <source>Empty: two median sample spacings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пусто: два медианных расстояния между пробами.</translation>
     </message>
     <message>
         <source>Empty: what the file says (UTM zone, datum); degrees are WGS 84; else the project's, where the positions lie in its area of use; else none, and the log asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пусто: то, что сказано в файле (зона UTM, датум); градусы — WGS 84; иначе система проекта, если положения лежат в её области применения; иначе никакая, и журнал о ней спросит.</translation>
     </message>
     <message>
         <source>Encodin&amp;g</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодиров&amp;ка</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодировка</translation>
     </message>
     <message>
         <source>Encoding {encoding}, columns parted by {delimiter}, decimal mark {decimal}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодировка {encoding}, разделитель столбцов — {delimiter}, десятичный знак — {decimal}.</translation>
     </message>
     <message>
         <source>Ending of fields with remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Окончание полей с пометками</translation>
     </message>
     <message>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Движок</translation>
     </message>
     <message>
         <source>Enrichment index</source>
-        <translation type="unfinished"></translation>
+        <translation>Индекс обогащения</translation>
     </message>
     <message>
         <source>Enrichment indices</source>
-        <translation type="unfinished"></translation>
+        <translation>Индексы обогащения</translation>
     </message>
     <message>
         <source>Ensemble</source>
-        <translation type="unfinished"></translation>
+        <translation>Ансамбль</translation>
     </message>
     <message>
         <source>Ensemble of {} {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ансамбль: {} {}</translation>
     </message>
     <message>
         <source>Enter finds the next place, Shift and Enter the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter — к следующему месту, Shift и Enter — к предыдущему</translation>
     </message>
     <message>
         <source>Entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>Энтропия</translation>
     </message>
     <message>
         <source>Entropy (0 sure, 1 unsure)</source>
-        <translation type="unfinished"></translation>
+        <translation>Энтропия (0 — уверенно, 1 — неуверенно)</translation>
     </message>
     <message>
         <source>Epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Эпоха</translation>
     </message>
     <message>
         <source>Epoch {epoch} of at most {epochs}</source>
-        <translation type="unfinished"></translation>
+        <translation>Эпоха {epoch} (не более {epochs})</translation>
     </message>
     <message>
         <source>Epoch {epoch} of {epochs}: loss {losses:.4f}, accuracy {accuracies:.3f}</source>
-        <translation type="unfinished"></translation>
+        <translation>Эпоха {epoch} из {epochs}: потери {losses:.4f}, точность {accuracies:.3f}</translation>
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Эпохи</translation>
     </message>
     <message>
         <source>Epochs (batch)</source>
-        <translation type="unfinished"></translation>
+        <translation>Эпохи (batch)</translation>
     </message>
     <message>
         <source>Epochs and patience must be 1 or more, the batch 2 or more, the learning rate above 0 and the weight decay not below 0: change them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эпохи и терпение должны быть 1 или больше, пакет — 2 или больше, скорость обучения — больше 0, затухание весов — не меньше 0: измените их.</translation>
     </message>
     <message>
         <source>Error of reconstruction</source>
-        <translation type="unfinished"></translation>
+        <translation>Ошибка восстановления</translation>
     </message>
     <message>
         <source>Errors of kriging at the samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Ошибки кригинга в пробах</translation>
     </message>
     <message>
         <source>Errors on blocks of the regression, of kriging, and of both together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ошибки на блоках для регрессии, кригинга и обоих вместе.</translation>
     </message>
     <message>
         <source>Estimating distributions</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценивание распределений</translation>
     </message>
     <message>
         <source>Estimator</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценщик</translation>
     </message>
     <message>
         <source>Evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценка качества</translation>
     </message>
     <message>
         <source>Every cell is read by the rules for values below and above limits; positions are compared with each other, units with the usual range of each element, and each result with its neighbours. Quantiles come from the Kaplan-Meier estimate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждая ячейка читается по правилам для значений ниже и выше пределов; положения сравниваются между собой, единицы — с обычным диапазоном каждого элемента, каждый результат — с соседями. Квантили получены по оценке Каплана–Мейера.</translation>
     </message>
     <message>
         <source>Every cell of the map holds an occurrence: an AUC needs cells without any.</source>
-        <translation type="unfinished"></translation>
+        <translation>В каждой ячейке карты есть рудопроявление: для AUC нужны ячейки без них.</translation>
     </message>
     <message>
         <source>Every distinct value is a threshold: prediction rate Pr and occupied area Oa of all ground at or above it. The curves cross where Pr + Oa = 100 %; normalised density Pr/Oa and weight ln(Pr/Oa) are read there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждое отдельное значение — порог: доля попаданий Pr и занятая площадь Oa при этом значении и выше. Кривые пересекаются там, где Pr + Oa = 100 %; там же читаются нормированная плотность Pr/Oa и вес ln(Pr/Oa).</translation>
     </message>
     <message>
         <source>Every element gets two new fields: one ending in &lt;i&gt;_val&lt;/i&gt;, numbers that all later steps take (also of elements without results below detection), and one ending in &lt;i&gt;_cens&lt;/i&gt;: 0 measured, 1 below detection (the value is a substitute), 2 above the upper limit (the value is that limit, the true one is higher). The laboratory's own fields stay as they are. Measured values never change, except by multiplicative replacement in a closed table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждый элемент получает два новых поля: с окончанием &lt;i&gt;_val&lt;/i&gt; — числа, которые берут все следующие шаги (также у элементов без результатов ниже обнаружения), и с окончанием &lt;i&gt;_cens&lt;/i&gt;: 0 — измерено, 1 — ниже обнаружения (значение — замена), 2 — выше верхнего предела (значение равно пределу, истинное выше). Поля лаборатории остаются как есть. Измеренные значения не меняются, кроме мультипликативной замены в замкнутой таблице.</translation>
     </message>
     <message>
         <source>Every labelled sample is named by the members that did not learn from it. That is a test by lot: neighbours of the tested samples were learnt from, and it flatters. The trainers test on ground that was not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждую размеченную пробу называют члены, которые по ней не учились. Это случайная проверка: по соседям проверяемых проб шло обучение, и она завышает. Инструменты обучения проверяют на незнакомой территории.</translation>
     </message>
     <message>
         <source>Every line and column is compared with what laboratories write: the words of headings, symbols and units, the marks for results below detection, the range of the numbers. The likeliest reading is taken, and the reason is kept with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждая строка и каждый столбец сравниваются с тем, что пишут лаборатории: слова заголовков, символы и единицы, знаки результатов ниже обнаружения, диапазон чисел. Берётся самое вероятное прочтение, и вместе с ним сохраняется причина.</translation>
     </message>
     <message>
         <source>Every result is a file in this folder; the project only points to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждый результат — файл в этой папке; проект лишь ссылается на них.</translation>
     </message>
     <message>
         <source>Every sample lacks a part, so there are no log-ratios: choose fewer elements.</source>
-        <translation type="unfinished"></translation>
+        <translation>В каждой пробе не хватает части, поэтому лог-отношений нет: выберите меньше элементов.</translation>
     </message>
     <message>
         <source>Every sample of the survey gets its class, and how sure the network is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждая проба съёмки получает класс и уверенность сети.</translation>
     </message>
     <message>
         <source>Every sample, or block of samples, is predicted from the others with the same variogram; errors follow from one inverse of the kriging matrix (Dubrule).</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждая проба или блок проб предсказывается по остальным с той же вариограммой; ошибки следуют из одного обращения матрицы кригинга (Дюбрюль).</translation>
     </message>
     <message>
         <source>Every step is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все шаги выполнены.</translation>
     </message>
     <message>
         <source>Every tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Все инструменты</translation>
     </message>
     <message>
         <source>Everything lies in {n_blocks} blocks of {size:.0f} m, and {k} folds need {needed} of them: take smaller blocks or fewer folds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё лежит в {n_blocks} блоках по {size:.0f} м, а для {k} фолдов нужно {needed}: возьмите меньшие блоки или меньше фолдов.</translation>
     </message>
     <message>
         <source>Everything on one page: data, steps, maps, classifiers, warnings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё на одной странице: данные, шаги, карты, классификаторы, предупреждения.</translation>
     </message>
     <message>
         <source>Everything on one page: data, steps, maps, how occurrences judge them, warnings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё на одной странице: данные, шаги, карты, их оценка по рудопроявлениям, предупреждения.</translation>
     </message>
     <message>
         <source>Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel</translation>
     </message>
     <message>
         <source>Experimental variogram</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспериментальная вариограмма</translation>
     </message>
     <message>
         <source>Exponent of the ordered weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Показатель порядковых весов</translation>
     </message>
     <message>
         <source>Exponential</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспоненциальная</translation>
     </message>
     <message>
         <source>Extent</source>
-        <translation type="unfinished"></translation>
+        <translation>Охват</translation>
     </message>
     <message>
         <source>Extraction</source>
-        <translation type="unfinished"></translation>
+        <translation>Извлечение</translation>
     </message>
     <message>
         <source>Extraction of 1 factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Извлечение 1 фактора</translation>
     </message>
     <message>
         <source>Extraction of {k} factors</source>
-        <translation type="unfinished"></translation>
+        <translation>Извлечение факторов: {k}</translation>
     </message>
     <message>
         <source>F1 (mean of classes)</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 (среднее по классам)</translation>
     </message>
     <message>
         <source>F1, mean</source>
-        <translation type="unfinished"></translation>
+        <translation>F1, среднее</translation>
     </message>
     <message>
         <source>F1, mean of the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>F1, среднее по классам</translation>
     </message>
     <message>
         <source>Factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Фактор</translation>
     </message>
     <message>
         <source>Factor analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Факторный анализ</translation>
     </message>
     <message>
         <source>Factor chart</source>
-        <translation type="unfinished"></translation>
+        <translation>График факторов</translation>
     </message>
     <message>
         <source>Factor loadings</source>
-        <translation type="unfinished"></translation>
+        <translation>Факторные нагрузки</translation>
     </message>
     <message>
         <source>Factor model</source>
-        <translation type="unfinished"></translation>
+        <translation>Факторная модель</translation>
     </message>
     <message>
         <source>Factor models (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Факторные модели (*.json)</translation>
     </message>
     <message>
         <source>Factor scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Факторные оценки</translation>
     </message>
     <message>
         <source>Factors</source>
-        <translation type="unfinished"></translation>
+        <translation>Факторы</translation>
     </message>
     <message>
         <source>Factors by parallel analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Факторы по параллельному анализу</translation>
     </message>
     <message>
         <source>Factors found</source>
-        <translation type="unfinished"></translation>
+        <translation>Найденные факторы</translation>
     </message>
     <message>
         <source>Factors need at least 2 elements and there is only {columns}: choose more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для факторов нужно не менее 2 элементов, а есть только {columns}: выберите больше.</translation>
     </message>
     <message>
         <source>Factors need at least 2 elements whose values vary and there are {n_kept}</source>
-        <translation type="unfinished"></translation>
+        <translation>Для факторов нужно не менее 2 элементов с меняющимися значениями, а их {n_kept}</translation>
     </message>
     <message>
         <source>Factors that were kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранённые факторы.</translation>
     </message>
     <message>
         <source>Factors to ask for: {kaiser} by eigenvalue above 1 ({explained:.0f} % of the variance), {parallel} by parallel analysis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько факторов запросить: {kaiser} по собственным значениям больше 1 ({explained:.0f} % дисперсии), {parallel} по параллельному анализу.</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ошибка</translation>
     </message>
     <message>
         <source>False-positive rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля ложных попаданий</translation>
     </message>
     <message>
         <source>False-positive rate (% of the area without occurrences)</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля ложных попаданий (% площади без рудопроявлений)</translation>
     </message>
     <message>
         <source>Far from the training samples a classifier is as sure as anywhere and knows nothing: read its report first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вдали от обучающих проб классификатор так же уверен, как везде, но ничего не знает: сначала прочтите его отчёт.</translation>
     </message>
     <message>
         <source>Farthest neighbour</source>
-        <translation type="unfinished"></translation>
+        <translation>Самый дальний сосед</translation>
     </message>
     <message>
         <source>Farthest that a pair may lie off the direction. Empty: any distance within the tolerance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наибольшее отклонение пары от направления. Пусто: любое расстояние в пределах допуска.</translation>
     </message>
     <message>
         <source>Faults</source>
-        <translation type="unfinished"></translation>
+        <translation>Разломы</translation>
     </message>
     <message>
         <source>Faults as lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Разломы в виде линий.</translation>
     </message>
     <message>
         <source>Favourability as ground: how much denser occurrences are in such units than anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Благоприятность как площадь: насколько рудопроявления в таких узлах плотнее, чем в остальных.</translation>
     </message>
     <message>
         <source>Favourability of a class is u = Pr / (Pr + Oa). Wald's maximin gives each cell the least u of the maps and ranks the cells by it; the other rules take means, ordered weights, votes or the greatest regret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Благоприятность класса u = Pr / (Pr + Oa). Максимин Вальда даёт каждой ячейке наименьшее u карт и упорядочивает по нему ячейки; остальные правила берут средние, порядковые веса, голоса или наибольшее сожаление.</translation>
     </message>
     <message>
         <source>Favourability scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценки благоприятности</translation>
     </message>
     <message>
         <source>Features</source>
-        <translation type="unfinished"></translation>
+        <translation>Признаки</translation>
     </message>
     <message>
         <source>Features are matched by name: fields of the samples, or rasters (or their bands) called as the features were. A classifier trained on another sheet is applied to raw fields with all the steps stored in it: elements are matched by symbol and units converted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Признаки сопоставляются по имени: поля проб или растры (или их каналы), названные как признаки. Классификатор, обученный на другом листе, применяется к исходным полям со всеми сохранёнными в нём шагами: элементы сопоставляются по символам, единицы пересчитываются.</translation>
     </message>
     <message>
         <source>Features are scaled by the training samples. paper is a perceptron of 20 hidden units, trained by gradient descent with momentum; the convolutional networks are trained by Adam, classes weighted alike, and keep the weights that did best on the samples watched. Tests: by lot, and on blocks or zones held out in turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Признаки масштабируются по обучающим пробам. paper — перцептрон с 20 скрытыми нейронами, обучаемый градиентным спуском с моментом; свёрточные сети обучаются методом Adam с равным весом классов и сохраняют веса, лучшие на контрольных пробах. Проверки: случайная и на блоках или зонах, откладываемых по очереди.</translation>
     </message>
     <message>
         <source>Features pass the steps stored in the model and then the classifier; the entropy is −Σ p ln p over the logarithm of the number of classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Признаки проходят шаги, сохранённые в модели, затем классификатор; энтропия равна −Σ p ln p, делённой на логарифм числа классов.</translation>
     </message>
     <message>
         <source>Features: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Признаки: {}.</translation>
     </message>
     <message>
         <source>Fences</source>
-        <translation type="unfinished"></translation>
+        <translation>Границы</translation>
     </message>
     <message>
         <source>Fences of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Границы {name}</translation>
     </message>
     <message>
         <source>Fetch and install the ticked packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузить и установить отмеченные пакеты</translation>
     </message>
     <message>
         <source>Fetching a newer pip (2 MB)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузка более нового pip (2 МБ)…</translation>
     </message>
     <message>
         <source>Fetching and installing ({size} MB)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузка и установка ({size} МБ)…</translation>
     </message>
     <message>
         <source>Fewer than occurrences where several share a sample or cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Меньше числа рудопроявлений, если несколько лежат в одной пробе или ячейке.</translation>
     </message>
     <message>
         <source>Fewer than ten occurrences cannot tell two maps apart; look at the interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Меньше десяти рудопроявлений не позволяют различить две карты; смотрите на интервал.</translation>
     </message>
     <message>
         <source>Fewer than three map units hold samples: there is nothing to part into classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пробы есть менее чем в трёх узлах карты: делить на классы нечего.</translation>
     </message>
     <message>
         <source>Fewest values of an element for a class to have a background of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наименьшее число значений элемента, при котором у класса свой фон.</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле</translation>
     </message>
     <message>
         <source>Field of rock classes in the geology</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле классов пород в геологии</translation>
     </message>
     <message>
         <source>Field of rock classes or basins</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле классов пород или бассейнов</translation>
     </message>
     <message>
         <source>Field of the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле классов</translation>
     </message>
     <message>
         <source>Field of the rocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле пород</translation>
     </message>
     <message>
         <source>Field of the values</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле значений</translation>
     </message>
     <message>
         <source>Field with the prospect or zone of each sample, for the choices called zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле с участком или зоной каждой пробы, для вариантов zone.</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Поля</translation>
     </message>
     <message>
         <source>Fields of the samples that it may follow. With them there is no map, only predictions at points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поля проб, которым оно может следовать. С ними карты нет, только прогнозы в точках.</translation>
     </message>
     <message>
         <source>Fields of the {kind} model cannot be simulated: fit one of {KINDS}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поля модели {kind} смоделировать нельзя: подберите одну из {KINDS}.</translation>
     </message>
     <message>
         <source>Fields or symbols, such as Ag, As, Au. Each is taken from its newest column; raw concentrations become logarithms. Empty: all concentrations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поля или символы, например Ag, As, Au. Каждый берётся из самого нового столбца; исходные содержания логарифмируются. Пусто: все содержания.</translation>
     </message>
     <message>
         <source>Fields that were passed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропущенные поля</translation>
     </message>
     <message>
         <source>Fields with results are called like &lt;i&gt;Cu_ppm&lt;/i&gt;, so that all tools find them. What is no plain number stays as the laboratory wrote it; run &lt;i&gt;Check samples&lt;/i&gt; and &lt;i&gt;Replace censored values&lt;/i&gt; next, with the table of limits. Samples without coordinates are kept, without a position. A unit that the file does not state is suggested and not taken; a reference system that nobody states is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поля с результатами называются как &lt;i&gt;Cu_ppm&lt;/i&gt;, чтобы их нашли все инструменты. То, что не является просто числом, остаётся так, как написала лаборатория; затем запустите инструменты &lt;i&gt;Проверка проб&lt;/i&gt; и &lt;i&gt;Замена цензурированных значений&lt;/i&gt; с таблицей пределов. Пробы без координат сохраняются без положения. Единица, не указанная в файле, предлагается, но не принимается; о неуказанной системе координат задаётся вопрос.</translation>
     </message>
     <message>
         <source>Fields with the laboratory's results: numbers, or text such as &lt;0.5. Empty: every field that looks like one, such as Cu_ppm, Au_ppb or Fe2O3_pct.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поля с результатами лаборатории: числа или текст вроде &lt;0.5. Пусто: все похожие поля, например Cu_ppm, Au_ppb или Fe2O3_pct.</translation>
     </message>
     <message>
         <source>Fields without a limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Поля без предела</translation>
     </message>
     <message>
         <source>Fields without a unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Поля без единицы</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Показатели</translation>
     </message>
     <message>
         <source>Figures of merit</source>
-        <translation type="unfinished"></translation>
+        <translation>Показатели качества</translation>
     </message>
     <message>
         <source>Figures of the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Показатели классов</translation>
     </message>
     <message>
         <source>Figures of the maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Показатели карт</translation>
     </message>
     <message>
         <source>Figures, chart and warnings as a page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показатели, график и предупреждения в виде страницы.</translation>
     </message>
     <message>
         <source>Files that trainers wrote: factors, maps of units, classifiers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы, записанные при обучении: факторы, карты узлов, классификаторы.</translation>
     </message>
     <message>
         <source>Fill in the sample numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заполните номера проб.</translation>
     </message>
     <message>
         <source>Fill in their coordinates, or load the file as a table without geometry for statistics alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заполните их координаты или загрузите файл как таблицу без геометрии, только для статистики.</translation>
     </message>
     <message>
         <source>Fill in their coordinates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заполните их координаты.</translation>
     </message>
     <message>
         <source>Fill in their results, or leave these samples out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заполните их результаты или исключите эти пробы.</translation>
     </message>
     <message>
         <source>Filling the rocks with elements</source>
-        <translation type="unfinished"></translation>
+        <translation>Заполнение пород элементами</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти</translation>
     </message>
     <message>
         <source>Find next</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти далее</translation>
     </message>
     <message>
         <source>Find on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти на этой странице</translation>
     </message>
     <message>
         <source>Finding the nearest sample of every cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск ближайшей пробы для каждой ячейки</translation>
     </message>
     <message>
         <source>Findings that call for a decision; 0 is a clean table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Замечания, требующие решения; 0 — таблица чистая.</translation>
     </message>
     <message>
         <source>Finds the few element associations (factors) behind many elements, and keeps them as a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Находит за множеством элементов немногие ассоциации (факторы) и сохраняет их как модель.</translation>
     </message>
     <message>
         <source>Finds thresholds between background and anomalies where the scaling of area with value changes (C-A fractal).</source>
-        <translation type="unfinished"></translation>
+        <translation>Находит пороги между фоном и аномалиями там, где меняется зависимость площади от значения (фрактал C-A).</translation>
     </message>
     <message>
         <source>First</source>
-        <translation type="unfinished"></translation>
+        <translation>Первая</translation>
     </message>
     <message>
         <source>First temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Начальная температура</translation>
     </message>
     <message>
         <source>Fit factor analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Построение факторной модели</translation>
     </message>
     <message>
         <source>Fit the numbers that are not held by weighted least squares, with the kinds chosen above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подобрать незакреплённые числа взвешенным методом наименьших квадратов для выбранных выше видов.</translation>
     </message>
     <message>
         <source>Fit the variogram again in every fold</source>
-        <translation type="unfinished"></translation>
+        <translation>Подбирать вариограмму заново в каждом фолде</translation>
     </message>
     <message>
         <source>Fit variogram</source>
-        <translation type="unfinished"></translation>
+        <translation>Подбор вариограммы</translation>
     </message>
     <message>
         <source>Fitness</source>
-        <translation type="unfinished"></translation>
+        <translation>Приспособленность</translation>
     </message>
     <message>
         <source>Fits a model to the variogram of a field, and keeps it for kriging.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подбирает модель к вариограмме поля и сохраняет её для кригинга.</translation>
     </message>
     <message>
         <source>Fitted again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подобрано заново.</translation>
     </message>
     <message>
         <source>Fitted model</source>
-        <translation type="unfinished"></translation>
+        <translation>Построенная модель</translation>
     </message>
     <message>
         <source>Fitted models</source>
-        <translation type="unfinished"></translation>
+        <translation>Построенные модели</translation>
     </message>
     <message>
         <source>Fitting a variogram</source>
-        <translation type="unfinished"></translation>
+        <translation>Подбор вариограммы</translation>
     </message>
     <message>
         <source>Fitting the probabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Подбор вероятностей</translation>
     </message>
     <message>
         <source>Fitting the variogram</source>
-        <translation type="unfinished"></translation>
+        <translation>Подбор вариограммы</translation>
     </message>
     <message>
         <source>Fitting variograms, support-vector machines, maximum-likelihood factors, Mahalanobis outliers, Ward's classes; matrix products at full speed in QGIS on Linux.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подбор вариограмм, машины опорных векторов, факторы максимального правдоподобия, выбросы по Махаланобису, классы Уорда; умножение матриц на полной скорости в QGIS для Linux.</translation>
     </message>
     <message>
         <source>Flag outliers</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделение выбросов</translation>
     </message>
     <message>
         <source>Flagged values</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделенные значения</translation>
     </message>
     <message>
         <source>Flagged values of all elements together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделенные значения всех элементов вместе.</translation>
     </message>
     <message>
         <source>Flags values that lie far outside the bulk of their element, without changing any value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделяет значения, лежащие далеко от основной массы своего элемента, не меняя ни одного значения.</translation>
     </message>
     <message>
         <source>Folder of the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка результатов</translation>
     </message>
     <message>
         <source>Folds</source>
-        <translation type="unfinished"></translation>
+        <translation>Фолды</translation>
     </message>
     <message>
         <source>Folds of blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Фолды из блоков</translation>
     </message>
     <message>
         <source>Folds of the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Фолды поиска</translation>
     </message>
     <message>
         <source>Folds of the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Фолды проверки</translation>
     </message>
     <message>
         <source>Follow-up reaches a few per cent of the area: read the left end of the curve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заверка охватывает несколько процентов площади: читайте левый конец кривой.</translation>
     </message>
     <message>
         <source>For a layer of points the samples are counted instead of the area (number-size model).</source>
-        <translation type="unfinished"></translation>
+        <translation>Для слоя точек вместо площади считаются пробы (модель число–размер).</translation>
     </message>
     <message>
         <source>For a map of classes each class gets its prediction rate, area, normalised density (rate / area) and weight (its logarithm), and a name: anomaly from twice the density of the whole map on, halo from once, background below. A class whose occurrences its area alone would explain is marked as not distinguishable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для карты классов каждый класс получает долю попаданий, площадь, нормированную плотность (доля / площадь), вес (её логарифм) и название: аномалия — от двойной плотности всей карты, ореол — от одинарной, ниже — фон. Класс, рудопроявления которого объясняет одна площадь, помечается как неотличимый.</translation>
     </message>
     <message>
         <source>For a map of scores, the prediction rate (percentage of the occurrences) and the occupied area (percentage of the area) at or above each score are drawn as a prediction-area plot. Where the two curves cross they add up to 100 %: 80 % of the occurrences in 20 % of the area there is a good map, 50 % in 50 % says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для карты оценок доля попаданий (процент рудопроявлений) и занятая площадь (процент площади) при каждой оценке и выше изображаются на графике прогноз–площадь. Там, где кривые пересекаются, их сумма 100 %: 80 % рудопроявлений на 20 % площади — хорошая карта, 50 % на 50 % ни о чём не говорит.</translation>
     </message>
     <message>
         <source>For chart and log. Empty: the name of the layer, or of the field of points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для графика и журнала. Пусто: имя слоя или поля точек.</translation>
     </message>
     <message>
         <source>For each element the share of results measured, below and above limits, and missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для каждого элемента — доля результатов измеренных, ниже и выше пределов и отсутствующих.</translation>
     </message>
     <message>
         <source>For each range the nugget and sills are found by non-negative least squares, weighted by pairs over squared distance; ranges and anisotropy are searched for. With a drift, generalised least squares and the fit alternate until the range stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для каждого радиуса корреляции самородок и плато находятся неотрицательным методом наименьших квадратов с весом «число пар на квадрат расстояния»; радиусы и анизотропия ищутся. При дрейфе чередуются обобщённый метод наименьших квадратов и подбор, пока радиус не установится.</translation>
     </message>
     <message>
         <source>For owa: 1 is the mean, great numbers come near to maximin, below 1 leans to the most favourable map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для owa: 1 — среднее, большие числа приближаются к максимину, меньше 1 — перевес самой благоприятной карты.</translation>
     </message>
     <message>
         <source>For samples in clusters or along lines. The search is exact then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для проб, лежащих скоплениями или вдоль линий. Тогда поиск точный.</translation>
     </message>
     <message>
         <source>For skewed values such as concentrations: their ranks become those of a normal distribution.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для асимметричных значений, например содержаний: их ранги становятся рангами нормального распределения.</translation>
     </message>
     <message>
         <source>For table and chart, and to find the map in a table of weights of several. Empty: the name of the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для таблицы и графика и чтобы найти карту в таблице весов нескольких карт. Пусто: имя слоя.</translation>
     </message>
     <message>
         <source>For table and chart. Empty: the name of the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для таблицы и графика. Пусто: имя слоя.</translation>
     </message>
     <message>
         <source>For the intervals of the thresholds. 0: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для интервалов порогов. 0: нет.</translation>
     </message>
     <message>
         <source>For the nearest one and its distance from the edge of the target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для ближайшего рудопроявления и расстояния до него от края участка.</translation>
     </message>
     <message>
         <source>For the rock that takes most of each target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для породы, занимающей большую часть участка.</translation>
     </message>
     <message>
         <source>For weighted and regression: how much of each rock lies upstream of the sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для weighted и regression: сколько каждой породы лежит выше по течению от пробы.</translation>
     </message>
     <message>
         <source>For “Compare classifiers”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для инструмента «Сравнение классификаторов».</translation>
     </message>
     <message>
         <source>Forests cannot go beyond the values they saw, and need some hundred samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Леса не выходят за виденные значения и требуют нескольких сотен проб.</translation>
     </message>
     <message>
         <source>Forget the settings of your own for this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Забыть собственные настройки этого шага</translation>
     </message>
     <message>
         <source>Form of the curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Форма кривой</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Вперёд</translation>
     </message>
     <message>
         <source>From different starts; their probabilities are averaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>С разных начал; их вероятности усредняются.</translation>
     </message>
     <message>
         <source>From samples to anomaly map (SOM, batch SOM, DESOM)</source>
-        <translation type="unfinished"></translation>
+        <translation>От проб к карте аномалий (SOM, batch SOM, DESOM)</translation>
     </message>
     <message>
         <source>From samples to anomaly map…</source>
-        <translation type="unfinished"></translation>
+        <translation>От проб к карте аномалий…</translation>
     </message>
     <message>
         <source>From samples to classes (network, SVM, kriging)</source>
-        <translation type="unfinished"></translation>
+        <translation>От проб к классам (сеть, SVM, кригинг)</translation>
     </message>
     <message>
         <source>From samples to classes…</source>
-        <translation type="unfinished"></translation>
+        <translation>От проб к классам…</translation>
     </message>
     <message>
         <source>From stream-sediment samples to a map of &lt;b&gt;anomaly, halo and background&lt;/b&gt; that you can defend.</source>
-        <translation type="unfinished"></translation>
+        <translation>От проб донных осадков к карте &lt;b&gt;аномалий, ореолов и фона&lt;/b&gt;, которую можно обосновать.</translation>
     </message>
     <message>
         <source>From stream-sediment samples to anomaly, halo and background by three self-organising maps side by side (online, batch, deep embedded), each with its prediction-area plot.</source>
-        <translation type="unfinished"></translation>
+        <translation>От проб донных осадков к аномалии, ореолу и фону с помощью трёх самоорганизующихся карт (online, batch, глубокая), каждая со своим графиком прогноз–площадь.</translation>
     </message>
     <message>
         <source>From stream-sediment samples to classes of ground by a neural network, a support-vector machine, the same tuned by a genetic algorithm, and kriging, each tested by lot and on ground that it has not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>От проб донных осадков к классам территории с помощью нейронной сети, машины опорных векторов, её же с настройкой генетическим алгоритмом и кригинга; каждый проверен случайно и на незнакомой территории.</translation>
     </message>
     <message>
         <source>From the lowest to the highest.</source>
-        <translation type="unfinished"></translation>
+        <translation>От низшего к высшему.</translation>
     </message>
     <message>
         <source>Fuse maps (maximin)</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединение карт (максимин)</translation>
     </message>
     <message>
         <source>Fuse the class maps (maximin)</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединить карты классов (максимин)</translation>
     </message>
     <message>
         <source>Fused P-A plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединённый график P-A</translation>
     </message>
     <message>
         <source>Fused anomaly map</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединённая карта аномалий</translation>
     </message>
     <message>
         <source>Fused score</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединённая оценка</translation>
     </message>
     <message>
         <source>Fused: anomaly, halo, background</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединённая: аномалия, ореол, фон</translation>
     </message>
     <message>
         <source>Fused: how many maps agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединённая: сколько карт согласны</translation>
     </message>
     <message>
         <source>Fused: weight of the class</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединённая: вес класса</translation>
     </message>
     <message>
         <source>Fuses several maps of one area into one, and says which of them decides each cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединяет несколько карт одной площади в одну и говорит, какая из них решает в каждой ячейке.</translation>
     </message>
     <message>
         <source>Fusing the maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединение карт</translation>
     </message>
     <message>
         <source>Fusion table</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица объединения</translation>
     </message>
     <message>
         <source>Fuzzy score from which a sample is anomalous, where classes are made of factor scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нечёткая оценка, начиная с которой проба аномальна, если классы получены из факторных оценок.</translation>
     </message>
     <message>
         <source>Fuzzy scores need scores that differ: in a factor they are all the same or missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нечётким оценкам нужны различающиеся оценки: в одном из факторов все одинаковы или отсутствуют.</translation>
     </message>
     <message>
         <source>Fuzzy scores need scores that differ: their standard deviation is not above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нечётким оценкам нужны различающиеся оценки: их стандартное отклонение не больше нуля.</translation>
     </message>
     <message>
         <source>GA</source>
-        <translation type="unfinished"></translation>
+        <translation>ГА</translation>
     </message>
     <message>
         <source>GMPI</source>
-        <translation type="unfinished"></translation>
+        <translation>GMPI</translation>
     </message>
     <message>
         <source>Gamma</source>
-        <translation type="unfinished"></translation>
+        <translation>Gamma</translation>
     </message>
     <message>
         <source>Gamma (no tuning)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gamma (без настройки)</translation>
     </message>
     <message>
         <source>Gamma is {gamma:g}: give a number from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gamma равна {gamma:g}: задайте число от 0 до 1.</translation>
     </message>
     <message>
         <source>Gaussian</source>
-        <translation type="unfinished"></translation>
+        <translation>Гауссова</translation>
     </message>
     <message>
         <source>Generation</source>
-        <translation type="unfinished"></translation>
+        <translation>Поколение</translation>
     </message>
     <message>
         <source>Generation {generation} of at most {generations}</source>
-        <translation type="unfinished"></translation>
+        <translation>Поколение {generation} (не более {generations})</translation>
     </message>
     <message>
         <source>Genetic search of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Генетический поиск настроек</translation>
     </message>
     <message>
         <source>GeoHalo charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Графики GeoHalo</translation>
     </message>
     <message>
         <source>GeoHalo guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Руководство GeoHalo</translation>
     </message>
     <message>
         <source>GeoHalo model</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель GeoHalo</translation>
     </message>
     <message>
         <source>GeoHalo models (*.json *.safetensors)</source>
-        <translation type="unfinished"></translation>
+        <translation>Модели GeoHalo (*.json *.safetensors)</translation>
     </message>
     <message>
         <source>GeoHalo wizard</source>
-        <translation type="unfinished"></translation>
+        <translation>Мастер GeoHalo</translation>
     </message>
     <message>
         <source>GeoHalo works with what QGIS brings. These Python packages add tools; they are put into a folder of your QGIS profile, fitted to what QGIS runs, and never replace anything of QGIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoHalo работает с тем, что есть в QGIS. Эти пакеты Python добавляют инструменты; они помещаются в папку вашего профиля QGIS, подбираются под QGIS и никогда ничего в нём не заменяют.</translation>
     </message>
     <message>
         <source>GeoHalo's packages are removed; start QGIS again before you install others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакеты GeoHalo удалены; перезапустите QGIS, прежде чем устанавливать другие.</translation>
     </message>
     <message>
         <source>Geology</source>
-        <translation type="unfinished"></translation>
+        <translation>Геология</translation>
     </message>
     <message>
         <source>Geology (polygons)</source>
-        <translation type="unfinished"></translation>
+        <translation>Геология (полигоны)</translation>
     </message>
     <message>
         <source>Geophysics, terrain, kriged elements, all of one grid; the network patch learns from windows of them and not from fields. Rasters that were made from these samples flatter it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Геофизика, рельеф, элементы по кригингу, всё на одной сетке; сеть patch учится по их окнам, а не по полям. Растры, построенные по этим же пробам, завышают её.</translation>
     </message>
     <message>
         <source>Geostatistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Геостатистика</translation>
     </message>
     <message>
         <source>Give a limits table with the columns element, limit, unit and substitute (the value named here).</source>
-        <translation type="unfinished"></translation>
+        <translation>Задайте таблицу пределов со столбцами element, limit, unit и substitute (названное здесь значение).</translation>
     </message>
     <message>
         <source>Give a limits table with the limits of the laboratory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задайте таблицу с пределами лаборатории.</translation>
     </message>
     <message>
         <source>Give every sample its own number; mark field duplicates, such as S17 and S17D.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайте каждой пробе свой номер; полевые дубли отметьте, например S17 и S17D.</translation>
     </message>
     <message>
         <source>Give numbers to keep them as they are; with all of them known nothing is fitted. With a drift, the variogram is that of what the drift leaves, for universal kriging.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задайте числа, чтобы сохранить их как есть; если известны все, подбора нет. При дрейфе вариограмма относится к остатку после дрейфа, для универсального кригинга.</translation>
     </message>
     <message>
         <source>Give the figures of merit (METRICS) that the trainers wrote, from the same samples with the same labels and seed. Two classifiers are compared on the samples that both were tested on, by McNemar's exact test: only samples that one has right and the other wrong count. Where it gives more than 0.05, nobody can say which one is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите показатели качества (METRICS), записанные при обучении, по тем же пробам с теми же метками и начальным числом. Два классификатора сравниваются на пробах, на которых проверены оба, точным критерием Макнемара: учитываются лишь пробы, где один прав, а другой нет. Если он даёт больше 0.05, нельзя сказать, какой лучше.</translation>
     </message>
     <message>
         <source>Give the held-out map where the scores were made with the same occurrences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите карту на отложенных, если оценки получены с теми же рудопроявлениями.</translation>
     </message>
     <message>
         <source>Give the samples that the last step left, and the maps in the order in which they shall appear. A map that was made with the known occurrences is shown, and marked as such where it is judged by them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите пробы, оставленные последним шагом, и карты в том порядке, в каком они должны идти. Карта, построенная с известными рудопроявлениями, показывается и помечается там, где по ним оценивается.</translation>
     </message>
     <message>
         <source>Give them little weight in factors and maps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Придавайте им мало веса в факторах и картах.</translation>
     </message>
     <message>
         <source>Gives every sample its scores on the factors of a fitted model, plain and fuzzy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Даёт каждой пробе оценки по факторам построенной модели, простые и нечёткие.</translation>
     </message>
     <message>
         <source>Gives samples the classes that a classifier is to learn, in the field &lt;i&gt;label&lt;/i&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Даёт пробам классы, которые должен выучить классификатор, в поле &lt;i&gt;label&lt;/i&gt;.</translation>
     </message>
     <message>
         <source>Gives samples, or the cells of rasters, the class a trained classifier names, and the probability of each class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Даёт пробам или ячейкам растров класс, названный обученным классификатором, и вероятность каждого класса.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Дальше</translation>
     </message>
     <message>
         <source>Go on without them. Single results above detection are worth a look on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжайте без них. Отдельные результаты выше обнаружения стоит посмотреть на карте.</translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Полезно знать</translation>
     </message>
     <message>
         <source>Great values follow every training sample, small ones keep the border smooth.</source>
-        <translation type="unfinished"></translation>
+        <translation>При больших значениях граница следует за каждой обучающей пробой, при малых остаётся гладкой.</translation>
     </message>
     <message>
         <source>Ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Территория</translation>
     </message>
     <message>
         <source>Ground counts as anomaly only where all maps say so (maximin).</source>
-        <translation type="unfinished"></translation>
+        <translation>Площадь считается аномалией, только если так говорят все карты (максимин).</translation>
     </message>
     <message>
         <source>Ground outside the samples' convex hull</source>
-        <translation type="unfinished"></translation>
+        <translation>Площадь вне выпуклой оболочки проб</translation>
     </message>
     <message>
         <source>Ground that was mapped as mineralised, altered or barren.</source>
-        <translation type="unfinished"></translation>
+        <translation>Площади, закартированные как минерализованные, изменённые или пустые.</translation>
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Руководство</translation>
     </message>
     <message>
         <source>HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML</translation>
     </message>
     <message>
         <source>Ha&amp;lo from</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ореол от</translation>
     </message>
     <message>
         <source>Half of the values to be expected lie below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Половина ожидаемых значений лежит ниже.</translation>
     </message>
     <message>
         <source>Halo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ореол</translation>
     </message>
     <message>
         <source>Halo from</source>
-        <translation type="unfinished"></translation>
+        <translation>Ореол от</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовок</translation>
     </message>
     <message>
         <source>Heading of the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовок страницы.</translation>
     </message>
     <message>
         <source>Held out: each occurrence is read from a map in which it had no part</source>
-        <translation type="unfinished"></translation>
+        <translation>На отложенных: каждое рудопроявление читается с карты, в которой оно не участвовало</translation>
     </message>
     <message>
         <source>Held-out occurrences in anomalies (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Отложенные рудопроявления в аномалиях (%)</translation>
     </message>
     <message>
         <source>Heywood case: the factors leave nothing unique in {names}, more than data can tell; ask for fewer factors, or leave the element out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Случай Хейвуда: факторы не оставляют ничего уникального в {names} — больше, чем могут сказать данные; запросите меньше факторов или исключите элемент.</translation>
     </message>
     <message>
         <source>Highest</source>
-        <translation type="unfinished"></translation>
+        <translation>Наибольшее</translation>
     </message>
     <message>
         <source>Highest threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Наибольший порог</translation>
     </message>
     <message>
         <source>Histogram</source>
-        <translation type="unfinished"></translation>
+        <translation>Гистограмма</translation>
     </message>
     <message>
         <source>Histogram and box</source>
-        <translation type="unfinished"></translation>
+        <translation>Гистограмма и ящик</translation>
     </message>
     <message>
         <source>Hold this number when fitting again</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрепить это число при повторном подборе</translation>
     </message>
     <message>
         <source>Holding occurrences out needs two folds at least: make more or smaller blocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтобы откладывать рудопроявления, нужно не менее двух фолдов: сделайте больше блоков или меньшие.</translation>
     </message>
     <message>
         <source>How C and gamma are found: as given below, over a grid, or by a genetic algorithm. Searching rarely gains more than the test can tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как находятся C и gamma: заданы ниже, по сетке или генетическим алгоритмом. Поиск редко даёт больше, чем может различить проверка.</translation>
     </message>
     <message>
         <source>How far a sample speaks for cells without samples, and for occurrences. Empty: two median spacings.</source>
-        <translation type="unfinished"></translation>
+        <translation>На какое расстояние проба представляет ячейки без проб и рудопроявления. Пусто: два медианных расстояния.</translation>
     </message>
     <message>
         <source>How far a sample speaks for cells without samples. Empty: two median sample spacings.</source>
-        <translation type="unfinished"></translation>
+        <translation>На какое расстояние проба представляет ячейки без проб. Пусто: два медианных расстояния между пробами.</translation>
     </message>
     <message>
         <source>How far a sample speaks for the ground around it and for occurrences. Empty: two median sample spacings; take more where samples lie in pairs or lines with gaps between.</source>
-        <translation type="unfinished"></translation>
+        <translation>На какое расстояние проба представляет площадь вокруг и рудопроявления. Пусто: два медианных расстояния между пробами; берите больше, если пробы лежат парами или линиями с промежутками.</translation>
     </message>
     <message>
         <source>How far the curve misses the points: for comparing models of one field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Насколько кривая расходится с точками: для сравнения моделей одного поля.</translation>
     </message>
     <message>
         <source>How far the installation has come</source>
-        <translation type="unfinished"></translation>
+        <translation>Ход установки</translation>
     </message>
     <message>
         <source>How far two units lie apart on the map; hexagonal gives each unit six neighbours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Насколько далеки два узла на карте; у шестиугольной карты у узла шесть соседей.</translation>
     </message>
     <message>
         <source>How fast samples forget each other: nugget, sill and range of the indicator factors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как быстро пробы забывают друг друга: самородок, плато и радиус корреляции факторов-индикаторов.</translation>
     </message>
     <message>
         <source>How known occurrences judge the maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Как известные рудопроявления оценивают карты</translation>
     </message>
     <message>
         <source>How many known occurrences the best ground holds, on maps that had not seen them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько известных рудопроявлений на лучшей площади — по картам, которые их не видели.</translation>
     </message>
     <message>
         <source>How often the occurrences are drawn again; more make the intervals steadier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько раз рудопроявления выбираются заново; чем больше, тем устойчивее интервалы.</translation>
     </message>
     <message>
         <source>How samples are parted: three quarters train, a tenth is watched, the rest tests. stratified: by lot within each class. random: by lot, as in the method's paper. spatial_block: blocks of ground. zone: the largest zone trains, the others test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как делятся пробы: три четверти обучают, десятая часть контрольная, остальные проверяют. stratified: случайно внутри каждого класса. random: случайно, как в статье о методе. spatial_block: блоки площади. zone: обучает самая большая зона, проверяют остальные.</translation>
     </message>
     <message>
         <source>How strongly each sample shows each factor; the factor of your indicators is the one to map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Насколько сильно каждая проба проявляет каждый фактор; картировать надо фактор ваших индикаторов.</translation>
     </message>
     <message>
         <source>How well the maps find known occurrences, beside the baseline: {baseline}</source>
-        <translation type="unfinished"></translation>
+        <translation>Насколько хорошо карты находят известные рудопроявления, рядом с базовым вариантом: {baseline}</translation>
     </message>
     <message>
         <source>How “Factor scores” estimates them; bartlett not with pca.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как их вычисляет инструмент «Факторные оценки»; bartlett не сочетается с pca.</translation>
     </message>
     <message>
         <source>If the laboratory did measure them, state its own limit in the limits table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если лаборатория их действительно измерила, укажите её предел в таблице пределов.</translation>
     </message>
     <message>
         <source>If they are, rename them so that they say the unit, like Cu_ppm, or choose them by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если это так, переименуйте их, чтобы была видна единица, как Cu_ppm, или выберите вручную.</translation>
     </message>
     <message>
         <source>If they mark missing results, choose missing for negative values, or name the code among those for missing results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если ими обозначены отсутствующие результаты, выберите для отрицательных значений missing или назовите код среди кодов отсутствующих результатов.</translation>
     </message>
     <message>
         <source>If they stand for results below detection, give a limits table and choose limit for zeros.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если это результаты ниже обнаружения, задайте таблицу пределов и выберите для нулей limit.</translation>
     </message>
     <message>
         <source>Import a laboratory's file</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт файла лаборатории</translation>
     </message>
     <message>
         <source>Import laboratory table</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт таблицы лаборатории</translation>
     </message>
     <message>
         <source>In any reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>В любой системе координат.</translation>
     </message>
     <message>
         <source>In exploration the outliers are the target, so they are flagged and kept. Each element gets a field ending in _out: -1 below the lower fence, 1 above the upper one, 0 between; &lt;i&gt;n_outliers&lt;/i&gt; counts the elements outside. The table gives the fences. Concentrations are skewed: on the raw scale far too much is flagged, so that log10 is the scale to use unless the values are logarithms already.</source>
-        <translation type="unfinished"></translation>
+        <translation>В поисках выбросы и есть цель, поэтому они отмечаются и сохраняются. Каждый элемент получает поле с окончанием _out: -1 ниже нижней границы, 1 выше верхней, 0 между ними; &lt;i&gt;n_outliers&lt;/i&gt; считает элементы за границами. Таблица содержит границы. Содержания асимметричны: на исходной шкале выделяется слишком много, поэтому берите шкалу log10, если значения ещё не логарифмы.</translation>
     </message>
     <message>
         <source>In exploration the outliers are what you look for: flag them, and drop none before you know what they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>В поисках выбросы — это то, что вы ищете: отмечайте их и не удаляйте, пока не знаете, что это.</translation>
     </message>
     <message>
         <source>In fold {name} the buffer of {buffer:g} m leaves {n_training} of {n_all} training samples: the result is that of a poorer model; take a smaller buffer or larger blocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>В фолде {name} буфер {buffer:g} м оставляет {n_training} из {n_all} обучающих проб: это результат худшей модели; возьмите меньший буфер или большие блоки.</translation>
     </message>
     <message>
         <source>In order; parameters that are not named were at their defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>По порядку; неназванные параметры имели значения по умолчанию</translation>
     </message>
     <message>
         <source>In pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Попарно</translation>
     </message>
     <message>
         <source>In place of a field: each sample takes the class of the polygon that holds it, written to the field geology_class. Samples outside every polygon form the class “outside”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вместо поля: каждая проба получает класс полигона, в котором лежит, в поле geology_class. Пробы вне полигонов образуют класс «вне».</translation>
     </message>
     <message>
         <source>In the field's unit squared; of several fields, as a part of their variance. Empty: fitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>В квадрате единицы поля; для нескольких полей — как часть их дисперсии. Пусто: подбирается.</translation>
     </message>
     <message>
         <source>In the order of the maps, parted by ; such as SOM;Batch SOM;DESOM, as in the table of weights. Empty: the names of the layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>В порядке карт, через ; например SOM;Batch SOM;DESOM, как в таблице весов. Пусто: имена слоёв.</translation>
     </message>
     <message>
         <source>In the order of the maps, parted by ; such as SOM;Batch SOM;DESOM. Empty: the names of the layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>В порядке карт, через ; например SOM;Batch SOM;DESOM. Пусто: имена слоёв.</translation>
     </message>
     <message>
         <source>In the unit of the field. Empty: no map of probabilities is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>В единице поля. Пусто: карта вероятностей не строится.</translation>
     </message>
     <message>
         <source>In words</source>
-        <translation type="unfinished"></translation>
+        <translation>Словами</translation>
     </message>
     <message>
         <source>In {:.0f} % of the map a predictor lies beyond its values at the samples: there the regression extrapolates.</source>
-        <translation type="unfinished"></translation>
+        <translation>На {:.0f} % карты предиктор выходит за свои значения в пробах: там регрессия экстраполирует.</translation>
     </message>
     <message>
         <source>In {items}. They count as missing on this page; other tools stop at them.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {items}. На этой странице они считаются отсутствующими; другие инструменты на них останавливаются.</translation>
     </message>
     <message>
         <source>In {name} a quotation mark is opened and not closed (line {swallowed}): correct that line and save the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {name} кавычка открыта и не закрыта (строка {swallowed}): исправьте эту строку и сохраните файл снова.</translation>
     </message>
     <message>
         <source>Indicator elements</source>
-        <translation type="unfinished"></translation>
+        <translation>Элементы-индикаторы</translation>
     </message>
     <message>
         <source>Indicator elements left out: {absent}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исключённые элементы-индикаторы: {absent}.</translation>
     </message>
     <message>
         <source>Indicator elements left out: {lost}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исключённые элементы-индикаторы: {lost}.</translation>
     </message>
     <message>
         <source>Indicator factors, kriged</source>
-        <translation type="unfinished"></translation>
+        <translation>Факторы-индикаторы, кригинг</translation>
     </message>
     <message>
         <source>Indicator score</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценка индикаторов</translation>
     </message>
     <message>
         <source>Inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Входные данные</translation>
     </message>
     <message>
         <source>Installed: {names} ({size} MB on disk). The tools that need them work at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Установлено: {names} ({size} МБ на диске). Инструменты, которым они нужны, работают сразу.</translation>
     </message>
     <message>
         <source>Installing {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Установка {names}</translation>
     </message>
     <message>
         <source>Interpolated maps have the smoothness of the interpolator in the curve.</source>
-        <translation type="unfinished"></translation>
+        <translation>У интерполированных карт в кривой видна гладкость интерполятора.</translation>
     </message>
     <message>
         <source>Interquartile ranges to the fence (tukey)</source>
-        <translation type="unfinished"></translation>
+        <translation>Межквартильных размахов до границы (tukey)</translation>
     </message>
     <message>
         <source>Intervals and bands hold 95 % of bootstrap samples of the occurrences, the same ones for all maps. Occurrences that lie in clusters make them too narrow; “Compare models” resamples clusters, and tells whether two maps differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Интервалы и полосы содержат 95 % бутстреп-выборок рудопроявлений, одних и тех же для всех карт. Для рудопроявлений, лежащих скоплениями, они слишком узки; «Сравнение моделей» выбирает скопления и говорит, различаются ли две карты.</translation>
     </message>
     <message>
         <source>Intervals by resampling</source>
-        <translation type="unfinished"></translation>
+        <translation>Интервалы повторной выборкой</translation>
     </message>
     <message>
         <source>Intervals hold 95 %. “Majority” always names the most frequent class, “Thresholded score” takes one feature a class. “Shuffled labels” is the same classifier taught nonsense.</source>
-        <translation type="unfinished"></translation>
+        <translation>Интервалы содержат 95 %. «Большинство» всегда называет самый частый класс, «Оценка с порогом» берёт один признак на класс. «Перемешанные метки» — тот же классификатор, обученный бессмыслице.</translation>
     </message>
     <message>
         <source>Is a map better than a single factor or element, or is the difference chance?</source>
-        <translation type="unfinished"></translation>
+        <translation>Лучше ли карта одного фактора или элемента или это случайность?</translation>
     </message>
     <message>
         <source>It can be dragged on the chart as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Её можно перетащить и на графике.</translation>
     </message>
     <message>
         <source>It cannot be compared with: {} (tested on other samples; train on the same layer and labels).</source>
-        <translation type="unfinished"></translation>
+        <translation>Нельзя сравнить с: {} (проверены на других пробах; обучайте на том же слое и тех же метках).</translation>
     </message>
     <message>
         <source>It has fewer samples right than the best baseline, {beside}, and its balanced accuracy is not lower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Верных проб у него меньше, чем у лучшего базового варианта, {beside}, а сбалансированная точность не ниже.</translation>
     </message>
     <message>
         <source>It has more samples right than the best baseline, {beside}, and its balanced accuracy is not higher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Верных проб у него больше, чем у лучшего базового варианта, {beside}, а сбалансированная точность не выше.</translation>
     </message>
     <message>
         <source>It holds indicator elements.</source>
-        <translation type="unfinished"></translation>
+        <translation>Содержит элементы-индикаторы.</translation>
     </message>
     <message>
         <source>It holds what the samples and maps remember of how they were made: the data, every step with its parameters and seed, the factors, the maps, how known occurrences judge them (prediction-area plots, ROC and success-rate curves with intervals), classifiers, warnings, a methods paragraph to paste, and references. The page is one file, opens without the Internet and prints well; its figures are also written as a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>В нём то, что пробы и карты помнят о своём получении: данные, каждый шаг с параметрами и начальным числом, факторы, карты, их оценка по известным рудопроявлениям (графики прогноз–площадь, кривые ROC и успешности с интервалами), классификаторы, предупреждения, абзац о методике для вставки и литература. Страница — один файл, открывается без Интернета и хорошо печатается; её показатели записываются и таблицей.</translation>
     </message>
     <message>
         <source>It is better than the best baseline, {beside}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он лучше, чем лучший базовый вариант, {beside}.</translation>
     </message>
     <message>
         <source>It is better than: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он лучше, чем: {}.</translation>
     </message>
     <message>
         <source>It is not clear which remarks belong to which results among {remarks}: name the remarks after the field with the results, like {owners}{suffix}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неясно, к каким результатам относятся пометки {remarks}: назовите пометки по полю с результатами, например {owners}{suffix}.</translation>
     </message>
     <message>
         <source>It is not distinguishable from {beside}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он неотличим от {beside}.</translation>
     </message>
     <message>
         <source>It is not distinguishable from: {} (exact McNemar test on the same samples).</source>
-        <translation type="unfinished"></translation>
+        <translation>Он неотличим от: {} (точный критерий Макнемара на тех же пробах).</translation>
     </message>
     <message>
         <source>It is worse than the best baseline, {beside}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он хуже, чем лучший базовый вариант, {beside}.</translation>
     </message>
     <message>
         <source>It recognises what laboratories write: lines before the headings, rows of units, detection limits and methods, headings such as &lt;i&gt;Au (ppb)&lt;/i&gt;, &lt;i&gt;AU_PPB_FA&lt;/i&gt; or &lt;i&gt;Cu-ICP61&lt;/i&gt;, decimal commas, results such as &lt;0.5, L0.5 or bdl, columns of remarks, degrees with minutes and seconds. The log says what was recognised and why; the dialog &lt;i&gt;Laboratory CSV&lt;/i&gt; shows the same and lets you correct it before anything is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он распознаёт то, что пишут лаборатории: строки до заголовков, строки единиц, пределов обнаружения и методов, заголовки вроде &lt;i&gt;Au (ppb)&lt;/i&gt;, &lt;i&gt;AU_PPB_FA&lt;/i&gt; или &lt;i&gt;Cu-ICP61&lt;/i&gt;, десятичные запятые, результаты вроде &lt;0.5, L0.5 или bdl, столбцы пометок, градусы с минутами и секундами. Журнал говорит, что распознано и почему; окно &lt;i&gt;CSV лаборатории&lt;/i&gt; показывает то же и позволяет исправить до записи.</translation>
     </message>
     <message>
         <source>Iterations</source>
-        <translation type="unfinished"></translation>
+        <translation>Итерации</translation>
     </message>
     <message>
         <source>Iterations and batch must be 1 or more: change them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Итерации и пакет должны быть 1 или больше: измените их.</translation>
     </message>
     <message>
         <source>Its two settings, the penalty C and the width gamma, are given (&lt;b&gt;none&lt;/b&gt;), tried over a &lt;b&gt;grid&lt;/b&gt;, or sought by a &lt;b&gt;genetic&lt;/b&gt; algorithm. Both searches score each candidate on blocks of the training samples alone, so that the test stays a test; the chart shows how the search went.</source>
-        <translation type="unfinished"></translation>
+        <translation>Две её настройки, штраф C и ширина gamma, задаются (&lt;b&gt;none&lt;/b&gt;), перебираются по &lt;b&gt;grid&lt;/b&gt; или ищутся алгоритмом &lt;b&gt;genetic&lt;/b&gt;. Оба поиска оценивают кандидата только на блоках обучающих проб, чтобы проверка оставалась проверкой; график показывает ход поиска.</translation>
     </message>
     <message>
         <source>JSON as a model file stores it, such as {"rows": 6, "columns": 6}; it overrides the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON, как его хранит файл модели, например {"rows": 6, "columns": 6}; имеет приоритет над файлом.</translation>
     </message>
     <message>
         <source>JSON files that the trainers wrote as METRICS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы JSON, записанные при обучении как METRICS.</translation>
     </message>
     <message>
         <source>JSON files that trainers of classifiers wrote as METRICS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы JSON, записанные при обучении классификаторов как METRICS.</translation>
     </message>
     <message>
         <source>Joining cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Соединение ячеек</translation>
     </message>
     <message>
         <source>Judge the map by score_held_out alone: score has seen the occurrences it would be judged by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценивайте карту только по score_held_out: score видела рудопроявления, по которым её судили бы.</translation>
     </message>
     <message>
         <source>Judged on {} km² with data; a study area with more barren ground would give higher areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценено на {} км² с данными; район исследования с большей пустой площадью дал бы большие значения.</translation>
     </message>
     <message>
         <source>Judging the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценка карты</translation>
     </message>
     <message>
         <source>Judging the maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценка карт</translation>
     </message>
     <message>
         <source>Judging {n_candidates} settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценка вариантов настроек: {n_candidates}</translation>
     </message>
     <message>
         <source>Judging {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценка {name}</translation>
     </message>
     <message>
         <source>Judging {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценка {}</translation>
     </message>
     <message>
         <source>KMO</source>
-        <translation type="unfinished"></translation>
+        <translation>KMO</translation>
     </message>
     <message>
         <source>KMO is the sum of squared correlations over that sum plus the squared partial correlations. Bartlett's statistic tests whether the correlation matrix is the identity. Parallel analysis keeps eigenvalues above the 95th percentile of those of random tables of the same size.</source>
-        <translation type="unfinished"></translation>
+        <translation>KMO — сумма квадратов корреляций, делённая на неё же плюс сумма квадратов частных корреляций. Статистика Бартлетта проверяет, единична ли корреляционная матрица. Параллельный анализ оставляет собственные значения выше 95-го процентиля таковых для случайных таблиц того же размера.</translation>
     </message>
     <message>
         <source>Kaiser's criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Критерий Кайзера</translation>
     </message>
     <message>
         <source>Kaiser-Meyer-Olkin measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Мера Кайзера–Мейера–Олкина</translation>
     </message>
     <message>
         <source>Kaplan-Meier only summarises a distribution, it has no values to put in: choose another method.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каплан–Мейер лишь описывает распределение, подставлять ему нечего: выберите другой метод.</translation>
     </message>
     <message>
         <source>Kappa</source>
-        <translation type="unfinished"></translation>
+        <translation>Каппа</translation>
     </message>
     <message>
         <source>Keep an anisotropy only where the geology has the same direction; below 250 samples it is mostly chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраняйте анизотропию, только если у геологии то же направление; при числе проб меньше 250 это чаще случайность.</translation>
     </message>
     <message>
         <source>Keeps threads from fighting over the processors; comes with scikit-learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не даёт потокам бороться за процессоры; идёт вместе с scikit-learn.</translation>
     </message>
     <message>
         <source>Kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ядро</translation>
     </message>
     <message>
         <source>Kind of chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид графика</translation>
     </message>
     <message>
         <source>Kind of field</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид поля</translation>
     </message>
     <message>
         <source>Kind of map</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид карты</translation>
     </message>
     <message>
         <source>Kind of maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид карт</translation>
     </message>
     <message>
         <source>Kind of structure {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид структуры {n}</translation>
     </message>
     <message>
         <source>Known azimuth of the longest range</source>
-        <translation type="unfinished"></translation>
+        <translation>Известный азимут наибольшего радиуса корреляции</translation>
     </message>
     <message>
         <source>Known mean of simple kriging</source>
-        <translation type="unfinished"></translation>
+        <translation>Известное среднее простого кригинга</translation>
     </message>
     <message>
         <source>Known mean: that of the samples, {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Известное среднее: по пробам, {}.</translation>
     </message>
     <message>
         <source>Known mineral &amp;occurrences</source>
-        <translation type="unfinished"></translation>
+        <translation>Известные &amp;рудопроявления</translation>
     </message>
     <message>
         <source>Known mineral occurrences</source>
-        <translation type="unfinished"></translation>
+        <translation>Известные рудопроявления</translation>
     </message>
     <message>
         <source>Known mineral occurrences, with name, type and commodity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Известные рудопроявления с названием, типом и полезным ископаемым.</translation>
     </message>
     <message>
         <source>Known nugget</source>
-        <translation type="unfinished"></translation>
+        <translation>Известный самородок</translation>
     </message>
     <message>
         <source>Known occurrences make classes of maps of units, and a classifier learns from classes: clear them, and give samples classes with “Label samples”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Известные рудопроявления создают классы карт узлов, а классификатор учится по классам: уберите их и дайте пробам классы инструментом «Разметка проб».</translation>
     </message>
     <message>
         <source>Known partial sill</source>
-        <translation type="unfinished"></translation>
+        <translation>Известное частичное плато</translation>
     </message>
     <message>
         <source>Known range</source>
-        <translation type="unfinished"></translation>
+        <translation>Известный радиус корреляции</translation>
     </message>
     <message>
         <source>Known ratio of the ranges</source>
-        <translation type="unfinished"></translation>
+        <translation>Известное отношение радиусов корреляции</translation>
     </message>
     <message>
         <source>Kohonen</source>
-        <translation type="unfinished"></translation>
+        <translation>Кохонен</translation>
     </message>
     <message>
         <source>Krige logarithms of concentrations, or factor scores. Turned back from logarithms the &lt;b&gt;mean&lt;/b&gt; depends strongly on the sill; the &lt;b&gt;median&lt;/b&gt; (the plain antilogarithm) does not, and is the better map where the variogram is doubtful.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выполняйте кригинг логарифмов содержаний или факторных оценок. При обратном пересчёте из логарифмов &lt;b&gt;mean&lt;/b&gt; сильно зависит от плато, а &lt;b&gt;median&lt;/b&gt; (простой антилогарифм) — нет и даёт лучшую карту при сомнительной вариограмме.</translation>
     </message>
     <message>
         <source>Kriged map</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта кригинга</translation>
     </message>
     <message>
         <source>Kriging</source>
-        <translation type="unfinished"></translation>
+        <translation>Кригинг</translation>
     </message>
     <message>
         <source>Kriging alone predicts as well: the predictors add nothing on ground that was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Один кригинг предсказывает не хуже: предикторы ничего не добавляют на отложенной площади.</translation>
     </message>
     <message>
         <source>Kriging by PyKrige</source>
-        <translation type="unfinished"></translation>
+        <translation>Кригинг с помощью PyKrige</translation>
     </message>
     <message>
         <source>Kriging chart</source>
-        <translation type="unfinished"></translation>
+        <translation>График кригинга</translation>
     </message>
     <message>
         <source>Kriging does not know the tested sample's own chemistry, and a classifier does: they answer different questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кригинг не знает химии самой проверяемой пробы, а классификатор знает: они отвечают на разные вопросы.</translation>
     </message>
     <message>
         <source>Kriging engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Движок кригинга</translation>
     </message>
     <message>
         <source>Kriging engine pykrige</source>
-        <translation type="unfinished"></translation>
+        <translation>Движок кригинга pykrige</translation>
     </message>
     <message>
         <source>Kriging for the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Кригинг для сравнения</translation>
     </message>
     <message>
         <source>Kriging knows positions and not the tested sample's own chemistry: it answers how well the class of ground &lt;b&gt;between&lt;/b&gt; samples can be told, and a classifier that is given the sample's own scores answers another question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кригинг знает положения, а не химию самой проверяемой пробы: он отвечает, насколько хорошо можно назвать класс площади &lt;b&gt;между&lt;/b&gt; пробами, а классификатор, которому даны оценки самой пробы, отвечает на другой вопрос.</translation>
     </message>
     <message>
         <source>Kriging needs the position of every sample: leave out those without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кригингу нужно положение каждой пробы: исключите пробы без него.</translation>
     </message>
     <message>
         <source>Kriging report</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт о кригинге</translation>
     </message>
     <message>
         <source>Kriging tested on blocks of ground that it had not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кригинг проверен на блоках площади, которых он не видел.</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Метка</translation>
     </message>
     <message>
         <source>Label samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Разметка проб</translation>
     </message>
     <message>
         <source>Labelled samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Размеченные пробы</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Метки</translation>
     </message>
     <message>
         <source>Labels by</source>
-        <translation type="unfinished"></translation>
+        <translation>Метки по</translation>
     </message>
     <message>
         <source>Labels by a threshold need one field, and there are {n_chosen}: choose one score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Меткам по порогу нужно одно поле, а их {n_chosen}: выберите одну оценку.</translation>
     </message>
     <message>
         <source>Labels by factor scores test the threshold and not the ground: give known occurrences where you have them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Метки по факторным оценкам проверяют порог, а не местность: задайте известные рудопроявления, если они есть.</translation>
     </message>
     <message>
         <source>Labels by factors need the fuzzy score of one factor at least: choose the scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Меткам по факторам нужна нечёткая оценка хотя бы одного фактора: выберите оценки.</translation>
     </message>
     <message>
         <source>Labels by {wanted} need a layer: choose “{what}”, or another method.</source>
-        <translation type="unfinished"></translation>
+        <translation>Меткам по {wanted} нужен слой: выберите «{what}» или другой метод.</translation>
     </message>
     <message>
         <source>Labels made of scores are no evidence: a classifier that reads the same scores finds its own threshold again, on random numbers as well. How well it does so is self-consistency, not skill. The layer remembers where its labels come from, and the tools that train say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Метки из оценок — не доказательство: классификатор, читающий те же оценки, снова находит свой порог, даже на случайных числах. Насколько хорошо — это самосогласованность, а не качество прогноза. Слой помнит, откуда его метки, и инструменты обучения говорят об этом.</translation>
     </message>
     <message>
         <source>Labels made of scores test nothing but the threshold itself: prefer occurrences or mapped ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>Метки из оценок проверяют лишь сам порог: предпочитайте рудопроявления или закартированные площади.</translation>
     </message>
     <message>
         <source>Laboratory</source>
-        <translation type="unfinished"></translation>
+        <translation>Лаборатория</translation>
     </message>
     <message>
         <source>Laboratory &amp;file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Файл лаборатории</translation>
     </message>
     <message>
         <source>Laboratory file</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл лаборатории</translation>
     </message>
     <message>
         <source>Large weak targets may rank before small strong ones: sort by score too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Крупные слабые участки могут стоять выше мелких сильных: сортируйте и по оценке.</translation>
     </message>
     <message>
         <source>Largest distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Наибольшее расстояние</translation>
     </message>
     <message>
         <source>Largest distance of an occurrence to its sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Наибольшее расстояние от рудопроявления до его пробы</translation>
     </message>
     <message>
         <source>Last temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Конечная температура</translation>
     </message>
     <message>
         <source>Latent layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Латентный слой</translation>
     </message>
     <message>
         <source>Layer with factor scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Слой с факторными оценками</translation>
     </message>
     <message>
         <source>Layers, elements and settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Слои, элементы и настройки</translation>
     </message>
     <message>
         <source>Layout of the image (deepinsight)</source>
-        <translation type="unfinished"></translation>
+        <translation>Расположение на изображении (deepinsight)</translation>
     </message>
     <message>
         <source>Learning curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Кривая обучения</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Скорость обучения</translation>
     </message>
     <message>
         <source>Learns features and map together: an autoencoder condenses the samples, a self-organising map orders the codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обучает признаки и карту вместе: автокодировщик сжимает пробы, самоорганизующаяся карта упорядочивает коды.</translation>
     </message>
     <message>
         <source>Learns from labelled samples, and compares the classifiers on unseen ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>Учится на размеченных пробах и сравнивает классификаторы на незнакомой территории.</translation>
     </message>
     <message>
         <source>Least area of a target (km²)</source>
-        <translation type="unfinished"></translation>
+        <translation>Наименьшая площадь участка (км²)</translation>
     </message>
     <message>
         <source>Leave everything as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить всё как есть</translation>
     </message>
     <message>
         <source>Leave field duplicates as they are, or keep one of each; correct positions that were typed twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Полевые дубли оставьте как есть или сохраните по одному; исправьте положения, введённые дважды.</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Исключить</translation>
     </message>
     <message>
         <source>Leave them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исключите их.</translation>
     </message>
     <message>
         <source>Leave these elements out of the steps that take all elements together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исключите эти элементы из шагов, которые берут все элементы вместе.</translation>
     </message>
     <message>
         <source>Leaving one sample out</source>
-        <translation type="unfinished"></translation>
+        <translation>Исключение по одной пробе</translation>
     </message>
     <message>
         <source>Leaving out single samples flatters where they lie in clusters: leave out blocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исключение отдельных проб завышает, если они лежат скоплениями: исключайте блоки.</translation>
     </message>
     <message>
         <source>Leaving samples out by distance needs their positions: give their coordinates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исключению проб по расстоянию нужны их положения: задайте координаты.</translation>
     </message>
     <message>
         <source>Left out by an earlier step: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исключено предыдущим шагом: {}.</translation>
     </message>
     <message>
         <source>Left out of the fingerprints, for they hold text such as &lt;0.5: {}. Run “Replace censored values” on them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исключено из геохимических спектров, так как содержит текст вроде &lt;0.5: {}. Сначала запустите для них «Замена цензурированных значений».</translation>
     </message>
     <message>
         <source>Left out, because they have no values or the same value everywhere: {skipped}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исключено, так как нет значений или всюду одно значение: {skipped}.</translation>
     </message>
     <message>
         <source>Left out, because too many samples lack a value, and a sample needs them all: {}. Choose the elements by hand to have them in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исключено, так как у слишком многих проб нет значения, а пробе нужны все: {}. Чтобы включить их, выберите элементы вручную.</translation>
     </message>
     <message>
         <source>Left out, for something is lacking: {steps}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропущено, так как чего-то не хватает: {steps}.</translation>
     </message>
     <message>
         <source>Length of a step; lower it where the loss jumps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Длина шага; уменьшите, если потери скачут.</translation>
     </message>
     <message>
         <source>Letters of another alphabet</source>
-        <translation type="unfinished"></translation>
+        <translation>Буквы другого алфавита</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Предел</translation>
     </message>
     <message>
         <source>Limit of the background (factors)</source>
-        <translation type="unfinished"></translation>
+        <translation>Граница фона (факторы)</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Границы</translation>
     </message>
     <message>
         <source>Limits drawn by occurrences fit these occurrences. With 20 or more of them, the anomaly is therefore also drawn with whole blocks of occurrences left out, and tested on those: the table and the log give both rates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Границы, проведённые по рудопроявлениям, подогнаны под них. Поэтому при 20 и более рудопроявлениях аномалия выделяется ещё и без рудопроявлений целых блоков и проверяется на них: таблица и журнал дают обе доли.</translation>
     </message>
     <message>
         <source>Limits drawn by occurrences fit these occurrences: believe the held-out rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Границы, проведённые по рудопроявлениям, подогнаны под них: верьте доле на отложенных.</translation>
     </message>
     <message>
         <source>Limits were taken in the unit of the field, for want of a unit on one side</source>
-        <translation type="unfinished"></translation>
+        <translation>Пределы взяты в единице поля, так как с одной стороны единицы нет</translation>
     </message>
     <message>
         <source>Limits without a unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Пределы без единицы</translation>
     </message>
     <message>
         <source>Line of the headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка заголовков</translation>
     </message>
     <message>
         <source>Lines: 95 % intervals where there are any</source>
-        <translation type="unfinished"></translation>
+        <translation>Линии: 95 %-е интервалы, где они есть</translation>
     </message>
     <message>
         <source>Lo&amp;garithmic</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Логарифмическая</translation>
     </message>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Нагрузка</translation>
     </message>
     <message>
         <source>Loading scikit-learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузка scikit-learn</translation>
     </message>
     <message>
         <source>Loadings</source>
-        <translation type="unfinished"></translation>
+        <translation>Нагрузки</translation>
     </message>
     <message>
         <source>Loadings of the elements on the factors</source>
-        <translation type="unfinished"></translation>
+        <translation>Нагрузки элементов на факторы</translation>
     </message>
     <message>
         <source>Loadings of {factor}</source>
-        <translation type="unfinished"></translation>
+        <translation>Нагрузки {factor}</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал</translation>
     </message>
     <message>
         <source>Log X</source>
-        <translation type="unfinished"></translation>
+        <translation>Лог. X</translation>
     </message>
     <message>
         <source>Log Y</source>
-        <translation type="unfinished"></translation>
+        <translation>Лог. Y</translation>
     </message>
     <message>
         <source>Log of the installation</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал установки</translation>
     </message>
     <message>
         <source>Log-ratios need one unit, and that of {unknown} is not known while others are: rename the field so that it says the unit, like Cu_ppm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лог-отношениям нужна одна единица, а для {unknown} она неизвестна, хотя для других известна: переименуйте поле, чтобы была видна единица, как Cu_ppm.</translation>
     </message>
     <message>
         <source>Log-ratios need one unit, and {columns} is an enrichment index while {other_column} is a concentration: run “Enrichment index” for all elements, or choose elements of one kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лог-отношениям нужна одна единица, а {columns} — индекс обогащения, тогда как {other_column} — содержание: запустите «Индекс обогащения» для всех элементов или выберите элементы одного вида.</translation>
     </message>
     <message>
         <source>Logarithm of the normalised density: 0 is chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Логарифм нормированной плотности: 0 — случайный уровень.</translation>
     </message>
     <message>
         <source>Logarithmic axis to the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Логарифмическая ось вправо.</translation>
     </message>
     <message>
         <source>Logarithmic axis upwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Логарифмическая ось вверх.</translation>
     </message>
     <message>
         <source>Logarithms</source>
-        <translation type="unfinished"></translation>
+        <translation>Логарифмы</translation>
     </message>
     <message>
         <source>Logarithms of half detection limits make a false second population: replace values below detection first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Логарифмы половин пределов обнаружения создают ложную вторую совокупность: сначала замените значения ниже обнаружения.</translation>
     </message>
     <message>
         <source>Logistic regression</source>
-        <translation type="unfinished"></translation>
+        <translation>Логистическая регрессия</translation>
     </message>
     <message>
         <source>Logits of the fuzzy scores are kriged from the training samples (spherical model) and labelled by the same thresholds; other labels by indicator kriging, cut to 0 to 1 and made to sum to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Логиты нечётких оценок интерполируются кригингом по обучающим пробам (сферическая модель) и размечаются теми же порогами; другие метки — индикаторным кригингом, с обрезкой до 0–1 и суммой, приведённой к 1.</translation>
     </message>
     <message>
         <source>Lognormal Q-Q plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Логнормальный график Q-Q</translation>
     </message>
     <message>
         <source>Longest distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Наибольшее расстояние</translation>
     </message>
     <message>
         <source>Longest distance used</source>
-        <translation type="unfinished"></translation>
+        <translation>Использованное наибольшее расстояние</translation>
     </message>
     <message>
         <source>Look at it before you fit a model. Where it starts above zero lies the nugget: error of sampling and analysis, and what varies within the shortest distance. Where it levels off lies the sill, and the distance of that is the range: samples farther apart tell nothing of each other. If it never levels off, there is a drift.</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотрите на неё, прежде чем подбирать модель. Начало выше нуля — это самородок: ошибка опробования и анализа и то, что меняется в пределах кратчайшего расстояния. Выход на горизонталь — это плато, а расстояние до него — радиус корреляции: более далёкие пробы ничего не говорят друг о друге. Если горизонтали нет, есть дрейф.</translation>
     </message>
     <message>
         <source>Look at the first rows only</source>
-        <translation type="unfinished"></translation>
+        <translation>Смотреть только первые строки</translation>
     </message>
     <message>
         <source>Look at the map that decides: where one map decides everywhere nothing was fused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотрите карту решающих карт: если всюду решает одна, ничего не объединено.</translation>
     </message>
     <message>
         <source>Look at the units before anything else: gold in ppb that is read as ppm is a thousand times too high.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прежде всего посмотрите на единицы: золото в ppb, прочитанное как ppm, в тысячу раз завышено.</translation>
     </message>
     <message>
         <source>Look at them on the map and correct their coordinates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдите их на карте и исправьте координаты.</translation>
     </message>
     <message>
         <source>Look at where the points fall on the map: eastings and northings change places easily.</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотрите, куда попали точки на карте: восточные и северные координаты легко меняются местами.</translation>
     </message>
     <message>
         <source>Looking at the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотр файла…</translation>
     </message>
     <message>
         <source>Looking for QGIS's Python…</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск Python в QGIS…</translation>
     </message>
     <message>
         <source>Looking for classes of units</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск классов узлов</translation>
     </message>
     <message>
         <source>Looking for errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск ошибок</translation>
     </message>
     <message>
         <source>Looking for positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск положений</translation>
     </message>
     <message>
         <source>Looking for the best single element</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск лучшего одиночного элемента</translation>
     </message>
     <message>
         <source>Looking for the breaks of bootstrap curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск изломов бутстреп-кривых</translation>
     </message>
     <message>
         <source>Looking for the limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск границ</translation>
     </message>
     <message>
         <source>Looking for the nearest occurrences</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск ближайших рудопроявлений</translation>
     </message>
     <message>
         <source>Looking for versions that go together with this QGIS…</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск версий, совместимых с этим QGIS…</translation>
     </message>
     <message>
         <source>Looks through a survey and says what to put right, or to know, before going on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Просматривает съёмку и говорит, что исправить или учесть, прежде чем продолжать.</translation>
     </message>
     <message>
         <source>Loss (cross-entropy)</source>
-        <translation type="unfinished"></translation>
+        <translation>Потери (кросс-энтропия)</translation>
     </message>
     <message>
         <source>Loss (log scale)</source>
-        <translation type="unfinished"></translation>
+        <translation>Потери (логарифмическая шкала)</translation>
     </message>
     <message>
         <source>Low entropy is confidence, not truth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Низкая энтропия — это уверенность, а не истина.</translation>
     </message>
     <message>
         <source>Lowest</source>
-        <translation type="unfinished"></translation>
+        <translation>Наименьшее</translation>
     </message>
     <message>
         <source>Lowest threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Наименьший порог</translation>
     </message>
     <message>
         <source>MAD</source>
-        <translation type="unfinished"></translation>
+        <translation>MAD</translation>
     </message>
     <message>
         <source>MCC</source>
-        <translation type="unfinished"></translation>
+        <translation>MCC</translation>
     </message>
     <message>
         <source>Made by “{method}” of GeoHalo {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Создано инструментом «{method}» GeoHalo {version}</translation>
     </message>
     <message>
         <source>Made with known occurrences, not held out, and flattered if these are the same: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Получено с известными рудопроявлениями, не на отложенных, и завышено, если они те же: {}.</translation>
     </message>
     <message>
         <source>Mahalanobis</source>
-        <translation type="unfinished"></translation>
+        <translation>Махаланобис</translation>
     </message>
     <message>
         <source>Majority</source>
-        <translation type="unfinished"></translation>
+        <translation>Большинство</translation>
     </message>
     <message>
         <source>Make a page with the map, its legend, the prediction-area plot, scale and north arrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать страницу с картой, легендой, графиком прогноз–площадь, масштабом и стрелкой севера</translation>
     </message>
     <message>
         <source>Make sample survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать учебную съёмку</translation>
     </message>
     <message>
         <source>Make sample survey…</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать учебную съёмку…</translation>
     </message>
     <message>
         <source>Makes a synthetic stream-sediment survey to learn and to test with: samples, occurrences, geology and the truth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Создаёт синтетическую съёмку донных осадков для обучения и проверки: пробы, рудопроявления, геология и истина.</translation>
     </message>
     <message>
         <source>Makes points of a laboratory's file: CSV or other text, or a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Создаёт точки из файла лаборатории: CSV или другой текст либо электронная таблица.</translation>
     </message>
     <message>
         <source>Many equal lowest values are mostly half a detection limit written as a number: give the limits as a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Много равных наименьших значений — это чаще половина предела обнаружения, записанная числом: задайте пределы таблицей.</translation>
     </message>
     <message>
         <source>Many low values are equal, probably a substitute for results below detection, and were left as they are; a limits table with the substitute has them treated: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Много низких значений равны — вероятно, это замена результатов ниже обнаружения; они оставлены как есть. Чтобы их обработать, задайте таблицу пределов с substitute: {}.</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта</translation>
     </message>
     <message>
         <source>Map (raster or polygons)</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта (растр или полигоны)</translation>
     </message>
     <message>
         <source>Map (raster, polygons or points)</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта (растр, полигоны или точки)</translation>
     </message>
     <message>
         <source>Map 1 of {n} is shown, that of the field {field}; the classes of samples are by majority.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показана карта 1 из {n}, поля {field}; классы проб — по большинству.</translation>
     </message>
     <message>
         <source>Map of &amp;units: SOM, batch SOM, DESOM</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта &amp;узлов: SOM, batch SOM, DESOM</translation>
     </message>
     <message>
         <source>Map of the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта классов</translation>
     </message>
     <message>
         <source>Map of the samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта проб</translation>
     </message>
     <message>
         <source>Map that decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Решающая карта</translation>
     </message>
     <message>
         <source>Map units. Places with fewer neighbours than the drift needs get no value. Empty: as far as it takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Единицы карты. Места, где соседей меньше, чем нужно дрейфу, не получают значения. Пусто: насколько потребуется.</translation>
     </message>
     <message>
         <source>Map value</source>
-        <translation type="unfinished"></translation>
+        <translation>Значение карты</translation>
     </message>
     <message>
         <source>Map: {layer_name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта: {layer_name}</translation>
     </message>
     <message>
         <source>Maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Карты</translation>
     </message>
     <message>
         <source>Maps between samples were made by kriging.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карты между пробами построены кригингом.</translation>
     </message>
     <message>
         <source>Maps from the same samples are no independent evidence: three that agree say little more than one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карты по одним и тем же пробам не независимы: три согласных говорят немногим больше одной.</translation>
     </message>
     <message>
         <source>Maps fused by maximin</source>
-        <translation type="unfinished"></translation>
+        <translation>Карты, объединённые максимином</translation>
     </message>
     <message>
         <source>Maps in each ensemble; 1 is a single map, which moves with its seed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карт в каждом ансамбле; 1 — одна карта, меняющаяся с начальным числом.</translation>
     </message>
     <message>
         <source>Maps made with the occurrences are marked as flattered: quote the held-out ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карты, построенные с рудопроявлениями, помечены как завышенные: приводите полученные на отложенных.</translation>
     </message>
     <message>
         <source>Maps of the probabilities and the entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>Карты вероятностей и энтропия</translation>
     </message>
     <message>
         <source>Maps of units: they make anomaly, halo and background.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карты узлов: они дают аномалию, ореол и фон.</translation>
     </message>
     <message>
         <source>Maps side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Карты рядом</translation>
     </message>
     <message>
         <source>Maps that are to be compared need the same extent, cell size and distance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравниваемым картам нужны одинаковые охват, размер ячейки и расстояние.</translation>
     </message>
     <message>
         <source>Maps to be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравниваемые карты</translation>
     </message>
     <message>
         <source>Maps to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Карты для сравнения</translation>
     </message>
     <message>
         <source>Maps to fuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Карты для объединения</translation>
     </message>
     <message>
         <source>Maps trained on bootstrap samples and averaged: a single map moves with its seed. 1 is a single map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карты, обученные на бутстреп-выборках и усреднённые: одна карта меняется с начальным числом. 1 — одна карта.</translation>
     </message>
     <message>
         <source>Maps were judged by prediction-area plots.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карты оценены по графикам прогноз–площадь.</translation>
     </message>
     <message>
         <source>Marked in the field dropped, and still in the layer: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмечены в поле dropped и по-прежнему в слое: {}.</translation>
     </message>
     <message>
         <source>Marks values beyond the Tukey fences: ore, a nugget of gold, or a slip of the laboratory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмечает значения за границами Тьюки: руда, самородок золота или ошибка лаборатории.</translation>
     </message>
     <message>
         <source>Matching the distances of the test to those of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласование расстояний проверки с расстояниями карты</translation>
     </message>
     <message>
         <source>Matrices are multiplied by {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Матрицы умножает {}.</translation>
     </message>
     <message>
         <source>Matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Матрица</translation>
     </message>
     <message>
         <source>Matthews correlation</source>
-        <translation type="unfinished"></translation>
+        <translation>Корреляция Мэтьюса</translation>
     </message>
     <message>
         <source>Matérn</source>
-        <translation type="unfinished"></translation>
+        <translation>Матерна</translation>
     </message>
     <message>
         <source>Maximum</source>
-        <translation type="unfinished"></translation>
+        <translation>Максимум</translation>
     </message>
     <message>
         <source>Maximum likelihood cannot fit {k} factors to {p} elements: ask for at most {most}, or use pca.</source>
-        <translation type="unfinished"></translation>
+        <translation>Максимальное правдоподобие не может подобрать факторы ({k}) к элементам ({p}): запросите не более {most} или используйте pca.</translation>
     </message>
     <message>
         <source>McNemar</source>
-        <translation type="unfinished"></translation>
+        <translation>Макнемар</translation>
     </message>
     <message>
         <source>McNemar's exact test: above 0.05 nobody can say which one is better</source>
-        <translation type="unfinished"></translation>
+        <translation>Точный критерий Макнемара: выше 0.05 нельзя сказать, какой лучше</translation>
     </message>
     <message>
         <source>Mean AUC by the split</source>
-        <translation type="unfinished"></translation>
+        <translation>Среднее AUC при делении</translation>
     </message>
     <message>
         <source>Mean AUC on ground not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Среднее AUC на незнакомой территории</translation>
     </message>
     <message>
         <source>Mean entropy (1: all classes alike)</source>
-        <translation type="unfinished"></translation>
+        <translation>Средняя энтропия (1: все классы равны)</translation>
     </message>
     <message>
         <source>Mean error</source>
-        <translation type="unfinished"></translation>
+        <translation>Средняя ошибка</translation>
     </message>
     <message>
         <source>Mean of (error / standard error)²: near 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Среднее (ошибка / стандартная ошибка)²: около 1.</translation>
     </message>
     <message>
         <source>Mean of observed less predicted: near 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Среднее наблюдённого минус предсказанное: около 0.</translation>
     </message>
     <message>
         <source>Mean of the shares of each class, which a large background does not drive up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Среднее долей по классам, которое не завышает большой фон.</translation>
     </message>
     <message>
         <source>Mean over the realisations of the area above the threshold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Среднее по реализациям площади выше порога.</translation>
     </message>
     <message>
         <source>Mean over the samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Среднее по пробам.</translation>
     </message>
     <message>
         <source>Mean probability of each class, one band each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Средняя вероятность каждого класса, по каналу на класс.</translation>
     </message>
     <message>
         <source>Mean share of the area of the anomalies that they were tested on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Средняя доля площади аномалий, на которых они проверены.</translation>
     </message>
     <message>
         <source>Mean squared standardised error</source>
-        <translation type="unfinished"></translation>
+        <translation>Средний квадрат стандартизованной ошибки</translation>
     </message>
     <message>
         <source>Mean squared standardised error {:.2f}: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Средний квадрат стандартизованной ошибки {:.2f}: {}.</translation>
     </message>
     <message>
         <source>Mean stability</source>
-        <translation type="unfinished"></translation>
+        <translation>Средняя устойчивость</translation>
     </message>
     <message>
         <source>Means over neighbours need a position for every sample: leave them out, or set it to 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Средним по соседям нужно положение каждой пробы: исключите пробы без него или задайте 0.</translation>
     </message>
     <message>
         <source>Means over so many nearest samples are further features; 0: the samples alone, as in the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Средние по стольким ближайшим пробам — новые признаки; 0: только пробы, как в статье.</translation>
     </message>
     <message>
         <source>Means over the samples of each class</source>
-        <translation type="unfinished"></translation>
+        <translation>Средние по пробам каждого класса</translation>
     </message>
     <message>
         <source>Measure of sampling adequacy (MSA) of each element.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мера выборочной адекватности (MSA) каждого элемента.</translation>
     </message>
     <message>
         <source>Measured and predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>Измеренное и предсказанное</translation>
     </message>
     <message>
         <source>Measured values and substitutes of every element on normal paper, with the fitted line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Измеренные значения и замены каждого элемента на нормальной бумаге с подобранной линией.</translation>
     </message>
     <message>
         <source>Median</source>
-        <translation type="unfinished"></translation>
+        <translation>Медиана</translation>
     </message>
     <message>
         <source>Median absolute deviations to the limit (mad)</source>
-        <translation type="unfinished"></translation>
+        <translation>Медианных абсолютных отклонений до границы (mad)</translation>
     </message>
     <message>
         <source>Median, turned back from logarithms</source>
-        <translation type="unfinished"></translation>
+        <translation>Медиана, пересчитанная из логарифмов</translation>
     </message>
     <message>
         <source>Medians of fewer than ten samples jump about; such classes take the background of all samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Медианы менее чем десяти проб неустойчивы; такие классы берут фон всех проб.</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>Член</translation>
     </message>
     <message>
         <source>Member {member} put every sample on one unit: lower gamma, train longer or try another seed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Член {member} поместил все пробы в один узел: уменьшите gamma, обучайте дольше или возьмите другое начальное число.</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Члены</translation>
     </message>
     <message>
         <source>Members learn from samples drawn with replacement and with other seeds. Entropy is −Σ p̄ ln p̄ of the mean probability, mutual information what the members' own entropies leave of it, both over ln of the number of classes. Classes of maps are matched one to one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Члены учатся на пробах, выбранных с возвращением, и с другими начальными числами. Энтропия — −Σ p̄ ln p̄ средней вероятности, взаимная информация — то, что остаётся от неё за вычетом собственных энтропий членов; обе делятся на ln числа классов. Классы карт сопоставляются один к одному.</translation>
     </message>
     <message>
         <source>Members that agree can agree on something wrong: all learnt from the same survey. Stability says how little the result depends on chance, not that it is right, and the accuracy out of bag is a test by lot, which flatters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласные члены могут соглашаться и в неверном: все обучены по одной съёмке. Устойчивость говорит, как мало результат зависит от случая, а не что он верен, а точность вне бутстреп-выборки — случайная проверка, которая завышает.</translation>
     </message>
     <message>
         <source>Members that agree can be wrong together</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласные члены могут ошибаться вместе</translation>
     </message>
     <message>
         <source>Members that name the sample's class (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Члены, называющие класс пробы (%)</translation>
     </message>
     <message>
         <source>Members; ten at least, better twenty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Членов; не менее десяти, лучше двадцать.</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Метод</translation>
     </message>
     <message>
         <source>Methods, to paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Методика, для вставки</translation>
     </message>
     <message>
         <source>Metres, and all positions lie where the project's reference system {} is used: check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Метры, и все положения лежат там, где применяется система координат проекта {}: проверьте её.</translation>
     </message>
     <message>
         <source>Metres, and the file does not say which: choose the reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Метры, но в файле не сказано какие: выберите систему координат.</translation>
     </message>
     <message>
         <source>Metres, and the file names {name} and no zone: choose the reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Метры; в файле указано {name}, но нет зоны: выберите систему координат.</translation>
     </message>
     <message>
         <source>Microsoft's “Visual C++ Redistributable” may be missing: install it, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможно, нет пакета Microsoft «Visual C++ Redistributable»: установите его и повторите.</translation>
     </message>
     <message>
         <source>Mind</source>
-        <translation type="unfinished"></translation>
+        <translation>Внимание</translation>
     </message>
     <message>
         <source>Minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>Минимум</translation>
     </message>
     <message>
         <source>Minimum covariance determinant; this step cannot be interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>Определитель минимальной ковариации; этот шаг нельзя прервать</translation>
     </message>
     <message>
         <source>Missing, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсутствует, %</translation>
     </message>
     <message>
         <source>Missing; about {fetched} MB to fetch, {kept} MB on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсутствует; загрузить около {fetched} МБ, на диске {kept} МБ</translation>
     </message>
     <message>
         <source>Missing; less than 1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсутствует; меньше 1 МБ</translation>
     </message>
     <message>
         <source>Model: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель: {parts}</translation>
     </message>
     <message>
         <source>Models tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Испробованные модели</translation>
     </message>
     <message>
         <source>More than 80 % of these are below detection, too much for any estimate: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Более 80 % этих элементов ниже обнаружения — слишком много для любой оценки: {}.</translation>
     </message>
     <message>
         <source>More than one label (1 yes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Более одной метки (1 — да)</translation>
     </message>
     <message>
         <source>More units than samples leave empty units: 0 lets the tool choose the size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если узлов больше, чем проб, часть узлов пуста: 0 — размер выберет инструмент.</translation>
     </message>
     <message>
         <source>Most classes hold fewer than {minimum_pairs} pairs: the variogram is very uncertain.</source>
-        <translation type="unfinished"></translation>
+        <translation>В большинстве классов меньше {minimum_pairs} пар: вариограмма очень ненадёжна.</translation>
     </message>
     <message>
         <source>Move the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Сдвинуть график</translation>
     </message>
     <message>
         <source>N-S</source>
-        <translation type="unfinished"></translation>
+        <translation>N-S</translation>
     </message>
     <message>
         <source>Name of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Название карты</translation>
     </message>
     <message>
         <source>Name of the occurrences</source>
-        <translation type="unfinished"></translation>
+        <translation>Название рудопроявлений</translation>
     </message>
     <message>
         <source>Names of the maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Названия карт</translation>
     </message>
     <message>
         <source>Naming classes with occurrences held out</source>
-        <translation type="unfinished"></translation>
+        <translation>Называние классов без отложенных рудопроявлений</translation>
     </message>
     <message>
         <source>Nd</source>
-        <translation type="unfinished"></translation>
+        <translation>Nd</translation>
     </message>
     <message>
         <source>Nearest known occurrence</source>
-        <translation type="unfinished"></translation>
+        <translation>Ближайшее известное рудопроявление</translation>
     </message>
     <message>
         <source>Nearest samples that a prediction is made from. 0: all samples, of more than 5000 the 32 nearest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ближайшие пробы, по которым делается прогноз. 0: все пробы, а если их больше 5000 — 32 ближайшие.</translation>
     </message>
     <message>
         <source>Negative values</source>
-        <translation type="unfinished"></translation>
+        <translation>Отрицательные значения</translation>
     </message>
     <message>
         <source>Negative values were read as below the detection limit of that size: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отрицательные значения прочитаны как «ниже предела обнаружения» этой величины: {}.</translation>
     </message>
     <message>
         <source>Neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>Соседи</translation>
     </message>
     <message>
         <source>Neighbours resemble each other: leaving out one sample tells how well kriging fills gaps, leaving out whole &lt;b&gt;blocks&lt;/b&gt; how well it predicts ground without samples. The variogram is held fixed, unless it is fitted again in every fold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Соседи похожи: исключение одной пробы говорит, как хорошо кригинг заполняет промежутки, исключение целых &lt;b&gt;блоков&lt;/b&gt; — как хорошо он предсказывает площадь без проб. Вариограмма остаётся той же, если не подбирать её заново в каждом фолде.</translation>
     </message>
     <message>
         <source>Neighbours to average</source>
-        <translation type="unfinished"></translation>
+        <translation>Соседей для усреднения</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Сеть</translation>
     </message>
     <message>
         <source>Network chart</source>
-        <translation type="unfinished"></translation>
+        <translation>График сети</translation>
     </message>
     <message>
         <source>Network model</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель сети</translation>
     </message>
     <message>
         <source>Network of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Сеть из статьи</translation>
     </message>
     <message>
         <source>Network report</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт о сети</translation>
     </message>
     <message>
         <source>Network {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сеть {}</translation>
     </message>
     <message>
         <source>Networks trained at once (paper)</source>
-        <translation type="unfinished"></translation>
+        <translation>Одновременно обучаемые сети (paper)</translation>
     </message>
     <message>
         <source>Never krige raw skewed concentrations; and doubt the back-transformed mean where the sill is doubtful.</source>
-        <translation type="unfinished"></translation>
+        <translation>Никогда не выполняйте кригинг исходных асимметричных содержаний и не верьте пересчитанному среднему, если плато сомнительно.</translation>
     </message>
     <message>
         <source>New fields end in _log10, _ln, _boxcox, _clr, _nscore, _z or _rz; those of ilr are called ilr1, ilr2 and so on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новые поля оканчиваются на _log10, _ln, _boxcox, _clr, _nscore, _z или _rz; поля ilr называются ilr1, ilr2 и так далее.</translation>
     </message>
     <message>
         <source>No belt of the map holds {FEWEST_HITS} occurrences or more at one to two times the density of the whole: there is no halo class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни в одном поясе карты нет {FEWEST_HITS} и более рудопроявлений с плотностью от одной до двух средних: класса ореола нет.</translation>
     </message>
     <message>
         <source>No cell has data in all rasters ({names}): check that they cover the same ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни в одной ячейке нет данных всех растров ({names}): проверьте, что они покрывают одну площадь.</translation>
     </message>
     <message>
         <source>No cell has data of all the maps: check the extents and the study area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни в одной ячейке нет данных всех карт: проверьте охваты и район исследования.</translation>
     </message>
     <message>
         <source>No cell has data of all the maps: check their extents and the study area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни в одной ячейке нет данных всех карт: проверьте их охваты и район исследования.</translation>
     </message>
     <message>
         <source>No cell of the map has a sample within {max_distance:g} m: check that samples, extent and mask overlap and share one CRS, or raise the distance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни у одной ячейки карты нет пробы в пределах {max_distance:g} м: проверьте, что пробы, охват и маска перекрываются и имеют одну систему координат, или увеличьте расстояние.</translation>
     </message>
     <message>
         <source>No cell of the map has data of all predictor maps: check their extent and the study area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни в одной ячейке карты нет данных всех карт-предикторов: проверьте их охват и район исследования.</translation>
     </message>
     <message>
         <source>No chart is drawn: it needs the occurrences.</source>
-        <translation type="unfinished"></translation>
+        <translation>График не строится: ему нужны рудопроявления.</translation>
     </message>
     <message>
         <source>No class holds occurrences at {ANOMALY_DENSITY:g} times the density of the whole map: there is no anomaly class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни один класс не содержит рудопроявлений с плотностью в {ANOMALY_DENSITY:g} раза выше средней: класса аномалии нет.</translation>
     </message>
     <message>
         <source>No column is called like sample numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни один столбец не назван как номера проб.</translation>
     </message>
     <message>
         <source>No column was recognised as the results of an element: choose them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни один столбец не распознан как результаты элемента: выберите их.</translation>
     </message>
     <message>
         <source>No concentration field was chosen: choose at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не выбрано ни одного поля содержаний: выберите хотя бы одно.</translation>
     </message>
     <message>
         <source>No difference found is not the same as equal: small tests find little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не найдено различия — не значит равно: малые проверки находят мало.</translation>
     </message>
     <message>
         <source>No eigenvalue is above that of uncorrelated elements, so there is no factor to find: choose other elements, or give the number of factors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одно собственное значение не выше, чем у некоррелированных элементов, поэтому фактора нет: выберите другие элементы или задайте число факторов.</translation>
     </message>
     <message>
         <source>No element can be used: {reasons}. Choose other elements, or another method.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нельзя использовать ни один элемент: {reasons}. Выберите другие элементы или другой метод.</translation>
     </message>
     <message>
         <source>No element has fences. {warnings}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни у одного элемента нет границ. {warnings}</translation>
     </message>
     <message>
         <source>No element outside its fences</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни один элемент не выходит за границы</translation>
     </message>
     <message>
         <source>No factor holds {unheld}, whose largest loading is below {minimum_loading:g}: these indicators have no say; lower the smallest loading to let them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни один фактор не содержит {unheld}: наибольшая нагрузка ниже {minimum_loading:g}; эти индикаторы не действуют, для этого уменьшите наименьшую нагрузку.</translation>
     </message>
     <message>
         <source>No feature varies over the samples: choose other features.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни один признак не меняется по пробам: выберите другие.</translation>
     </message>
     <message>
         <source>No field ending in {} belongs to one of the elements: no remarks are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одно поле с окончанием {} не относится к элементам: пометки не читаются.</translation>
     </message>
     <message>
         <source>No field looks like a concentration (such as Cu_ppm, Au_ppb, Fe_pct): choose the elements by hand, the layer has {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одно поле не похоже на содержание (например, Cu_ppm, Au_ppb, Fe_pct): выберите элементы вручную, в слое есть {names}.</translation>
     </message>
     <message>
         <source>No field of this layer is named like an element, such as Cu_ppm: rename them, or choose another layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одно поле этого слоя не названо как элемент, например Cu_ppm: переименуйте их или выберите другой слой.</translation>
     </message>
     <message>
         <source>No indicator element reaches a loading of {minimum_loading:g}: the factors on which they load most were taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни один элемент-индикатор не достигает нагрузки {minimum_loading:g}: взяты факторы, на которые они нагружены больше всего.</translation>
     </message>
     <message>
         <source>No labelled sample lies in zone {test_zone}: the zones are {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В зоне {test_zone} нет размеченных проб: есть зоны {found}.</translation>
     </message>
     <message>
         <source>No layer of the project has the scores: run “Factor scores” with this model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни в одном слое проекта нет этих оценок: запустите «Факторные оценки» с этой моделью.</translation>
     </message>
     <message>
         <source>No occurrence lies on the map: check the CRS of both, the mask and the occurrence layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одно рудопроявление не лежит на карте: проверьте системы координат обоих, маску и слой рудопроявлений.</translation>
     </message>
     <message>
         <source>No occurrence lies on {name}: check the reference systems, or leave the map out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одно рудопроявление не лежит на {name}: проверьте системы координат или уберите карту.</translation>
     </message>
     <message>
         <source>No occurrence lies on {}: it is not judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одно рудопроявление не лежит на {}: карта не оценивается.</translation>
     </message>
     <message>
         <source>No pair of columns is called like coordinates (easting and northing, lon and lat).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одна пара столбцов не названа как координаты (восток и север, lon и lat).</translation>
     </message>
     <message>
         <source>No pair of samples is closer than {cutoff:g} m in this direction: choose a longer distance or a wider tolerance.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом направлении нет пар проб ближе {cutoff:g} м: выберите большее расстояние или допуск.</translation>
     </message>
     <message>
         <source>No pair of samples is closer than {cutoff:g} m: choose a longer distance or a wider tolerance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет пар проб ближе {cutoff:g} м: выберите большее расстояние или допуск.</translation>
     </message>
     <message>
         <source>No part of the map holds {FEWEST_HITS} occurrences or more at twice the density of the whole: there is no anomaly class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни в одной части карты нет {FEWEST_HITS} и более рудопроявлений с двойной плотностью: класса аномалии нет.</translation>
     </message>
     <message>
         <source>No positions: the samples become a table without points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Положений нет: пробы становятся таблицей без точек.</translation>
     </message>
     <message>
         <source>No raster is made of points: “Samples to raster” makes a map of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Из точек растр не строится: карту по ним создаёт «Пробы в растр».</translation>
     </message>
     <message>
         <source>No row of headings was found: the columns are called by their number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка заголовков не найдена: столбцы названы по номерам.</translation>
     </message>
     <message>
         <source>No row of the file begins in line {line}: choose another line for the headings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одна строка файла не начинается в строке {line}: выберите другую строку заголовков.</translation>
     </message>
     <message>
         <source>No row of the file looks like a sample below its headings: choose the line of the headings, or another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ниже заголовков ни одна строка файла не похожа на пробу: выберите строку заголовков или другой файл.</translation>
     </message>
     <message>
         <source>No row of the limits table names an element ({ignored}): write symbols or field names into the column {element}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одна строка таблицы пределов не называет элемента ({ignored}): запишите символы или имена полей в столбец {element}.</translation>
     </message>
     <message>
         <source>No sample has a class in the field {name}: run “Label samples” first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни у одной пробы нет класса в поле {name}: сначала запустите «Разметка проб».</translation>
     </message>
     <message>
         <source>No sample has a position: check the coordinates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни у одной пробы нет положения: проверьте координаты.</translation>
     </message>
     <message>
         <source>No sample has a position: check the layer, its filter and the selection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни у одной пробы нет положения: проверьте слой, его фильтр и выделение.</translation>
     </message>
     <message>
         <source>No sample has a value of both fields: choose others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни у одной пробы нет значений обоих полей: выберите другие.</translation>
     </message>
     <message>
         <source>No sample has a value of {name}: choose another field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни у одной пробы нет значения {name}: выберите другое поле.</translation>
     </message>
     <message>
         <source>No sample has a value: choose another field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни у одной пробы нет значения: выберите другое поле.</translation>
     </message>
     <message>
         <source>No sample has {needed}: fill them in, or leave out the fields with the most gaps{word}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет проб, где были бы {needed}: заполните их или исключите поля с наибольшим числом пропусков{word}.</translation>
     </message>
     <message>
         <source>No sample is of any class but the background: there is nothing to balance it with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все пробы относятся только к фону: уравновешивать его нечем.</translation>
     </message>
     <message>
         <source>No sample is of the class {empty}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет проб класса {empty}.</translation>
     </message>
     <message>
         <source>No sample is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не выбрано ни одной пробы.</translation>
     </message>
     <message>
         <source>No sample lies inside a polygon of the geology: choose the geology of this area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одна проба не лежит внутри полигона геологии: выберите геологию этой площади.</translation>
     </message>
     <message>
         <source>No sample lies on data of all {what}s: check their extent and reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одна проба не лежит на данных всех слоёв ({what}): проверьте их охват и систему координат.</translation>
     </message>
     <message>
         <source>No sample was predicted: there are no classes to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не предсказано ни одной пробы: классов для сравнения нет.</translation>
     </message>
     <message>
         <source>No sample {where} the threshold of {name}, {value:g}: choose another threshold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одна проба {where} порога {name}, {value:g}: выберите другой порог.</translation>
     </message>
     <message>
         <source>No single realisation is a map of the truth: use the share of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отдельная реализация — не карта истины: используйте их долю.</translation>
     </message>
     <message>
         <source>No structure: a pure nugget</source>
-        <translation type="unfinished"></translation>
+        <translation>Структуры нет: чистый самородок</translation>
     </message>
     <message>
         <source>No such tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого инструмента нет</translation>
     </message>
     <message>
         <source>No test on blocks that were left out: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Без проверки на отложенных блоках: {}</translation>
     </message>
     <message>
         <source>No test on held-out occurrences: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Без проверки на отложенных рудопроявлениях: {}</translation>
     </message>
     <message>
         <source>No test sample is of class {absent}: its recall, F1 and AUC are undefined, and the means are over the other classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Среди проверочных проб нет класса {absent}: его полнота, F1 и AUC не определены, средние — по остальным классам.</translation>
     </message>
     <message>
         <source>No test sample is of the class {untested}: its figures are undefined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Среди проверочных проб нет класса {untested}: его показатели не определены.</translation>
     </message>
     <message>
         <source>No test sample was given the class {never}: its precision is undefined and {way}; its recall and F1 are 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одна проверочная проба не получила класс {never}: его прецизионность не определена и {way}; полнота и F1 равны 0.</translation>
     </message>
     <message>
         <source>No transform was made of {}. Concentrations are skewed, and their few highest values would decide the factors: run “Transform concentrations” (log10) first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для {} преобразования нет. Содержания асимметричны, и несколько высших значений определили бы факторы: сначала запустите «Преобразование содержаний» (log10).</translation>
     </message>
     <message>
         <source>No two features correlate by {chance:.2f} or more: they have no natural order, as factors have none, and a convolution along them means little. Take elements, or the network paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет двух признаков с корреляцией {chance:.2f} и более: у них нет естественного порядка, как нет его у факторов, и свёртка по ним мало что значит. Возьмите элементы или сеть paper.</translation>
     </message>
     <message>
         <source>No unit is stated for these elements: {texts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для этих элементов не указана единица: {texts}.</translation>
     </message>
     <message>
         <source>No validation samples were given: {n_aside} of the {n_training} training samples were set aside to find the best epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пробы для валидации не заданы: чтобы найти лучшую эпоху, из {n_training} обучающих проб выделено {n_aside}.</translation>
     </message>
     <message>
         <source>No value is measured: leave the element out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет измеренных значений: исключите элемент.</translation>
     </message>
     <message>
         <source>No version of {names} goes together with what this QGIS runs, and QGIS's own packages are never replaced: take fewer packages at once, or a newer QGIS. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одна версия {names} не сочетается с тем, что есть в этом QGIS, а пакеты QGIS никогда не заменяются: выбирайте меньше пакетов сразу или более новый QGIS. Ничего не изменено.</translation>
     </message>
     <message>
         <source>No: where a map has no data the others decide, and the log counts the cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет: где у карты нет данных, решают другие, и журнал считает эти ячейки.</translation>
     </message>
     <message>
         <source>Nobody can tell where on Earth the samples are, and maps cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нельзя сказать, где на Земле лежат пробы, и карты построить нельзя.</translation>
     </message>
     <message>
         <source>None of the elements varies: choose others for the simple maps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни один из элементов не меняется: выберите для простых карт другие.</translation>
     </message>
     <message>
         <source>None of the features varies among the training samples: choose others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни один из признаков не меняется среди обучающих проб: выберите другие.</translation>
     </message>
     <message>
         <source>None of the indicator elements ({indicators}) is among the elements of the factors: choose from {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одного из элементов-индикаторов ({indicators}) нет среди элементов факторов: выберите из {names}.</translation>
     </message>
     <message>
         <source>None of the occurrences lies on the maps: check the reference system of both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одно рудопроявление не лежит на картах: проверьте системы координат.</translation>
     </message>
     <message>
         <source>None of the {n_all} occurrences lies on the map ({beyond} outside, {nodata} without data): check the CRS of both, the mask and the occurrence layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одно из рудопроявлений (всего {n_all}) не лежит на карте ({beyond} вне её, {nodata} без данных): проверьте системы координат обоих, маску и слой рудопроявлений.</translation>
     </message>
     <message>
         <source>None of the {n_cells} occurrences lies on the map ({outside} outside, {empty} on cells without data): check the CRS of both, the mask and the occurrence layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одно из рудопроявлений (всего {n_cells}) не лежит на карте ({outside} вне её, {empty} на ячейках без данных): проверьте системы координат обоих, маску и слой рудопроявлений.</translation>
     </message>
     <message>
         <source>None of the {n_cells} occurrences lies on the map: check the CRS of both, the mask and the occurrence layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одно из рудопроявлений (всего {n_cells}) не лежит на карте: проверьте системы координат обоих, маску и слой рудопроявлений.</translation>
     </message>
     <message>
         <source>None of the {n_cells} samples has a window of rasters with data: check that samples and rasters cover the same ground, or take a smaller window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни у одной из проб (всего {n_cells}) нет окна растров с данными: проверьте, что пробы и растры покрывают одну площадь, или возьмите меньшее окно.</translation>
     </message>
     <message>
         <source>None of the {n_occurrences} occurrences lies within {radius:.0f} m of a sample: check their reference system, or raise the radius.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одно из рудопроявлений (всего {n_occurrences}) не лежит в пределах {radius:.0f} м от пробы: проверьте систему координат или увеличьте радиус.</translation>
     </message>
     <message>
         <source>None of the {n_occurrences} occurrences lies within {reach:.0f} m of a sample: check their reference system, or raise the largest distance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одно из рудопроявлений (всего {n_occurrences}) не лежит в пределах {reach:.0f} м от пробы: проверьте систему координат или увеличьте наибольшее расстояние.</translation>
     </message>
     <message>
         <source>None of the {n_places} occurrences lies on the maps: check the reference system of both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одно из рудопроявлений (всего {n_places}) не лежит на картах: проверьте системы координат.</translation>
     </message>
     <message>
         <source>None of the {what} has a position: check the layer, its filter and the selection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни у одного объекта ({what}) нет положения: проверьте слой, его фильтр и выделение.</translation>
     </message>
     <message>
         <source>None of the {} connected parts has {:g} km² (the largest has {:g} km²), there are no targets: lower the least area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одна из связных частей (их {}) не имеет {:g} км² (наибольшая — {:g} км²), участков нет: уменьшите наименьшую площадь.</translation>
     </message>
     <message>
         <source>None: all factors are mapped</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одного: картируются все факторы</translation>
     </message>
     <message>
         <source>Normal Q-Q plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Нормальный график Q-Q</translation>
     </message>
     <message>
         <source>Normalised density</source>
-        <translation type="unfinished"></translation>
+        <translation>Нормированная плотность</translation>
     </message>
     <message>
         <source>Normalised density at the intersection</source>
-        <translation type="unfinished"></translation>
+        <translation>Нормированная плотность на пересечении</translation>
     </message>
     <message>
         <source>Normalised density: share of the occurrences over share of the area; 1 is chance</source>
-        <translation type="unfinished"></translation>
+        <translation>Нормированная плотность: доля рудопроявлений к доле площади; 1 — случайный уровень</translation>
     </message>
     <message>
         <source>North</source>
-        <translation type="unfinished"></translation>
+        <translation>Север</translation>
     </message>
     <message>
         <source>Northing (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>Координата на север (км)</translation>
     </message>
     <message>
         <source>Not among the elements of the factors: {absent}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет среди элементов факторов: {absent}.</translation>
     </message>
     <message>
         <source>Not compared, for want of {} values above zero in the background: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не сравнивалось, так как в фоне нет {} значений больше нуля: {}.</translation>
     </message>
     <message>
         <source>Not distinguishable from area alone: so many occurrences fall there by chance in {} % of cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неотличимо от действия одной площади: столько рудопроявлений попадает туда случайно в {} % случаев.</translation>
     </message>
     <message>
         <source>Not distinguishable from {baseline} by either</source>
-        <translation type="unfinished"></translation>
+        <translation>Неотличимо от {baseline} по обоим</translation>
     </message>
     <message>
         <source>Not distinguishable is the usual answer with few occurrences, and an honest one.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Неотличимо» — обычный и честный ответ при малом числе рудопроявлений.</translation>
     </message>
     <message>
         <source>Not held out: if the map was made with these occurrences, the figures flatter it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не на отложенных: если карта построена с этими рудопроявлениями, показатели завышают её.</translation>
     </message>
     <message>
         <source>Not on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет на этой странице</translation>
     </message>
     <message>
         <source>Not tested on ground that was not seen: believe the figures only for gaps between the samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не проверено на незнакомой территории: верьте показателям только для промежутков между пробами.</translation>
     </message>
     <message>
         <source>Not tested on ground that was not seen: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Не проверено на незнакомой территории: {error}</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечания</translation>
     </message>
     <message>
         <source>Nothing is known of how these were made: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестно, как получены: {}.</translation>
     </message>
     <message>
         <source>Nothing is known of how this map was made: if these occurrences helped, the figures flatter it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестно, как получена эта карта: если помогали эти рудопроявления, показатели завышают её.</translation>
     </message>
     <message>
         <source>Nothing is to be written: choose an output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нечего записывать: выберите выход.</translation>
     </message>
     <message>
         <source>Nothing is written then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тогда ничего не записывается.</translation>
     </message>
     <message>
         <source>Nothing says how favourable the classes are: give known occurrences, or a table of weights of “Prediction-area plot”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нечем сказать, насколько благоприятны классы: задайте известные рудопроявления или таблицу весов инструмента «График прогноз–площадь».</translation>
     </message>
     <message>
         <source>Nothing was measured above detection: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не измерено выше обнаружения: {}.</translation>
     </message>
     <message>
         <source>Nugget</source>
-        <translation type="unfinished"></translation>
+        <translation>Самородок</translation>
     </message>
     <message>
         <source>Nugget, sill and range come from weighted least squares over the classes of distance that hold 30 pairs or more. The model &lt;i&gt;auto&lt;/i&gt; takes spherical, exponential or Gaussian, whichever fits best; of models that fit as well as each other within a tenth, the one that predicts samples best from all others. Ranges are practical ranges, the distance at which 95 % of the sill is reached: other programs may mean a third of that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Самородок, плато и радиус корреляции находятся взвешенным методом наименьших квадратов по классам расстояния, где не менее 30 пар. Модель &lt;i&gt;auto&lt;/i&gt; берёт сферическую, экспоненциальную или гауссову — какая лучше подходит; из моделей, близких в пределах десятой доли, — ту, что лучше предсказывает пробы по всем остальным. Радиусы практические, то есть расстояние, на котором достигается 95 % плато: в других программах это может быть втрое меньше.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Число</translation>
     </message>
     <message>
         <source>Number of breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Число изломов</translation>
     </message>
     <message>
         <source>Number of classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Число классов</translation>
     </message>
     <message>
         <source>Number of classes or rocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Число классов или пород</translation>
     </message>
     <message>
         <source>Number of factors</source>
-        <translation type="unfinished"></translation>
+        <translation>Число факторов</translation>
     </message>
     <message>
         <source>Number of factors by</source>
-        <translation type="unfinished"></translation>
+        <translation>Число факторов по</translation>
     </message>
     <message>
         <source>Number of factors found</source>
-        <translation type="unfinished"></translation>
+        <translation>Число найденных факторов</translation>
     </message>
     <message>
         <source>Number of new fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Число новых полей</translation>
     </message>
     <message>
         <source>Number of samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Число проб</translation>
     </message>
     <message>
         <source>Number of thresholds</source>
-        <translation type="unfinished"></translation>
+        <translation>Число порогов</translation>
     </message>
     <message>
         <source>Number of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Число: {}</translation>
     </message>
     <message>
         <source>Number-size plot</source>
-        <translation type="unfinished"></translation>
+        <translation>График число–размер</translation>
     </message>
     <message>
         <source>Numbers each sample is condensed to; 0: a quarter of the features, between 2 and 8.</source>
-        <translation type="unfinished"></translation>
+        <translation>До скольких чисел сжимается проба; 0: четверть признаков, от 2 до 8.</translation>
     </message>
     <message>
         <source>Numbers or words, separated by semicolons. Empty cells, NA, null and - are missing results anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Числа или слова через точку с запятой. Пустые ячейки, NA, null и - и так означают отсутствие результата.</translation>
     </message>
     <message>
         <source>Numeric fields to learn from. Empty: the factor scores that the layer's records name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Числовые поля для обучения. Пусто: факторные оценки, названные в записях слоя.</translation>
     </message>
     <message>
         <source>OWA</source>
-        <translation type="unfinished"></translation>
+        <translation>OWA</translation>
     </message>
     <message>
         <source>Observed against predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>Наблюдённое и предсказанное</translation>
     </message>
     <message>
         <source>Observed against predicted with the 1:1 line, standardised errors, and where they lie.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наблюдённое и предсказанное с линией 1:1, стандартизованные ошибки и где они лежат.</translation>
     </message>
     <message>
         <source>Occ. %</source>
-        <translation type="unfinished"></translation>
+        <translation>Рудопр. %</translation>
     </message>
     <message>
         <source>Occupied area (% of the area)</source>
-        <translation type="unfinished"></translation>
+        <translation>Занятая площадь (% площади)</translation>
     </message>
     <message>
         <source>Occupied area (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Занятая площадь (%)</translation>
     </message>
     <message>
         <source>Occupied area at the intersection (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Занятая площадь на пересечении (%)</translation>
     </message>
     <message>
         <source>Occurrences</source>
-        <translation type="unfinished"></translation>
+        <translation>Рудопроявления</translation>
     </message>
     <message>
         <source>Occurrences (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Рудопроявления (%)</translation>
     </message>
     <message>
         <source>Occurrences are where people looked: roads and old mines draw the curve as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рудопроявления там, где искали: дороги и старые рудники тоже рисуют кривую.</translation>
     </message>
     <message>
         <source>Occurrences farther from any sample than the largest distance have no say: the log counts them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рудопроявления дальше наибольшего расстояния от любой пробы не учитываются: журнал их считает.</translation>
     </message>
     <message>
         <source>Occurrences in it, among them those that the limits were drawn by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рудопроявления в нём, в том числе те, по которым проведены границы.</translation>
     </message>
     <message>
         <source>Occurrences in one square of this side are drawn together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рудопроявления в одном квадрате с такой стороной выбираются вместе.</translation>
     </message>
     <message>
         <source>Occurrences in the anomaly (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Рудопроявления в аномалии (%)</translation>
     </message>
     <message>
         <source>Occurrences in the class</source>
-        <translation type="unfinished"></translation>
+        <translation>Рудопроявления в классе</translation>
     </message>
     <message>
         <source>Occurrences lie in class {unknown}, which has no area: make both from one map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рудопроявления лежат в классе {unknown}, у которого нет площади: получите обе из одной карты.</translation>
     </message>
     <message>
         <source>Occurrences name each class anomaly, halo or background later: with several rocks and mineral systems three classes are too few. 0 takes the number with the best silhouette; the chart shows silhouette and Davies-Bouldin for 2 to 8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Позже рудопроявления назовут каждый класс аномалией, ореолом или фоном: при нескольких породах и рудных системах трёх классов мало. 0 берёт число с лучшим силуэтом; график показывает силуэт и Дэвиса–Болдина от 2 до 8.</translation>
     </message>
     <message>
         <source>Occurrences outside the map or where it has no data are left out and counted. Tables of several maps have the same columns, so that “Merge vector layers” puts them below each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рудопроявления вне карты или там, где нет данных, исключаются и считаются. У таблиц нескольких карт одни и те же столбцы, так что «Объединить векторные слои» складывает их друг под друга.</translation>
     </message>
     <message>
         <source>Occurrences outside the map or without data</source>
-        <translation type="unfinished"></translation>
+        <translation>Рудопроявления вне карты или без данных</translation>
     </message>
     <message>
         <source>Occurrences outside the maps or without data</source>
-        <translation type="unfinished"></translation>
+        <translation>Рудопроявления вне карт или без данных</translation>
     </message>
     <message>
         <source>Occurrences that lie where the map has data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рудопроявления, лежащие там, где у карты есть данные.</translation>
     </message>
     <message>
         <source>Occurrences used</source>
-        <translation type="unfinished"></translation>
+        <translation>Использованные рудопроявления</translation>
     </message>
     <message>
         <source>Of 1.4826 times the median absolute deviation, which is the standard deviation of normal data.</source>
-        <translation type="unfinished"></translation>
+        <translation>В единицах 1.4826 медианного абсолютного отклонения, что для нормальных данных равно стандартному отклонению.</translation>
     </message>
     <message>
         <source>Of a raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для растра.</translation>
     </message>
     <message>
         <source>Of all maps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для всех карт.</translation>
     </message>
     <message>
         <source>Of k-fold and block.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для k-fold и block.</translation>
     </message>
     <message>
         <source>Of many pairs one of twenty is different by chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Из многих пар одна из двадцати различается случайно.</translation>
     </message>
     <message>
         <source>Of polygons or points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для полигонов или точек.</translation>
     </message>
     <message>
         <source>Of polygons: the name of the field with the class of each, as text or number, or its score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для полигонов: имя поля с классом каждого (текст или число) или с его оценкой.</translation>
     </message>
     <message>
         <source>Of several fields the mean of their variograms is fitted, each scaled to a variance of 1: kriging then shares one model among them, and scales it back for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для нескольких полей подбирается среднее их вариограмм, приведённых к дисперсии 1: кригинг берёт одну модель на всех и пересчитывает её обратно для каждого.</translation>
     </message>
     <message>
         <source>Of standardised features. 0: one over the number of features.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для стандартизованных признаков. 0: единица, делённая на число признаков.</translation>
     </message>
     <message>
         <source>Of the folds, forests and boosting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для фолдов, лесов и бустинга.</translation>
     </message>
     <message>
         <source>Of the folds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для фолдов.</translation>
     </message>
     <message>
         <source>Of the intervals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для интервалов.</translation>
     </message>
     <message>
         <source>Of the lot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для случайного выбора.</translation>
     </message>
     <message>
         <source>Of the occurrences, for the interval of the rate. 0: the interval of Wilson, which takes the place of the intersection as known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для рудопроявлений, для интервала доли. 0: интервал Уилсона, который считает место пересечения известным.</translation>
     </message>
     <message>
         <source>Of the occurrences, for the intervals of the rates. 0: intervals of Wilson.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для рудопроявлений, для интервалов долей. 0: интервалы Уилсона.</translation>
     </message>
     <message>
         <source>Of the occurrences. 0: no intervals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для рудопроявлений. 0: без интервалов.</translation>
     </message>
     <message>
         <source>Of the output number; the table holds both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для выводимого числа; таблица содержит оба.</translation>
     </message>
     <message>
         <source>Of the raster of populations, where the map is one of polygons. Empty: about 250 000 cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для растра совокупностей, если карта состоит из полигонов. Пусто: около 250 000 ячеек.</translation>
     </message>
     <message>
         <source>Of the rasters. Empty: that of the samples and the largest distance around them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для растров. Пусто: охват проб и наибольшее расстояние вокруг них.</translation>
     </message>
     <message>
         <source>Of the result, where the map is one of polygons. Empty: about 250 000 cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для результата, если карта состоит из полигонов. Пусто: около 250 000 ячеек.</translation>
     </message>
     <message>
         <source>Of the search for the bulk by mahalanobis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для поиска основной массы методом mahalanobis.</translation>
     </message>
     <message>
         <source>Of “Fuse maps (maximin)”, on the same grid, 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Результат инструмента «Объединение карт (максимин)», на той же сетке, от 0 до 1.</translation>
     </message>
     <message>
         <source>On blocks kriging has no near neighbours and falls back to the mean: that is its honest limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>На блоках у кригинга нет близких соседей, и он возвращается к среднему: это его честный предел.</translation>
     </message>
     <message>
         <source>On ground it has not seen it may know nothing: chance reaches {by_chance:.2f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>О незнакомой территории он может ничего не знать: случайный уровень {by_chance:.2f}.</translation>
     </message>
     <message>
         <source>On how many samples the members agree</source>
-        <translation type="unfinished"></translation>
+        <translation>На скольких пробах согласны члены</translation>
     </message>
     <message>
         <source>On the raw scale a skewed element has far too many: use log10.</source>
-        <translation type="unfinished"></translation>
+        <translation>На исходной шкале у асимметричного элемента их слишком много: берите log10.</translation>
     </message>
     <message>
         <source>On the same grid; high is favourable.</source>
-        <translation type="unfinished"></translation>
+        <translation>На той же сетке; высокие значения благоприятны.</translation>
     </message>
     <message>
         <source>One HTML file with all pictures in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Один файл HTML со всеми рисунками.</translation>
     </message>
     <message>
         <source>One band a class, and the entropy as the last band.</source>
-        <translation type="unfinished"></translation>
+        <translation>По каналу на класс, энтропия — последний канал.</translation>
     </message>
     <message>
         <source>One band each. Fields that share a variogram model are kriged at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>По каналу на каждое. Поля с общей моделью вариограммы обрабатываются вместе.</translation>
     </message>
     <message>
         <source>One band each: a large file.</source>
-        <translation type="unfinished"></translation>
+        <translation>По каналу на каждую: большой файл.</translation>
     </message>
     <message>
         <source>One band each: in the 10 % band, one realisation of ten is lower.</source>
-        <translation type="unfinished"></translation>
+        <translation>По каналу на каждый: в канале 10 % ниже лежит одна реализация из десяти.</translation>
     </message>
     <message>
         <source>One cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Одна ячейка</translation>
     </message>
     <message>
         <source>One column a line: heading;role;symbol;unit;lower limit;upper limit, such as Kupfer;element;Cu;ppm;0.5. What is left empty stays as it was guessed. Roles: element, sample, x, y, qualifier, limit, other, leave out.</source>
-        <translation type="unfinished"></translation>
+        <translation>По столбцу в строке: heading;role;symbol;unit;lower limit;upper limit, например Kupfer;element;Cu;ppm;0.5. Пустое остаётся как угадано. Роли: element, sample, x, y, qualifier, limit, other, leave out.</translation>
     </message>
     <message>
         <source>One map cannot be compared: add another one, or the samples, from which simple maps are made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одну карту сравнить не с чем: добавьте ещё одну или пробы, по которым строятся простые карты.</translation>
     </message>
     <message>
         <source>One map cannot be fused: choose two or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одну карту объединить нельзя: выберите две или больше.</translation>
     </message>
     <message>
         <source>One map moves with its seed: keep ten runs, and read the agreement in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одна карта меняется с начальным числом: оставьте десять запусков и смотрите согласие в журнале.</translation>
     </message>
     <message>
         <source>One number for all scores, or one each, such as 0.7;0.8. Empty: 0.7 for factors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одно число для всех оценок или по одному на каждую, например 0.7;0.8. Пусто: 0.7 для факторов.</translation>
     </message>
     <message>
         <source>One point a sample, fields called like Cu_ppm.</source>
-        <translation type="unfinished"></translation>
+        <translation>По точке на пробу, поля называются как Cu_ppm.</translation>
     </message>
     <message>
         <source>One raster or band a feature, called as it; or those that a network of windows learnt from.</source>
-        <translation type="unfinished"></translation>
+        <translation>По растру или каналу на признак, названному так же; или те, по которым училась сеть окон.</translation>
     </message>
     <message>
         <source>One row a class</source>
-        <translation type="unfinished"></translation>
+        <translation>По строке на класс</translation>
     </message>
     <message>
         <source>One row a class of each map: area, occurrences, rate and weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>По строке на класс каждой карты: площадь, рудопроявления, доля и вес.</translation>
     </message>
     <message>
         <source>One row a class: area, occurrences, rate with interval, density, weight, and the held-out test.</source>
-        <translation type="unfinished"></translation>
+        <translation>По строке на класс: площадь, рудопроявления, доля с интервалом, плотность, вес и проверка на отложенных.</translation>
     </message>
     <message>
         <source>One row a class: its edges, the mean distance, the semivariance and the number of pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>По строке на класс: его границы, среднее расстояние, полудисперсия и число пар.</translation>
     </message>
     <message>
         <source>One row a classifier and test: accuracy with interval, balanced accuracy, F1, AUC and more.</source>
-        <translation type="unfinished"></translation>
+        <translation>По строке на классификатор и проверку: точность с интервалом, сбалансированная точность, F1, AUC и другое.</translation>
     </message>
     <message>
         <source>One row a component, largest eigenvalue first.</source>
-        <translation type="unfinished"></translation>
+        <translation>По строке на компоненту, начиная с наибольшего собственного значения.</translation>
     </message>
     <message>
         <source>One row a line: slope, R², and the threshold above it with its interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>По строке на прямую: наклон, R² и порог над ней с интервалом.</translation>
     </message>
     <message>
         <source>One row a map: AUC, area under the success-rate curve and its first fifth, with intervals.</source>
-        <translation type="unfinished"></translation>
+        <translation>По строке на карту: AUC, площадь под кривой успешности и под её первой пятой частью, с интервалами.</translation>
     </message>
     <message>
         <source>One row a map: rate and AUC with intervals, differences from the baseline, verdicts.</source>
-        <translation type="unfinished"></translation>
+        <translation>По строке на карту: доля и AUC с интервалами, разности с базовым вариантом, заключения.</translation>
     </message>
     <message>
         <source>One row a map: the figures of the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>По строке на карту: показатели страницы.</translation>
     </message>
     <message>
         <source>One row a measure: its value, and what it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>По строке на меру: её значение и каким оно должно быть.</translation>
     </message>
     <message>
         <source>One row a member: its seed, samples, and accuracy or map quality.</source>
-        <translation type="unfinished"></translation>
+        <translation>По строке на члена: начальное число, пробы и точность или качество карты.</translation>
     </message>
     <message>
         <source>One row a model: its weighted sum of squares, its root mean squared error of samples predicted from all others, and its numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>По строке на модель: взвешенная сумма квадратов, среднеквадратическая ошибка проб, предсказанных по всем остальным, и её числа.</translation>
     </message>
     <message>
         <source>One row a pair: samples that only the one, only the other had right, and p.</source>
-        <translation type="unfinished"></translation>
+        <translation>По строке на пару: пробы, где прав только один, только другой, и p.</translation>
     </message>
     <message>
         <source>One row a threshold (scores) or a class, with rate, area, normalised density and weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>По строке на порог (оценки) или класс, с долей, площадью, нормированной плотностью и весом.</translation>
     </message>
     <message>
         <source>One row an element, as Check samples and Replace censored values take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>По строке на элемент, как их берут «Проверка проб» и «Замена цензурированных значений».</translation>
     </message>
     <message>
         <source>One row an element, with the columns element, limit and unit, and optionally upper_limit and substitute: the value that already stands for results below detection, half the limit for instance. Headings such as LLD are understood. Empty: limits are read from the cells, such as &lt;0.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>По строке на элемент, со столбцами element, limit и unit и, по желанию, upper_limit и substitute — значение, которое уже стоит вместо результатов ниже обнаружения, например половина предела. Заголовки вроде LLD понятны. Пусто: пределы читаются из ячеек, например &lt;0.5.</translation>
     </message>
     <message>
         <source>One row an element: its fences and how many values lie beyond them.</source>
-        <translation type="unfinished"></translation>
+        <translation>По строке на элемент: его границы и сколько значений за ними.</translation>
     </message>
     <message>
         <source>One row an element: its loading on each factor, its communality (share of its variance that the factors explain) and uniqueness (the rest), and the factor it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>По строке на элемент: нагрузка на каждый фактор, общность (доля дисперсии, объяснённая факторами), уникальность (остальное) и фактор, к которому он относится.</translation>
     </message>
     <message>
         <source>One row an element: results, share below detection, limits, method, mean and standard deviation.</source>
-        <translation type="unfinished"></translation>
+        <translation>По строке на элемент: результаты, доля ниже обнаружения, пределы, метод, среднее и стандартное отклонение.</translation>
     </message>
     <message>
         <source>One row an element: results, shares missing and below detection, limits, quantiles, remark.</source>
-        <translation type="unfinished"></translation>
+        <translation>По строке на элемент: результаты, доли отсутствующих и ниже обнаружения, пределы, квантили, замечание.</translation>
     </message>
     <message>
         <source>One straight line fits the concentration-area curve: it has no threshold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кривой содержание–площадь подходит одна прямая: порога нет.</translation>
     </message>
     <message>
         <source>One substitute for all values below a limit flattens variograms and correlations: random draws keep the spread.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одна замена для всех значений ниже предела сглаживает вариограммы и корреляции: случайный выбор сохраняет разброс.</translation>
     </message>
     <message>
         <source>One training sample shows nothing of how features vary together: take more samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одна обучающая проба не показывает, как признаки меняются вместе: возьмите больше проб.</translation>
     </message>
     <message>
         <source>One value for all results below detection narrows the spread of elements with more than 10 % of them; take random replacement before correlations and variograms: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одно значение для всех результатов ниже обнаружения сужает разброс элементов, у которых их более 10 %; перед корреляциями и вариограммами возьмите случайную замену: {}.</translation>
     </message>
     <message>
         <source>Online is Kohonen's training, one sample at a time; batch takes all samples at once and is faster and steadier. “Apply map” then gives every sample its unit, class and, with known occurrences, its score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Online — обучение Кохонена, по одной пробе; batch берёт все пробы сразу, быстрее и устойчивее. Затем «Применение карты» даёт каждой пробе узел, класс и, при известных рудопроявлениях, оценку.</translation>
     </message>
     <message>
         <source>Only cells that all maps have</source>
-        <translation type="unfinished"></translation>
+        <translation>Только ячейки, общие для всех карт</translation>
     </message>
     <message>
         <source>Only classifiers with the same labels, split and seed can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнивать можно лишь классификаторы с одинаковыми метками, делением и начальным числом.</translation>
     </message>
     <message>
         <source>Only factors that hold one of them are used. Has no say where features are chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Берутся только факторы, содержащие один из них. Не действует, если выбраны признаки.</translation>
     </message>
     <message>
         <source>Only for k-fold and block, and where no model is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только для k-fold и block и если модель не задана.</translation>
     </message>
     <message>
         <source>Only one column of positions is chosen: choose the other one too, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбран только один столбец положений: выберите и другой или ни одного.</translation>
     </message>
     <message>
         <source>Only one of the two columns of positions was chosen: choose both, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Из двух столбцов положений выбран только один: выберите оба или ни одного.</translation>
     </message>
     <message>
         <source>Only steps of GeoHalo are remembered: what you did by hand you must add by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запоминаются только шаги GeoHalo: сделанное вручную добавьте вручную.</translation>
     </message>
     <message>
         <source>Only the first right</source>
-        <translation type="unfinished"></translation>
+        <translation>Верен только первый</translation>
     </message>
     <message>
         <source>Only the second right</source>
-        <translation type="unfinished"></translation>
+        <translation>Верен только второй</translation>
     </message>
     <message>
         <source>Only this part of the map counts. Empty: all cells with data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Учитывается только эта часть карты. Пусто: все ячейки с данными.</translation>
     </message>
     <message>
         <source>Only this part of the map counts. Empty: all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Учитывается только эта часть карты. Пусто: вся карта.</translation>
     </message>
     <message>
         <source>Only this part of the maps counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Учитывается только эта часть карт.</translation>
     </message>
     <message>
         <source>Only this part of the maps counts. Empty: all cells with data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Учитывается только эта часть карт. Пусто: все ячейки с данными.</translation>
     </message>
     <message>
         <source>Only {known} samples were predicted: take more neighbours, or fewer and larger folds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Предсказано только проб: {known}; возьмите больше соседей или меньше фолдов покрупнее.</translation>
     </message>
     <message>
         <source>Only {n:g} occurrences: rates and weights from fewer than {FEWEST} are rough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рудопроявлений только {n:g}: доли и веса менее чем по {FEWEST} приблизительны.</translation>
     </message>
     <message>
         <source>Only {n_assays}</source>
-        <translation type="unfinished"></translation>
+        <translation>Только {n_assays}</translation>
     </message>
     <message>
         <source>Only {n_coordinates} occurrences: none can be held out for a test, which takes {ENOUGH_TO_HOLD_OUT} at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рудопроявлений только {n_coordinates}: отложить для проверки нельзя, нужно не менее {ENOUGH_TO_HOLD_OUT}.</translation>
     </message>
     <message>
         <source>Only {n_detects} values are measured and at least 3 are needed: leave the element out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Измеренных значений только {n_detects}, а нужно не менее 3: исключите элемент.</translation>
     </message>
     <message>
         <source>Only {n_units} map units hold samples and {n_clusters} classes were asked for: ask for fewer classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пробы есть только в {n_units} узлах карты, а запрошено классов {n_clusters}: запросите меньше классов.</translation>
     </message>
     <message>
         <source>Only {near} occurrences can be used: the scores are hardly more than chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Использовать можно только рудопроявлений: {near}; оценки едва лучше случайных.</translation>
     </message>
     <message>
         <source>Only {n} samples have values of all {n_kept} elements, and more than {needed} are needed for robust distances: choose fewer elements.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только у {n} проб есть значения всех элементов ({n_kept}), а робастным расстояниям нужно больше {needed}: выберите меньше элементов.</translation>
     </message>
     <message>
         <source>Only {percent_agreement:.0f} % of the bootstrap curves have {n_slopes} breaks as well: their number is unsure, so trust those with narrow intervals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только у {percent_agreement:.0f} % бутстреп-кривых столько же изломов ({n_slopes}): их число ненадёжно, верьте тем, у которых интервал узкий.</translation>
     </message>
     <message>
         <source>Only {} holds indicator elements: the map learns from all factors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только {} содержит элементы-индикаторы: карта учится по всем факторам.</translation>
     </message>
     <message>
         <source>Open sample &amp;survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть учебную съё&amp;мку</translation>
     </message>
     <message>
         <source>Open the guide where it tells of laboratory files</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть руководство там, где речь о файлах лаборатории</translation>
     </message>
     <message>
         <source>Open the tool itself, filled with earlier results</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть сам инструмент с подставленными прежними результатами</translation>
     </message>
     <message>
         <source>Open the tool “Classify anomalies” with this map and these limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть инструмент «Классификация аномалий» с этой картой и этими границами.</translation>
     </message>
     <message>
         <source>Open this step's report in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть отчёт этого шага в браузере</translation>
     </message>
     <message>
         <source>Ordinary kriging conditions the fields, simple kriging those of normal scores. Realisations are of points in the middle of the cells. They repeat with their seed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поля обусловливает ординарный кригинг, поля нормальных меток — простой. Реализации относятся к точкам в середине ячеек. При том же начальном числе они повторяются.</translation>
     </message>
     <message>
         <source>Other coordinates of the same samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие координаты тех же проб.</translation>
     </message>
     <message>
         <source>Out of bag</source>
-        <translation type="unfinished"></translation>
+        <translation>Вне бутстреп-выборки</translation>
     </message>
     <message>
         <source>Out of bag, a test by lot: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Вне бутстреп-выборки, случайная проверка: {}</translation>
     </message>
     <message>
         <source>Out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>Устарело</translation>
     </message>
     <message>
         <source>Outlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Выброс</translation>
     </message>
     <message>
         <source>Outlier (1 yes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Выброс (1 — да)</translation>
     </message>
     <message>
         <source>Outliers flagged</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбросы выделены</translation>
     </message>
     <message>
         <source>Outliers were flagged by Tukey's fences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбросы выделены по границам Тьюки.</translation>
     </message>
     <message>
         <source>Outlined ground (polygons)</source>
-        <translation type="unfinished"></translation>
+        <translation>Оконтуренные площади (полигоны)</translation>
     </message>
     <message>
         <source>Outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Результаты</translation>
     </message>
     <message>
         <source>Outside the samples universal kriging runs away: leave that ground out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вне проб универсальный кригинг уходит далеко: исключите эту площадь.</translation>
     </message>
     <message>
         <source>P-A</source>
-        <translation type="unfinished"></translation>
+        <translation>P-A</translation>
     </message>
     <message>
         <source>PCA</source>
-        <translation type="unfinished"></translation>
+        <translation>PCA</translation>
     </message>
     <message>
         <source>Page of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница руководства</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Страницы</translation>
     </message>
     <message>
         <source>Pairs are compared by McNemar's exact test: of the samples that only one of the two has right, each should have half. Shares have Wilson's intervals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пары сравниваются точным критерием Макнемара: из проб, где прав только один из двух, на каждого должна приходиться половина. У долей интервалы Уилсона.</translation>
     </message>
     <message>
         <source>Parallel analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Параллельный анализ</translation>
     </message>
     <message>
         <source>Parallel analysis: {n} are above those of uncorrelated elements.</source>
-        <translation type="unfinished"></translation>
+        <translation>Параллельный анализ: выше значений некоррелированных элементов — {n}.</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Параметры</translation>
     </message>
     <message>
         <source>Partial area under the ROC curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Частичная площадь под кривой ROC</translation>
     </message>
     <message>
         <source>Partial sill</source>
-        <translation type="unfinished"></translation>
+        <translation>Частичное плато</translation>
     </message>
     <message>
         <source>Parts of different units have no log-ratio until they are converted; check the names of the fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>У частей в разных единицах нет лог-отношения, пока они не пересчитаны; проверьте имена полей.</translation>
     </message>
     <message>
         <source>Parts of less than {} km², left out: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исключено частей меньше {} км²: {}.</translation>
     </message>
     <message>
         <source>Parts of the ground that are held out in turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Части площади, откладываемые по очереди.</translation>
     </message>
     <message>
         <source>Parts of the ground whose occurrences are left out in turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Части площади, рудопроявления которых исключаются по очереди.</translation>
     </message>
     <message>
         <source>Passes over all samples in batch training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проходы по всем пробам при обучении batch.</translation>
     </message>
     <message>
         <source>Passes over the samples. 0: 500 for paper; up to 200 for the others, which stop when the samples watched get no better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проходы по пробам. 0: 500 для paper; до 200 для остальных, с остановкой, когда контрольные пробы не улучшаются.</translation>
     </message>
     <message>
         <source>Pathfinder elements</source>
-        <translation type="unfinished"></translation>
+        <translation>Элементы-спутники</translation>
     </message>
     <message>
         <source>Pearson {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Пирсон {value}</translation>
     </message>
     <message>
         <source>Pearson {value} (as drawn)</source>
-        <translation type="unfinished"></translation>
+        <translation>Пирсон {value} (как на графике)</translation>
     </message>
     <message>
         <source>Penalty C (no tuning)</source>
-        <translation type="unfinished"></translation>
+        <translation>Штраф C (без настройки)</translation>
     </message>
     <message>
         <source>Per cent of samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Процент проб</translation>
     </message>
     <message>
         <source>Per cent of the variance; {total:.1f} % in all.
 Framed: {minimum_loading:g} or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Процент дисперсии; всего {total:.1f} %.
+В рамке: {minimum_loading:g} и более.</translation>
     </message>
     <message>
         <source>Per cent, normal scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Проценты, нормальная шкала</translation>
     </message>
     <message>
         <source>Percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Процент</translation>
     </message>
     <message>
         <source>Percentage of the occurrences where the two curves cross; 50 says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Процент рудопроявлений там, где пересекаются две кривые; 50 ни о чём не говорит.</translation>
     </message>
     <message>
         <source>Percentages missing are of the samples, those below and above of the results. Quantiles take results below detection into account; an empty one lies below everything measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проценты отсутствующих — от проб, ниже и выше пределов — от результатов. Квантили учитывают результаты ниже обнаружения; пустой лежит ниже всего измеренного.</translation>
     </message>
     <message>
         <source>Percentile</source>
-        <translation type="unfinished"></translation>
+        <translation>Процентиль</translation>
     </message>
     <message>
         <source>Percentile of the samples that is the threshold, by the rule of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Процентиль проб, служащий порогом, по одноимённому правилу.</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Рисунок (*.png)</translation>
     </message>
     <message>
         <source>Pitfalls</source>
-        <translation type="unfinished"></translation>
+        <translation>Подводные камни</translation>
     </message>
     <message>
         <source>Places samples on a trained map: unit, class, distance, stability and score of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Помещает пробы на обученную карту: узел, класс, расстояние, устойчивость и оценка каждой.</translation>
     </message>
     <message>
         <source>Placing the samples on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Размещение проб на карте</translation>
     </message>
     <message>
         <source>Planted anomaly</source>
-        <translation type="unfinished"></translation>
+        <translation>Заложенная аномалия</translation>
     </message>
     <message>
         <source>Planted anomaly (truth)</source>
-        <translation type="unfinished"></translation>
+        <translation>Заложенная аномалия (истина)</translation>
     </message>
     <message>
         <source>Point at a curve to read its map value; click to keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наведите на кривую, чтобы прочесть значение карты; щёлкните, чтобы сохранить.</translation>
     </message>
     <message>
         <source>Points of known mineral occurrences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Точки известных рудопроявлений.</translation>
     </message>
     <message>
         <source>Points to predict</source>
-        <translation type="unfinished"></translation>
+        <translation>Точки для прогноза</translation>
     </message>
     <message>
         <source>Points with one field an element, named like Cu_ppm, Au_ppb, Fe_pct; text such as &amp;lt;0.5 is understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Точки с полем на каждый элемент, названным как Cu_ppm, Au_ppb, Fe_pct; текст вроде &amp;lt;0.5 понятен.</translation>
     </message>
     <message>
         <source>Points, one a sample: the layer that the step before left, or any point layer of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Точки, по одной на пробу: слой, оставленный предыдущим шагом, или любой ваш точечный слой.</translation>
     </message>
     <message>
         <source>Points. They say which ground is favourable, and judge the maps. The maps need them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Точки. Они говорят, какая площадь благоприятна, и оценивают карты. Картам они нужны.</translation>
     </message>
     <message>
         <source>Polygons with rank, area, score, fingerprint, nearest occurrence and rock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Полигоны с рангом, площадью, оценкой, геохимическим спектром, ближайшим рудопроявлением и породой.</translation>
     </message>
     <message>
         <source>Polygons: only this part of the map counts. Empty: all cells with data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Полигоны: учитывается только эта часть карты. Пусто: все ячейки с данными.</translation>
     </message>
     <message>
         <source>Polygons: only this part of the maps counts. Empty: all cells with data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Полигоны: учитывается только эта часть карт. Пусто: все ячейки с данными.</translation>
     </message>
     <message>
         <source>Populations</source>
-        <translation type="unfinished"></translation>
+        <translation>Совокупности</translation>
     </message>
     <message>
         <source>Positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Положения</translation>
     </message>
     <message>
         <source>Positions are in degrees</source>
-        <translation type="unfinished"></translation>
+        <translation>Положения в градусах</translation>
     </message>
     <message>
         <source>Positions that are none</source>
-        <translation type="unfinished"></translation>
+        <translation>Недействительные положения</translation>
     </message>
     <message>
         <source>Practical range</source>
-        <translation type="unfinished"></translation>
+        <translation>Практический радиус корреляции</translation>
     </message>
     <message>
         <source>Practical range. Empty: fitted. Nested structures: one number each, such as 800+5000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Практический радиус корреляции. Пусто: подбирается. Вложенные структуры: по числу на каждую, например 800+5000.</translation>
     </message>
     <message>
         <source>Practical range: the distance at which 95 % of the partial sill is reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Практический радиус корреляции: расстояние, на котором достигается 95 % частичного плато</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Прецизионность</translation>
     </message>
     <message>
         <source>Predict</source>
-        <translation type="unfinished"></translation>
+        <translation>Прогноз</translation>
     </message>
     <message>
         <source>Predicted class</source>
-        <translation type="unfinished"></translation>
+        <translation>Предсказанный класс</translation>
     </message>
     <message>
         <source>Predicted map</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта прогноза</translation>
     </message>
     <message>
         <source>Predicted points</source>
-        <translation type="unfinished"></translation>
+        <translation>Точки с прогнозом</translation>
     </message>
     <message>
         <source>Predicted points are asked for, and there are no points to predict: choose their layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрошены точки с прогнозом, а точек для прогноза нет: выберите их слой.</translation>
     </message>
     <message>
         <source>Predicted probability, mean of the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Предсказанная вероятность, среднее по интервалу</translation>
     </message>
     <message>
         <source>Predicted too high, by over 2 standard errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Предсказано завышенно, более чем на 2 стандартные ошибки</translation>
     </message>
     <message>
         <source>Predicted too low, by over 2 standard errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Предсказано заниженно, более чем на 2 стандартные ошибки</translation>
     </message>
     <message>
         <source>Prediction = regression on the predictors + ordinary kriging of its residuals. The variogram is fitted to residuals of samples that the regression had not seen, and all three ways are tested on blocks held out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прогноз = регрессия по предикторам + ординарный кригинг её остатков. Вариограмма подбирается к остаткам проб, которых регрессия не видела, и все три способа проверяются на отложенных блоках.</translation>
     </message>
     <message>
         <source>Prediction rate (% of the {occurrences})</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля попаданий (%, {occurrences})</translation>
     </message>
     <message>
         <source>Prediction rate (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля попаданий (%)</translation>
     </message>
     <message>
         <source>Prediction rate and AUC of each map with 95 % intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля попаданий и AUC каждой карты с 95 %-ми интервалами</translation>
     </message>
     <message>
         <source>Prediction rate and occupied area of the fused map, and where they cross.</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля попаданий и занятая площадь объединённой карты и где они пересекаются.</translation>
     </message>
     <message>
         <source>Prediction rate at the intersection (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля попаданий на пересечении (%)</translation>
     </message>
     <message>
         <source>Prediction rate falling and occupied area rising, and where they cross.</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля попаданий убывает, занятая площадь растёт, и где они пересекаются.</translation>
     </message>
     <message>
         <source>Prediction rate over occupied area: 1 is chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля попаданий к занятой площади: 1 — случайный уровень.</translation>
     </message>
     <message>
         <source>Prediction rate, lower end of the 95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля попаданий, нижний конец 95 %-го интервала</translation>
     </message>
     <message>
         <source>Prediction rate, upper end of the 95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля попаданий, верхний конец 95 %-го интервала</translation>
     </message>
     <message>
         <source>Prediction-area plot</source>
-        <translation type="unfinished"></translation>
+        <translation>График прогноз–площадь</translation>
     </message>
     <message>
         <source>Prediction-area plot of the fused map</source>
-        <translation type="unfinished"></translation>
+        <translation>График прогноз–площадь объединённой карты</translation>
     </message>
     <message>
         <source>Prediction-area plot of {layer_name}</source>
-        <translation type="unfinished"></translation>
+        <translation>График прогноз–площадь: {layer_name}</translation>
     </message>
     <message>
         <source>Prediction-area plot of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>График прогноз–площадь: {}</translation>
     </message>
     <message>
         <source>Prediction-area plot: {word}{kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>График прогноз–площадь: {word}{kind}</translation>
     </message>
     <message>
         <source>Prediction-area table</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица прогноз–площадь</translation>
     </message>
     <message>
         <source>Predictor fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Поля-предикторы</translation>
     </message>
     <message>
         <source>Predictor fields are known at points only, so there is no map: leave the maps out of the outputs and choose points to predict, or take predictor maps alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поля-предикторы известны только в точках, поэтому карты нет: уберите карты из результатов и выберите точки для прогноза или возьмите только карты-предикторы.</translation>
     </message>
     <message>
         <source>Predictor maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Карты-предикторы</translation>
     </message>
     <message>
         <source>Predictors are rasters, or fields of the samples; fields are known at points only, so with them there is no map but predictions at other points that have the same fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Предикторы — растры или поля проб; поля известны только в точках, поэтому с ними нет карты, а есть прогнозы в других точках с теми же полями.</translation>
     </message>
     <message>
         <source>Predictors with the same value at all samples tell nothing: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Предикторы с одним значением во всех пробах ничего не говорят: {}.</translation>
     </message>
     <message>
         <source>Predicts a field by a regression on other maps, such as geophysics or terrain, and kriges what that leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Предсказывает поле регрессией по другим картам, например геофизике или рельефу, а остаток — кригингом.</translation>
     </message>
     <message>
         <source>Predicts every sample without its own value, and says how good the kriging is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Предсказывает каждую пробу без её собственного значения и говорит, насколько хорош кригинг.</translation>
     </message>
     <message>
         <source>Predicts fields between the samples, with the standard error of every prediction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Предсказывает поля между пробами, со стандартной ошибкой каждого прогноза.</translation>
     </message>
     <message>
         <source>Prefix of the new fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Префикс новых полей</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Предустановка</translation>
     </message>
     <message>
         <source>Principal components of the correlation matrix (or maximum likelihood, minimum residuals, principal axes), rotated by varimax so that each element loads highly on few factors. Factors are ordered by the variance they explain and turned so that indicator elements load positively.</source>
-        <translation type="unfinished"></translation>
+        <translation>Главные компоненты корреляционной матрицы (или максимальное правдоподобие, минимальные остатки, главные оси) с вращением варимакс, чтобы каждый элемент имел высокую нагрузку на немногих факторах. Факторы упорядочены по объяснённой дисперсии и повёрнуты так, чтобы элементы-индикаторы имели положительные нагрузки.</translation>
     </message>
     <message>
         <source>Print la&amp;yout</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Макет для печати</translation>
     </message>
     <message>
         <source>Printed on {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатано {}.</translation>
     </message>
     <message>
         <source>Probabilities are as good as the variogram: with a wrong nugget they are wrong everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вероятности хороши настолько, насколько хороша вариограмма: при неверном самородке они неверны всюду.</translation>
     </message>
     <message>
         <source>Probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Вероятность</translation>
     </message>
     <message>
         <source>Probability by chance</source>
-        <translation type="unfinished"></translation>
+        <translation>Вероятность случайности</translation>
     </message>
     <message>
         <source>Probability by chance, held out</source>
-        <translation type="unfinished"></translation>
+        <translation>Вероятность случайности, на отложенных</translation>
     </message>
     <message>
         <source>Probability of Bartlett's test</source>
-        <translation type="unfinished"></translation>
+        <translation>Вероятность критерия Бартлетта</translation>
     </message>
     <message>
         <source>Probability of each class</source>
-        <translation type="unfinished"></translation>
+        <translation>Вероятность каждого класса</translation>
     </message>
     <message>
         <source>Probability of so many by area alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Вероятность стольких за счёт одной площади</translation>
     </message>
     <message>
         <source>Probability of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Вероятность {}</translation>
     </message>
     <message>
         <source>Probability to exceed the threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Вероятность превысить порог</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Ход выполнения</translation>
     </message>
     <message>
         <source>Progress of the installation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ход установки</translation>
     </message>
     <message>
         <source>Promax cannot tell {k} factors apart: ask for fewer factors, or use varimax.</source>
-        <translation type="unfinished"></translation>
+        <translation>Промакс не может различить факторы ({k}): запросите меньше факторов или используйте varimax.</translation>
     </message>
     <message>
         <source>Proxy: that of the system, if any (Settings → Options → Network)</source>
-        <translation type="unfinished"></translation>
+        <translation>Прокси: системный, если есть (Настройки → Параметры → Сеть)</translation>
     </message>
     <message>
         <source>Proxy: {proxy} (Settings → Options → Network)</source>
-        <translation type="unfinished"></translation>
+        <translation>Прокси: {proxy} (Настройки → Параметры → Сеть)</translation>
     </message>
     <message>
         <source>Put right first</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправить в первую очередь</translation>
     </message>
     <message>
         <source>Put the limits back where the tool “Classify anomalies” finds them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть границы туда, где их находит инструмент «Классификация аномалий».</translation>
     </message>
     <message>
         <source>Put these numbers into the model file; kriging with it uses them from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать эти числа в файл модели; с этого момента их берёт кригинг с этой моделью.</translation>
     </message>
     <message>
         <source>Python finds no {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Python не находит {name}.</translation>
     </message>
     <message>
         <source>Python packages that some tools need</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакеты Python, нужные некоторым инструментам</translation>
     </message>
     <message>
         <source>Q-Q plot</source>
-        <translation type="unfinished"></translation>
+        <translation>График Q-Q</translation>
     </message>
     <message>
         <source>QGIS does not know {}: choose the reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS не знает {}: выберите систему координат.</translation>
     </message>
     <message>
         <source>QGIS has another numpy since the packages were installed, and they do not fit it: install them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>После установки пакетов в QGIS сменился numpy, и они к нему не подходят: установите их снова.</translation>
     </message>
     <message>
         <source>QGIS is set to a SOCKS proxy, which pip cannot use here: set an HTTP proxy in Settings → Options → Network. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>В QGIS задан прокси SOCKS, которым pip здесь не может пользоваться: задайте прокси HTTP в «Настройки → Параметры → Сеть». Ничего не изменено.</translation>
     </message>
     <message>
         <source>QGIS's Python has no pip to install with: on Debian and Ubuntu install the system's package python3-pip, and press the button again.</source>
-        <translation type="unfinished"></translation>
+        <translation>В Python этого QGIS нет pip для установки: в Debian и Ubuntu установите системный пакет python3-pip и нажмите кнопку снова.</translation>
     </message>
     <message>
         <source>Quantiles (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Квантили (%)</translation>
     </message>
     <message>
         <source>Quantiles of the realisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Квантили реализаций</translation>
     </message>
     <message>
         <source>Quantisation error</source>
-        <translation type="unfinished"></translation>
+        <translation>Ошибка квантования</translation>
     </message>
     <message>
         <source>Quartiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Квартили</translation>
     </message>
     <message>
         <source>R&amp;eport</source>
-        <translation type="unfinished"></translation>
+        <translation>О&amp;тчёт</translation>
     </message>
     <message>
         <source>RMSE</source>
-        <translation type="unfinished"></translation>
+        <translation>RMSE</translation>
     </message>
     <message>
         <source>RMSE {rmse:.3g}, weighted {weighted:.3g} ({n} classes)</source>
-        <translation type="unfinished"></translation>
+        <translation>RMSE {rmse:.3g}, взвешенная {weighted:.3g} (классов: {n})</translation>
     </message>
     <message>
         <source>ROC</source>
-        <translation type="unfinished"></translation>
+        <translation>ROC</translation>
     </message>
     <message>
         <source>ROC and success rates</source>
-        <translation type="unfinished"></translation>
+        <translation>ROC и успешность</translation>
     </message>
     <message>
         <source>ROC and success-rate chart</source>
-        <translation type="unfinished"></translation>
+        <translation>График ROC и успешности</translation>
     </message>
     <message>
         <source>ROC and success-rate curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Кривые ROC и успешности</translation>
     </message>
     <message>
         <source>ROC and success-rate curves of all maps with their bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кривые ROC и успешности всех карт с их полосами.</translation>
     </message>
     <message>
         <source>ROC and success-rate curves of {maps}</source>
-        <translation type="unfinished"></translation>
+        <translation>Кривые ROC и успешности: {maps}</translation>
     </message>
     <message>
         <source>ROC curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Кривая ROC</translation>
     </message>
     <message>
         <source>ROC curves of maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Кривые ROC карт</translation>
     </message>
     <message>
         <source>ROC curves of {} maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Кривые ROC, карт: {}</translation>
     </message>
     <message>
         <source>ROC curves, each class against the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Кривые ROC, каждый класс против остальных</translation>
     </message>
     <message>
         <source>ROC: against the area without occurrences. Success rate: against the whole area.</source>
-        <translation type="unfinished"></translation>
+        <translation>ROC: относительно площади без рудопроявлений. Успешность: относительно всей площади.</translation>
     </message>
     <message>
         <source>Radius</source>
-        <translation type="unfinished"></translation>
+        <translation>Радиус</translation>
     </message>
     <message>
         <source>Random seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Начальное число</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>Радиус корреляции</translation>
     </message>
     <message>
         <source>Ranges are practical ranges (95 % of the sill): other programs give a third of it for the exponential model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Радиусы корреляции практические (95 % плато): в других программах для экспоненциальной модели даётся треть этого.</translation>
     </message>
     <message>
         <source>Rank targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Ранжирование участков</translation>
     </message>
     <message>
         <source>Ranks depend on the least area and on how far the map drew each sample out. A large target of low scores may rank before a small one of high scores: sort by &lt;i&gt;score&lt;/i&gt; to see it the other way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ранги зависят от наименьшей площади и от того, как далеко карта растянула каждую пробу. Крупный участок с низкими оценками может стоять выше мелкого с высокими: чтобы увидеть иначе, сортируйте по &lt;i&gt;score&lt;/i&gt;.</translation>
     </message>
     <message>
         <source>Rasters</source>
-        <translation type="unfinished"></translation>
+        <translation>Растры</translation>
     </message>
     <message>
         <source>Rasters (patch)</source>
-        <translation type="unfinished"></translation>
+        <translation>Растры (patch)</translation>
     </message>
     <message>
         <source>Rasters interpolated from the same samples leak the answer into windows around them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Растры, интерполированные по этим же пробам, подсказывают ответ окнам вокруг них.</translation>
     </message>
     <message>
         <source>Rasters of scores on one grid, one or several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Растры оценок на одной сетке, один или несколько.</translation>
     </message>
     <message>
         <source>Rasters of scores on one grid; their first band counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Растры оценок на одной сетке; учитывается их первый канал.</translation>
     </message>
     <message>
         <source>Rasters that the field follows, such as elevation or gravity (first band each), for universal kriging in place of or besides the surface. Cells without data get no prediction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Растры, которым следует поле, например высота или гравитация (первый канал каждого), для универсального кригинга вместо поверхности или вместе с ней. Ячейки без данных остаются без прогноза.</translation>
     </message>
     <message>
         <source>Rasters that the field may follow, such as geophysics or terrain (first band each). Cells without data get no prediction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Растры, которым может следовать поле, например геофизика или рельеф (первый канал каждого). Ячейки без данных остаются без прогноза.</translation>
     </message>
     <message>
         <source>Rate (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля (%)</translation>
     </message>
     <message>
         <source>Rate in the best 20 % of the area (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля на лучших 20 % площади (%)</translation>
     </message>
     <message>
         <source>Rate, added up (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля, накопленная (%)</translation>
     </message>
     <message>
         <source>Rate, held out (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля, на отложенных (%)</translation>
     </message>
     <message>
         <source>Rates and AUC with intervals; open circles are not distinguishable from the baseline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Доли и AUC с интервалами; пустые кружки неотличимы от базового варианта.</translation>
     </message>
     <message>
         <source>Rates and areas of the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Доли и площади классов</translation>
     </message>
     <message>
         <source>Rates and areas of the classes of each map, as “Prediction-area plot” writes them, those of all maps below each other. Empty: computed from the occurrences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Доли и площади классов каждой карты, как их записывает «График прогноз–площадь», для всех карт друг под другом. Пусто: вычисляются по рудопроявлениям.</translation>
     </message>
     <message>
         <source>Rates, areas and weights of all classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Доли, площади и веса всех классов</translation>
     </message>
     <message>
         <source>Ratio of the ranges</source>
-        <translation type="unfinished"></translation>
+        <translation>Отношение радиусов корреляции</translation>
     </message>
     <message>
         <source>Reach of the neighbourhood at the end, in units. 1 keeps the map in order, 0.1 ends in k-means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Охват соседства в конце, в узлах. 1 сохраняет порядок карты, 0.1 кончается k-средними.</translation>
     </message>
     <message>
         <source>Reach of the neighbourhood at the start, in units; 0: half the longer side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Охват соседства в начале, в узлах; 0: половина длинной стороны.</translation>
     </message>
     <message>
         <source>Read as</source>
-        <translation type="unfinished"></translation>
+        <translation>Читать как</translation>
     </message>
     <message>
         <source>Read the numbers of the model file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Снова прочитать числа из файла модели.</translation>
     </message>
     <message>
         <source>Reading the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение столбцов</translation>
     </message>
     <message>
         <source>Reading the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение файла</translation>
     </message>
     <message>
         <source>Reading the maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение карт</translation>
     </message>
     <message>
         <source>Reading the maps…</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение карт…</translation>
     </message>
     <message>
         <source>Reading the maps… {} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение карт… {} %</translation>
     </message>
     <message>
         <source>Reading the samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение проб</translation>
     </message>
     <message>
         <source>Reading the {}s</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение слоёв ({})</translation>
     </message>
     <message>
         <source>Reading {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение {}</translation>
     </message>
     <message>
         <source>Reading {}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение {}…</translation>
     </message>
     <message>
         <source>Reading {}… {} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение {}… {} %</translation>
     </message>
     <message>
         <source>Realisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Реализации</translation>
     </message>
     <message>
         <source>Realisations are smooth then and pass the samples by. Otherwise the nugget varies from cell to cell, and they go through every sample in the middle of a cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тогда реализации гладкие и проходят мимо проб. Иначе самородок меняется от ячейки к ячейке, и они проходят через каждую пробу в середине ячейки.</translation>
     </message>
     <message>
         <source>Recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Полнота</translation>
     </message>
     <message>
         <source>Reference &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Система координат</translation>
     </message>
     <message>
         <source>Reference system of the coordinates</source>
-        <translation type="unfinished"></translation>
+        <translation>Система координат положений</translation>
     </message>
     <message>
         <source>Reference system {crs}. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Система координат {crs}. {reason}</translation>
     </message>
     <message>
         <source>Reference system, if the samples have none</source>
-        <translation type="unfinished"></translation>
+        <translation>Система координат, если у проб её нет</translation>
     </message>
     <message>
         <source>Reference system: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Система координат: {}.</translation>
     </message>
     <message>
         <source>References</source>
-        <translation type="unfinished"></translation>
+        <translation>Литература</translation>
     </message>
     <message>
         <source>Regression</source>
-        <translation type="unfinished"></translation>
+        <translation>Регрессия</translation>
     </message>
     <message>
         <source>Regression kriging</source>
-        <translation type="unfinished"></translation>
+        <translation>Регрессионный кригинг</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Пометка</translation>
     </message>
     <message>
         <source>Remarks are read from {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пометки читаются из {}.</translation>
     </message>
     <message>
         <source>Remarks on {of}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пометки к {of}.</translation>
     </message>
     <message>
         <source>Remove all packages that were installed here? Those of QGIS stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить все установленные здесь пакеты? Пакеты QGIS остаются.</translation>
     </message>
     <message>
         <source>Rename the fields so that they say the unit, like Cu_ppm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Переименуйте поля, чтобы была видна единица, как Cu_ppm.</translation>
     </message>
     <message>
         <source>Rename these fields with Latin letters when you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>По возможности переименуйте эти поля латинскими буквами.</translation>
     </message>
     <message>
         <source>Repeats the analysis without the elements below the smallest loading and, with indicator elements, without the factors that hold none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторяет анализ без элементов ниже наименьшей нагрузки и, при элементах-индикаторах, без факторов, которые их не содержат.</translation>
     </message>
     <message>
         <source>Replace censored values</source>
-        <translation type="unfinished"></translation>
+        <translation>Замена цензурированных значений</translation>
     </message>
     <message>
         <source>Replace values below detection</source>
-        <translation type="unfinished"></translation>
+        <translation>Замена значений ниже обнаружения</translation>
     </message>
     <message>
         <source>Replacement</source>
-        <translation type="unfinished"></translation>
+        <translation>Замена</translation>
     </message>
     <message>
         <source>Replaces results below detection, element by element, by what the rest of the element makes likely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заменяет результаты ниже обнаружения, элемент за элементом, тем, что делает вероятным остальная часть элемента.</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт</translation>
     </message>
     <message>
         <source>Report of the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт о сравнении</translation>
     </message>
     <message>
         <source>Report on a survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт о съёмке</translation>
     </message>
     <message>
         <source>Report on the survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт о съёмке</translation>
     </message>
     <message>
         <source>Resampling the clusters of occurrences</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторная выборка скоплений рудопроявлений</translation>
     </message>
     <message>
         <source>Resampling the occurrences</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторная выборка рудопроявлений</translation>
     </message>
     <message>
         <source>Residual in place of the ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Остаток вместо отношения</translation>
     </message>
     <message>
         <source>Residuals of the regression</source>
-        <translation type="unfinished"></translation>
+        <translation>Остатки регрессии</translation>
     </message>
     <message>
         <source>Resistance to outliers</source>
-        <translation type="unfinished"></translation>
+        <translation>Устойчивость к выбросам</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Результат</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Результаты</translation>
     </message>
     <message>
         <source>Results above and below detection</source>
-        <translation type="unfinished"></translation>
+        <translation>Результаты выше и ниже обнаружения</translation>
     </message>
     <message>
         <source>Results below detection that were replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заменённые результаты ниже обнаружения.</translation>
     </message>
     <message>
         <source>Results below detection without a limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Результаты ниже обнаружения без предела</translation>
     </message>
     <message>
         <source>Results marked as below detection give no limit; the smallest value measured serves as one: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Результаты, отмеченные как «ниже обнаружения», не дают предела; им служит наименьшее измеренное значение: {}.</translation>
     </message>
     <message>
         <source>Results may belong to the wrong sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Результаты могут относиться не к той пробе.</translation>
     </message>
     <message>
         <source>Robust distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Робастное расстояние</translation>
     </message>
     <message>
         <source>Rock</source>
-        <translation type="unfinished"></translation>
+        <translation>Порода</translation>
     </message>
     <message>
         <source>Rock classes are given by a field and by geology: choose one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Классы пород заданы и полем, и геологией: выберите что-то одно.</translation>
     </message>
     <message>
         <source>Rock units as polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Породы как полигоны.</translation>
     </message>
     <message>
         <source>Rocks, terrain, drainage and mineral systems are drawn from stated formulas and the seed; each sample takes the mean of the ground upstream of it, to which errors of sampling and of the laboratory are added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Породы, рельеф, дренаж и рудные системы строятся по указанным формулам и начальному числу; каждая проба получает среднее площади выше по течению с добавленными ошибками опробования и лаборатории.</translation>
     </message>
     <message>
         <source>Root mean squared difference of curve and points of 30 pairs or more. Weighted: as the fit weighs them, near and well-measured points most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Среднеквадратическая разность кривой и точек с 30 парами и более. Взвешенная: с весами подбора, больше всего — близкие и хорошо измеренные точки.</translation>
     </message>
     <message>
         <source>Root mean squared error</source>
-        <translation type="unfinished"></translation>
+        <translation>Среднеквадратическая ошибка</translation>
     </message>
     <message>
         <source>Root mean squared error of regression kriging, on blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Среднеквадратическая ошибка регрессионного кригинга, на блоках</translation>
     </message>
     <message>
         <source>Root of the kriging variance, one band a field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Корень из дисперсии кригинга, по каналу на поле.</translation>
     </message>
     <message>
         <source>Root of the mean squared error on ground that was left out, in the unit of the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Корень из среднего квадрата ошибки на отложенной площади, в единице поля.</translation>
     </message>
     <message>
         <source>Root of the mean squared error, in the unit of the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Корень из среднего квадрата ошибки, в единице поля.</translation>
     </message>
     <message>
         <source>Rotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Вращение</translation>
     </message>
     <message>
         <source>Rows of the file that are samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки файла, которые являются пробами.</translation>
     </message>
     <message>
         <source>Rows of the limits table that name no element were passed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки таблицы пределов, не называющие элемента, пропущены</translation>
     </message>
     <message>
         <source>Rows of the limits table that were not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Неиспользованные строки таблицы пределов</translation>
     </message>
     <message>
         <source>Rows of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки карты</translation>
     </message>
     <message>
         <source>Rows that are no samples were left out: {texts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки, не являющиеся пробами, исключены: {texts}.</translation>
     </message>
     <message>
         <source>Rows that look like standards, blanks or repeats of the laboratory are kept ({n}): {texts}. Leave them out before mapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки, похожие на стандарты, холостые пробы или повторы лаборатории, сохранены ({n}): {texts}. Исключите их до построения карт.</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Правило</translation>
     </message>
     <message>
         <source>Run &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Запустить &amp;всё</translation>
     </message>
     <message>
         <source>Run every ticked step that is not done, in the order of the work</source>
-        <translation type="unfinished"></translation>
+        <translation>Запустить все отмеченные невыполненные шаги по порядку</translation>
     </message>
     <message>
         <source>Run it before “Fit factor analysis”, on log10 concentrations. The Kaiser-Meyer-Olkin measure (KMO) should be above 0.6: the elements then share more than pairs of them do. Bartlett's test should give a probability below 0.05; with hundreds of samples it nearly always does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запускайте до «Построение факторной модели», на содержаниях log10. Мера Кайзера–Мейера–Олкина (KMO) должна быть выше 0.6: тогда у элементов больше общего, чем у их пар. Критерий Бартлетта должен дать вероятность ниже 0.05; при сотнях проб так бывает почти всегда.</translation>
     </message>
     <message>
         <source>Run it on log10 concentrations, or on centred log-ratios with the extraction pca. “Factor scores” then gives every sample its scores. Name the indicator elements of the deposit type you look for: each factor that holds some of them is turned so that high scores mean much of them, and the log says which factors these are.</source>
