@@ -6,7517 +6,7520 @@
     <message>
         <source>
 [95 % bootstrap: {:.0f}–{:.0f} %]</source>
-        <translation type="unfinished"></translation>
+        <translation>
+[bootstrap 95 % : {:.0f}–{:.0f} %]</translation>
     </message>
     <message>
         <source>
 may be chance</source>
-        <translation type="unfinished"></translation>
+        <translation>
+peut-être dû au hasard</translation>
     </message>
     <message>
         <source> (95 % interval {:.1f} to {:.1f} %)</source>
-        <translation type="unfinished"></translation>
+        <translation> (intervalle à 95 % : {:.1f} à {:.1f} %)</translation>
     </message>
     <message>
         <source> (may be chance)</source>
-        <translation type="unfinished"></translation>
+        <translation> (peut-être dû au hasard)</translation>
     </message>
     <message>
         <source> (no values or the same value everywhere: {skipped})</source>
-        <translation type="unfinished"></translation>
+        <translation> (sans valeurs ou partout la même valeur : {skipped})</translation>
     </message>
     <message>
         <source> ({left_out} elements with fewer are not shown)</source>
-        <translation type="unfinished"></translation>
+        <translation> ({left_out} éléments qui en ont moins ne sont pas affichés)</translation>
     </message>
     <message>
         <source> ({left} more not shown)</source>
-        <translation type="unfinished"></translation>
+        <translation> ({left} autres non affichés)</translation>
     </message>
     <message>
         <source> Indicators load most on it.</source>
-        <translation type="unfinished"></translation>
+        <translation> C'est sur lui que les indicateurs saturent le plus.</translation>
     </message>
     <message>
         <source> It holds the indicators {held}.</source>
-        <translation type="unfinished"></translation>
+        <translation> Il contient les indicateurs {held}.</translation>
     </message>
     <message>
         <source> None is left, so the elements of all factors are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation> Il n'en reste aucun : les éléments de tous les facteurs sont gardés.</translation>
     </message>
     <message>
         <source> [95 % bootstrap: {low:.4g} to {high:.4g}]</source>
-        <translation type="unfinished"></translation>
+        <translation> [bootstrap 95 % : {low:.4g} à {high:.4g}]</translation>
     </message>
     <message>
         <source> [95 % {low:.3f} to {high:.3f}]</source>
-        <translation type="unfinished"></translation>
+        <translation> [95 % : {low:.3f} à {high:.3f}]</translation>
     </message>
     <message>
         <source> and has no detection limit</source>
-        <translation type="unfinished"></translation>
+        <translation> et n'a pas de limite de détection</translation>
     </message>
     <message>
         <source> of {n_names} elements</source>
-        <translation type="unfinished"></translation>
+        <translation> de {n_names} éléments</translation>
     </message>
     <message>
         <source> towards {azimuth:.0f}°</source>
-        <translation type="unfinished"></translation>
+        <translation> vers {azimuth:.0f}°</translation>
     </message>
     <message>
         <source> with the remark {remark!r}</source>
-        <translation type="unfinished"></translation>
+        <translation> avec la remarque {remark!r}</translation>
     </message>
     <message>
         <source> with {anomaly_rate:.1f} % of the {n_occurrences} occurrences; intersection at {prediction_rate:.1f} % in {occupied_area:.1f} % of the area, normalised density {normalised_density:.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation> avec {anomaly_rate:.1f} % des {n_occurrences} indices ; intersection à {prediction_rate:.1f} % dans {occupied_area:.1f} % de l'aire, densité normalisée {normalised_density:.2f}</translation>
     </message>
     <message>
         <source> with {n_terms} drift terms</source>
-        <translation type="unfinished"></translation>
+        <translation> avec {n_terms} termes de dérive</translation>
     </message>
     <message>
         <source> {indicator_factors} hold indicator elements ({held}).</source>
-        <translation type="unfinished"></translation>
+        <translation> {indicator_factors} contiennent des éléments indicateurs ({held}).</translation>
     </message>
     <message>
         <source>&amp;Anomaly from</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anomalie à partir de</translation>
     </message>
     <message>
         <source>&amp;Back to the file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Revenir au fichier</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Classifiers: network, SVM, kriging</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Classifieurs : réseau, SVM, krigeage</translation>
     </message>
     <message>
         <source>&amp;Colour the map by {factor}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Colorer la carte selon {factor}</translation>
     </message>
     <message>
         <source>&amp;Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Colonnes</translation>
     </message>
     <message>
         <source>&amp;Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Continuer</translation>
     </message>
     <message>
         <source>&amp;Defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Par &amp;défaut</translation>
     </message>
     <message>
         <source>&amp;Delimiter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Délimiteur</translation>
     </message>
     <message>
         <source>&amp;Detection limits (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Limites de détection (facultatif)</translation>
     </message>
     <message>
         <source>&amp;East, longitude</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Est, longitude</translation>
     </message>
     <message>
         <source>&amp;Elements</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Éléments</translation>
     </message>
     <message>
         <source>&amp;Fetch all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Télécharger quand même</translation>
     </message>
     <message>
         <source>&amp;Field</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Champ</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;First limits</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Premières limites</translation>
     </message>
     <message>
         <source>&amp;Fit again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réajuster</translation>
     </message>
     <message>
         <source>&amp;Geological map (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte &amp;géologique (facultatif)</translation>
     </message>
     <message>
         <source>&amp;Give the map its own style back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rendre à la carte son propre style</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer</translation>
     </message>
     <message>
         <source>&amp;Import laboratory CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer un CSV de laboratoire…</translation>
     </message>
     <message>
         <source>&amp;Indicator elements</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments &amp;indicateurs</translation>
     </message>
     <message>
         <source>&amp;Install chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Installer la sélection</translation>
     </message>
     <message>
         <source>&amp;Keep the classes on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Garder les classes sur la carte</translation>
     </message>
     <message>
         <source>&amp;Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ouche</translation>
     </message>
     <message>
         <source>&amp;Line of the headings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ligne des en-têtes</translation>
     </message>
     <message>
         <source>&amp;Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Car&amp;te</translation>
     </message>
     <message>
         <source>&amp;Model</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modèle</translation>
     </message>
     <message>
         <source>&amp;More settings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plus de paramètres</translation>
     </message>
     <message>
         <source>&amp;No</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Non</translation>
     </message>
     <message>
         <source>&amp;North, latitude</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nord, latitude</translation>
     </message>
     <message>
         <source>&amp;Nugget</source>
-        <translation type="unfinished"></translation>
+        <translation>Effet de pé&amp;pite</translation>
     </message>
     <message>
         <source>&amp;Occurrences</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;ndices</translation>
     </message>
     <message>
         <source>&amp;Positions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Positions</translation>
     </message>
     <message>
         <source>&amp;Ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rapport</translation>
     </message>
     <message>
         <source>&amp;Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lecture</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirer</translation>
     </message>
     <message>
         <source>&amp;Remove GeoHalo's packages</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer les paquets de GeoHalo</translation>
     </message>
     <message>
         <source>&amp;Remove GeoHalo's packages ({size} MB)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer les paquets de GeoHalo ({size} Mo)</translation>
     </message>
     <message>
         <source>&amp;Results go to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Résultats dans</translation>
     </message>
     <message>
         <source>&amp;Right</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;droite</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xécuter</translation>
     </message>
     <message>
         <source>&amp;Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Échantillons</translation>
     </message>
     <message>
         <source>&amp;Show</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Afficher</translation>
     </message>
     <message>
         <source>&amp;To the steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers les é&amp;tapes</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ann&amp;uler</translation>
     </message>
     <message>
         <source>&amp;Up</source>
-        <translation type="unfinished"></translation>
+        <translation>En &amp;haut</translation>
     </message>
     <message>
         <source>&amp;Write the classes…</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;crire les classes…</translation>
     </message>
     <message>
         <source>&amp;Write to</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire &amp;dans</translation>
     </message>
     <message>
         <source>&amp;Write to the model file</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;crire dans le fichier modèle</translation>
     </message>
     <message>
         <source>&amp;X</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;X</translation>
     </message>
     <message>
         <source>&amp;Y</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Y</translation>
     </message>
     <message>
         <source>(none)</source>
-        <translation type="unfinished"></translation>
+        <translation>(aucun)</translation>
     </message>
     <message>
         <source>(observed - predicted) / standard error</source>
-        <translation type="unfinished"></translation>
+        <translation>(observé - prédit) / erreur type</translation>
     </message>
     <message>
         <source>, chosen of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>, choisi parmi {}</translation>
     </message>
     <message>
         <source>, least validation loss {best:.4f}</source>
-        <translation type="unfinished"></translation>
+        <translation>, perte de validation minimale {best:.4f}</translation>
     </message>
     <message>
         <source>, member {member} of {n_decoded}</source>
-        <translation type="unfinished"></translation>
+        <translation>, membre {member} sur {n_decoded}</translation>
     </message>
     <message>
         <source>, normalised density {density:.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation>, densité normalisée {density:.2f}</translation>
     </message>
     <message>
         <source>, not distinguishable from area alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>, non distinguable de l'aire seule.</translation>
     </message>
     <message>
         <source>, on {}</source>
-        <translation type="unfinished"></translation>
+        <translation>, le {}</translation>
     </message>
     <message>
         <source>, or choose a lower drift</source>
-        <translation type="unfinished"></translation>
+        <translation>, ou choisissez une dérive de degré inférieur</translation>
     </message>
     <message>
         <source>, seed {}</source>
-        <translation type="unfinished"></translation>
+        <translation>, graine {}</translation>
     </message>
     <message>
         <source>, which is negative</source>
-        <translation type="unfinished"></translation>
+        <translation>, ce qui est négatif</translation>
     </message>
     <message>
         <source>, which is no measurement</source>
-        <translation type="unfinished"></translation>
+        <translation>, ce qui n'est pas une mesure</translation>
     </message>
     <message>
         <source>, with the number of pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>, avec le nombre de paires</translation>
     </message>
     <message>
         <source>, {n_occurrences} occurrences ({prediction_rate:.1f} %), normalised density {density:.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation>, {n_occurrences} indices ({prediction_rate:.1f} %), densité normalisée {density:.2f}</translation>
     </message>
     <message>
         <source>, {rows} x {columns} units</source>
-        <translation type="unfinished"></translation>
+        <translation>, {rows} x {columns} neurones</translation>
     </message>
     <message>
         <source>, {} known occurrences.</source>
-        <translation type="unfinished"></translation>
+        <translation>, {} indices connus.</translation>
     </message>
     <message>
         <source>. Use winsorised, or leave such elements out.</source>
-        <translation type="unfinished"></translation>
+        <translation>. Utilisez winsorised, ou omettez ces éléments.</translation>
     </message>
     <message>
         <source>0 chooses the size by the number of samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 choisit la taille d'après le nombre d'échantillons.</translation>
     </message>
     <message>
         <source>0 leaves it to the choice above; any other number is taken as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 laisse le choix ci-dessus décider ; tout autre nombre est pris tel quel.</translation>
     </message>
     <message>
         <source>0 means one straight line: no threshold.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 signifie une seule droite : pas de seuil.</translation>
     </message>
     <message>
         <source>0.5 says nothing, 1 is perfect.</source>
-        <translation type="unfinished"></translation>
+        <translation>0.5 ne dit rien, 1 est parfait.</translation>
     </message>
     <message>
         <source>0.5 says nothing; close to AUC where occurrences are rare.</source>
-        <translation type="unfinished"></translation>
+        <translation>0.5 ne dit rien ; proche de l'AUC là où les indices sont rares.</translation>
     </message>
     <message>
         <source>0: 20 a sample, 10 000 at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 : 20 par échantillon, 10 000 au moins.</translation>
     </message>
     <message>
         <source>0: an unknown mean. 1: a plane. 2: a surface.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 : une moyenne inconnue. 1 : un plan. 2 : une surface.</translation>
     </message>
     <message>
         <source>0: as many, up to four, as fit best by the Bayesian information criterion.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 : autant, jusqu'à quatre, que le critère d'information bayésien en retient.</translation>
     </message>
     <message>
         <source>1 all members part the samples alike, 0 as by chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 : tous les membres séparent les échantillons de même ; 0 : comme au hasard.</translation>
     </message>
     <message>
         <source>1 background, 2 halo from u = 1/2, 3 anomaly from 2/3 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fond, 2 auréole à partir de u = 1/2, 3 anomalie à partir de 2/3.</translation>
     </message>
     <message>
         <source>1 background, 2 halo, 3 anomaly, in their colours.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fond, 2 auréole, 3 anomalie, dans leurs couleurs.</translation>
     </message>
     <message>
         <source>1 cell</source>
-        <translation type="unfinished"></translation>
+        <translation>1 cellule</translation>
     </message>
     <message>
         <source>1 element</source>
-        <translation type="unfinished"></translation>
+        <translation>1 élément</translation>
     </message>
     <message>
         <source>1 factor</source>
-        <translation type="unfinished"></translation>
+        <translation>1 facteur</translation>
     </message>
     <message>
         <source>1 is perfect, 0 no better than the mean of the samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 est parfait, 0 ne vaut pas mieux que la moyenne des échantillons.</translation>
     </message>
     <message>
         <source>1 is the lowest; not made of points.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 est le minimum ; absent pour les points.</translation>
     </message>
     <message>
         <source>1 of the nested structures got no sill and is left out: a simpler model tells as much.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 des structures gigognes n'a reçu aucun palier et est omise : un modèle plus simple en dit autant.</translation>
     </message>
     <message>
         <source>1 place</source>
-        <translation type="unfinished"></translation>
+        <translation>1 lieu</translation>
     </message>
     <message>
         <source>1 result</source>
-        <translation type="unfinished"></translation>
+        <translation>1 résultat</translation>
     </message>
     <message>
         <source>1 row</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ligne</translation>
     </message>
     <message>
         <source>1 sample</source>
-        <translation type="unfinished"></translation>
+        <translation>1 échantillon</translation>
     </message>
     <message>
         <source>1 sample has coordinates that are no degrees ({example}): kept without a position.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 échantillon a des coordonnées qui ne sont pas des degrés ({example}) : gardé sans position.</translation>
     </message>
     <message>
         <source>1 sample has coordinates that cannot be read ({example}): kept without a position.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 échantillon a des coordonnées illisibles ({example}) : gardé sans position.</translation>
     </message>
     <message>
         <source>1 sample has coordinates that stand for none ({example}): kept without a position.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 échantillon a des coordonnées qui signifient leur absence ({example}) : gardé sans position.</translation>
     </message>
     <message>
         <source>1 sample has no coordinates: kept without a position.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 échantillon n'a pas de coordonnées : gardé sans position.</translation>
     </message>
     <message>
         <source>1 sample number</source>
-        <translation type="unfinished"></translation>
+        <translation>1 numéro d'échantillon</translation>
     </message>
     <message>
         <source>1 thing to look at before you go on</source>
-        <translation type="unfinished"></translation>
+        <translation>1 point à examiner avant de continuer</translation>
     </message>
     <message>
         <source>100 less the prediction rate: the area that holds them.</source>
-        <translation type="unfinished"></translation>
+        <translation>100 moins le taux de prédiction : l'aire qui les contient.</translation>
     </message>
     <message>
         <source>1: a plane. 2: a surface of second degree.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 : un plan. 2 : une surface du second degré.</translation>
     </message>
     <message>
         <source>2 or 3 elements</source>
-        <translation type="unfinished"></translation>
+        <translation>2 ou 3 éléments</translation>
     </message>
     <message>
         <source>25 %</source>
-        <translation type="unfinished"></translation>
+        <translation>25 %</translation>
     </message>
     <message>
         <source>4 elements or more</source>
-        <translation type="unfinished"></translation>
+        <translation>4 éléments ou plus</translation>
     </message>
     <message>
         <source>75 %</source>
-        <translation type="unfinished"></translation>
+        <translation>75 %</translation>
     </message>
     <message>
         <source>800 samples of an invented district whose deposits are known: to learn, and to see what works.</source>
-        <translation type="unfinished"></translation>
+        <translation>800 échantillons d'un district inventé dont les gisements sont connus : pour apprendre et voir ce qui marche.</translation>
     </message>
     <message>
         <source>95 %</source>
-        <translation type="unfinished"></translation>
+        <translation>95 %</translation>
     </message>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalle à 95 %</translation>
     </message>
     <message>
         <source>98 %</source>
-        <translation type="unfinished"></translation>
+        <translation>98 %</translation>
     </message>
     <message>
         <source>: choose more elements.</source>
-        <translation type="unfinished"></translation>
+        <translation>: choisissez plus d'éléments.</translation>
     </message>
     <message>
         <source>: no better than chance</source>
-        <translation type="unfinished"></translation>
+        <translation>: pas mieux que le hasard</translation>
     </message>
     <message>
         <source>: three quarters of the samples have the same value of {tied}</source>
-        <translation type="unfinished"></translation>
+        <translation>: les trois quarts des échantillons ont la même valeur de {tied}</translation>
     </message>
     <message>
         <source>; in the file {rmse:.3g}, weighted {weighted:.3g}</source>
-        <translation type="unfinished"></translation>
+        <translation>; dans le fichier {rmse:.3g}, pondéré {weighted:.3g}</translation>
     </message>
     <message>
         <source>; longest range towards {azimuth:.0f}°, ratio of the ranges {ratio:.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation>; portée maximale vers {azimuth:.0f}°, rapport des portées {ratio:.2f}</translation>
     </message>
     <message>
         <source>; of the samples watched {validation_loss:.4f}</source>
-        <translation type="unfinished"></translation>
+        <translation>; des échantillons surveillés {validation_loss:.4f}</translation>
     </message>
     <message>
         <source>; practical range {practical_range} {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>; portée pratique {practical_range} {length}</translation>
     </message>
     <message>
         <source>; the numbers of the file were set by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>; les nombres du fichier ont été fixés à la main</translation>
     </message>
     <message>
         <source>; {percent_agreement:.0f} % of the bootstrap curves have as many breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>; {percent_agreement:.0f} % des courbes bootstrap ont autant de ruptures</translation>
     </message>
     <message>
         <source>; {skipped} was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>; {skipped} a été omis</translation>
     </message>
     <message>
         <source>; {skipped} were left out</source>
-        <translation type="unfinished"></translation>
+        <translation>; {skipped} ont été omis</translation>
     </message>
     <message>
         <source>&lt;b&gt;Both areas depend on the study area&lt;/b&gt;: the more barren ground with low values it holds, the higher they are. Compare maps within one study area only, and read the partial AUC, the area below the success-rate curve up to 20 % of the area divided by 0.2 (chance has 0.1), which looks only at ground that could be followed up.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Les deux aires dépendent de la zone d'étude&lt;/b&gt; : plus elle contient de terrain stérile à valeurs faibles, plus elles sont grandes. Ne comparez des cartes qu'à l'intérieur d'une même zone d'étude, et lisez l'AUC partielle, l'aire sous la courbe de taux de succès jusqu'à 20 % de l'aire divisée par 0.2 (le hasard donne 0.1), qui ne regarde que le terrain que l'on pourrait suivre.</translation>
     </message>
     <message>
         <source>&lt;b&gt;By known occurrences&lt;/b&gt;: of a map of scores, the limits are taken under which the occurrences are most likely, with at least twice the density of the whole map in the anomaly and once in the halo; of a map of classes, each class is named by its density. &lt;b&gt;By a table of weights&lt;/b&gt; that “Prediction-area plot” made of a map of classes, here or on another sheet. &lt;b&gt;By limits&lt;/b&gt; that you state: the least map value of a halo, of an anomaly, or of both.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Par les indices connus&lt;/b&gt; : pour une carte de scores, on prend les limites qui rendent les indices les plus vraisemblables, avec au moins deux fois la densité de la carte entière dans l'anomalie et une fois dans l'auréole ; pour une carte de classes, chaque classe est nommée d'après sa densité. &lt;b&gt;Par une table de poids&lt;/b&gt; que « Diagramme prédiction-aire » a faite d'une carte de classes, ici ou sur une autre feuille. &lt;b&gt;Par des limites&lt;/b&gt; que vous fixez : la plus petite valeur de carte d'une auréole, d'une anomalie, ou des deux.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Mean error&lt;/b&gt; should be near 0, the &lt;b&gt;mean squared standardised error&lt;/b&gt; near 1: below, the standard errors are too large, above, too small. The slope of observed against predicted should be near 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'&lt;b&gt;erreur moyenne&lt;/b&gt; doit être proche de 0, l'&lt;b&gt;erreur quadratique moyenne standardisée&lt;/b&gt; proche de 1 : au-dessous, les erreurs types sont trop grandes, au-dessus, trop petites. La pente de l'observé en fonction du prédit doit être proche de 1.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Read breaks with care.&lt;/b&gt; Cumulated areas depend on each other, so that the criterion takes too many breaks rather than too few: chance alone gives one to three, and a smooth lognormal map three or four. Whole blocks of the map, about a hundred, are therefore drawn again and again, since neighbouring cells are no independent evidence: each threshold gets an interval, and is said to be chance where the slope may be the same on both sides. Values must be above zero: take fuzzy scores, the exponential of factor scores, or concentrations; to add a constant would move the breaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Lisez les ruptures avec prudence.&lt;/b&gt; Les aires cumulées dépendent les unes des autres, si bien que le critère retient trop de ruptures plutôt que trop peu : le hasard seul en donne une à trois, et une carte lognormale lisse trois ou quatre. C'est pourquoi des blocs entiers de la carte, une centaine, sont retirés au sort maintes fois, car des cellules voisines ne sont pas des preuves indépendantes : chaque seuil reçoit un intervalle, et il est attribué au hasard là où la pente peut être la même des deux côtés. Les valeurs doivent être supérieures à zéro : prenez des scores flous, l'exponentielle de scores factoriels ou des concentrations ; ajouter une constante déplacerait les ruptures.</translation>
     </message>
     <message>
         <source>&lt;b&gt;auto&lt;/b&gt; takes Cohen's maximum likelihood for one limit and up to 50 % below detection, regression on order statistics (ros) for several limits or up to 80 %, and leaves out elements with more. &lt;b&gt;mle&lt;/b&gt; is maximum likelihood for any number of limits; &lt;b&gt;multiplicative&lt;/b&gt; also keeps the ratios between the other parts of each sample; &lt;b&gt;half&lt;/b&gt;, &lt;b&gt;sqrt2&lt;/b&gt; and &lt;b&gt;limit&lt;/b&gt; put in a fixed part of the limit, and distort elements with more than 15 % below detection.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;auto&lt;/b&gt; prend le maximum de vraisemblance de Cohen pour une seule limite et jusqu'à 50 % sous la détection, la régression sur statistiques d'ordre (ros) pour plusieurs limites ou jusqu'à 80 %, et omet les éléments qui en ont plus. &lt;b&gt;mle&lt;/b&gt; est le maximum de vraisemblance pour un nombre quelconque de limites ; &lt;b&gt;multiplicative&lt;/b&gt; conserve aussi les rapports entre les autres parties de chaque échantillon ; &lt;b&gt;half&lt;/b&gt;, &lt;b&gt;sqrt2&lt;/b&gt; et &lt;b&gt;limit&lt;/b&gt; mettent une fraction fixe de la limite et déforment les éléments ayant plus de 15 % sous la détection.</translation>
     </message>
     <message>
         <source>&lt;b&gt;class&lt;/b&gt; divides by the median of the samples on the same rock, given by a field or by geological polygons; &lt;b&gt;catchment&lt;/b&gt; by that of the samples in the same basin, given by a field. &lt;b&gt;weighted&lt;/b&gt; and &lt;b&gt;regression&lt;/b&gt; take the areas of all rocks upstream of each sample: the mean of each rock weighted by area, or the least-squares fit of what each rock contributes. &lt;b&gt;global&lt;/b&gt; divides by the median of all samples, which only shifts logarithms: factors and maps come out as without it. &lt;b&gt;auto&lt;/b&gt; takes class where classes are given, else weighted where areas are, else global.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;class&lt;/b&gt; divise par la médiane des échantillons sur la même roche, donnée par un champ ou par des polygones géologiques ; &lt;b&gt;catchment&lt;/b&gt; par celle des échantillons du même bassin versant, donné par un champ. &lt;b&gt;weighted&lt;/b&gt; et &lt;b&gt;regression&lt;/b&gt; prennent les aires de toutes les roches en amont de chaque échantillon : la moyenne de chaque roche pondérée par l'aire, ou l'ajustement par moindres carrés de l'apport de chaque roche. &lt;b&gt;global&lt;/b&gt; divise par la médiane de tous les échantillons, ce qui ne fait que décaler les logarithmes : facteurs et cartes sont les mêmes que sans lui. &lt;b&gt;auto&lt;/b&gt; prend class si des classes sont données, sinon weighted si des aires le sont, sinon global.</translation>
     </message>
     <message>
         <source>&lt;b&gt;log10&lt;/b&gt; is the usual choice and &lt;b&gt;ln&lt;/b&gt; differs from it by a factor only. &lt;b&gt;boxcox&lt;/b&gt; fits a power to each element. &lt;b&gt;clr&lt;/b&gt; (centred log-ratios) and &lt;b&gt;ilr&lt;/b&gt; (pivot coordinates, one fewer than the elements) compare the parts of each sample and so are free of the closure effect; they need all elements of a sample, and maximum likelihood factors and the KMO do not exist for clr.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;log10&lt;/b&gt; est le choix habituel et &lt;b&gt;ln&lt;/b&gt; n'en diffère que par un facteur. &lt;b&gt;boxcox&lt;/b&gt; ajuste une puissance à chaque élément. &lt;b&gt;clr&lt;/b&gt; (log-ratios centrés) et &lt;b&gt;ilr&lt;/b&gt; (coordonnées pivots, une de moins que d'éléments) comparent les parties de chaque échantillon et échappent ainsi à l'effet de fermeture ; ils exigent tous les éléments d'un échantillon, et les facteurs par maximum de vraisemblance et le KMO n'existent pas pour clr.</translation>
     </message>
     <message>
         <source>&lt;b&gt;maximin&lt;/b&gt; takes the least favourable map in each cell: ground is good only where all maps say so. It is a careful AND: it reports less barren ground, and must lose occurrences that one map misses. A class without occurrences (u = 0) in one map rules its ground out whatever the others say. And it is no proof: maps made from the same samples are no independent evidence, and that they agree says little more than one of them. &lt;b&gt;mean&lt;/b&gt; lets maps make up for each other; &lt;b&gt;weighted&lt;/b&gt; does so by the prediction rate of each map at the intersection of its curves; &lt;b&gt;owa&lt;/b&gt;, ordered weights, lies between mean and maximin; &lt;b&gt;majority&lt;/b&gt; goes by vote, and the agreement is its index of confidence; &lt;b&gt;regret&lt;/b&gt; (minimax) is how much better the best ground of a map is than this cell, at worst: the least is best.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;maximin&lt;/b&gt; prend la carte la moins favorable dans chaque cellule : un terrain n'est bon que là où toutes les cartes le disent. C'est un ET prudent : il signale moins de terrain stérile et perd forcément les indices qu'une carte manque. Une classe sans indices (u = 0) dans une carte exclut son terrain quoi que disent les autres. Et ce n'est pas une preuve : des cartes faites des mêmes échantillons ne sont pas des preuves indépendantes, et leur accord ne dit guère plus que l'une d'elles. &lt;b&gt;mean&lt;/b&gt; laisse les cartes se compenser ; &lt;b&gt;weighted&lt;/b&gt; le fait d'après le taux de prédiction de chaque carte à l'intersection de ses courbes ; &lt;b&gt;owa&lt;/b&gt;, poids ordonnés, se place entre mean et maximin ; &lt;b&gt;majority&lt;/b&gt; procède par vote, et l'accord est son indice de confiance ; &lt;b&gt;regret&lt;/b&gt; (minimax) est l'avantage maximal du meilleur terrain d'une carte sur cette cellule : le plus petit est le meilleur.</translation>
     </message>
     <message>
         <source>&lt;b&gt;normalscore&lt;/b&gt; replaces values by those of a normal distribution in the same order, &lt;b&gt;z&lt;/b&gt; subtracts the mean and divides by the standard deviation, &lt;b&gt;robustz&lt;/b&gt; does so with median and median absolute deviation. These three take the newest column of any kind, logarithms for instance; the tools that train maps and fit factors standardise by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;normalscore&lt;/b&gt; remplace les valeurs par celles d'une loi normale dans le même ordre, &lt;b&gt;z&lt;/b&gt; soustrait la moyenne et divise par l'écart-type, &lt;b&gt;robustz&lt;/b&gt; fait de même avec la médiane et l'écart absolu médian. Ces trois transformations prennent la colonne la plus récente de tout type, des logarithmes par exemple ; les outils qui entraînent des cartes et ajustent des facteurs standardisent d'eux-mêmes.</translation>
     </message>
     <message>
         <source>&lt;b&gt;occurrences&lt;/b&gt; (recommended): a sample near a known occurrence is of its deposit type, one far from all of them is background, and one between is of no class. &lt;b&gt;polygons&lt;/b&gt;: the same for ground that was outlined in the field. &lt;b&gt;factors&lt;/b&gt;: a sample is anomalous for the factor whose fuzzy score is highest, if it reaches the threshold, and background below a lower limit. &lt;b&gt;thresholds&lt;/b&gt;: anomaly and background by one field.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;occurrences&lt;/b&gt; (recommandé) : un échantillon proche d'un indice connu est de son type de gisement, un échantillon loin de tous est du fond, et un échantillon entre les deux n'a pas de classe. &lt;b&gt;polygons&lt;/b&gt; : de même pour un terrain délimité sur place. &lt;b&gt;factors&lt;/b&gt; : un échantillon est anomal pour le facteur dont le score flou est le plus élevé, s'il atteint le seuil, et du fond sous une limite inférieure. &lt;b&gt;thresholds&lt;/b&gt; : anomalie et fond d'après un seul champ.</translation>
     </message>
     <message>
         <source>&lt;b&gt;paper&lt;/b&gt; is the network that the method's paper prints: one layer of 20 neurons, trained by gradient descent with momentum. The paper calls it convolutional, and it is not. &lt;b&gt;conv1d&lt;/b&gt; slides over features that vary together, &lt;b&gt;deepinsight&lt;/b&gt; over an image in which such features are neighbours, &lt;b&gt;patch&lt;/b&gt; over windows of rasters around the samples: these three are convolutional, and need torch.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;paper&lt;/b&gt; est le réseau que publie l'article de la méthode : une couche de 20 neurones, entraînée par descente de gradient avec inertie. L'article le dit convolutif, et il ne l'est pas. &lt;b&gt;conv1d&lt;/b&gt; glisse sur des variables qui varient ensemble, &lt;b&gt;deepinsight&lt;/b&gt; sur une image où ces variables sont voisines, &lt;b&gt;patch&lt;/b&gt; sur des fenêtres de rasters autour des échantillons : ces trois réseaux sont convolutifs et exigent torch.</translation>
     </message>
     <message>
         <source>&lt;b&gt;tukey&lt;/b&gt;: quartiles and 1.5 interquartile ranges. &lt;b&gt;mad&lt;/b&gt;: median and 2 median absolute deviations. &lt;b&gt;percentile&lt;/b&gt;: above the 98th percentile. &lt;b&gt;mahalanobis&lt;/b&gt;: one robust distance for all elements together, in the fields &lt;i&gt;robust_distance&lt;/i&gt; and &lt;i&gt;robust_out&lt;/i&gt; (1 beyond the cut); it needs the Python package scikit-learn and samples with all elements.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;tukey&lt;/b&gt; : quartiles et 1.5 écart interquartile. &lt;b&gt;mad&lt;/b&gt; : médiane et 2 écarts absolus médians. &lt;b&gt;percentile&lt;/b&gt; : au-dessus du 98e percentile. &lt;b&gt;mahalanobis&lt;/b&gt; : une distance robuste pour tous les éléments ensemble, dans les champs &lt;i&gt;robust_distance&lt;/i&gt; et &lt;i&gt;robust_out&lt;/i&gt; (1 au-delà de la coupure) ; exige le paquet Python scikit-learn et des échantillons avec tous les éléments.</translation>
     </message>
     <message>
         <source>&lt;i&gt;class&lt;/i&gt; is the class, &lt;i&gt;p_…&lt;/i&gt; the probability of each, &lt;i&gt;entropy&lt;/i&gt; how unsure the classifier is: 0 where it is sure, 1 where all classes are alike. A probability is what the classifier believes; its calibration chart says how far to believe it, and its report whether it knows ground it has not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;i&gt;class&lt;/i&gt; est la classe, &lt;i&gt;p_…&lt;/i&gt; la probabilité de chacune, &lt;i&gt;entropy&lt;/i&gt; l'incertitude du classifieur : 0 s'il est sûr, 1 si toutes les classes se valent. Une probabilité est ce que croit le classifieur ; son graphique de calibration dit jusqu'où le croire, et son rapport s'il connaît un terrain qu'il n'a pas vu.</translation>
     </message>
     <message>
         <source>&lt;i&gt;label_used&lt;/i&gt; is 1 for the samples to learn from, so that the background does not drown the rest; others keep their label. &lt;i&gt;label_multi&lt;/i&gt; is 1 where several factors reach their thresholds.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;i&gt;label_used&lt;/i&gt; vaut 1 pour les échantillons à apprendre, afin que le fond ne noie pas le reste ; les autres gardent leur étiquette. &lt;i&gt;label_multi&lt;/i&gt; vaut 1 là où plusieurs facteurs atteignent leurs seuils.</translation>
     </message>
     <message>
         <source>A Gaussian model without nugget makes kriging unstable: give it a small nugget.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modèle gaussien sans effet de pépite rend le krigeage instable : donnez-lui une petite pépite.</translation>
     </message>
     <message>
         <source>A Matérn model of smoothness {smoothness:g} cannot be simulated: fit one of 0.2 to 20.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modèle de Matérn de régularité {smoothness:g} ne peut pas être simulé : ajustez-en un de 0.2 à 20.</translation>
     </message>
     <message>
         <source>A buffer needs the positions of the samples: give their coordinates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tampon exige les positions des échantillons : donnez leurs coordonnées.</translation>
     </message>
     <message>
         <source>A buffer of {buffer:g} m around sample number {row} leaves no sample to train on: take a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tampon de {buffer:g} m autour de l'échantillon numéro {row} ne laisse aucun échantillon pour l'entraînement : prenez-en un plus petit.</translation>
     </message>
     <message>
         <source>A buffer of {buffer:g} m leaves no sample to train on: take a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tampon de {buffer:g} m ne laisse aucun échantillon pour l'entraînement : prenez-en un plus petit.</translation>
     </message>
     <message>
         <source>A cell area is negative or missing: give square metres of zero or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une aire de cellule est négative ou manquante : donnez des mètres carrés, zéro ou plus.</translation>
     </message>
     <message>
         <source>A cell takes the mean of its samples (the commonest of classes), else the nearest sample within the largest distance; by voronoi always the nearest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une cellule prend la moyenne de ses échantillons (pour des classes la plus fréquente), sinon l'échantillon le plus proche dans la distance maximale ; avec voronoi toujours le plus proche.</translation>
     </message>
     <message>
         <source>A chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Un graphique</translation>
     </message>
     <message>
         <source>A chart is written as .svg or .png, not as .{suffix}: change the ending of {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un graphique s'écrit en .svg ou .png, pas en .{suffix} : changez l'extension de {path}.</translation>
     </message>
     <message>
         <source>A class of fewer than ten samples cannot be tested: join it with another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une classe de moins de dix échantillons ne peut pas être testée : joignez-la à une autre.</translation>
     </message>
     <message>
         <source>A class without occurrences has u = 0 and rules its ground out; with few occurrences that is mostly chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une classe sans indices a u = 0 et exclut son terrain ; avec peu d'indices, c'est surtout le hasard.</translation>
     </message>
     <message>
         <source>A classifier is judged by its predictions or by its probabilities: neither is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un classifieur se juge par ses prédictions ou par ses probabilités : ni les unes ni les autres ne sont données.</translation>
     </message>
     <message>
         <source>A classifier that does not beat the baselines is not worth its trouble, and the report says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un classifieur qui ne bat pas les références ne vaut pas sa peine, et le rapport le dit.</translation>
     </message>
     <message>
         <source>A column that mixes two laboratories mixes two limits: give the limits as a table or treat them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une colonne qui mêle deux laboratoires mêle deux limites : donnez les limites en table ou traitez-les à part.</translation>
     </message>
     <message>
         <source>A comparison by lot and one on ground not seen stand beside each other: their difference is what the tested samples had in common with their neighbours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une comparaison aléatoire et une autre sur terrain non vu sont côte à côte : leur différence est ce que les échantillons testés avaient en commun avec leurs voisins.</translation>
     </message>
     <message>
         <source>A concentration, a score, a factor, or a field of classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une concentration, un score, un facteur ou un champ de classes.</translation>
     </message>
     <message>
         <source>A concentration-area curve needs values above zero, and one is {values:g}: take fuzzy scores, the exponential of factor scores, or concentrations with those below detection replaced. To add a constant would move the breaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une courbe concentration-aire exige des valeurs supérieures à zéro, et l'une est {values:g} : prenez des scores flous, l'exponentielle de scores factoriels, ou des concentrations où les valeurs sous la détection sont remplacées. Ajouter une constante déplacerait les ruptures.</translation>
     </message>
     <message>
         <source>A confusion matrix has as many rows as columns: leave the sums and shares beside it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une matrice de confusion a autant de lignes que de colonnes : n'y mettez pas les sommes et les parts en marge.</translation>
     </message>
     <message>
         <source>A confusion matrix holds counts: whole numbers from 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une matrice de confusion contient des effectifs : des nombres entiers à partir de 0.</translation>
     </message>
     <message>
         <source>A curve that never levels off has a drift: use universal kriging, or a longer distance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une courbe qui ne se stabilise jamais a une dérive : utilisez le krigeage universel ou une distance plus longue.</translation>
     </message>
     <message>
         <source>A deep map needs two features or more: choose more, or train an ordinary map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une carte profonde exige au moins deux variables : choisissez-en plus, ou entraînez une carte ordinaire.</translation>
     </message>
     <message>
         <source>A distance has no fence that a value could be moved to: choose another treatment, or another method than mahalanobis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une distance n'a pas de borne à laquelle ramener une valeur : choisissez un autre traitement, ou une autre méthode que mahalanobis.</translation>
     </message>
     <message>
         <source>A drift map cannot be read: its file is damaged or incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une carte de dérive est illisible : son fichier est endommagé ou incomplet.</translation>
     </message>
     <message>
         <source>A drift map has the same value at all samples: leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une carte de dérive a la même valeur à tous les échantillons : omettez-la.</translation>
     </message>
     <message>
         <source>A drift of order {order} is impossible: choose 0, 1 or 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une dérive de degré {order} est impossible : choisissez 0, 1 ou 2.</translation>
     </message>
     <message>
         <source>A drift of order {order} is impossible: choose 1 or 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une dérive de degré {order} est impossible : choisissez 1 ou 2.</translation>
     </message>
     <message>
         <source>A drift of {shape} terms cannot be told from samples on a line, on a conic or with drift maps that depend on each other: choose a lower order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une dérive de {shape} termes ne peut être déterminée à partir d'échantillons sur une droite, sur une conique ou de cartes de dérive dépendantes entre elles : choisissez un degré inférieur.</translation>
     </message>
     <message>
         <source>A factor analysis of {n_names} elements in {n_samples} samples ({way} of the {matrix} matrix, {rotation} rotation, {kept}) gave {n_factor_names} factors, which hold {explained:.0f} % of the variance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une analyse factorielle de {n_names} éléments dans {n_samples} échantillons ({way} de la matrice {matrix}, rotation {rotation}, {kept}) a donné {n_factor_names} facteurs, qui expliquent {explained:.0f} % de la variance.</translation>
     </message>
     <message>
         <source>A factor of a single element is that element, and a map of it says so more plainly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un facteur d'un seul élément est cet élément, et une carte de celui-ci le dit plus clairement.</translation>
     </message>
     <message>
         <source>A factor score, a logarithm of a concentration, or any number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un score factoriel, un logarithme de concentration ou un nombre quelconque.</translation>
     </message>
     <message>
         <source>A factor score, a logarithm of a concentration, or any other number. Raw concentrations are mostly skewed: take their logarithm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un score factoriel, un logarithme de concentration ou un autre nombre. Les concentrations brutes sont le plus souvent asymétriques : prenez leur logarithme.</translation>
     </message>
     <message>
         <source>A factor score, a logarithm of a concentration, or any other number; several fields share one model. Raw concentrations are mostly skewed: take their logarithm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un score factoriel, un logarithme de concentration ou un autre nombre ; plusieurs champs partagent un même modèle. Les concentrations brutes sont le plus souvent asymétriques : prenez leur logarithme.</translation>
     </message>
     <message>
         <source>A factor with high loadings of both signs is two associations: read it from both ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un facteur à fortes saturations des deux signes est deux associations : lisez-le par les deux bouts.</translation>
     </message>
     <message>
         <source>A feature that tells the class by itself is refused, for every test would be passed. The method's paper has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une variable qui révèle la classe à elle seule est refusée, car tout test serait réussi. L'article de la méthode en a une.</translation>
     </message>
     <message>
         <source>A feature that tells the class by itself is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une variable qui révèle la classe à elle seule est refusée.</translation>
     </message>
     <message>
         <source>A fence over several rocks flags the rarest rock: look at enrichment indices as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une borne commune à plusieurs roches signale la roche la plus rare : regardez aussi les indices d'enrichissement.</translation>
     </message>
     <message>
         <source>A few dozen samples a class are too few for a convolutional network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelques dizaines d'échantillons par classe sont trop peu pour un réseau convolutif.</translation>
     </message>
     <message>
         <source>A few high raw values make the whole curve: take logarithms or scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelques fortes valeurs brutes font toute la courbe : prenez des logarithmes ou des scores.</translation>
     </message>
     <message>
         <source>A few high values make most of the variogram, which is skewed: {}. Take the logarithm (“Transform concentrations”), or the estimator cressie.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelques fortes valeurs font l'essentiel du variogramme, d'où l'asymétrie : {}. Prenez le logarithme (« Transformer les concentrations ») ou l'estimateur cressie.</translation>
     </message>
     <message>
         <source>A file arrived damaged: install again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier est arrivé endommagé : réinstallez. Rien n'a été modifié.</translation>
     </message>
     <message>
         <source>A file that “Fit variogram” wrote. Empty: spherical, exponential or Gaussian is fitted to each field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier écrit par « Ajuster un variogramme ». Vide : un modèle sphérique, exponentiel ou gaussien est ajusté à chaque champ.</translation>
     </message>
     <message>
         <source>A file that “Fit variogram” wrote. Empty: spherical, exponential or Gaussian is fitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier écrit par « Ajuster un variogramme ». Vide : un modèle sphérique, exponentiel ou gaussien est ajusté.</translation>
     </message>
     <message>
         <source>A file that “Fit variogram” wrote; of the normal scores, if these are simulated. Empty: spherical, exponential or Gaussian is fitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier écrit par « Ajuster un variogramme » ; celui des scores normaux si ce sont eux que l'on simule. Vide : un modèle sphérique, exponentiel ou gaussien est ajusté.</translation>
     </message>
     <message>
         <source>A fixed part of the limit distorts elements with more than 15 % below detection; the method auto does not: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fraction fixe de la limite déforme les éléments ayant plus de 15 % sous la détection ; la méthode auto ne le fait pas : {}.</translation>
     </message>
     <message>
         <source>A fuzzy score</source>
-        <translation type="unfinished"></translation>
+        <translation>Un score flou</translation>
     </message>
     <message>
         <source>A fuzzy score is no probability of ore: it ranks the samples as the plain score does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un score flou n'est pas une probabilité de minerai : il classe les échantillons comme le score simple.</translation>
     </message>
     <message>
         <source>A gamma too large lets all samples fall on a few units; the tool stops with a sentence where that happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un gamma trop grand fait tomber tous les échantillons sur quelques neurones ; l'outil s'arrête alors avec un message.</translation>
     </message>
     <message>
         <source>A hexagonal map cannot be closed to a toroid: choose a rectangular one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une carte hexagonale ne peut pas être fermée en tore : choisissez une carte rectangulaire.</translation>
     </message>
     <message>
         <source>A high result that stands alone may be an error or the first sign of a deposit: ask the laboratory before you strike it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un résultat élevé isolé peut être une erreur ou le premier signe d'un gisement : demandez au laboratoire avant de le rayer.</translation>
     </message>
     <message>
         <source>A known anisotropy has an azimuth and a ratio: give both, or neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une anisotropie connue a un azimut et un rapport : donnez les deux, ou aucun.</translation>
     </message>
     <message>
         <source>A known mean belongs to simple kriging: choose that type, or leave the mean empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une moyenne connue relève du krigeage simple : choisissez ce type, ou laissez la moyenne vide.</translation>
     </message>
     <message>
         <source>A kriged map is smoother than the truth, so that it shows too little ground above a high threshold. Each &lt;b&gt;realisation&lt;/b&gt; goes through the samples and varies between them as the variogram says; the share of them that exceeds the threshold in a cell is its probability. Their mean is the kriged map, their spread its standard error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une carte krigée est plus lisse que la vérité et montre donc trop peu de terrain au-dessus d'un seuil élevé. Chaque &lt;b&gt;réalisation&lt;/b&gt; passe par les échantillons et varie entre eux comme le dit le variogramme ; la part de celles qui dépassent le seuil dans une cellule est sa probabilité. Leur moyenne est la carte krigée, leur dispersion son erreur type.</translation>
     </message>
     <message>
         <source>A larger study area with barren ground lifts every map: compare inside one area only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une zone d'étude agrandie de terrain stérile avantage toute carte : ne comparez qu'à l'intérieur d'une même zone.</translation>
     </message>
     <message>
         <source>A layer exported to another format loses its records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une couche exportée vers un autre format perd son historique.</translation>
     </message>
     <message>
         <source>A map is made from whatever it is given: factors of rock give classes of rock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une carte se fait de ce qu'on lui donne : des facteurs de roche donnent des classes de roche.</translation>
     </message>
     <message>
         <source>A map made with the occurrences is judged by what it has seen: take held-out scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une carte faite avec les indices est jugée sur ce qu'elle a vu : prenez les scores hors apprentissage.</translation>
     </message>
     <message>
         <source>A map of classes is made from rasters: choose one for each feature, or leave the map out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une carte des classes se fait à partir de rasters : choisissez-en un par variable, ou omettez la carte.</translation>
     </message>
     <message>
         <source>A map of one unit has nothing to tell apart: give it more rows or columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une carte d'un seul neurone n'a rien à distinguer : donnez-lui plus de lignes ou de colonnes.</translation>
     </message>
     <message>
         <source>A map of values is first cut into background, halo and anomaly by the occurrences. The table gives each map and the fused one by the same occurrences: compare them before you believe that fusing helped. With 20 occurrences or more the whole procedure is repeated without those of whole blocks and tested on them; but maps that were themselves made with the same occurrences still flatter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une carte de valeurs est d'abord découpée en fond, auréole et anomalie par les indices. La table juge chaque carte et la carte fusionnée par les mêmes indices : comparez-les avant de croire que la fusion a aidé. Avec 20 indices ou plus, toute la procédure est répétée sans ceux de blocs entiers et testée sur eux ; mais des cartes faites elles-mêmes avec ces indices restent flattées.</translation>
     </message>
     <message>
         <source>A measured value ({detects:g}) lies below the limit {limit:g}, which then is not the only one: use maximum likelihood for several limits (mle) or regression on order statistics (ros).</source>
-        <translation type="unfinished"></translation>
+        <translation>Une valeur mesurée ({detects:g}) est sous la limite {limit:g}, qui n'est donc pas la seule : utilisez le maximum de vraisemblance à plusieurs limites (mle) ou la régression sur statistiques d'ordre (ros).</translation>
     </message>
     <message>
         <source>A median of {median:g} would be unusual in {unit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une médiane de {median:g} serait inhabituelle en {unit}.</translation>
     </message>
     <message>
         <source>A membership is {values:g}, and fuzzy operators take numbers from 0 to 1: make fuzzy scores first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une appartenance vaut {values:g}, et les opérateurs flous prennent des nombres de 0 à 1 : faites d'abord des scores flous.</translation>
     </message>
     <message>
         <source>A model file of this trainer: its settings are taken. Empty: the trainer's defaults.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier modèle de cet entraîneur : ses paramètres sont repris. Vide : ceux par défaut de l'entraîneur.</translation>
     </message>
     <message>
         <source>A model fitted on another sheet is applied to the raw fields with all the steps stored in it: elements are matched by symbol and units converted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modèle ajusté sur une autre feuille s'applique aux champs bruts avec toutes les étapes qu'il contient : les éléments sont appariés par symbole et les unités converties.</translation>
     </message>
     <message>
         <source>A model that this tool wrote on another survey. Elements are matched by symbol and units converted; method and replacement are those of the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modèle que cet outil a écrit pour une autre campagne. Les éléments sont appariés par symbole et les unités converties ; la méthode et le remplacement sont ceux du modèle.</translation>
     </message>
     <message>
         <source>A model that this tool wrote on another survey. Elements are matched by symbol and units converted; the settings above that were fixed in fitting have no say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modèle que cet outil a écrit pour une autre campagne. Les éléments sont appariés par symbole et les unités converties ; les paramètres ci-dessus fixés à l'ajustement n'ont pas d'effet.</translation>
     </message>
     <message>
         <source>A network of one hidden layer ({hidden} neurons) was trained for {epochs} epochs by stochastic gradient descent with momentum (random seed {seed}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un réseau à une couche cachée ({hidden} neurones) a été entraîné pendant {epochs} époques par descente de gradient stochastique avec inertie (graine aléatoire {seed}).</translation>
     </message>
     <message>
         <source>A network that does not beat a thresholded score is not worth its trouble: the baselines stand beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un réseau qui ne bat pas un score seuillé ne vaut pas sa peine : les références sont à côté.</translation>
     </message>
     <message>
         <source>A new laboratory or another fraction shifts every feature: compare their medians before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre laboratoire ou une autre fraction décale toutes les variables : comparez d'abord leurs médianes.</translation>
     </message>
     <message>
         <source>A nugget of three quarters of the sill or more means that a kriged map says little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une pépite des trois quarts du palier ou plus signifie qu'une carte krigée dit peu de chose.</translation>
     </message>
     <message>
         <source>A page to read or print, the most urgent first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une page à lire ou à imprimer, le plus urgent en tête.</translation>
     </message>
     <message>
         <source>A prediction is the weighted mean of samples that has the smallest error to be expected under the variogram, be it of points or of blocks as large as the cells. The map gives the samples back; between them it is smoother than the truth. The standard error says how far samples inform: it depends on their places and the variogram, not on values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une prédiction est la moyenne pondérée d'échantillons dont l'erreur attendue selon le variogramme est minimale, pour des points ou pour des blocs de la taille des cellules. La carte restitue les échantillons ; entre eux, elle est plus lisse que la vérité. L'erreur type dit jusqu'où les échantillons informent : elle dépend de leurs emplacements et du variogramme, pas des valeurs.</translation>
     </message>
     <message>
         <source>A quarter of the neighbours from each quadrant</source>
-        <translation type="unfinished"></translation>
+        <translation>Un quart des voisins dans chaque quadrant</translation>
     </message>
     <message>
         <source>A raster of scores or classes, or polygons with a field of them. High values are expected at occurrences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un raster de scores ou de classes, ou des polygones avec un tel champ. De fortes valeurs sont attendues aux indices.</translation>
     </message>
     <message>
         <source>A raster of scores; high values are expected at occurrences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un raster de scores ; de fortes valeurs sont attendues aux indices.</translation>
     </message>
     <message>
         <source>A raster of {rows} rows and {columns} columns is empty: enlarge the extent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un raster de {rows} lignes et {columns} colonnes est vide : agrandissez l'emprise.</translation>
     </message>
     <message>
         <source>A realisation is the kriged map plus a random field of the same variogram less that field's own kriging from the sample sites. The probability of a cell is the share of realisations above the threshold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une réalisation est la carte krigée plus un champ aléatoire de même variogramme, moins le krigeage de ce champ à partir des points d'échantillonnage. La probabilité d'une cellule est la part des réalisations au-dessus du seuil.</translation>
     </message>
     <message>
         <source>A rock that is mineralised throughout hides its own anomaly: compare the maps with and without the index.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une roche minéralisée partout cache sa propre anomalie : comparez les cartes avec et sans l'indice d'enrichissement.</translation>
     </message>
     <message>
         <source>A sample is of none of the {n_classes} classes: leave samples without a class out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un échantillon n'est d'aucune des {n_classes} classes : omettez les échantillons sans classe.</translation>
     </message>
     <message>
         <source>A sample speaks for the ground upstream, and this map draws it around the site: read it as a map of samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un échantillon parle pour le terrain en amont, et cette carte le dessine autour du site : lisez-la comme une carte d'échantillons.</translation>
     </message>
     <message>
         <source>A sample speaks for the ground upstream: walk up the stream, not to the middle of the polygon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un échantillon parle pour le terrain en amont : remontez le cours d'eau, n'allez pas au milieu du polygone.</translation>
     </message>
     <message>
         <source>A sample without one of the elements gets no score: replace values below detection before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un échantillon auquel manque un élément n'a pas de score : remplacez d'abord les valeurs sous la détection.</translation>
     </message>
     <message>
         <source>A score of 0 is the average of the survey the model was fitted to, and 1 about one standard deviation above it. F1_fuzzy and so on are the same scores between 0 and 1 (geochemical mineralisation probability index): they rank the samples alike, and can be combined with other evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un score de 0 est la moyenne de la campagne à laquelle le modèle a été ajusté, et 1 environ un écart-type au-dessus. F1_fuzzy etc. sont les mêmes scores entre 0 et 1 (indice géochimique de probabilité de minéralisation) : ils classent les échantillons de même et se combinent avec d'autres données.</translation>
     </message>
     <message>
         <source>A search with {population} candidates, {elite} of which live on, {generations} generations and {stall} without progress cannot be: take more candidates than live on, and one generation at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une recherche avec {population} candidats, dont {elite} survivent, {generations} générations et {stall} sans progrès est impossible : prenez plus de candidats que de survivants, et une génération au moins.</translation>
     </message>
     <message>
         <source>A second engine to check regression kriging against.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un second moteur pour contrôler la régression-krigeage.</translation>
     </message>
     <message>
         <source>A shapefile cuts the names of fields after ten letters and loses long text: choose a GeoPackage (.gpkg).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un shapefile coupe les noms de champs après dix lettres et perd les textes longs : choisissez un GeoPackage (.gpkg).</translation>
     </message>
     <message>
         <source>A shapefile cuts the names of fields after ten letters, such as {long}: choose a GeoPackage (.gpkg).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un shapefile coupe les noms de champs après dix lettres, comme {long} : choisissez un GeoPackage (.gpkg).</translation>
     </message>
     <message>
         <source>A single model moves with its seed and with the samples that happened to be taken. &lt;i&gt;p_…&lt;/i&gt; is the mean probability of each class, &lt;i&gt;entropy&lt;/i&gt; what is not known of a sample (0 sure, 1 all classes alike), &lt;i&gt;mutual_information&lt;/i&gt; the part of it that members disagree on, &lt;i&gt;stability&lt;/i&gt; the share of the members that name the sample's class. High entropy with little disagreement is ground where the classes themselves mix: more samples there do not help. Disagreement is what more samples would settle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modèle unique varie avec sa graine et avec les échantillons que l'on a prélevés. &lt;i&gt;p_…&lt;/i&gt; est la probabilité moyenne de chaque classe, &lt;i&gt;entropy&lt;/i&gt; ce que l'on ignore d'un échantillon (0 sûr, 1 toutes les classes se valent), &lt;i&gt;mutual_information&lt;/i&gt; la part sur laquelle les membres divergent, &lt;i&gt;stability&lt;/i&gt; la part des membres qui nomment la classe de l'échantillon. Une forte entropie avec peu de désaccord est un terrain où les classes elles-mêmes se mêlent : plus d'échantillons n'y aident pas. Le désaccord est ce que plus d'échantillons régleraient.</translation>
     </message>
     <message>
         <source>A slope well below 1 is the smoothing of kriging and no mistake of yours; a mean error far from 0 is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une pente bien inférieure à 1 est le lissage du krigeage, non une erreur de votre part ; une erreur moyenne loin de 0 en est une.</translation>
     </message>
     <message>
         <source>A split by blocks needs the positions of the samples: give their coordinates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une division en blocs exige les positions des échantillons : donnez leurs coordonnées.</translation>
     </message>
     <message>
         <source>A split by zones needs the zone of every sample: choose the field that holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une division par zones exige la zone de chaque échantillon : choisissez le champ qui la contient.</translation>
     </message>
     <message>
         <source>A structure that got no sill is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une structure qui n'a reçu aucun palier est omise.</translation>
     </message>
     <message>
         <source>A substitute for {names} below {limits:g} comes out as {found:g}, no concentration: choose the scale ln.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une valeur de substitution de {names} sous {limits:g} donne {found:g}, ce qui n'est pas une concentration : choisissez l'échelle ln.</translation>
     </message>
     <message>
         <source>A support-vector machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Une machine à vecteurs de support</translation>
     </message>
     <message>
         <source>A support-vector machine on the same samples: the bar that the network has to pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une machine à vecteurs de support sur les mêmes échantillons : la barre que le réseau doit franchir.</translation>
     </message>
     <message>
         <source>A support-vector machine was trained ({kernel} kernel, C {c:.3g}, gamma {gamma:.3g}, {how}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Une machine à vecteurs de support a été entraînée (noyau {kernel}, C {c:.3g}, gamma {gamma:.3g}, {how}).</translation>
     </message>
     <message>
         <source>A table with the columns element, limit and unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une table avec les colonnes element, limit et unit.</translation>
     </message>
     <message>
         <source>A test by lot flatters: the tested samples have neighbours that were learnt from. The test on ground not seen is the one to believe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un test aléatoire flatte : les échantillons testés ont des voisins qui ont servi à apprendre. C'est le test sur terrain non vu qu'il faut croire.</translation>
     </message>
     <message>
         <source>A test by lot flatters: the tested samples have neighbours that were learnt from. The test on ground not seen, in blocks or zones, is the one to believe, and a classifier is worth its trouble only where it beats the baselines beside it. Where the classes come from factor scores, every figure says how well the network repeats them, not how well it finds deposits; the report then shows what the same network reaches on scores without any geology.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un test aléatoire flatte : les échantillons testés ont des voisins qui ont servi à apprendre. C'est le test sur terrain non vu, par blocs ou zones, qu'il faut croire, et un classifieur ne vaut sa peine que s'il bat les références à côté. Si les classes viennent de scores factoriels, chaque chiffre dit comment le réseau les répète, non comment il trouve des gisements ; le rapport montre alors ce que le même réseau atteint sur des scores sans aucune géologie.</translation>
     </message>
     <message>
         <source>A threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seuil</translation>
     </message>
     <message>
         <source>A threshold separates populations of values and says nothing of ore: hold it against occurrences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seuil sépare des populations de valeurs et ne dit rien du minerai : confrontez-le aux indices.</translation>
     </message>
     <message>
         <source>A tolerance of {tolerance:g}° is impossible: choose one above 0 and up to 90, such as 22.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une tolérance de {tolerance:g}° est impossible : choisissez-la au-dessus de 0 et jusqu'à 90, par exemple 22.5.</translation>
     </message>
     <message>
         <source>A tuned machine rarely differs from a default one by more than the test can tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une machine réglée diffère rarement de celle par défaut de plus que ce que le test peut voir.</translation>
     </message>
     <message>
         <source>A value below detection is not zero: it gets the likeliest value below its limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une valeur sous la détection n'est pas zéro : elle reçoit la valeur la plus vraisemblable sous sa limite.</translation>
     </message>
     <message>
         <source>A variogram needs two samples at least and there are {n_coordinates}: check the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un variogramme exige au moins deux échantillons et il y en a {n_coordinates} : vérifiez la couche.</translation>
     </message>
     <message>
         <source>A window of {window:g} cells has no cell in the middle: choose an odd number from 3 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fenêtre de {window:g} cellules n'a pas de cellule centrale : choisissez un nombre impair à partir de 3.</translation>
     </message>
     <message>
         <source>A&amp;zimuth</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;zimut</translation>
     </message>
     <message>
         <source>AUC</source>
-        <translation type="unfinished"></translation>
+        <translation>AUC</translation>
     </message>
     <message>
         <source>AUC (95 %), mean {macro_auc:.3f}</source>
-        <translation type="unfinished"></translation>
+        <translation>AUC (95 %), moyenne {macro_auc:.3f}</translation>
     </message>
     <message>
         <source>AUC (mean of classes)</source>
-        <translation type="unfinished"></translation>
+        <translation>AUC (moyenne des classes)</translation>
     </message>
     <message>
         <source>AUC grows with the barren ground in the study area: compare inside one mask.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'AUC croît avec le terrain stérile de la zone d'étude : comparez à l'intérieur d'un même masque.</translation>
     </message>
     <message>
         <source>AUC in words</source>
-        <translation type="unfinished"></translation>
+        <translation>L'AUC en mots</translation>
     </message>
     <message>
         <source>AUC, lower end of the 95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>AUC, borne inférieure de l'intervalle à 95 %</translation>
     </message>
     <message>
         <source>AUC, mean</source>
-        <translation type="unfinished"></translation>
+        <translation>AUC, moyenne</translation>
     </message>
     <message>
         <source>AUC, upper end of the 95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>AUC, borne supérieure de l'intervalle à 95 %</translation>
     </message>
     <message>
         <source>AUSRC</source>
-        <translation type="unfinished"></translation>
+        <translation>AUSRC</translation>
     </message>
     <message>
         <source>About normally distributed, or any numbers with normal scores below.</source>
-        <translation type="unfinished"></translation>
+        <translation>À peu près normaux, ou nombres quelconques avec les scores normaux ci-dessous.</translation>
     </message>
     <message>
         <source>Above 0.6 the elements share enough for factors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au-dessus de 0.6, les éléments partagent assez pour des facteurs.</translation>
     </message>
     <message>
         <source>Above 0.6 the elements share enough for factors; 0.8 is good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au-dessus de 0.6, les éléments partagent assez pour des facteurs ; 0.8 est bon.</translation>
     </message>
     <message>
         <source>Above 50 % below detection the substitutes say more of the method than of the ground; elements with more than 80 % are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au-delà de 50 % sous la détection, les valeurs de substitution disent plus de la méthode que du terrain ; les éléments à plus de 80 % sont omis.</translation>
     </message>
     <message>
         <source>Above and below detection</source>
-        <translation type="unfinished"></translation>
+        <translation>Au-dessus et sous la détection</translation>
     </message>
     <message>
         <source>Above, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Au-dessus, %</translation>
     </message>
     <message>
         <source>Absolute loading from which an element belongs to a factor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saturation absolue à partir de laquelle un élément appartient à un facteur.</translation>
     </message>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitude</translation>
     </message>
     <message>
         <source>Accuracy against labels made from the same scores is self-consistency, not skill.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'exactitude face à des étiquettes tirées des mêmes scores est de la cohérence interne, pas du pouvoir prédictif.</translation>
     </message>
     <message>
         <source>Accuracy by the split</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitude selon la division</translation>
     </message>
     <message>
         <source>Accuracy of each classifier in both tests, with intervals and baselines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitude de chaque classifieur dans les deux tests, avec intervalles et références.</translation>
     </message>
     <message>
         <source>Accuracy of each classifier with 95 % intervals, by lot and on ground not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitude de chaque classifieur avec intervalles à 95 %, au hasard et sur terrain non vu</translation>
     </message>
     <message>
         <source>Accuracy on ground not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitude sur terrain non vu</translation>
     </message>
     <message>
         <source>Accuracy out of bag</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitude hors sac</translation>
     </message>
     <message>
         <source>Accuracy out of bag has neighbours in the training and flatters.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'exactitude hors sac a des voisins dans l'entraînement et flatte.</translation>
     </message>
     <message>
         <source>Accuracy {accuracy:.3f} ({right} of {n} samples; 95 % interval {accuracy_low:.3f} to {accuracy_high:.3f}), balanced accuracy {balanced_accuracy:.3f}; always naming the most frequent class reaches {majority_rate:.3f}, the same predictions dealt out at random {chance_agreement:.3f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitude {accuracy:.3f} ({right} sur {n} échantillons ; intervalle à 95 % {accuracy_low:.3f} à {accuracy_high:.3f}), exactitude équilibrée {balanced_accuracy:.3f} ; nommer toujours la classe la plus fréquente atteint {majority_rate:.3f}, les mêmes prédictions distribuées au hasard {chance_agreement:.3f}.</translation>
     </message>
     <message>
         <source>Add a nested structure with its own sill and range</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une structure gigogne avec ses propres palier et portée</translation>
     </message>
     <message>
         <source>Add them to the limits table if they have results below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez-les à la table des limites s'ils ont des résultats au-dessous.</translation>
     </message>
     <message>
         <source>Address of a package index to be asked beside the usual one, such as that of torch's builds for processors or your company's; the guide says more</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse d'un index de paquets à interroger en plus de l'index habituel, comme celui des versions de torch pour processeurs ou celui de votre entreprise ; le guide en dit plus</translation>
     </message>
     <message>
         <source>Adds the mean of each feature over so many nearest samples (the sample itself included) as further features, so that a lone value counts less than a group of them. 0: the samples alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoute comme variables la moyenne de chaque variable sur autant d'échantillons les plus proches (l'échantillon compris), afin qu'une valeur isolée compte moins qu'un groupe. 0 : les échantillons seuls.</translation>
     </message>
     <message>
         <source>Adequacy of each element</source>
-        <translation type="unfinished"></translation>
+        <translation>Adéquation de chaque élément</translation>
     </message>
     <message>
         <source>Adjusted Rand</source>
-        <translation type="unfinished"></translation>
+        <translation>Rand ajusté</translation>
     </message>
     <message>
         <source>Adjusted Rand index of pairs of members</source>
-        <translation type="unfinished"></translation>
+        <translation>Indice de Rand ajusté des paires de membres</translation>
     </message>
     <message>
         <source>Adjusted Rand: mean over the other members; 1 the same classes, 0 as alike as chance</source>
-        <translation type="unfinished"></translation>
+        <translation>Rand ajusté : moyenne sur les autres membres ; 1 mêmes classes, 0 aussi semblables qu'au hasard</translation>
     </message>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancé</translation>
     </message>
     <message>
         <source>Agreement of the maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Accord des cartes</translation>
     </message>
     <message>
         <source>Agreement of the members on the classes (adjusted Rand): {:.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation>Accord des membres sur les classes (Rand ajusté) : {:.2f}</translation>
     </message>
     <message>
         <source>All charts, and the report on a survey.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les graphiques, et le rapport sur une campagne.</translation>
     </message>
     <message>
         <source>All commas in numbers could be decimal marks or part thousands, as in 1,234: choose the decimal mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les virgules des nombres pourraient être décimales ou séparer les milliers, comme dans 1,234 : choisissez le séparateur décimal.</translation>
     </message>
     <message>
         <source>All elements are {reason}: check the layer, or choose another background.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les éléments sont {reason} : vérifiez la couche, ou choisissez un autre fond.</translation>
     </message>
     <message>
         <source>All factors</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les facteurs</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>All files (*.*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*.*)</translation>
     </message>
     <message>
         <source>All labelled samples lie in one zone ({found}), and a test needs two: choose another field, or split by blocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les échantillons étiquetés sont dans une seule zone ({found}), et un test en exige deux : choisissez un autre champ, ou divisez par blocs.</translation>
     </message>
     <message>
         <source>All learnt from the same survey. Stability says how little the result depends on the seed and on the samples that happened to be taken, not that it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous ont appris de la même campagne. La stabilité dit combien le résultat dépend peu de la graine et des échantillons prélevés, non qu'il est juste.</translation>
     </message>
     <message>
         <source>All maps must lie on one grid, and count only where all of them have data. High values are expected at occurrences. Maps that were made with the same occurrences are flattered: compare scores that were held out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les cartes doivent être sur une même grille et ne comptent que là où toutes ont des données. De fortes valeurs sont attendues aux indices. Les cartes faites avec les mêmes indices sont flattées : comparez des scores hors apprentissage.</translation>
     </message>
     <message>
         <source>All maps must lie on one grid, and only cells count where all of them have data. High values are expected at occurrences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les cartes doivent être sur une même grille, et seules comptent les cellules où toutes ont des données. De fortes valeurs sont attendues aux indices.</translation>
     </message>
     <message>
         <source>All measured values equal {detects:g}: no distribution can be fitted, leave the element out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les valeurs mesurées sont égales à {detects:g} : aucune loi ne peut être ajustée, omettez l'élément.</translation>
     </message>
     <message>
         <source>All members say the same, because nothing differs between them: draw bootstrap samples, or the ensemble tells nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les membres disent la même chose, car rien ne diffère entre eux : tirez des échantillons bootstrap, sinon l'ensemble ne dit rien.</translation>
     </message>
     <message>
         <source>All of it is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est déjà là.</translation>
     </message>
     <message>
         <source>All panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les panneaux</translation>
     </message>
     <message>
         <source>All results are below detection or missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les résultats sont sous la détection ou manquants.</translation>
     </message>
     <message>
         <source>All samples are in one fold, and a test needs two: make more or smaller blocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les échantillons sont dans un même pli, et un test en exige deux : faites des blocs plus nombreux ou plus petits.</translation>
     </message>
     <message>
         <source>All samples are of one class ({classes}): a classifier needs two at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les échantillons sont d'une seule classe ({classes}) : un classifieur en exige au moins deux.</translation>
     </message>
     <message>
         <source>All samples have the same value: there is no variogram to fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les échantillons ont la même valeur : il n'y a pas de variogramme à ajuster.</translation>
     </message>
     <message>
         <source>All samples with a class are of one ({present}), and a classifier needs two: choose other thresholds or distances.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les échantillons ayant une classe sont d'une seule ({present}), et un classifieur en exige deux : choisissez d'autres seuils ou distances.</translation>
     </message>
     <message>
         <source>All steps were done in QGIS with GeoHalo {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les étapes ont été faites dans QGIS avec GeoHalo {version}.</translation>
     </message>
     <message>
         <source>All test samples are of one class, which leaves specificity, AUC and kappa undefined: test on all classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les échantillons de test sont d'une seule classe, ce qui laisse spécificité, AUC et kappa indéfinis : testez sur toutes les classes.</translation>
     </message>
     <message>
         <source>All that are elements</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous ceux qui sont des éléments</translation>
     </message>
     <message>
         <source>All values of {name} are {values:g}: it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les valeurs de {name} sont {values:g} : il est omis.</translation>
     </message>
     <message>
         <source>All {n} samples have a position.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {n} échantillons ont tous une position.</translation>
     </message>
     <message>
         <source>Allow features that hold the class</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser les variables qui contiennent la classe</translation>
     </message>
     <message>
         <source>An accuracy counts only beside the share of the largest class, which needs no map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une exactitude ne compte qu'à côté de la part de la classe la plus grande, qui n'exige aucune carte.</translation>
     </message>
     <message>
         <source>An anisotropy is given and is to be fitted: choose anisotropy none to keep the given one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une anisotropie est donnée et doit être ajustée : choisissez anisotropy none pour garder celle qui est donnée.</translation>
     </message>
     <message>
         <source>An autoencoder and a self-organising map are trained together: the loss is the squared error of the reconstruction plus gamma times the squared distance of each code to the prototypes, weighted by a kernel on the map that narrows. Units are parted into classes by k-means on the prototypes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autoencodeur et une carte auto-organisatrice sont entraînés ensemble : la perte est l'erreur quadratique de reconstruction plus gamma fois le carré de la distance de chaque code aux prototypes, pondéré par un noyau sur la carte qui se resserre. Les neurones sont répartis en classes par k-means sur les prototypes.</translation>
     </message>
     <message>
         <source>An earlier step left out {fields}: choose other elements.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une étape antérieure a omis {fields} : choisissez d'autres éléments.</translation>
     </message>
     <message>
         <source>An ensemble of {runs} members has none to agree with: train two or more, better twenty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ensemble de {runs} membres n'a personne avec qui s'accorder : entraînez-en deux ou plus, mieux vingt.</translation>
     </message>
     <message>
         <source>An image needs {FEWEST} features or more and there are {n_features}: choose more, or the network conv1d.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une image exige {FEWEST} variables ou plus et il y en a {n_features} : choisissez-en plus, ou le réseau conv1d.</translation>
     </message>
     <message>
         <source>An index of 1 is the background and 2 twice as much. What belongs to the rock itself, such as nickel in basalt, no longer stands out, and what was added to it does. New fields end in _ei; later steps read them in place of the concentrations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un indice d'enrichissement de 1 est le fond, et 2 le double. Ce qui appartient à la roche, comme le nickel du basalte, ne ressort plus, et ce qui lui a été ajouté ressort. Les nouveaux champs finissent par _ei ; les étapes suivantes les lisent à la place des concentrations.</translation>
     </message>
     <message>
         <source>Analysing the samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyse des échantillons</translation>
     </message>
     <message>
         <source>Anisotropy</source>
-        <translation type="unfinished"></translation>
+        <translation>Anisotropie</translation>
     </message>
     <message>
         <source>Anomalies as polygons, ranked, with the elements that stand out: where to walk first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anomalies en polygones, hiérarchisées, avec les éléments qui ressortent : où aller d'abord.</translation>
     </message>
     <message>
         <source>Anomaly</source>
-        <translation type="unfinished"></translation>
+        <translation>Anomalie</translation>
     </message>
     <message>
         <source>Anomaly and halo were cut from the scores by the prediction-area plot of the scores that were held out.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'anomalie et l'auréole ont été découpées dans les scores par le diagramme prédiction-aire des scores hors apprentissage.</translation>
     </message>
     <message>
         <source>Anomaly from</source>
-        <translation type="unfinished"></translation>
+        <translation>Anomalie à partir de</translation>
     </message>
     <message>
         <source>Anomaly is a word for dense in known occurrences: a style of ore that nobody knows here stays background.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anomalie veut dire dense en indices connus : un type de minerai que personne ne connaît ici reste du fond.</translation>
     </message>
     <message>
         <source>Anomaly map</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte d'anomalies</translation>
     </message>
     <message>
         <source>Anomaly map (raster of classes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte d'anomalies (raster de classes)</translation>
     </message>
     <message>
         <source>Anomaly maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartes d'anomalies</translation>
     </message>
     <message>
         <source>Anomaly, halo and background</source>
-        <translation type="unfinished"></translation>
+        <translation>Anomalie, auréole et fond</translation>
     </message>
     <message>
         <source>Anomaly, halo, background</source>
-        <translation type="unfinished"></translation>
+        <translation>Anomalie, auréole, fond</translation>
     </message>
     <message>
         <source>Another QGIS is installing packages just now: wait until it has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre QGIS installe des paquets en ce moment : attendez qu'il ait fini.</translation>
     </message>
     <message>
         <source>Another seed is another survey on other ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre graine est une autre campagne sur un autre terrain.</translation>
     </message>
     <message>
         <source>Applies the same to other samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Applique la même chose à d'autres échantillons.</translation>
     </message>
     <message>
         <source>Apply Batch SOM</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquer Batch SOM</translation>
     </message>
     <message>
         <source>Apply DESOM</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquer DESOM</translation>
     </message>
     <message>
         <source>Apply SOM</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquer SOM</translation>
     </message>
     <message>
         <source>Apply classifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquer un classifieur</translation>
     </message>
     <message>
         <source>Apply map</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquer une carte</translation>
     </message>
     <message>
         <source>Apply this fitted model instead of fitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquer ce modèle ajusté au lieu d'ajuster</translation>
     </message>
     <message>
         <source>Area %</source>
-        <translation type="unfinished"></translation>
+        <translation>Aire %</translation>
     </message>
     <message>
         <source>Area (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aire (%)</translation>
     </message>
     <message>
         <source>Area (km²)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aire (km²)</translation>
     </message>
     <message>
         <source>Area judged (km²)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aire jugée (km²)</translation>
     </message>
     <message>
         <source>Area of the anomalies they were tested on (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aire des anomalies sur lesquelles ils ont été testés (%)</translation>
     </message>
     <message>
         <source>Area of the anomaly (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aire de l'anomalie (%)</translation>
     </message>
     <message>
         <source>Area of the cells that have a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aire des cellules qui ont une valeur.</translation>
     </message>
     <message>
         <source>Area of the targets (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aire des cibles (%)</translation>
     </message>
     <message>
         <source>Area under the ROC curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Aire sous la courbe ROC</translation>
     </message>
     <message>
         <source>Area under the ROC curve (of the first map)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aire sous la courbe ROC (de la première carte)</translation>
     </message>
     <message>
         <source>Area under the ROC curve, mean of the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Aire sous la courbe ROC, moyenne des classes</translation>
     </message>
     <message>
         <source>Area under the ROC curve: 0.5 is chance, 1 ranks every occurrence first</source>
-        <translation type="unfinished"></translation>
+        <translation>Aire sous la courbe ROC : 0.5 est le hasard, 1 classe chaque indice en tête</translation>
     </message>
     <message>
         <source>Area under the success-rate curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Aire sous la courbe de taux de succès</translation>
     </message>
     <message>
         <source>Area under the success-rate curve (of the first map)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aire sous la courbe de taux de succès (de la première carte)</translation>
     </message>
     <message>
         <source>Area with data (km²)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aire avec données (km²)</translation>
     </message>
     <message>
         <source>Area without occurrences (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aire sans indices (%)</translation>
     </message>
     <message>
         <source>Area, added up (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aire cumulée (%)</translation>
     </message>
     <message>
         <source>Area, held out (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aire, hors apprentissage (%)</translation>
     </message>
     <message>
         <source>Area, most favourable first (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aire, la plus favorable d'abord (%)</translation>
     </message>
     <message>
         <source>Areas are counted inside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les aires sont comptées à l'intérieur.</translation>
     </message>
     <message>
         <source>Areas are counted inside it. Empty: wherever a sample is near.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les aires sont comptées à l'intérieur. Vide : partout où un échantillon est proche.</translation>
     </message>
     <message>
         <source>Areas are cumulated, so that breaks come too easily: believe dashed thresholds, not dotted ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les aires sont cumulées, si bien que les ruptures viennent trop facilement : croyez les seuils en tirets, non ceux en pointillé.</translation>
     </message>
     <message>
         <source>Areas under the curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Aires sous les courbes</translation>
     </message>
     <message>
         <source>As Train network or Train support-vector machine wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel qu'écrit par Entraîner un réseau ou Entraîner une machine à vecteurs de support.</translation>
     </message>
     <message>
         <source>As one of the two trainers of maps wrote it, or this tool for another sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel qu'écrit par l'un des deux entraîneurs de cartes, ou par cet outil pour une autre feuille.</translation>
     </message>
     <message>
         <source>As the last step left them: they remember the steps before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tels que la dernière étape les a laissés : ils se souviennent des étapes précédentes.</translation>
     </message>
     <message>
         <source>As “Fit factor analysis” wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel qu'écrit par « Ajuster une analyse factorielle ».</translation>
     </message>
     <message>
         <source>Ask the laboratory to analyse these samples again with another method: they may be the best anomalies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez au laboratoire de réanalyser ces échantillons par une autre méthode : ce sont peut-être les meilleures anomalies.</translation>
     </message>
     <message>
         <source>At least 5 times higher or lower, in one or two elements of a sample only: slips of the pen or of the laboratory, or the best anomalies. Listed are the {PER_ELEMENT} strongest of each element.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au moins 5 fois plus ou moins, dans un ou deux éléments d'un échantillon seulement : fautes de frappe ou de laboratoire, ou les meilleures anomalies. Sont listés les {PER_ELEMENT} plus marqués de chaque élément.</translation>
     </message>
     <message>
         <source>At least half of the values of {name} are equal, perhaps substituted below detection: it has no fences and none of its values is flagged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au moins la moitié des valeurs de {name} sont égales, peut-être substituées sous la détection : il n'a pas de bornes et aucune valeur n'est signalée.</translation>
     </message>
     <message>
         <source>At least half of the values of {name} are equal, so that it has no fence: state the threshold, or take a percentile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au moins la moitié des valeurs de {name} sont égales, donc il n'a pas de borne : fixez le seuil, ou prenez un percentile.</translation>
     </message>
     <message>
         <source>At least half of the values of {name} are equal: it has no robust spread.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au moins la moitié des valeurs de {name} sont égales : il n'a pas de dispersion robuste.</translation>
     </message>
     <message>
         <source>At least one run is needed: set the number of runs to 1 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut au moins une exécution : mettez leur nombre à 1 ou plus.</translation>
     </message>
     <message>
         <source>At the intersection of the prediction-area plot; AUC: area under the ROC curve</source>
-        <translation type="unfinished"></translation>
+        <translation>À l'intersection du diagramme prédiction-aire ; AUC : aire sous la courbe ROC</translation>
     </message>
     <message>
         <source>Azimuth</source>
-        <translation type="unfinished"></translation>
+        <translation>Azimut</translation>
     </message>
     <message>
         <source>Azimuth of the longest range</source>
-        <translation type="unfinished"></translation>
+        <translation>Azimut de la portée maximale</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Background</source>
-        <translation type="unfinished"></translation>
+        <translation>Fond</translation>
     </message>
     <message>
         <source>Background far from known occurrences may hold unknown ones: a classifier then learns to overlook them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fond loin des indices connus peut en contenir d'inconnus : un classifieur apprend alors à les négliger.</translation>
     </message>
     <message>
         <source>Background: median of all samples. It only shifts logarithms: factors and maps come out as without it. Give rock classes or upstream areas to take the rocks out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fond : médiane de tous les échantillons. Cela ne fait que décaler les logarithmes : facteurs et cartes sont les mêmes que sans lui. Donnez les classes de roches ou les aires en amont pour éliminer l'effet des roches.</translation>
     </message>
     <message>
         <source>Background: median of each class of {fields} ({n} classes).</source>
-        <translation type="unfinished"></translation>
+        <translation>Fond : médiane de chaque classe de {fields} ({n} classes).</translation>
     </message>
     <message>
         <source>Background: {method}, by the areas {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fond : {method}, par les aires {fields}.</translation>
     </message>
     <message>
         <source>Backgrounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonds</translation>
     </message>
     <message>
         <source>Backgrounds of the enrichment index</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonds de l'indice d'enrichissement</translation>
     </message>
     <message>
         <source>Balanced accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitude équilibrée</translation>
     </message>
     <message>
         <source>Balanced accuracy by the split</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitude équilibrée selon la division</translation>
     </message>
     <message>
         <source>Balanced accuracy is {near:.2f} in the test by lot and {far:.2f} where {apart}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'exactitude équilibrée est de {near:.2f} dans le test aléatoire et de {far:.2f} là où {apart}.</translation>
     </message>
     <message>
         <source>Balanced accuracy is {near:.2f} on the part held out and {far:.2f} where {apart}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'exactitude équilibrée est de {near:.2f} sur la partie mise de côté et de {far:.2f} là où {apart}.</translation>
     </message>
     <message>
         <source>Balanced accuracy on ground not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitude équilibrée sur terrain non vu</translation>
     </message>
     <message>
         <source>Balanced accuracy out of bag</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitude équilibrée hors sac</translation>
     </message>
     <message>
         <source>Band</source>
-        <translation type="unfinished"></translation>
+        <translation>Bande</translation>
     </message>
     <message>
         <source>Bandwidth</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur de bande</translation>
     </message>
     <message>
         <source>Bartlett</source>
-        <translation type="unfinished"></translation>
+        <translation>Bartlett</translation>
     </message>
     <message>
         <source>Bartlett scores need uniquenesses, which pca does not have: use regression scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les scores de Bartlett exigent les variances spécifiques, que pca n'a pas : utilisez les scores par régression.</translation>
     </message>
     <message>
         <source>Bartlett's test finds no correlation (p = {bartlett_p:.2f}): there may be no factors to find.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le test de Bartlett ne trouve aucune corrélation (p = {bartlett_p:.2f}) : il n'y a peut-être pas de facteurs à trouver.</translation>
     </message>
     <message>
         <source>Base of the logarithm of the weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Base du logarithme du poids</translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence</translation>
     </message>
     <message>
         <source>Baseline: logistic regression</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence : régression logistique</translation>
     </message>
     <message>
         <source>Baseline: the most frequent class</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence : la classe la plus fréquente</translation>
     </message>
     <message>
         <source>Baseline: thresholded scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence : scores seuillés</translation>
     </message>
     <message>
         <source>Batch SOM P-A plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme P-A Batch SOM</translation>
     </message>
     <message>
         <source>Batch SOM anomaly map</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte d'anomalies Batch SOM</translation>
     </message>
     <message>
         <source>Batch SOM anomaly table</source>
-        <translation type="unfinished"></translation>
+        <translation>Table d'anomalies Batch SOM</translation>
     </message>
     <message>
         <source>Batch SOM chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphique Batch SOM</translation>
     </message>
     <message>
         <source>Batch SOM class P-A plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme P-A des classes Batch SOM</translation>
     </message>
     <message>
         <source>Batch SOM class map</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte des classes Batch SOM</translation>
     </message>
     <message>
         <source>Batch SOM model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle Batch SOM</translation>
     </message>
     <message>
         <source>Batch SOM samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Échantillons Batch SOM</translation>
     </message>
     <message>
         <source>Batch SOM score</source>
-        <translation type="unfinished"></translation>
+        <translation>Score Batch SOM</translation>
     </message>
     <message>
         <source>Batch SOM: anomaly, halo, background</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch SOM : anomalie, auréole, fond</translation>
     </message>
     <message>
         <source>Batch SOM: classes named by occurrences</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch SOM : classes nommées par les indices</translation>
     </message>
     <message>
         <source>Batch SOM: classes of units to raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch SOM : classes de neurones vers raster</translation>
     </message>
     <message>
         <source>Batch SOM: held-out score to raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch SOM : score hors apprentissage vers raster</translation>
     </message>
     <message>
         <source>Batch SOM: prediction-area plot of the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch SOM : diagramme prédiction-aire des classes</translation>
     </message>
     <message>
         <source>Batch SOM: score to raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch SOM : score vers raster</translation>
     </message>
     <message>
         <source>Before the headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant les en-têtes</translation>
     </message>
     <message>
         <source>Before you read on</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant de lire la suite</translation>
     </message>
     <message>
         <source>Believe the held-out rates, and the comparison where it says not distinguishable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Croyez les taux hors apprentissage, et la comparaison là où elle dit non distinguable.</translation>
     </message>
     <message>
         <source>Believe the test on ground not seen; the test by lot has neighbours of its samples in the training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Croyez le test sur terrain non vu ; le test aléatoire a des voisins de ses échantillons dans l'entraînement.</translation>
     </message>
     <message>
         <source>Believe the tests on ground not seen; those by lot flatter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Croyez les tests sur terrain non vu ; les tests aléatoires flattent.</translation>
     </message>
     <message>
         <source>Below detection</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous la détection</translation>
     </message>
     <message>
         <source>Below, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Au-dessous, %</translation>
     </message>
     <message>
         <source>Best 20 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilleurs 20 %</translation>
     </message>
     <message>
         <source>Better than {baseline} by P-A or AUC</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilleur que {baseline} par P-A ou AUC</translation>
     </message>
     <message>
         <source>Between background and what stands out from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre le fond et ce qui en ressort.</translation>
     </message>
     <message>
         <source>Biplot of factors</source>
-        <translation type="unfinished"></translation>
+        <translation>Biplot des facteurs</translation>
     </message>
     <message>
         <source>Blocks of the training samples on which candidates are scored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blocs des échantillons d'entraînement sur lesquels les candidats sont notés.</translation>
     </message>
     <message>
         <source>Blocks of {:.0f} m in {} folds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blocs de {:.0f} m en {} plis.</translation>
     </message>
     <message>
         <source>Blocks of {:.0f} m; the variogram of {} levels off at {:.0f} m.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blocs de {:.0f} m ; le variogramme de {} atteint son palier à {:.0f} m.</translation>
     </message>
     <message>
         <source>Blocks of {size:.0f} m are too few to hold some for validation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les blocs de {size:.0f} m sont trop peu nombreux pour en réserver à la validation.</translation>
     </message>
     <message>
         <source>Bootstrap curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Courbes bootstrap</translation>
     </message>
     <message>
         <source>Bootstrap interval of the AUC over the occurrences</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalle bootstrap de l'AUC sur les indices</translation>
     </message>
     <message>
         <source>Bootstrap samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Échantillons bootstrap</translation>
     </message>
     <message>
         <source>Both charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux graphiques</translation>
     </message>
     <message>
         <source>Both tests side by side, baselines, confusion matrices and warnings, as a page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux tests côte à côte, références, matrices de confusion et avertissements, en une page.</translation>
     </message>
     <message>
         <source>Box-Cox</source>
-        <translation type="unfinished"></translation>
+        <translation>Box-Cox</translation>
     </message>
     <message>
         <source>Box-Cox power of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance de Box-Cox de {name}</translation>
     </message>
     <message>
         <source>Box-Cox transforms</source>
-        <translation type="unfinished"></translation>
+        <translation>Transformées de Box-Cox</translation>
     </message>
     <message>
         <source>Brier score</source>
-        <translation type="unfinished"></translation>
+        <translation>Score de Brier</translation>
     </message>
     <message>
         <source>Buffer around tested samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampon autour des échantillons testés</translation>
     </message>
     <message>
         <source>By occurrences or polygons, the distance to the nearest decides: its class within the radius, background from the distance of the background on. By factors, the highest fuzzy score decides, if it reaches the threshold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par indices ou polygones, la distance au plus proche décide : sa classe dans le rayon, le fond à partir de la distance du fond. Par facteurs, le score flou le plus élevé décide, s'il atteint le seuil.</translation>
     </message>
     <message>
         <source>C must be above zero, gamma not below it and the degree 1 or more: they are {c:g}, {gamma:g} and {degree}.</source>
-        <translation type="unfinished"></translation>
+        <translation>C doit être supérieur à zéro, gamma non inférieur à zéro et le degré au moins 1 : ils valent {c:g}, {gamma:g} et {degree}.</translation>
     </message>
     <message>
         <source>C&amp;hart</source>
-        <translation type="unfinished"></translation>
+        <translation>Grap&amp;hique</translation>
     </message>
     <message>
         <source>C-A</source>
-        <translation type="unfinished"></translation>
+        <translation>C-A</translation>
     </message>
     <message>
         <source>CNN</source>
-        <translation type="unfinished"></translation>
+        <translation>CNN</translation>
     </message>
     <message>
         <source>CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV</translation>
     </message>
     <message>
         <source>CSV or other text, or a spreadsheet. It stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV ou autre texte, ou un classeur. Il reste tel quel.</translation>
     </message>
     <message>
         <source>Calibration of the most probable class</source>
-        <translation type="unfinished"></translation>
+        <translation>Calibration de la classe la plus probable</translation>
     </message>
     <message>
         <source>Called {name}, and the row of units says {units}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommé {name}, et la ligne des unités dit {units}.</translation>
     </message>
     <message>
         <source>Called {name}, unit from the row of units.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommé {name}, unité de la ligne des unités.</translation>
     </message>
     <message>
         <source>Called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommé {name}.</translation>
     </message>
     <message>
         <source>Called {x} and {y}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommés {x} et {y}.</translation>
     </message>
     <message>
         <source>Cancelled: nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé : rien n'a été modifié.</translation>
     </message>
     <message>
         <source>Cancelled: nothing was written, the samples are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé : rien n'a été écrit, les échantillons sont inchangés.</translation>
     </message>
     <message>
         <source>Cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellule</translation>
     </message>
     <message>
         <source>Cell size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille des cellules</translation>
     </message>
     <message>
         <source>Cell size (map units)</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille des cellules (unités de carte)</translation>
     </message>
     <message>
         <source>Cell size for polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille des cellules pour les polygones</translation>
     </message>
     <message>
         <source>Cells are read so: detection limits from {limits}; negative values: {negatives}; zeros: {zeros}; codes for missing results: {codes}; decimal mark: {mark}; ending of fields with remarks: {suffix}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les cellules se lisent ainsi : limites de détection de {limits} ; valeurs négatives : {negatives} ; zéros : {zeros} ; codes des résultats manquants : {codes} ; séparateur décimal : {mark} ; fin des champs de remarques : {suffix}.</translation>
     </message>
     <message>
         <source>Cells are taken from the highest value down. The success rate is the share of occurrences found in a share of the area; ROC sets it against the share of cells without occurrence. AUC comes from ranks, the other areas from trapezoids, intervals from drawing the occurrences again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les cellules sont prises de la valeur la plus forte vers le bas. Le taux de succès est la part des indices trouvés dans une part de l'aire ; ROC l'oppose à la part des cellules sans indice. L'AUC vient des rangs, les autres aires de trapèzes, les intervalles d'un nouveau tirage des indices.</translation>
     </message>
     <message>
         <source>Cells of the chosen classes that touch at a side or a corner form a target. Targets are ranked by mean score × area × mean agreement; what is not given does not count. Scores below zero (logarithms, factor scores) are turned into 1 / (1 + e&lt;sup&gt;−score&lt;/sup&gt;) for the rank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les cellules des classes choisies qui se touchent par un côté ou un coin forment une cible. Les cibles sont classées par score moyen × aire × accord moyen ; ce qui n'est pas donné ne compte pas. Les scores négatifs (logarithmes, scores factoriels) deviennent 1 / (1 + e&lt;sup&gt;−score&lt;/sup&gt;) pour le rang.</translation>
     </message>
     <message>
         <source>Cells of the chosen classes that touch make a polygon; rank is by mean score × area × mean agreement. Enrichment is the ratio of medians inside and in the background, kept where Mann and Whitney's test gives p up to 0.05.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les cellules des classes choisies qui se touchent font un polygone ; le rang suit score moyen × aire × accord moyen. L'enrichissement est le rapport des médianes à l'intérieur et dans le fond, gardé si le test de Mann et Whitney donne p jusqu'à 0.05.</translation>
     </message>
     <message>
         <source>Cells of {cell_size:g} m make a raster of {columns} x {rows} = {cells} cells, and at most {LARGEST} are possible: take cells of {larger:g} m or more, or a smaller extent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des cellules de {cell_size:g} m font un raster de {columns} x {rows} = {cells} cellules, et {LARGEST} au plus sont possibles : prenez des cellules de {larger:g} m ou plus, ou une emprise plus petite.</translation>
     </message>
     <message>
         <source>Cells of {lag:g} m up to {cutoff:g} m are impossible: choose both above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des cellules de {lag:g} m jusqu'à {cutoff:g} m sont impossibles : choisissez les deux au-dessus de zéro.</translation>
     </message>
     <message>
         <source>Cells outside are not simulated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les cellules au-dehors ne sont pas simulées.</translation>
     </message>
     <message>
         <source>Cells outside get no data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les cellules au-dehors n'ont pas de données.</translation>
     </message>
     <message>
         <source>Cells outside get no data. Does not change the extent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les cellules au-dehors n'ont pas de données. L'emprise ne change pas.</translation>
     </message>
     <message>
         <source>Cells outside get no prediction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les cellules au-dehors n'ont pas de prédiction.</translation>
     </message>
     <message>
         <source>Cells outside the convex hull (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellules hors de l'enveloppe convexe (%)</translation>
     </message>
     <message>
         <source>Cells that some of the maps lack</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellules qui manquent à certaines cartes</translation>
     </message>
     <message>
         <source>Cells where all maps have data, inside the study area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellules où toutes les cartes ont des données, dans la zone d'étude.</translation>
     </message>
     <message>
         <source>Cells where the others decided for a map without data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellules où les autres ont décidé pour une carte sans données.</translation>
     </message>
     <message>
         <source>Cells, an odd number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellules, un nombre impair.</translation>
     </message>
     <message>
         <source>Centred log-ratios sum to zero, so that KMO and Bartlett's test do not exist: use log10 concentrations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les log-ratios centrés ont une somme nulle, si bien que le KMO et le test de Bartlett n'existent pas : utilisez les concentrations log10.</translation>
     </message>
     <message>
         <source>Centred log-ratios sum to zero, so that the extraction {extraction} does not exist for them: use pca, or log10 concentrations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les log-ratios centrés ont une somme nulle, si bien que l'extraction {extraction} n'existe pas pour eux : utilisez pca, ou les concentrations log10.</translation>
     </message>
     <message>
         <source>Chance has 0.1: this looks at ground that could be followed up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le hasard donne 0.1 : on regarde le terrain que l'on pourrait suivre.</translation>
     </message>
     <message>
         <source>Chance of so many hits in so much area; below 0.05 the map says something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité d'autant de succès dans autant d'aire ; sous 0.05, la carte dit quelque chose.</translation>
     </message>
     <message>
         <source>Chance of such correlations if elements were independent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité de telles corrélations si les éléments étaient indépendants.</translation>
     </message>
     <message>
         <source>Chance that a sample of a class gets a higher probability than one of another, mean of the classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité qu'un échantillon d'une classe en reçoive une plus élevée qu'un échantillon d'une autre, moyenne des classes.</translation>
     </message>
     <message>
         <source>Chance that the map is higher at an occurrence than elsewhere; 0.5 says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité que la carte soit plus élevée à un indice qu'ailleurs ; 0.5 ne dit rien.</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphique</translation>
     </message>
     <message>
         <source>Chart from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphique d'un fichier</translation>
     </message>
     <message>
         <source>Chart of errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphique des erreurs</translation>
     </message>
     <message>
         <source>Chart of loadings</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphique des saturations</translation>
     </message>
     <message>
         <source>Chart of replacements</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphique des remplacements</translation>
     </message>
     <message>
         <source>Chart of the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphique de la comparaison</translation>
     </message>
     <message>
         <source>Chart of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphique de la carte</translation>
     </message>
     <message>
         <source>Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphiques</translation>
     </message>
     <message>
         <source>Charts (*.svg *.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphiques (*.svg *.png)</translation>
     </message>
     <message>
         <source>Charts, linked with the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphiques, liés à la carte</translation>
     </message>
     <message>
         <source>Check of samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle des échantillons</translation>
     </message>
     <message>
         <source>Check samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôler les échantillons</translation>
     </message>
     <message>
         <source>Check samples…</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôler les échantillons…</translation>
     </message>
     <message>
         <source>Check the layer, its filter and the selection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez la couche, son filtre et la sélection.</translation>
     </message>
     <message>
         <source>Check the samples first: the workflow takes what it is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôlez d'abord les échantillons : la chaîne de traitement prend ce qu'on lui donne.</translation>
     </message>
     <message>
         <source>Check this column. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez cette colonne. {why}</translation>
     </message>
     <message>
         <source>Choose a chart that a tool has written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un graphique écrit par un outil.</translation>
     </message>
     <message>
         <source>Choose a factor model and the layer that holds its scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un modèle factoriel et la couche qui contient ses scores.</translation>
     </message>
     <message>
         <source>Choose a factor model that “Fit factor analysis” wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un modèle factoriel écrit par « Ajuster une analyse factorielle ».</translation>
     </message>
     <message>
         <source>Choose a file. Nothing is written before you press Import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier. Rien n'est écrit avant que vous ne cliquiez sur Importer.</translation>
     </message>
     <message>
         <source>Choose a kind of chart above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un type de graphique ci-dessus.</translation>
     </message>
     <message>
         <source>Choose a layer of samples and a field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une couche d'échantillons et un champ.</translation>
     </message>
     <message>
         <source>Choose a layer of samples and two fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une couche d'échantillons et deux champs.</translation>
     </message>
     <message>
         <source>Choose a layer that “Cross-validate kriging” wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une couche écrite par « Validation croisée du krigeage ».</translation>
     </message>
     <message>
         <source>Choose a map of scores and a layer of known occurrences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une carte de scores et une couche d'indices connus.</translation>
     </message>
     <message>
         <source>Choose a model file</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier modèle</translation>
     </message>
     <message>
         <source>Choose a model file that “Fit variogram” wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier modèle écrit par « Ajuster un variogramme ».</translation>
     </message>
     <message>
         <source>Choose a step to see what it is for. Untick what “Run all” is to leave out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une étape pour voir à quoi elle sert. Décochez ce que « Tout exécuter » doit omettre.</translation>
     </message>
     <message>
         <source>Choose a trained map that “Train map” or “Train deep map” wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une carte entraînée écrite par « Entraîner une carte » ou « Entraîner une carte profonde ».</translation>
     </message>
     <message>
         <source>Choose exactly one way, known occurrences, a table of weights, or limits: {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez exactement une voie, indices connus, table de poids ou limites : {found}.</translation>
     </message>
     <message>
         <source>Choose indicator elements of the deposit type you look for; without them rocks may lead the maps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez des éléments indicateurs du type de gisement recherché ; sans eux, les roches peuvent dominer les cartes.</translation>
     </message>
     <message>
         <source>Choose it where all numbers look like 1,234</source>
-        <translation type="unfinished"></translation>
+        <translation>À choisir si tous les nombres ont l'air de 1,234</translation>
     </message>
     <message>
         <source>Choose it where all numbers look like 1,234.</source>
-        <translation type="unfinished"></translation>
+        <translation>À choisir si tous les nombres ont l'air de 1,234.</translation>
     </message>
     <message>
         <source>Choose it where letters look wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>À choisir si des lettres paraissent fausses</translation>
     </message>
     <message>
         <source>Choose one field of each element in the steps that follow, or it counts twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un seul champ par élément dans les étapes suivantes, sinon il compte double.</translation>
     </message>
     <message>
         <source>Choose other elements.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d'autres éléments.</translation>
     </message>
     <message>
         <source>Choose the field of the geology that holds the rock classes: it has {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le champ de la géologie qui contient les classes de roches : elle a {names}.</translation>
     </message>
     <message>
         <source>Choose the field that holds the rocks of the geology: it has {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le champ qui contient les roches de la géologie : elle a {names}.</translation>
     </message>
     <message>
         <source>Choose the known mineral occurrences first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d'abord les indices minéralisés connus.</translation>
     </message>
     <message>
         <source>Choose the laboratory's file</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le fichier du laboratoire</translation>
     </message>
     <message>
         <source>Choose the layer of samples that “Apply map” wrote, and click on a unit to see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez la couche d'échantillons écrite par « Appliquer une carte », et cliquez sur un neurone pour voir les siens.</translation>
     </message>
     <message>
         <source>Choose the layer of samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez la couche d'échantillons.</translation>
     </message>
     <message>
         <source>Choose the samples first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d'abord les échantillons.</translation>
     </message>
     <message>
         <source>Choose where the samples are written</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir où écrire les échantillons</translation>
     </message>
     <message>
         <source>Chosen by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisi par vous.</translation>
     </message>
     <message>
         <source>Circle: practical range, {longest} {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cercle : portée pratique, {longest} {length}</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe</translation>
     </message>
     <message>
         <source>Class agreement of kriging</source>
-        <translation type="unfinished"></translation>
+        <translation>Accord de classe du krigeage</translation>
     </message>
     <message>
         <source>Class map</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte des classes</translation>
     </message>
     <message>
         <source>Class of the outlined ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe du terrain délimité</translation>
     </message>
     <message>
         <source>Class width</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur de classe</translation>
     </message>
     <message>
         <source>Class width used</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur de classe utilisée</translation>
     </message>
     <message>
         <source>Class {better}: not distinguishable from area alone (so many occurrences would fall there by chance in more than {CHANCE:.0%} of cases).</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe {better} : non distinguable de l'aire seule (autant d'indices y tomberaient par hasard dans plus de {CHANCE:.0%} des cas).</translation>
     </message>
     <message>
         <source>Class {classes} has no training sample: leave it out, merge it with another, or split the samples otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>La classe {classes} n'a pas d'échantillon d'entraînement : omettez-la, fusionnez-la avec une autre, ou divisez autrement les échantillons.</translation>
     </message>
     <message>
         <source>Class {classes} has {counts} training sample, and the choice of settings needs two: leave the class out or merge it with another.</source>
-        <translation type="unfinished"></translation>
+        <translation>La classe {classes} a {counts} échantillon d'entraînement, et le choix des paramètres en exige deux : omettez la classe ou fusionnez-la avec une autre.</translation>
     </message>
     <message>
         <source>Class {classes} has {counts} training samples: settings are chosen by {counts} inner folds instead of {k}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La classe {classes} a {counts} échantillons d'entraînement : les paramètres sont choisis par {counts} plis internes au lieu de {k}.</translation>
     </message>
     <message>
         <source>Class {classes} holds occurrences but has no area: check the class areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>La classe {classes} contient des indices mais n'a pas d'aire : vérifiez les aires des classes.</translation>
     </message>
     <message>
         <source>Class {label} {what}: read it with care, or ask for fewer classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe {label} {what} : lisez-la avec prudence, ou demandez moins de classes.</translation>
     </message>
     <message>
         <source>Class {lacking} of {name} has no row in the table of weights (it has {by_label}): make the table from a map of the same classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La classe {lacking} de {name} n'a pas de ligne dans la table de poids (elle a {by_label}) : faites la table d'une carte des mêmes classes.</translation>
     </message>
     <message>
         <source>Class {lacking} of {name} has no row in the table of weights (it has {found}): make the table from a map of the same classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La classe {lacking} de {name} n'a pas de ligne dans la table de poids (elle a {found}) : faites la table d'une carte des mêmes classes.</translation>
     </message>
     <message>
         <source>Class {missing} is missing from the training samples of fold {fold}: merge it with another class, or take smaller blocks or a smaller buffer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La classe {missing} manque dans les échantillons d'entraînement du pli {fold} : fusionnez-la avec une autre classe, ou prenez des blocs ou un tampon plus petits.</translation>
     </message>
     <message>
         <source>Class {name} of the map has no row in the table of classes: make both from one map.</source>
-        <translation type="unfinished"></translation>
+        <translation>La classe {name} de la carte n'a pas de ligne dans la table des classes : faites les deux d'une même carte.</translation>
     </message>
     <message>
         <source>Class {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe {}</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Classes</translation>
     </message>
     <message>
         <source>Classes are matched to those of member {}, which agrees best with the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les classes sont appariées à celles du membre {}, qui s'accorde le mieux avec les autres.</translation>
     </message>
     <message>
         <source>Classes are written as whole numbers from 1; text is numbered in the order of the alphabet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les classes sont écrites en nombres entiers à partir de 1 ; les textes sont numérotés par ordre alphabétique.</translation>
     </message>
     <message>
         <source>Classes by classifiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Classes par les classifieurs</translation>
     </message>
     <message>
         <source>Classes by the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Classes par le réseau</translation>
     </message>
     <message>
         <source>Classes counted, the densest in occurrences first, from right to left</source>
-        <translation type="unfinished"></translation>
+        <translation>Classes comptées, la plus dense en indices d'abord, de droite à gauche</translation>
     </message>
     <message>
         <source>Classes have no meaning until occurrences or your knowledge name them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les classes n'ont pas de sens tant que les indices ou votre savoir ne les nomment pas.</translation>
     </message>
     <message>
         <source>Classes made of factor scores: these are figures of self-consistency, not of skill</source>
-        <translation type="unfinished"></translation>
+        <translation>Classes faites de scores factoriels : ces chiffres montrent la cohérence interne, non le pouvoir prédictif</translation>
     </message>
     <message>
         <source>Classes made of factor scores: these figures are self-consistency, not skill</source>
-        <translation type="unfinished"></translation>
+        <translation>Classes faites de scores factoriels : ces chiffres sont de la cohérence interne, pas du pouvoir prédictif</translation>
     </message>
     <message>
         <source>Classes named: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Classes nommées : {}.</translation>
     </message>
     <message>
         <source>Classes of distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Classes de distance</translation>
     </message>
     <message>
         <source>Classes of fewer than 30 pairs, hollow in the chart, are noise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les classes de moins de 30 paires, creuses sur le graphique, sont du bruit.</translation>
     </message>
     <message>
         <source>Classes of map units</source>
-        <translation type="unfinished"></translation>
+        <translation>Classes de neurones de la carte</translation>
     </message>
     <message>
         <source>Classes of units</source>
-        <translation type="unfinished"></translation>
+        <translation>Classes de neurones</translation>
     </message>
     <message>
         <source>Classes of {lag:g} m up to {cutoff:g} m are impossible: the class width and the longest distance must be above zero, and the width the smaller; check that the samples do not lie at one place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des classes de {lag:g} m jusqu'à {cutoff:g} m sont impossibles : la largeur de classe et la distance maximale doivent être supérieures à zéro, et la largeur la plus petite des deux ; vérifiez que les échantillons ne sont pas tous au même lieu.</translation>
     </message>
     <message>
         <source>Classes ranked by the same occurrences: not held out</source>
-        <translation type="unfinished"></translation>
+        <translation>Classes hiérarchisées par les mêmes indices : aucun mis de côté</translation>
     </message>
     <message>
         <source>Classes that make targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Classes qui font des cibles</translation>
     </message>
     <message>
         <source>Classes that the units are parted into before occurrences name them anomaly, halo or background; the paper has 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Classes en lesquelles les neurones sont répartis avant que les indices les nomment anomalie, auréole ou fond ; l'article en a 3.</translation>
     </message>
     <message>
         <source>Classes to raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Classes vers raster</translation>
     </message>
     <message>
         <source>Classes with fewer than 30 pairs are hollow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les classes de moins de 30 paires sont creuses.</translation>
     </message>
     <message>
         <source>Classes with fewer than {fewest} samples are {done}: {named}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les classes de moins de {fewest} échantillons sont {done} : {named}.</translation>
     </message>
     <message>
         <source>Classes with fewer than {minimum} values of an element have the median of all samples as its background: {small}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les classes ayant moins de {minimum} valeurs d'un élément ont pour fond la médiane de tous les échantillons : {small}.</translation>
     </message>
     <message>
         <source>Classes, basins or rocks that backgrounds were made for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Classes, bassins ou roches pour lesquels des fonds ont été calculés.</translation>
     </message>
     <message>
         <source>Classes, fitted curve, nugget, sill and range; classes with fewer than 30 pairs are hollow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Classes, courbe ajustée, pépite, palier et portée ; les classes de moins de 30 paires sont creuses.</translation>
     </message>
     <message>
         <source>Classes: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Classes : {}.</translation>
     </message>
     <message>
         <source>Classes: {}; {} samples of none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Classes : {} ; {} échantillons sans classe.</translation>
     </message>
     <message>
         <source>Classified samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Échantillons classés</translation>
     </message>
     <message>
         <source>Classifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Classifieur</translation>
     </message>
     <message>
         <source>Classifiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Classifieurs</translation>
     </message>
     <message>
         <source>Classifiers in pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Classifieurs par paires</translation>
     </message>
     <message>
         <source>Classifiers learn from labelled samples. Maps of units need none: their classes are matched between members, and with known occurrences a sample is anomaly (twice as dense as on average, or more), halo or background by a score in which no occurrence has a say on its own ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les classifieurs apprennent d'échantillons étiquetés. Les cartes de neurones n'en ont pas besoin : leurs classes sont appariées entre membres, et avec des indices connus un échantillon est anomalie (densité double de la moyenne ou plus), auréole ou fond par un score où aucun indice n'a voix sur son propre terrain.</translation>
     </message>
     <message>
         <source>Classifiers side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Classifieurs côte à côte</translation>
     </message>
     <message>
         <source>Classifiers: the field with the class of each sample, as “Label samples” makes it. Empty: label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Classifieurs : le champ de la classe de chaque échantillon, tel que le fait « Étiqueter les échantillons ». Vide : label.</translation>
     </message>
     <message>
         <source>Classify all samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Classer tous les échantillons</translation>
     </message>
     <message>
         <source>Classify anomalies</source>
-        <translation type="unfinished"></translation>
+        <translation>Classer les anomalies</translation>
     </message>
     <message>
         <source>Classifying cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Classement des cellules</translation>
     </message>
     <message>
         <source>Click a cell, or press F2 in it, to correct what was guessed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur une cellule, ou appuyez sur F2, pour corriger ce qui a été deviné</translation>
     </message>
     <message>
         <source>Click a class to select its occurrences on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur une classe pour sélectionner ses indices sur la carte.</translation>
     </message>
     <message>
         <source>Click on a factor for its elements.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur un facteur pour voir ses éléments.</translation>
     </message>
     <message>
         <source>Click on a unit to select its samples on the map; Shift adds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur un neurone pour sélectionner ses échantillons sur la carte ; Maj ajoute.</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ce message</translation>
     </message>
     <message>
         <source>Clustering of units</source>
-        <translation type="unfinished"></translation>
+        <translation>Regroupement des neurones</translation>
     </message>
     <message>
         <source>Clusters of occurrences</source>
-        <translation type="unfinished"></translation>
+        <translation>Amas d'indices</translation>
     </message>
     <message>
         <source>Clusters of occurrences make the interval too narrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les amas d'indices rendent l'intervalle trop étroit.</translation>
     </message>
     <message>
         <source>Codes for missing results</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes des résultats manquants</translation>
     </message>
     <message>
         <source>Codes of the laboratory were translated: {pairs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les codes du laboratoire ont été traduits : {pairs}.</translation>
     </message>
     <message>
         <source>Cohen</source>
-        <translation type="unfinished"></translation>
+        <translation>Cohen</translation>
     </message>
     <message>
         <source>Cohen's method is reliable up to about 20 % below detection, which these exceed: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La méthode de Cohen est fiable jusqu'à environ 20 % sous la détection, que ceux-ci dépassent : {}.</translation>
     </message>
     <message>
         <source>Cohen's method takes one limit; these have several, so maximum likelihood was used: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La méthode de Cohen prend une seule limite ; ceux-ci en ont plusieurs, le maximum de vraisemblance a donc été utilisé : {}.</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne</translation>
     </message>
     <message>
         <source>Column of eastings or longitudes</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne des abscisses (est) ou longitudes</translation>
     </message>
     <message>
         <source>Column of northings or latitudes</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne des ordonnées (nord) ou latitudes</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>Columns left out: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes omises : {}.</translation>
     </message>
     <message>
         <source>Columns of the file, and what they are read as</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes du fichier, et comment elles sont lues</translation>
     </message>
     <message>
         <source>Columns of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes de la carte</translation>
     </message>
     <message>
         <source>Columns read: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes lues : {}.</translation>
     </message>
     <message>
         <source>Columns that were added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes qui ont été ajoutées.</translation>
     </message>
     <message>
         <source>Commas were read as decimal marks: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les virgules ont été lues comme décimales : {}.</translation>
     </message>
     <message>
         <source>Compare a few results with the certificate of the laboratory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez quelques résultats avec le certificat du laboratoire.</translation>
     </message>
     <message>
         <source>Compare classifiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer les classifieurs</translation>
     </message>
     <message>
         <source>Compare models</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer les modèles</translation>
     </message>
     <message>
         <source>Compare the fused map with each of its parts before you believe that fusing helped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez la carte fusionnée à chacune de ses parties avant de croire que la fusion a aidé.</translation>
     </message>
     <message>
         <source>Compare them with the certificate of the laboratory; change nothing that is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez-les avec le certificat du laboratoire ; ne changez rien de ce qui est juste.</translation>
     </message>
     <message>
         <source>Compare with simple baselines</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer à des références simples</translation>
     </message>
     <message>
         <source>Compare with the certificate of the laboratory, and rename the fields if the unit is another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez avec le certificat du laboratoire, et renommez les champs si l'unité est autre.</translation>
     </message>
     <message>
         <source>Compared with {baseline}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparé à {baseline}</translation>
     </message>
     <message>
         <source>Compares maps of one area by known occurrences, and says which differences are more than chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare des cartes d'une même zone par les indices connus, et dit quelles différences dépassent le hasard.</translation>
     </message>
     <message>
         <source>Comparing pairs of samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison des paires d'échantillons</translation>
     </message>
     <message>
         <source>Comparing targets with the background</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison des cibles avec le fond</translation>
     </message>
     <message>
         <source>Comparing the members</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison des membres</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison</translation>
     </message>
     <message>
         <source>Comparison chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphique de comparaison</translation>
     </message>
     <message>
         <source>Comparison of classifiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison des classifieurs</translation>
     </message>
     <message>
         <source>Comparison of maps by known occurrences</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison de cartes par les indices connus</translation>
     </message>
     <message>
         <source>Comparison report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport de comparaison</translation>
     </message>
     <message>
         <source>Component planes: prototypes in the features' own units</source>
-        <translation type="unfinished"></translation>
+        <translation>Plans de composantes : prototypes dans les unités propres des variables</translation>
     </message>
     <message>
         <source>Components that explain more than chance would.</source>
-        <translation type="unfinished"></translation>
+        <translation>Composantes qui expliquent plus que le hasard.</translation>
     </message>
     <message>
         <source>Components that explain more than one element's share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Composantes qui expliquent plus que la part d'un seul élément.</translation>
     </message>
     <message>
         <source>Concentration</source>
-        <translation type="unfinished"></translation>
+        <translation>Concentration</translation>
     </message>
     <message>
         <source>Concentration divided by the background of its rock: the median of the class or basin, or a mean of rocks weighted by their area upstream. The residual is the difference from it in median absolute deviations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Concentration divisée par le fond de sa roche : la médiane de la classe ou du bassin, ou une moyenne des roches pondérée par leur aire en amont. Le résidu est la différence avec le fond, en écarts absolus médians.</translation>
     </message>
     <message>
         <source>Concentration fields, such as Cu_ppm. Empty: every field that looks like one. Of each element the newest column is read, such as Cu_ppm_val once values below detection were replaced; the log names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs de concentration, comme Cu_ppm. Vide : tous ceux qui en ont l'air. Pour chaque élément, la colonne la plus récente est lue, comme Cu_ppm_val une fois remplacées les valeurs sous la détection ; le journal la nomme.</translation>
     </message>
     <message>
         <source>Concentration less background, made comparable between elements by median and median absolute deviation. New fields end in _eires; they may lie below zero, so that no logarithm is taken of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Concentration moins fond, rendue comparable entre éléments par la médiane et l'écart absolu médian. Les nouveaux champs finissent par _eires ; ils peuvent être négatifs, si bien qu'aucun logarithme n'en est pris.</translation>
     </message>
     <message>
         <source>Concentration-area curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Courbe concentration-aire</translation>
     </message>
     <message>
         <source>Concentration-area plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme concentration-aire</translation>
     </message>
     <message>
         <source>Concentrations as measured; quantiles of what was measured above detection</source>
-        <translation type="unfinished"></translation>
+        <translation>Concentrations telles que mesurées ; quantiles de ce qui a été mesuré au-dessus de la détection</translation>
     </message>
     <message>
         <source>Concentrations or scores above zero. Points are counted, of other maps the area is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Concentrations ou scores supérieurs à zéro. Pour des points on compte, pour d'autres cartes on prend l'aire.</translation>
     </message>
     <message>
         <source>Concentrations spread by ratios: logarithms make background and anomaly comparable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les concentrations se dispersent par rapports : les logarithmes rendent fond et anomalie comparables.</translation>
     </message>
     <message>
         <source>Concentrations that the steps use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Concentrations qu'utilisent les étapes.</translation>
     </message>
     <message>
         <source>Concentrations were divided by the median of the same rocks (enrichment index).</source>
-        <translation type="unfinished"></translation>
+        <translation>Les concentrations ont été divisées par la médiane des mêmes roches (indice d'enrichissement).</translation>
     </message>
     <message>
         <source>Concentrations{count} below detection were replaced {method}{left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les concentrations{count} sous la détection ont été remplacées {method}{left}.</translation>
     </message>
     <message>
         <source>Conditional simulation of kriged maps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulation conditionnelle de cartes krigées.</translation>
     </message>
     <message>
         <source>Conditioning fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Conditionnement des champs</translation>
     </message>
     <message>
         <source>Confidence of the cut (mahalanobis)</source>
-        <translation type="unfinished"></translation>
+        <translation>Confiance de la coupure (mahalanobis)</translation>
     </message>
     <message>
         <source>Confusion matrices, ROC curves, calibration and how the training went, as far as the classifier has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrices de confusion, courbes ROC, calibration et déroulement de l'entraînement, autant que le classifieur les a.</translation>
     </message>
     <message>
         <source>Confusion matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrice de confusion</translation>
     </message>
     <message>
         <source>Confusion matrix and calibration of the ensemble, out of bag</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrice de confusion et calibration de l'ensemble, hors sac</translation>
     </message>
     <message>
         <source>Confusion matrix, ROC curves and calibration of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrice de confusion, courbes ROC et calibration de {title}</translation>
     </message>
     <message>
         <source>Confusion matrix: true classes in rows, those named in columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrice de confusion : classes vraies en lignes, classes nommées en colonnes</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommaire</translation>
     </message>
     <message>
         <source>Convolutional network over an image of the features</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau convolutif sur une image des variables</translation>
     </message>
     <message>
         <source>Convolutional network over features</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau convolutif sur les variables</translation>
     </message>
     <message>
         <source>Convolutional network over windows of rasters</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau convolutif sur des fenêtres de rasters</translation>
     </message>
     <message>
         <source>Coordinates (mahalanobis)</source>
-        <translation type="unfinished"></translation>
+        <translation>Coordonnées (mahalanobis)</translation>
     </message>
     <message>
         <source>Coordinates were exchanged, mistyped or left at zero, or the samples belong to another sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des coordonnées ont été interverties, mal saisies ou laissées à zéro, ou les échantillons sont d'une autre feuille.</translation>
     </message>
     <message>
         <source>Coordinates: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coordonnées : {}.</translation>
     </message>
     <message>
         <source>Copy &amp;diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le &amp;diagnostic</translation>
     </message>
     <message>
         <source>Copy the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le graphique</translation>
     </message>
     <message>
         <source>Copy the chart as a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le graphique comme image.</translation>
     </message>
     <message>
         <source>Copy versions, folders, settings and the log, without names and words of proxies, to paste in a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier versions, dossiers, paramètres et journal, sans noms ni mots de passe de proxys, pour les coller dans un rapport</translation>
     </message>
     <message>
         <source>Correct them in the table, or say how to read them: codes for missing results, decimal commas, a limits table for results such as n.d.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez-les dans la table, ou dites comment les lire : codes des résultats manquants, virgules décimales, table des limites pour des résultats comme n.d.</translation>
     </message>
     <message>
         <source>Corrections of columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrections de colonnes</translation>
     </message>
     <message>
         <source>Counting classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptage des classes</translation>
     </message>
     <message>
         <source>Counting realisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptage des réalisations</translation>
     </message>
     <message>
         <source>Counting the occurrences</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptage des indices</translation>
     </message>
     <message>
         <source>Counting the samples with a position…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptage des échantillons ayant une position…</translation>
     </message>
     <message>
         <source>Cross-validate kriging</source>
-        <translation type="unfinished"></translation>
+        <translation>Validation croisée du krigeage</translation>
     </message>
     <message>
         <source>Cross-validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Validation croisée</translation>
     </message>
     <message>
         <source>Cross-validation of kriging</source>
-        <translation type="unfinished"></translation>
+        <translation>Validation croisée du krigeage</translation>
     </message>
     <message>
         <source>Cumulative distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Distribution cumulée</translation>
     </message>
     <message>
         <source>Cur&amp;ve</source>
-        <translation type="unfinished"></translation>
+        <translation>Cour&amp;be</translation>
     </message>
     <message>
         <source>Curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Courbes</translation>
     </message>
     <message>
         <source>Cuts a map into background, halo and anomaly, in one of three ways.</source>
-        <translation type="unfinished"></translation>
+        <translation>Découpe une carte en fond, auréole et anomalie, de l'une de trois façons.</translation>
     </message>
     <message>
         <source>DESOM</source>
-        <translation type="unfinished"></translation>
+        <translation>DESOM</translation>
     </message>
     <message>
         <source>DESOM P-A plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme P-A DESOM</translation>
     </message>
     <message>
         <source>DESOM anomaly map</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte d'anomalies DESOM</translation>
     </message>
     <message>
         <source>DESOM anomaly table</source>
-        <translation type="unfinished"></translation>
+        <translation>Table d'anomalies DESOM</translation>
     </message>
     <message>
         <source>DESOM chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphique DESOM</translation>
     </message>
     <message>
         <source>DESOM class P-A plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme P-A des classes DESOM</translation>
     </message>
     <message>
         <source>DESOM class map</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte des classes DESOM</translation>
     </message>
     <message>
         <source>DESOM model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle DESOM</translation>
     </message>
     <message>
         <source>DESOM samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Échantillons DESOM</translation>
     </message>
     <message>
         <source>DESOM score</source>
-        <translation type="unfinished"></translation>
+        <translation>Score DESOM</translation>
     </message>
     <message>
         <source>DESOM: anomaly, halo, background</source>
-        <translation type="unfinished"></translation>
+        <translation>DESOM : anomalie, auréole, fond</translation>
     </message>
     <message>
         <source>DESOM: classes named by occurrences</source>
-        <translation type="unfinished"></translation>
+        <translation>DESOM : classes nommées par les indices</translation>
     </message>
     <message>
         <source>DESOM: classes of units to raster</source>
-        <translation type="unfinished"></translation>
+        <translation>DESOM : classes de neurones vers raster</translation>
     </message>
     <message>
         <source>DESOM: held-out score to raster</source>
-        <translation type="unfinished"></translation>
+        <translation>DESOM : score hors apprentissage vers raster</translation>
     </message>
     <message>
         <source>DESOM: prediction-area plot of the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>DESOM : diagramme prédiction-aire des classes</translation>
     </message>
     <message>
         <source>DESOM: score to raster</source>
-        <translation type="unfinished"></translation>
+        <translation>DESOM : score vers raster</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Données</translation>
     </message>
     <message>
         <source>Davies-Bouldin</source>
-        <translation type="unfinished"></translation>
+        <translation>Davies-Bouldin</translation>
     </message>
     <message>
         <source>Davies-Bouldin (lower is better)</source>
-        <translation type="unfinished"></translation>
+        <translation>Davies-Bouldin (plus bas est meilleur)</translation>
     </message>
     <message>
         <source>Decides the random tables of the parallel analysis, and the start of mcd.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décide des tables aléatoires de l'analyse parallèle et du départ de mcd.</translation>
     </message>
     <message>
         <source>Decides the random tables of the parallel analysis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décide des tables aléatoires de l'analyse parallèle.</translation>
     </message>
     <message>
         <source>Decides which blocks make a fold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décide quels blocs forment un pli.</translation>
     </message>
     <message>
         <source>Decimal &amp;mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Séparateur déci&amp;mal</translation>
     </message>
     <message>
         <source>Decimal commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Virgules décimales</translation>
     </message>
     <message>
         <source>Decimal mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Séparateur décimal</translation>
     </message>
     <message>
         <source>Decimal mark of text</source>
-        <translation type="unfinished"></translation>
+        <translation>Séparateur décimal du texte</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Décision</translation>
     </message>
     <message>
         <source>Deep embedded map</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte profonde (DESOM)</translation>
     </message>
     <message>
         <source>Degree of the surface that universal kriging follows: 0 none, 1 a plane, 2 a surface of second degree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Degré de la surface que suit le krigeage universel : 0 aucune, 1 un plan, 2 une surface du second degré.</translation>
     </message>
     <message>
         <source>Degrees clockwise from north. Empty: all directions together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Degrés dans le sens horaire depuis le nord. Vide : toutes les directions ensemble.</translation>
     </message>
     <message>
         <source>Degrees clockwise from north; give the ratio too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Degrés dans le sens horaire depuis le nord ; donnez aussi le rapport.</translation>
     </message>
     <message>
         <source>Degrees to either side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Degrés de part et d'autre.</translation>
     </message>
     <message>
         <source>Degrees, and the file names {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Degrés, et le fichier nomme {name}.</translation>
     </message>
     <message>
         <source>Degrees; WGS 84 is taken, since the file names no datum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Degrés ; WGS 84 est pris, car le fichier ne nomme pas de datum.</translation>
     </message>
     <message>
         <source>Delete all packages that were installed here; those of QGIS stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer tous les paquets installés ici ; ceux de QGIS restent</translation>
     </message>
     <message>
         <source>Delimiter</source>
-        <translation type="unfinished"></translation>
+        <translation>Délimiteur</translation>
     </message>
     <message>
         <source>Density</source>
-        <translation type="unfinished"></translation>
+        <translation>Densité</translation>
     </message>
     <message>
         <source>Deposit type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de gisement</translation>
     </message>
     <message>
         <source>Deposit type of the occurrences, one class each. Empty: one class, mineralised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de gisement des indices, une classe chacun. Vide : une seule classe, minéralisé.</translation>
     </message>
     <message>
         <source>Detection limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites de détection</translation>
     </message>
     <message>
         <source>Detection limits (table)</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites de détection (table)</translation>
     </message>
     <message>
         <source>Detection limits of {of}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites de détection de {of}.</translation>
     </message>
     <message>
         <source>Detection limits: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites de détection : {}.</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Différence</translation>
     </message>
     <message>
         <source>Direction of the longest range, degrees clockwise from north</source>
-        <translation type="unfinished"></translation>
+        <translation>Direction de la portée maximale, en degrés dans le sens horaire depuis le nord</translation>
     </message>
     <message>
         <source>Direction of the longest range, degrees clockwise from north.</source>
-        <translation type="unfinished"></translation>
+        <translation>Direction de la portée maximale, en degrés dans le sens horaire depuis le nord.</translation>
     </message>
     <message>
         <source>Directions</source>
-        <translation type="unfinished"></translation>
+        <translation>Directions</translation>
     </message>
     <message>
         <source>Disagreement of the members</source>
-        <translation type="unfinished"></translation>
+        <translation>Désaccord des membres</translation>
     </message>
     <message>
         <source>Distance ({length})</source>
-        <translation type="unfinished"></translation>
+        <translation>Distance ({length})</translation>
     </message>
     <message>
         <source>Distance at which 95 % of the sill is reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Distance à laquelle 95 % du palier sont atteints.</translation>
     </message>
     <message>
         <source>Distance of the background</source>
-        <translation type="unfinished"></translation>
+        <translation>Distance du fond</translation>
     </message>
     <message>
         <source>Distance on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Distance sur la carte</translation>
     </message>
     <message>
         <source>Distance to it (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Distance à celui-ci (m)</translation>
     </message>
     <message>
         <source>Distance to next units</source>
-        <translation type="unfinished"></translation>
+        <translation>Distance aux neurones voisins</translation>
     </message>
     <message>
         <source>Distance to the east ({length})</source>
-        <translation type="unfinished"></translation>
+        <translation>Distance vers l'est ({length})</translation>
     </message>
     <message>
         <source>Distance to the north ({length})</source>
-        <translation type="unfinished"></translation>
+        <translation>Distance vers le nord ({length})</translation>
     </message>
     <message>
         <source>Distance to the prototype</source>
-        <translation type="unfinished"></translation>
+        <translation>Distance au prototype</translation>
     </message>
     <message>
         <source>Distance up to which pairs were counted, in map units.</source>
-        <translation type="unfinished"></translation>
+        <translation>Distance jusqu'à laquelle les paires ont été comptées, en unités de carte.</translation>
     </message>
     <message>
         <source>Distances and areas are computed in {description} ({authid}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Les distances et les aires sont calculées en {description} ({authid}).</translation>
     </message>
     <message>
         <source>Distances between units, samples and class of each, or the values of a feature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Distances entre neurones, échantillons et classe de chacun, ou valeurs d'une variable.</translation>
     </message>
     <message>
         <source>Distinct samples learnt from</source>
-        <translation type="unfinished"></translation>
+        <translation>Échantillons distincts appris</translation>
     </message>
     <message>
         <source>Distinct samples or cells they lie in</source>
-        <translation type="unfinished"></translation>
+        <translation>Échantillons distincts ou cellules où ils tombent</translation>
     </message>
     <message>
         <source>Distribution of a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Distribution d'un champ</translation>
     </message>
     <message>
         <source>Divides by the background of the rock upstream, so that a basalt's copper is no anomaly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divise par le fond de la roche en amont, afin que le cuivre d'un basalte ne soit pas une anomalie.</translation>
     </message>
     <message>
         <source>Divides each concentration by the background of its own rocks, so that samples on different rocks compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divise chaque concentration par le fond de ses propres roches, afin que des échantillons sur des roches différentes se comparent.</translation>
     </message>
     <message>
         <source>Do not tidy results below detection in a spreadsheet before: a limit that was deleted cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne nettoyez pas avant, dans un tableur, les résultats sous la détection : une limite supprimée ne revient pas.</translation>
     </message>
     <message>
         <source>Do the elements go together enough to speak of common sources at all?</source>
-        <translation type="unfinished"></translation>
+        <translation>Les éléments vont-ils assez ensemble pour parler de sources communes ?</translation>
     </message>
     <message>
         <source>Do this before looking for outliers, enrichment or factors: a distribution without one of its ends has another mean. The chart shows measured values and substitutes of every element on normal paper, with the fitted line.</source>
-        <translation type="unfinished"></translation>
+        <translation>À faire avant de chercher des valeurs aberrantes, un enrichissement ou des facteurs : une distribution privée d'un de ses bouts a une autre moyenne. Le graphique montre les valeurs mesurées et de substitution de chaque élément sur papier gaussien, avec la droite ajustée.</translation>
     </message>
     <message>
         <source>Done at {time} in {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait à {time} en {seconds} s.</translation>
     </message>
     <message>
         <source>Drag a rectangle to see it larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracez un rectangle pour l'agrandir.</translation>
     </message>
     <message>
         <source>Drag over the chart; the samples are selected on the map. Shift adds, Ctrl takes away, Esc selects none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracez sur le graphique ; les échantillons sont sélectionnés sur la carte. Maj ajoute, Ctrl retire, Échap ne sélectionne rien.</translation>
     </message>
     <message>
         <source>Drag to move the chart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites glisser pour déplacer le graphique.</translation>
     </message>
     <message>
         <source>Drawing anomalies with occurrences held out</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracé des anomalies avec des indices mis de côté</translation>
     </message>
     <message>
         <source>Drawing bootstrap curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirage des courbes bootstrap</translation>
     </message>
     <message>
         <source>Drawing fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirage des champs</translation>
     </message>
     <message>
         <source>Drawing outlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracé des contours</translation>
     </message>
     <message>
         <source>Drawing the geology</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracé de la géologie</translation>
     </message>
     <message>
         <source>Drawing, sharp at any size (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessin, net à toute taille (*.svg)</translation>
     </message>
     <message>
         <source>Draws ROC and success-rate curves of one map or several, with the areas below them and how sure they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trace les courbes ROC et de taux de succès d'une ou plusieurs cartes, avec les aires dessous et leur incertitude.</translation>
     </message>
     <message>
         <source>Drift</source>
-        <translation type="unfinished"></translation>
+        <translation>Dérive</translation>
     </message>
     <message>
         <source>Drift maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartes de dérive</translation>
     </message>
     <message>
         <source>Drift maps belong to universal kriging: choose that type, or leave them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les cartes de dérive relèvent du krigeage universel : choisissez ce type, ou omettez-les.</translation>
     </message>
     <message>
         <source>Drift of universal kriging</source>
-        <translation type="unfinished"></translation>
+        <translation>Dérive du krigeage universel</translation>
     </message>
     <message>
         <source>Duplicates differ by, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Les duplicatas diffèrent de, %</translation>
     </message>
     <message>
         <source>Duplicates that differ by more than anomalies do leave no map to believe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des duplicatas qui diffèrent plus que les anomalies ne laissent aucune carte à croire.</translation>
     </message>
     <message>
         <source>E&amp;xtra package index (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Inde&amp;x de paquets supplémentaire (facultatif)</translation>
     </message>
     <message>
         <source>ECE {ece:.3f}, Brier {brier:.3f}, log-loss {log_loss:.3f}</source>
-        <translation type="unfinished"></translation>
+        <translation>ECE {ece:.3f}, Brier {brier:.3f}, log-perte {log_loss:.3f}</translation>
     </message>
     <message>
         <source>Each block tested by the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque bloc testé par les autres</translation>
     </message>
     <message>
         <source>Each cell takes the nearest sample within two median sample spacings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque cellule prend l'échantillon le plus proche à moins de deux espacements médians.</translation>
     </message>
     <message>
         <source>Each class is named anomaly, halo or background by the occurrences in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque classe est nommée anomalie, auréole ou fond par les indices qu'elle contient.</translation>
     </message>
     <message>
         <source>Each class of each map is put on one scale by the known occurrences: its favourability u = Pr / (Pr + Oa), with Pr the share of the occurrences and Oa the share of the area in it. 1/2 is as many occurrences as the area lets one expect, 2/3 twice as many, 0 none. From 2/3 on the fused map is anomaly, from 1/2 on halo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque classe de chaque carte est mise sur une même échelle par les indices connus : sa favorabilité u = Pr / (Pr + Oa), où Pr est la part des indices et Oa la part de l'aire qu'elle contient. 1/2 est autant d'indices que l'aire en laisse attendre, 2/3 le double, 0 aucun. À partir de 2/3 la carte fusionnée est anomalie, à partir de 1/2 auréole.</translation>
     </message>
     <message>
         <source>Each is read from its newest column that still is a concentration. Empty: all concentrations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chacun est lu dans sa colonne la plus récente qui est encore une concentration. Vide : toutes les concentrations.</translation>
     </message>
     <message>
         <source>Each map and the fused one: rate, area, density, weight, anomaly, held-out test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque carte et la carte fusionnée : taux, aire, densité, poids, anomalie, test hors apprentissage.</translation>
     </message>
     <message>
         <source>Each map gets the prediction rate at the intersection of its prediction-area plot and the area under its ROC curve (AUC), with 95 % intervals. The difference from the baseline is resampled in pairs, over the occurrences and over clusters of them, since occurrences of one camp are hardly independent evidence: where either interval holds zero, the map is &lt;i&gt;not distinguishable&lt;/i&gt; from the baseline, however much higher its rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque carte reçoit le taux de prédiction à l'intersection de son diagramme prédiction-aire et l'aire sous sa courbe ROC (AUC), avec des intervalles à 95 %. La différence avec la référence est rééchantillonnée par paires, sur les indices et sur leurs amas, car les indices d'un même camp ne sont guère des preuves indépendantes : si l'un des intervalles contient zéro, la carte n'est &lt;i&gt;pas distinguable&lt;/i&gt; de la référence, si élevé que soit son taux.</translation>
     </message>
     <message>
         <source>Each member learns from samples drawn with replacement. No: all learn from all samples and differ by their seed alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque membre apprend d'échantillons tirés avec remise. Non : tous apprennent de tous les échantillons et ne diffèrent que par leur graine.</translation>
     </message>
     <message>
         <source>Each prediction is made from {} neighbours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque prédiction est faite à partir de {} voisins.</translation>
     </message>
     <message>
         <source>Each sample gets its unit and class; known occurrences say which units are favourable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque échantillon reçoit son neurone et sa classe ; les indices connus disent quels neurones sont favorables.</translation>
     </message>
     <message>
         <source>Each sample goes to the unit whose prototype is nearest, and prototypes around it are drawn towards it by a kernel that narrows as training goes on. k-means (or Ward) on the prototypes parts the units into classes, the number of samples in each counting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque échantillon va au neurone dont le prototype est le plus proche, et les prototypes alentour sont attirés vers lui par un noyau qui se resserre au fil de l'entraînement. k-means (ou Ward) sur les prototypes répartit les neurones en classes, en tenant compte du nombre d'échantillons de chacun.</translation>
     </message>
     <message>
         <source>Each sample judged by members that had not drawn it; classifiers only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque échantillon jugé par des membres qui ne l'avaient pas tiré ; classifieurs seulement.</translation>
     </message>
     <message>
         <source>Each sample takes its nearest unit. A unit's score is ln((n + ½)/(e + ½)), n the occurrences at its samples and e those its share of the area lets one expect, both smoothed over the map. Held-out scores leave out the occurrences of the sample's own block of ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque échantillon prend son neurone le plus proche. Le score d'un neurone est ln((n + ½)/(e + ½)), n étant les indices à ses échantillons et e ceux que sa part de l'aire laisse attendre, tous deux lissés sur la carte. Les scores hors apprentissage ignorent les indices du bloc de terrain de l'échantillon.</translation>
     </message>
     <message>
         <source>Each sample tested at distances as on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque échantillon testé à des distances comme sur la carte</translation>
     </message>
     <message>
         <source>Each sample tested by those beyond the buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque échantillon testé par ceux au-delà du tampon</translation>
     </message>
     <message>
         <source>Each unit was given a score, the logarithm of the density of known occurrences at its samples over the mean density; scores for judging the maps never saw the occurrences they are judged by (square blocks were held out in turn).</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque neurone a reçu un score, le logarithme de la densité d'indices connus à ses échantillons sur la densité moyenne ; les scores servant à juger les cartes n'ont jamais vu les indices qui les jugent (des blocs carrés ont été mis de côté à tour de rôle).</translation>
     </message>
     <message>
         <source>Each zone tested by the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque zone testée par les autres</translation>
     </message>
     <message>
         <source>East</source>
-        <translation type="unfinished"></translation>
+        <translation>Est</translation>
     </message>
     <message>
         <source>Easting (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abscisse (km)</translation>
     </message>
     <message>
         <source>Eigenvalue</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur propre</translation>
     </message>
     <message>
         <source>Eigenvalues</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs propres</translation>
     </message>
     <message>
         <source>Eigenvalues above 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs propres supérieures à 1</translation>
     </message>
     <message>
         <source>Eigenvalues above 1 mostly give too many factors; where the two counts differ, trust parallel analysis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les valeurs propres supérieures à 1 donnent le plus souvent trop de facteurs ; si les deux nombres diffèrent, fiez-vous à l'analyse parallèle.</translation>
     </message>
     <message>
         <source>Eigenvalues beside those of uncorrelated elements.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs propres à côté de celles d'éléments non corrélés.</translation>
     </message>
     <message>
         <source>Element</source>
-        <translation type="unfinished"></translation>
+        <translation>Élément</translation>
     </message>
     <message>
         <source>Elements</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments</translation>
     </message>
     <message>
         <source>Elements left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments omis</translation>
     </message>
     <message>
         <source>Elements of the deposit type that you look for: the maps learn from the factors with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments du type de gisement recherché : les cartes apprennent des facteurs qui les contiennent.</translation>
     </message>
     <message>
         <source>Elements of the deposit type you look for, such as Cu, Au, As. Only factors that hold one of them are used, but all where that would be a single one. Has no say where features are chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments du type de gisement recherché, comme Cu, Au, As. Seuls les facteurs qui en contiennent un sont utilisés, mais tous s'il n'y en avait qu'un seul. Sans effet si des variables sont choisies.</translation>
     </message>
     <message>
         <source>Elements of the deposit type you look for, such as Cu, Au, As: fields, or symbols in a script.</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments du type de gisement recherché, comme Cu, Au, As : champs, ou symboles dans un script.</translation>
     </message>
     <message>
         <source>Elements of the deposit type you look for. The maps learn from the factors that hold one of them, or from all where that would be a single one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments du type de gisement recherché. Les cartes apprennent des facteurs qui en contiennent un, ou de tous s'il n'y en avait qu'un seul.</translation>
     </message>
     <message>
         <source>Elements outside their fences</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments hors de leurs bornes</translation>
     </message>
     <message>
         <source>Elements that got new fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments qui ont reçu de nouveaux champs.</translation>
     </message>
     <message>
         <source>Elements that rise and fall together: rock types, alteration, mineralisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments qui montent et descendent ensemble : types de roches, altération, minéralisation.</translation>
     </message>
     <message>
         <source>Elements that stand out</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments qui ressortent</translation>
     </message>
     <message>
         <source>Elements treated</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments traités</translation>
     </message>
     <message>
         <source>Elements treated before</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments traités auparavant</translation>
     </message>
     <message>
         <source>Elements with a minus fall where the others rise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les éléments avec un moins descendent quand les autres montent.</translation>
     </message>
     <message>
         <source>Elements with too few results above detection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments ayant trop peu de résultats au-dessus de la détection.</translation>
     </message>
     <message>
         <source>Elements {reason} are left out: {out}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les éléments {reason} sont omis : {out}.</translation>
     </message>
     <message>
         <source>Ellipse: practical range, {longest} {length} towards {azimuth:.0f}°, {across}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ellipse : portée pratique, {longest} {length} vers {azimuth:.0f}°, {across}</translation>
     </message>
     <message>
         <source>Empty rows that were passed over: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes vides ignorées : {n}.</translation>
     </message>
     <message>
         <source>Empty where only rasters are classified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide si seuls des rasters sont classés.</translation>
     </message>
     <message>
         <source>Empty: a fifteenth of the longest distance. Metres, if the samples are in degrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide : un quinzième de la distance maximale. En mètres, si les échantillons sont en degrés.</translation>
     </message>
     <message>
         <source>Empty: a round number near a third of the median spacing of the samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide : un nombre rond proche du tiers de l'espacement médian des échantillons.</translation>
     </message>
     <message>
         <source>Empty: a third of the diagonal of the samples' extent. Metres, if the samples are in degrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide : un tiers de la diagonale de l'emprise des échantillons. En mètres, si les échantillons sont en degrés.</translation>
     </message>
     <message>
         <source>Empty: a third of the diagonal of the samples' extent; with a drift at most half the extent. Metres, if the samples are in degrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide : un tiers de la diagonale de l'emprise des échantillons ; avec une dérive, au plus la moitié de l'emprise. En mètres, si les échantillons sont en degrés.</translation>
     </message>
     <message>
         <source>Empty: a third of the median sample spacing, rounded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide : un tiers de l'espacement médian des échantillons, arrondi.</translation>
     </message>
     <message>
         <source>Empty: about fifty blocks on the map, two spacings of the occurrences wide at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide : une cinquantaine de blocs sur la carte, larges d'au moins deux espacements des indices.</translation>
     </message>
     <message>
         <source>Empty: about fifty blocks on the survey, two sample spacings wide at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide : une cinquantaine de blocs sur la campagne, larges d'au moins deux espacements des échantillons.</translation>
     </message>
     <message>
         <source>Empty: all elements that were transformed, else all concentration fields. The newest column made of each element is read, such as Cu_ppm_log10 for Cu_ppm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide : tous les éléments transformés, sinon tous les champs de concentration. La colonne la plus récente de chaque élément est lue, comme Cu_ppm_log10 pour Cu_ppm.</translation>
     </message>
     <message>
         <source>Empty: all occurrences are of one class, mineralised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide : tous les indices sont d'une seule classe, minéralisé.</translation>
     </message>
     <message>
         <source>Empty: all polygons are of one class, mineralised. Where polygons are outlined as background, no other samples are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide : tous les polygones sont d'une seule classe, minéralisé. Si des polygones sont délimités comme fond, aucun autre échantillon ne l'est.</translation>
     </message>
     <message>
         <source>Empty: every field whose name is an element with its unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide : tout champ dont le nom est un élément avec son unité.</translation>
     </message>
     <message>
         <source>Empty: that of the samples and the largest distance around them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide : celle des échantillons et la distance maximale autour d'eux.</translation>
     </message>
     <message>
         <source>Empty: that of the samples, a sample spacing wider on every side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide : celle des échantillons, plus large d'un espacement de chaque côté.</translation>
     </message>
     <message>
         <source>Empty: the field called name, if there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide : le champ appelé name, s'il existe.</translation>
     </message>
     <message>
         <source>Empty: the mean of the samples, which is then taken as known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide : la moyenne des échantillons, prise alors comme connue.</translation>
     </message>
     <message>
         <source>Empty: the one with the most cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide : celle qui a le plus de cellules.</translation>
     </message>
     <message>
         <source>Empty: the range of the variogram of the first feature, or as wide as leaves four blocks a fold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide : la portée du variogramme de la première variable, ou la largeur qui laisse quatre blocs par pli.</translation>
     </message>
     <message>
         <source>Empty: the range of the variogram, or as large as leaves four blocks a fold. Metres, if the samples are in degrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide : la portée du variogramme, ou la taille qui laisse quatre blocs par pli. En mètres, si les échantillons sont en degrés.</translation>
     </message>
     <message>
         <source>Empty: two median sample spacings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide : deux espacements médians des échantillons.</translation>
     </message>
     <message>
         <source>Empty: what the file says (UTM zone, datum); degrees are WGS 84; else the project's, where the positions lie in its area of use; else none, and the log asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide : ce que dit le fichier (zone UTM, datum) ; les degrés sont en WGS 84 ; sinon celui du projet, si les positions sont dans son domaine d'usage ; sinon aucun, et le journal le demande.</translation>
     </message>
     <message>
         <source>Encodin&amp;g</source>
-        <translation type="unfinished"></translation>
+        <translation>Enco&amp;dage</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Encodage</translation>
     </message>
     <message>
         <source>Encoding {encoding}, columns parted by {delimiter}, decimal mark {decimal}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encodage {encoding}, colonnes séparées par {delimiter}, séparateur décimal {decimal}.</translation>
     </message>
     <message>
         <source>Ending of fields with remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin des champs de remarques</translation>
     </message>
     <message>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Moteur</translation>
     </message>
     <message>
         <source>Enrichment index</source>
-        <translation type="unfinished"></translation>
+        <translation>Indice d'enrichissement</translation>
     </message>
     <message>
         <source>Enrichment indices</source>
-        <translation type="unfinished"></translation>
+        <translation>Indices d'enrichissement</translation>
     </message>
     <message>
         <source>Ensemble</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensemble</translation>
     </message>
     <message>
         <source>Ensemble of {} {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensemble de {} {}</translation>
     </message>
     <message>
         <source>Enter finds the next place, Shift and Enter the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée trouve l'occurrence suivante, Maj et Entrée la précédente</translation>
     </message>
     <message>
         <source>Entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>Entropie</translation>
     </message>
     <message>
         <source>Entropy (0 sure, 1 unsure)</source>
-        <translation type="unfinished"></translation>
+        <translation>Entropie (0 sûr, 1 incertain)</translation>
     </message>
     <message>
         <source>Epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Époque</translation>
     </message>
     <message>
         <source>Epoch {epoch} of at most {epochs}</source>
-        <translation type="unfinished"></translation>
+        <translation>Époque {epoch} de {epochs} au plus</translation>
     </message>
     <message>
         <source>Epoch {epoch} of {epochs}: loss {losses:.4f}, accuracy {accuracies:.3f}</source>
-        <translation type="unfinished"></translation>
+        <translation>Époque {epoch} sur {epochs} : perte {losses:.4f}, exactitude {accuracies:.3f}</translation>
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Époques</translation>
     </message>
     <message>
         <source>Epochs (batch)</source>
-        <translation type="unfinished"></translation>
+        <translation>Époques (batch)</translation>
     </message>
     <message>
         <source>Epochs and patience must be 1 or more, the batch 2 or more, the learning rate above 0 and the weight decay not below 0: change them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les époques et la patience doivent être 1 ou plus, le lot 2 ou plus, le taux d'apprentissage supérieur à 0 et la décroissance des poids non négative : changez-les.</translation>
     </message>
     <message>
         <source>Error of reconstruction</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur de reconstruction</translation>
     </message>
     <message>
         <source>Errors of kriging at the samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreurs du krigeage aux échantillons</translation>
     </message>
     <message>
         <source>Errors on blocks of the regression, of kriging, and of both together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreurs sur des blocs de la régression, du krigeage et des deux ensemble.</translation>
     </message>
     <message>
         <source>Estimating distributions</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimation des distributions</translation>
     </message>
     <message>
         <source>Estimator</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimateur</translation>
     </message>
     <message>
         <source>Evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluation</translation>
     </message>
     <message>
         <source>Every cell is read by the rules for values below and above limits; positions are compared with each other, units with the usual range of each element, and each result with its neighbours. Quantiles come from the Kaplan-Meier estimate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque cellule est lue selon les règles des valeurs sous et au-dessus des limites ; les positions sont comparées entre elles, les unités avec le domaine habituel de chaque élément, et chaque résultat avec ses voisins. Les quantiles viennent de l'estimation de Kaplan-Meier.</translation>
     </message>
     <message>
         <source>Every cell of the map holds an occurrence: an AUC needs cells without any.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les cellules de la carte contiennent un indice : une AUC exige des cellules sans indice.</translation>
     </message>
     <message>
         <source>Every distinct value is a threshold: prediction rate Pr and occupied area Oa of all ground at or above it. The curves cross where Pr + Oa = 100 %; normalised density Pr/Oa and weight ln(Pr/Oa) are read there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque valeur distincte est un seuil : taux de prédiction Pr et aire occupée Oa de tout le terrain à cette valeur ou au-dessus. Les courbes se croisent là où Pr + Oa = 100 % ; la densité normalisée Pr/Oa et le poids ln(Pr/Oa) y sont lus.</translation>
     </message>
     <message>
         <source>Every element gets two new fields: one ending in &lt;i&gt;_val&lt;/i&gt;, numbers that all later steps take (also of elements without results below detection), and one ending in &lt;i&gt;_cens&lt;/i&gt;: 0 measured, 1 below detection (the value is a substitute), 2 above the upper limit (the value is that limit, the true one is higher). The laboratory's own fields stay as they are. Measured values never change, except by multiplicative replacement in a closed table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque élément reçoit deux nouveaux champs : l'un finissant par &lt;i&gt;_val&lt;/i&gt;, des nombres que prennent toutes les étapes suivantes (aussi pour les éléments sans résultats sous la détection), et l'autre par &lt;i&gt;_cens&lt;/i&gt; : 0 mesuré, 1 sous la détection (la valeur est de substitution), 2 au-dessus de la limite supérieure (la valeur est cette limite, la vraie est plus élevée). Les champs du laboratoire restent tels quels. Les valeurs mesurées ne changent jamais, sauf par remplacement multiplicatif dans une table fermée.</translation>
     </message>
     <message>
         <source>Every labelled sample is named by the members that did not learn from it. That is a test by lot: neighbours of the tested samples were learnt from, and it flatters. The trainers test on ground that was not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque échantillon étiqueté est nommé par les membres qui n'ont pas appris de lui. C'est un test aléatoire : des voisins des échantillons testés ont servi à apprendre, et cela flatte. Les entraîneurs testent sur un terrain non vu.</translation>
     </message>
     <message>
         <source>Every line and column is compared with what laboratories write: the words of headings, symbols and units, the marks for results below detection, the range of the numbers. The likeliest reading is taken, and the reason is kept with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque ligne et chaque colonne est comparée à ce qu'écrivent les laboratoires : mots des en-têtes, symboles et unités, marques des résultats sous la détection, domaine des nombres. La lecture la plus vraisemblable est prise, et sa raison gardée avec elle.</translation>
     </message>
     <message>
         <source>Every result is a file in this folder; the project only points to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque résultat est un fichier de ce dossier ; le projet ne fait que pointer vers eux.</translation>
     </message>
     <message>
         <source>Every sample lacks a part, so there are no log-ratios: choose fewer elements.</source>
-        <translation type="unfinished"></translation>
+        <translation>À chaque échantillon manque une partie, il n'y a donc pas de log-ratios : choisissez moins d'éléments.</translation>
     </message>
     <message>
         <source>Every sample of the survey gets its class, and how sure the network is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque échantillon de la campagne reçoit sa classe, et le degré de certitude du réseau.</translation>
     </message>
     <message>
         <source>Every sample, or block of samples, is predicted from the others with the same variogram; errors follow from one inverse of the kriging matrix (Dubrule).</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque échantillon, ou bloc d'échantillons, est prédit à partir des autres avec le même variogramme ; les erreurs découlent d'une seule inverse de la matrice de krigeage (Dubrule).</translation>
     </message>
     <message>
         <source>Every step is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les étapes sont faites.</translation>
     </message>
     <message>
         <source>Every tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les outils</translation>
     </message>
     <message>
         <source>Everything lies in {n_blocks} blocks of {size:.0f} m, and {k} folds need {needed} of them: take smaller blocks or fewer folds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout tient dans {n_blocks} blocs de {size:.0f} m, et {k} plis en exigent {needed} : prenez des blocs plus petits ou moins de plis.</translation>
     </message>
     <message>
         <source>Everything on one page: data, steps, maps, classifiers, warnings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout sur une page : données, étapes, cartes, classifieurs, avertissements.</translation>
     </message>
     <message>
         <source>Everything on one page: data, steps, maps, how occurrences judge them, warnings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout sur une page : données, étapes, cartes, comment les indices les jugent, avertissements.</translation>
     </message>
     <message>
         <source>Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel</translation>
     </message>
     <message>
         <source>Experimental variogram</source>
-        <translation type="unfinished"></translation>
+        <translation>Variogramme expérimental</translation>
     </message>
     <message>
         <source>Exponent of the ordered weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Exposant des poids ordonnés</translation>
     </message>
     <message>
         <source>Exponential</source>
-        <translation type="unfinished"></translation>
+        <translation>Exponentiel</translation>
     </message>
     <message>
         <source>Extent</source>
-        <translation type="unfinished"></translation>
+        <translation>Emprise</translation>
     </message>
     <message>
         <source>Extraction</source>
-        <translation type="unfinished"></translation>
+        <translation>Extraction</translation>
     </message>
     <message>
         <source>Extraction of 1 factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Extraction d'un facteur</translation>
     </message>
     <message>
         <source>Extraction of {k} factors</source>
-        <translation type="unfinished"></translation>
+        <translation>Extraction de {k} facteurs</translation>
     </message>
     <message>
         <source>F1 (mean of classes)</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 (moyenne des classes)</translation>
     </message>
     <message>
         <source>F1, mean</source>
-        <translation type="unfinished"></translation>
+        <translation>F1, moyenne</translation>
     </message>
     <message>
         <source>F1, mean of the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>F1, moyenne des classes</translation>
     </message>
     <message>
         <source>Factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Facteur</translation>
     </message>
     <message>
         <source>Factor analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyse factorielle</translation>
     </message>
     <message>
         <source>Factor chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphique des facteurs</translation>
     </message>
     <message>
         <source>Factor loadings</source>
-        <translation type="unfinished"></translation>
+        <translation>Saturations</translation>
     </message>
     <message>
         <source>Factor model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle factoriel</translation>
     </message>
     <message>
         <source>Factor models (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles factoriels (*.json)</translation>
     </message>
     <message>
         <source>Factor scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Scores factoriels</translation>
     </message>
     <message>
         <source>Factors</source>
-        <translation type="unfinished"></translation>
+        <translation>Facteurs</translation>
     </message>
     <message>
         <source>Factors by parallel analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Facteurs par analyse parallèle</translation>
     </message>
     <message>
         <source>Factors found</source>
-        <translation type="unfinished"></translation>
+        <translation>Facteurs trouvés</translation>
     </message>
     <message>
         <source>Factors need at least 2 elements and there is only {columns}: choose more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les facteurs exigent au moins 2 éléments et il n'y a que {columns} : choisissez-en plus.</translation>
     </message>
     <message>
         <source>Factors need at least 2 elements whose values vary and there are {n_kept}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les facteurs exigent au moins 2 éléments dont les valeurs varient et il y en a {n_kept}</translation>
     </message>
     <message>
         <source>Factors that were kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Facteurs qui ont été gardés.</translation>
     </message>
     <message>
         <source>Factors to ask for: {kaiser} by eigenvalue above 1 ({explained:.0f} % of the variance), {parallel} by parallel analysis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Facteurs à demander : {kaiser} par valeur propre supérieure à 1 ({explained:.0f} % de la variance), {parallel} par analyse parallèle.</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec</translation>
     </message>
     <message>
         <source>False-positive rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux de faux positifs</translation>
     </message>
     <message>
         <source>False-positive rate (% of the area without occurrences)</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux de faux positifs (% de l'aire sans indices)</translation>
     </message>
     <message>
         <source>Far from the training samples a classifier is as sure as anywhere and knows nothing: read its report first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Loin des échantillons d'entraînement, un classifieur est aussi sûr qu'ailleurs et ne sait rien : lisez d'abord son rapport.</translation>
     </message>
     <message>
         <source>Farthest neighbour</source>
-        <translation type="unfinished"></translation>
+        <translation>Voisin le plus éloigné</translation>
     </message>
     <message>
         <source>Farthest that a pair may lie off the direction. Empty: any distance within the tolerance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart maximal d'une paire à la direction. Vide : toute distance dans la tolérance.</translation>
     </message>
     <message>
         <source>Faults</source>
-        <translation type="unfinished"></translation>
+        <translation>Failles</translation>
     </message>
     <message>
         <source>Faults as lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Failles en lignes.</translation>
     </message>
     <message>
         <source>Favourability as ground: how much denser occurrences are in such units than anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>La favorabilité sur le terrain : combien les indices sont plus denses dans ces neurones qu'ailleurs.</translation>
     </message>
     <message>
         <source>Favourability of a class is u = Pr / (Pr + Oa). Wald's maximin gives each cell the least u of the maps and ranks the cells by it; the other rules take means, ordered weights, votes or the greatest regret.</source>
-        <translation type="unfinished"></translation>
+        <translation>La favorabilité d'une classe est u = Pr / (Pr + Oa). Le maximin de Wald donne à chaque cellule le plus petit u des cartes et classe les cellules par lui ; les autres règles prennent moyennes, poids ordonnés, votes ou le plus grand regret.</translation>
     </message>
     <message>
         <source>Favourability scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Scores de favorabilité</translation>
     </message>
     <message>
         <source>Features</source>
-        <translation type="unfinished"></translation>
+        <translation>Variables</translation>
     </message>
     <message>
         <source>Features are matched by name: fields of the samples, or rasters (or their bands) called as the features were. A classifier trained on another sheet is applied to raw fields with all the steps stored in it: elements are matched by symbol and units converted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les variables sont appariées par leur nom : champs des échantillons, ou rasters (ou leurs bandes) nommés comme elles. Un classifieur entraîné sur une autre feuille s'applique aux champs bruts avec toutes les étapes qu'il contient : les éléments sont appariés par symbole et les unités converties.</translation>
     </message>
     <message>
         <source>Features are scaled by the training samples. paper is a perceptron of 20 hidden units, trained by gradient descent with momentum; the convolutional networks are trained by Adam, classes weighted alike, and keep the weights that did best on the samples watched. Tests: by lot, and on blocks or zones held out in turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les variables sont mises à l'échelle par les échantillons d'entraînement. paper est un perceptron de 20 neurones cachés, entraîné par descente de gradient ; les réseaux convolutifs sont entraînés par Adam, classes à poids égal, et gardent les poids les meilleurs sur les échantillons surveillés. Tests : au hasard, et sur des blocs ou zones mis de côté à tour de rôle.</translation>
     </message>
     <message>
         <source>Features pass the steps stored in the model and then the classifier; the entropy is −Σ p ln p over the logarithm of the number of classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les variables passent par les étapes du modèle puis par le classifieur ; l'entropie est −Σ p ln p divisée par le logarithme du nombre de classes.</translation>
     </message>
     <message>
         <source>Features: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Variables : {}.</translation>
     </message>
     <message>
         <source>Fences</source>
-        <translation type="unfinished"></translation>
+        <translation>Bornes</translation>
     </message>
     <message>
         <source>Fences of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bornes de {name}</translation>
     </message>
     <message>
         <source>Fetch and install the ticked packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Télécharger et installer les paquets cochés</translation>
     </message>
     <message>
         <source>Fetching a newer pip (2 MB)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargement d'un pip plus récent (2 Mo)…</translation>
     </message>
     <message>
         <source>Fetching and installing ({size} MB)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargement et installation ({size} Mo)…</translation>
     </message>
     <message>
         <source>Fewer than occurrences where several share a sample or cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins que d'indices si plusieurs partagent un échantillon ou une cellule.</translation>
     </message>
     <message>
         <source>Fewer than ten occurrences cannot tell two maps apart; look at the interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins de dix indices ne peuvent départager deux cartes ; regardez l'intervalle.</translation>
     </message>
     <message>
         <source>Fewer than three map units hold samples: there is nothing to part into classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins de trois neurones de la carte contiennent des échantillons : il n'y a rien à répartir en classes.</translation>
     </message>
     <message>
         <source>Fewest values of an element for a class to have a background of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre minimal de valeurs d'un élément pour qu'une classe ait son propre fond.</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ</translation>
     </message>
     <message>
         <source>Field of rock classes in the geology</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ des classes de roches de la géologie</translation>
     </message>
     <message>
         <source>Field of rock classes or basins</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ des classes de roches ou des bassins</translation>
     </message>
     <message>
         <source>Field of the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ des classes</translation>
     </message>
     <message>
         <source>Field of the rocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ des roches</translation>
     </message>
     <message>
         <source>Field of the values</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ des valeurs</translation>
     </message>
     <message>
         <source>Field with the prospect or zone of each sample, for the choices called zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ du prospect ou de la zone de chaque échantillon, pour les choix nommés zone.</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs</translation>
     </message>
     <message>
         <source>Fields of the samples that it may follow. With them there is no map, only predictions at points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs des échantillons qu'elle peut suivre. Avec eux, pas de carte, seulement des prédictions en des points.</translation>
     </message>
     <message>
         <source>Fields of the {kind} model cannot be simulated: fit one of {KINDS}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des champs du modèle {kind} ne peuvent pas être simulés : ajustez-en un de {KINDS}.</translation>
     </message>
     <message>
         <source>Fields or symbols, such as Ag, As, Au. Each is taken from its newest column; raw concentrations become logarithms. Empty: all concentrations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs ou symboles, comme Ag, As, Au. Chacun est pris dans sa colonne la plus récente ; les concentrations brutes deviennent des logarithmes. Vide : toutes les concentrations.</translation>
     </message>
     <message>
         <source>Fields that were passed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs ignorés</translation>
     </message>
     <message>
         <source>Fields with results are called like &lt;i&gt;Cu_ppm&lt;/i&gt;, so that all tools find them. What is no plain number stays as the laboratory wrote it; run &lt;i&gt;Check samples&lt;/i&gt; and &lt;i&gt;Replace censored values&lt;/i&gt; next, with the table of limits. Samples without coordinates are kept, without a position. A unit that the file does not state is suggested and not taken; a reference system that nobody states is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les champs de résultats portent des noms comme &lt;i&gt;Cu_ppm&lt;/i&gt;, afin que tous les outils les trouvent. Ce qui n'est pas un simple nombre reste tel que l'a écrit le laboratoire ; exécutez ensuite &lt;i&gt;Contrôler les échantillons&lt;/i&gt; et &lt;i&gt;Remplacer les valeurs censurées&lt;/i&gt;, avec la table des limites. Les échantillons sans coordonnées sont gardés, sans position. Une unité que le fichier n'indique pas est suggérée et non prise ; un système de référence que personne n'indique est demandé.</translation>
     </message>
     <message>
         <source>Fields with the laboratory's results: numbers, or text such as &lt;0.5. Empty: every field that looks like one, such as Cu_ppm, Au_ppb or Fe2O3_pct.</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs des résultats du laboratoire : nombres, ou texte comme &lt;0.5. Vide : tout champ qui en a l'air, comme Cu_ppm, Au_ppb ou Fe2O3_pct.</translation>
     </message>
     <message>
         <source>Fields without a limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs sans limite</translation>
     </message>
     <message>
         <source>Fields without a unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs sans unité</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres</translation>
     </message>
     <message>
         <source>Figures of merit</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicateurs de performance</translation>
     </message>
     <message>
         <source>Figures of the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres des classes</translation>
     </message>
     <message>
         <source>Figures of the maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres des cartes</translation>
     </message>
     <message>
         <source>Figures, chart and warnings as a page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres, graphique et avertissements en une page.</translation>
     </message>
     <message>
         <source>Files that trainers wrote: factors, maps of units, classifiers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers écrits par les entraîneurs : facteurs, cartes de neurones, classifieurs.</translation>
     </message>
     <message>
         <source>Fill in the sample numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Complétez les numéros d'échantillon.</translation>
     </message>
     <message>
         <source>Fill in their coordinates, or load the file as a table without geometry for statistics alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Complétez leurs coordonnées, ou chargez le fichier comme table sans géométrie pour les seules statistiques.</translation>
     </message>
     <message>
         <source>Fill in their coordinates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Complétez leurs coordonnées.</translation>
     </message>
     <message>
         <source>Fill in their results, or leave these samples out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Complétez leurs résultats, ou omettez ces échantillons.</translation>
     </message>
     <message>
         <source>Filling the rocks with elements</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplissage des roches en éléments</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Find next</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher le suivant</translation>
     </message>
     <message>
         <source>Find on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans cette page</translation>
     </message>
     <message>
         <source>Finding the nearest sample of every cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de l'échantillon le plus proche de chaque cellule</translation>
     </message>
     <message>
         <source>Findings that call for a decision; 0 is a clean table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Constats qui demandent une décision ; 0 est une table propre.</translation>
     </message>
     <message>
         <source>Finds the few element associations (factors) behind many elements, and keeps them as a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouve les quelques associations d'éléments (facteurs) derrière de nombreux éléments, et les garde comme modèle.</translation>
     </message>
     <message>
         <source>Finds thresholds between background and anomalies where the scaling of area with value changes (C-A fractal).</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouve des seuils entre fond et anomalies là où la loi d'échelle de l'aire avec la valeur change (fractale C-A).</translation>
     </message>
     <message>
         <source>First</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier</translation>
     </message>
     <message>
         <source>First temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Première température</translation>
     </message>
     <message>
         <source>Fit factor analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuster une analyse factorielle</translation>
     </message>
     <message>
         <source>Fit the numbers that are not held by weighted least squares, with the kinds chosen above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuster par moindres carrés pondérés les nombres non bloqués, avec les types choisis ci-dessus.</translation>
     </message>
     <message>
         <source>Fit the variogram again in every fold</source>
-        <translation type="unfinished"></translation>
+        <translation>Réajuster le variogramme dans chaque pli</translation>
     </message>
     <message>
         <source>Fit variogram</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuster un variogramme</translation>
     </message>
     <message>
         <source>Fitness</source>
-        <translation type="unfinished"></translation>
+        <translation>Aptitude</translation>
     </message>
     <message>
         <source>Fits a model to the variogram of a field, and keeps it for kriging.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuste un modèle au variogramme d'un champ, et le garde pour le krigeage.</translation>
     </message>
     <message>
         <source>Fitted again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réajusté.</translation>
     </message>
     <message>
         <source>Fitted model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle ajusté</translation>
     </message>
     <message>
         <source>Fitted models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles ajustés</translation>
     </message>
     <message>
         <source>Fitting a variogram</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustement d'un variogramme</translation>
     </message>
     <message>
         <source>Fitting the probabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustement des probabilités</translation>
     </message>
     <message>
         <source>Fitting the variogram</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustement du variogramme</translation>
     </message>
     <message>
         <source>Fitting variograms, support-vector machines, maximum-likelihood factors, Mahalanobis outliers, Ward's classes; matrix products at full speed in QGIS on Linux.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustement de variogrammes, machines à vecteurs de support, facteurs par maximum de vraisemblance, valeurs aberrantes de Mahalanobis, classes de Ward ; produits de matrices à pleine vitesse dans QGIS sous Linux.</translation>
     </message>
     <message>
         <source>Flag outliers</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaler les valeurs aberrantes</translation>
     </message>
     <message>
         <source>Flagged values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs signalées</translation>
     </message>
     <message>
         <source>Flagged values of all elements together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs signalées de tous les éléments ensemble.</translation>
     </message>
     <message>
         <source>Flags values that lie far outside the bulk of their element, without changing any value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signale les valeurs loin de la masse de leur élément, sans en modifier aucune.</translation>
     </message>
     <message>
         <source>Folder of the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier des résultats</translation>
     </message>
     <message>
         <source>Folds</source>
-        <translation type="unfinished"></translation>
+        <translation>Plis</translation>
     </message>
     <message>
         <source>Folds of blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Plis de blocs</translation>
     </message>
     <message>
         <source>Folds of the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Plis de la recherche</translation>
     </message>
     <message>
         <source>Folds of the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Plis du test</translation>
     </message>
     <message>
         <source>Follow-up reaches a few per cent of the area: read the left end of the curve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le suivi de terrain atteint quelques pour cent de l'aire : lisez le bout gauche de la courbe.</translation>
     </message>
     <message>
         <source>For a layer of points the samples are counted instead of the area (number-size model).</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour une couche de points, on compte les échantillons au lieu de l'aire (modèle nombre-taille).</translation>
     </message>
     <message>
         <source>For a map of classes each class gets its prediction rate, area, normalised density (rate / area) and weight (its logarithm), and a name: anomaly from twice the density of the whole map on, halo from once, background below. A class whose occurrences its area alone would explain is marked as not distinguishable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour une carte de classes, chaque classe reçoit son taux de prédiction, son aire, sa densité normalisée (taux / aire), son poids (son logarithme) et un nom : anomalie à partir du double de la densité de la carte entière, auréole à partir d'une fois, fond au-dessous. Une classe dont les indices s'expliqueraient par l'aire seule est marquée non distinguable.</translation>
     </message>
     <message>
         <source>For a map of scores, the prediction rate (percentage of the occurrences) and the occupied area (percentage of the area) at or above each score are drawn as a prediction-area plot. Where the two curves cross they add up to 100 %: 80 % of the occurrences in 20 % of the area there is a good map, 50 % in 50 % says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour une carte de scores, le taux de prédiction (pourcentage des indices) et l'aire occupée (pourcentage de l'aire) à chaque score ou au-dessus sont tracés en diagramme prédiction-aire. Là où les deux courbes se croisent, leur somme est 100 % : 80 % des indices dans 20 % de l'aire y est une bonne carte, 50 % dans 50 % ne dit rien.</translation>
     </message>
     <message>
         <source>For chart and log. Empty: the name of the layer, or of the field of points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour graphique et journal. Vide : le nom de la couche, ou du champ de points.</translation>
     </message>
     <message>
         <source>For each element the share of results measured, below and above limits, and missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour chaque élément, la part des résultats mesurés, sous et au-dessus des limites, et manquants.</translation>
     </message>
     <message>
         <source>For each range the nugget and sills are found by non-negative least squares, weighted by pairs over squared distance; ranges and anisotropy are searched for. With a drift, generalised least squares and the fit alternate until the range stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour chaque portée, la pépite et les paliers sont trouvés par moindres carrés non négatifs, pondérés par les paires sur le carré de la distance ; portées et anisotropie sont recherchées. Avec une dérive, moindres carrés généralisés et ajustement alternent jusqu'à ce que la portée se fixe.</translation>
     </message>
     <message>
         <source>For owa: 1 is the mean, great numbers come near to maximin, below 1 leans to the most favourable map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour owa : 1 est la moyenne, de grands nombres s'approchent du maximin, au-dessous de 1 on penche vers la carte la plus favorable.</translation>
     </message>
     <message>
         <source>For samples in clusters or along lines. The search is exact then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour des échantillons en amas ou le long de lignes. La recherche est alors exacte.</translation>
     </message>
     <message>
         <source>For skewed values such as concentrations: their ranks become those of a normal distribution.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour des valeurs asymétriques comme les concentrations : leurs rangs deviennent ceux d'une loi normale.</translation>
     </message>
     <message>
         <source>For table and chart, and to find the map in a table of weights of several. Empty: the name of the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour table et graphique, et pour trouver la carte dans une table de poids de plusieurs. Vide : le nom de la couche.</translation>
     </message>
     <message>
         <source>For table and chart. Empty: the name of the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour table et graphique. Vide : le nom de la couche.</translation>
     </message>
     <message>
         <source>For the intervals of the thresholds. 0: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les intervalles des seuils. 0 : aucun.</translation>
     </message>
     <message>
         <source>For the nearest one and its distance from the edge of the target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour le plus proche et sa distance au bord de la cible.</translation>
     </message>
     <message>
         <source>For the rock that takes most of each target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour la roche qui occupe l'essentiel de chaque cible.</translation>
     </message>
     <message>
         <source>For weighted and regression: how much of each rock lies upstream of the sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour weighted et regression : combien de chaque roche se trouve en amont de l'échantillon.</translation>
     </message>
     <message>
         <source>For “Compare classifiers”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour « Comparer les classifieurs ».</translation>
     </message>
     <message>
         <source>Forests cannot go beyond the values they saw, and need some hundred samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les forêts ne vont pas au-delà des valeurs vues et demandent quelques centaines d'échantillons.</translation>
     </message>
     <message>
         <source>Forget the settings of your own for this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier vos propres paramètres pour cette étape</translation>
     </message>
     <message>
         <source>Form of the curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Forme de la courbe</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancer</translation>
     </message>
     <message>
         <source>From different starts; their probabilities are averaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir de départs différents ; leurs probabilités sont moyennées.</translation>
     </message>
     <message>
         <source>From samples to anomaly map (SOM, batch SOM, DESOM)</source>
-        <translation type="unfinished"></translation>
+        <translation>Des échantillons à la carte d'anomalies (SOM, batch SOM, DESOM)</translation>
     </message>
     <message>
         <source>From samples to anomaly map…</source>
-        <translation type="unfinished"></translation>
+        <translation>Des échantillons à la carte d'anomalies…</translation>
     </message>
     <message>
         <source>From samples to classes (network, SVM, kriging)</source>
-        <translation type="unfinished"></translation>
+        <translation>Des échantillons aux classes (réseau, SVM, krigeage)</translation>
     </message>
     <message>
         <source>From samples to classes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Des échantillons aux classes…</translation>
     </message>
     <message>
         <source>From stream-sediment samples to a map of &lt;b&gt;anomaly, halo and background&lt;/b&gt; that you can defend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des échantillons de sédiments de ruisseau à une carte &lt;b&gt;anomalie, auréole et fond&lt;/b&gt; que vous pouvez défendre.</translation>
     </message>
     <message>
         <source>From stream-sediment samples to anomaly, halo and background by three self-organising maps side by side (online, batch, deep embedded), each with its prediction-area plot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des échantillons de sédiments de ruisseau à anomalie, auréole et fond par trois cartes auto-organisatrices côte à côte (en ligne, par lot, profonde), chacune avec son diagramme prédiction-aire.</translation>
     </message>
     <message>
         <source>From stream-sediment samples to classes of ground by a neural network, a support-vector machine, the same tuned by a genetic algorithm, and kriging, each tested by lot and on ground that it has not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des échantillons de sédiments de ruisseau à des classes de terrain par un réseau de neurones, une machine à vecteurs de support, la même réglée par un algorithme génétique, et le krigeage, chacun testé au hasard et sur un terrain non vu.</translation>
     </message>
     <message>
         <source>From the lowest to the highest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du plus bas au plus haut.</translation>
     </message>
     <message>
         <source>Fuse maps (maximin)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner les cartes (maximin)</translation>
     </message>
     <message>
         <source>Fuse the class maps (maximin)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner les cartes de classes (maximin)</translation>
     </message>
     <message>
         <source>Fused P-A plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme P-A fusionné</translation>
     </message>
     <message>
         <source>Fused anomaly map</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte d'anomalies fusionnée</translation>
     </message>
     <message>
         <source>Fused score</source>
-        <translation type="unfinished"></translation>
+        <translation>Score fusionné</translation>
     </message>
     <message>
         <source>Fused: anomaly, halo, background</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusion : anomalie, auréole, fond</translation>
     </message>
     <message>
         <source>Fused: how many maps agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusion : combien de cartes s'accordent</translation>
     </message>
     <message>
         <source>Fused: weight of the class</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusion : poids de la classe</translation>
     </message>
     <message>
         <source>Fuses several maps of one area into one, and says which of them decides each cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionne plusieurs cartes d'une zone en une seule, et dit laquelle décide de chaque cellule.</translation>
     </message>
     <message>
         <source>Fusing the maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusion des cartes</translation>
     </message>
     <message>
         <source>Fusion table</source>
-        <translation type="unfinished"></translation>
+        <translation>Table de fusion</translation>
     </message>
     <message>
         <source>Fuzzy score from which a sample is anomalous, where classes are made of factor scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Score flou à partir duquel un échantillon est anomal, si les classes viennent de scores factoriels.</translation>
     </message>
     <message>
         <source>Fuzzy scores need scores that differ: in a factor they are all the same or missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les scores flous exigent des scores qui diffèrent : dans un facteur, ils sont tous égaux ou manquants.</translation>
     </message>
     <message>
         <source>Fuzzy scores need scores that differ: their standard deviation is not above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les scores flous exigent des scores qui diffèrent : leur écart-type n'est pas supérieur à zéro.</translation>
     </message>
     <message>
         <source>GA</source>
-        <translation type="unfinished"></translation>
+        <translation>AG</translation>
     </message>
     <message>
         <source>GMPI</source>
-        <translation type="unfinished"></translation>
+        <translation>GMPI</translation>
     </message>
     <message>
         <source>Gamma</source>
-        <translation type="unfinished"></translation>
+        <translation>Gamma</translation>
     </message>
     <message>
         <source>Gamma (no tuning)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gamma (sans réglage)</translation>
     </message>
     <message>
         <source>Gamma is {gamma:g}: give a number from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gamma vaut {gamma:g} : donnez un nombre de 0 à 1.</translation>
     </message>
     <message>
         <source>Gaussian</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaussien</translation>
     </message>
     <message>
         <source>Generation</source>
-        <translation type="unfinished"></translation>
+        <translation>Génération</translation>
     </message>
     <message>
         <source>Generation {generation} of at most {generations}</source>
-        <translation type="unfinished"></translation>
+        <translation>Génération {generation} de {generations} au plus</translation>
     </message>
     <message>
         <source>Genetic search of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche génétique des paramètres</translation>
     </message>
     <message>
         <source>GeoHalo charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphiques GeoHalo</translation>
     </message>
     <message>
         <source>GeoHalo guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guide de GeoHalo</translation>
     </message>
     <message>
         <source>GeoHalo model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle GeoHalo</translation>
     </message>
     <message>
         <source>GeoHalo models (*.json *.safetensors)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles GeoHalo (*.json *.safetensors)</translation>
     </message>
     <message>
         <source>GeoHalo wizard</source>
-        <translation type="unfinished"></translation>
+        <translation>Assistant GeoHalo</translation>
     </message>
     <message>
         <source>GeoHalo works with what QGIS brings. These Python packages add tools; they are put into a folder of your QGIS profile, fitted to what QGIS runs, and never replace anything of QGIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoHalo marche avec ce que QGIS apporte. Ces paquets Python ajoutent des outils ; ils vont dans un dossier de votre profil QGIS, adaptés à ce que QGIS utilise, et ne remplacent jamais rien de QGIS.</translation>
     </message>
     <message>
         <source>GeoHalo's packages are removed; start QGIS again before you install others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les paquets de GeoHalo sont supprimés ; redémarrez QGIS avant d'en installer d'autres.</translation>
     </message>
     <message>
         <source>Geology</source>
-        <translation type="unfinished"></translation>
+        <translation>Géologie</translation>
     </message>
     <message>
         <source>Geology (polygons)</source>
-        <translation type="unfinished"></translation>
+        <translation>Géologie (polygones)</translation>
     </message>
     <message>
         <source>Geophysics, terrain, kriged elements, all of one grid; the network patch learns from windows of them and not from fields. Rasters that were made from these samples flatter it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Géophysique, relief, éléments krigés, tous sur une même grille ; le réseau patch apprend de leurs fenêtres et non de champs. Des rasters faits de ces échantillons le flattent.</translation>
     </message>
     <message>
         <source>Geostatistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Géostatistique</translation>
     </message>
     <message>
         <source>Give a limits table with the columns element, limit, unit and substitute (the value named here).</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez une table des limites avec les colonnes element, limit, unit et substitute (la valeur nommée ici).</translation>
     </message>
     <message>
         <source>Give a limits table with the limits of the laboratory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez une table avec les limites du laboratoire.</translation>
     </message>
     <message>
         <source>Give every sample its own number; mark field duplicates, such as S17 and S17D.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez à chaque échantillon son propre numéro ; marquez les duplicatas de terrain, comme S17 et S17D.</translation>
     </message>
     <message>
         <source>Give numbers to keep them as they are; with all of them known nothing is fitted. With a drift, the variogram is that of what the drift leaves, for universal kriging.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez des nombres pour les garder tels quels ; si tous sont connus, rien n'est ajusté. Avec une dérive, le variogramme est celui de ce que la dérive laisse, pour le krigeage universel.</translation>
     </message>
     <message>
         <source>Give the figures of merit (METRICS) that the trainers wrote, from the same samples with the same labels and seed. Two classifiers are compared on the samples that both were tested on, by McNemar's exact test: only samples that one has right and the other wrong count. Where it gives more than 0.05, nobody can say which one is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez les indicateurs de performance (METRICS) écrits par les entraîneurs, des mêmes échantillons, étiquettes et graine. Deux classifieurs sont comparés sur les échantillons où tous deux ont été testés, par le test exact de McNemar : seuls comptent les échantillons que l'un a justes et l'autre faux. S'il donne plus de 0.05, nul ne peut dire lequel est le meilleur.</translation>
     </message>
     <message>
         <source>Give the held-out map where the scores were made with the same occurrences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez la carte hors apprentissage si les scores ont été faits avec les mêmes indices.</translation>
     </message>
     <message>
         <source>Give the samples that the last step left, and the maps in the order in which they shall appear. A map that was made with the known occurrences is shown, and marked as such where it is judged by them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez les échantillons laissés par la dernière étape, et les cartes dans l'ordre où elles doivent paraître. Une carte faite avec les indices connus est montrée, et marquée comme telle là où ils la jugent.</translation>
     </message>
     <message>
         <source>Give them little weight in factors and maps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-leur peu de poids dans les facteurs et les cartes.</translation>
     </message>
     <message>
         <source>Gives every sample its scores on the factors of a fitted model, plain and fuzzy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donne à chaque échantillon ses scores sur les facteurs d'un modèle ajusté, simples et flous.</translation>
     </message>
     <message>
         <source>Gives samples the classes that a classifier is to learn, in the field &lt;i&gt;label&lt;/i&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donne aux échantillons les classes qu'un classifieur doit apprendre, dans le champ &lt;i&gt;label&lt;/i&gt;.</translation>
     </message>
     <message>
         <source>Gives samples, or the cells of rasters, the class a trained classifier names, and the probability of each class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donne aux échantillons, ou aux cellules de rasters, la classe que nomme un classifieur entraîné, et la probabilité de chaque classe.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Go on without them. Single results above detection are worth a look on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuez sans eux. Des résultats isolés au-dessus de la détection méritent un regard sur la carte.</translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Bon à savoir</translation>
     </message>
     <message>
         <source>Great values follow every training sample, small ones keep the border smooth.</source>
-        <translation type="unfinished"></translation>
+        <translation>De grandes valeurs suivent chaque échantillon d'entraînement, de petites gardent la limite lisse.</translation>
     </message>
     <message>
         <source>Ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Terrain</translation>
     </message>
     <message>
         <source>Ground counts as anomaly only where all maps say so (maximin).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un terrain ne compte comme anomalie que si toutes les cartes le disent (maximin).</translation>
     </message>
     <message>
         <source>Ground outside the samples' convex hull</source>
-        <translation type="unfinished"></translation>
+        <translation>Terrain hors de l'enveloppe convexe des échantillons</translation>
     </message>
     <message>
         <source>Ground that was mapped as mineralised, altered or barren.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terrain cartographié comme minéralisé, altéré ou stérile.</translation>
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guide</translation>
     </message>
     <message>
         <source>HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML</translation>
     </message>
     <message>
         <source>Ha&amp;lo from</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;uréole à partir de</translation>
     </message>
     <message>
         <source>Half of the values to be expected lie below.</source>
-        <translation type="unfinished"></translation>
+        <translation>La moitié des valeurs à attendre est au-dessous.</translation>
     </message>
     <message>
         <source>Halo</source>
-        <translation type="unfinished"></translation>
+        <translation>Auréole</translation>
     </message>
     <message>
         <source>Halo from</source>
-        <translation type="unfinished"></translation>
+        <translation>Auréole à partir de</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>En-tête</translation>
     </message>
     <message>
         <source>Heading of the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre de la page.</translation>
     </message>
     <message>
         <source>Held out: each occurrence is read from a map in which it had no part</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors apprentissage : chaque indice est lu sur une carte où il n'avait aucune part</translation>
     </message>
     <message>
         <source>Held-out occurrences in anomalies (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Indices mis de côté dans les anomalies (%)</translation>
     </message>
     <message>
         <source>Heywood case: the factors leave nothing unique in {names}, more than data can tell; ask for fewer factors, or leave the element out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cas de Heywood : les facteurs ne laissent rien de spécifique à {names}, plus que les données ne peuvent dire ; demandez moins de facteurs, ou omettez l'élément.</translation>
     </message>
     <message>
         <source>Highest</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus haut</translation>
     </message>
     <message>
         <source>Highest threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuil le plus haut</translation>
     </message>
     <message>
         <source>Histogram</source>
-        <translation type="unfinished"></translation>
+        <translation>Histogramme</translation>
     </message>
     <message>
         <source>Histogram and box</source>
-        <translation type="unfinished"></translation>
+        <translation>Histogramme et boîte</translation>
     </message>
     <message>
         <source>Hold this number when fitting again</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquer ce nombre lors du réajustement</translation>
     </message>
     <message>
         <source>Holding occurrences out needs two folds at least: make more or smaller blocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre des indices de côté exige au moins deux plis : faites des blocs plus nombreux ou plus petits.</translation>
     </message>
     <message>
         <source>How C and gamma are found: as given below, over a grid, or by a genetic algorithm. Searching rarely gains more than the test can tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment C et gamma sont trouvés : tels que donnés ci-dessous, sur une grille, ou par un algorithme génétique. La recherche gagne rarement plus que ce que le test peut voir.</translation>
     </message>
     <message>
         <source>How far a sample speaks for cells without samples, and for occurrences. Empty: two median spacings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu'où un échantillon parle pour les cellules sans échantillons et pour les indices. Vide : deux espacements médians.</translation>
     </message>
     <message>
         <source>How far a sample speaks for cells without samples. Empty: two median sample spacings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu'où un échantillon parle pour les cellules sans échantillons. Vide : deux espacements médians.</translation>
     </message>
     <message>
         <source>How far a sample speaks for the ground around it and for occurrences. Empty: two median sample spacings; take more where samples lie in pairs or lines with gaps between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu'où un échantillon parle pour le terrain alentour et pour les indices. Vide : deux espacements médians ; prenez plus si les échantillons vont par paires ou par lignes espacées.</translation>
     </message>
     <message>
         <source>How far the curve misses the points: for comparing models of one field.</source>
-        <translation type="unfinished"></translation>
+        <translation>De combien la courbe manque les points : pour comparer des modèles d'un même champ.</translation>
     </message>
     <message>
         <source>How far the installation has come</source>
-        <translation type="unfinished"></translation>
+        <translation>Où en est l'installation</translation>
     </message>
     <message>
         <source>How far two units lie apart on the map; hexagonal gives each unit six neighbours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Distance de deux neurones sur la carte ; hexagonal donne à chacun six voisins.</translation>
     </message>
     <message>
         <source>How fast samples forget each other: nugget, sill and range of the indicator factors.</source>
-        <translation type="unfinished"></translation>
+        <translation>À quelle distance les échantillons s'oublient : pépite, palier et portée des facteurs indicateurs.</translation>
     </message>
     <message>
         <source>How known occurrences judge the maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment les indices connus jugent les cartes</translation>
     </message>
     <message>
         <source>How many known occurrences the best ground holds, on maps that had not seen them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien d'indices connus contient le meilleur terrain, sur des cartes qui ne les avaient pas vus.</translation>
     </message>
     <message>
         <source>How often the occurrences are drawn again; more make the intervals steadier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de fois les indices sont retirés au sort ; plus rend les intervalles plus stables.</translation>
     </message>
     <message>
         <source>How samples are parted: three quarters train, a tenth is watched, the rest tests. stratified: by lot within each class. random: by lot, as in the method's paper. spatial_block: blocks of ground. zone: the largest zone trains, the others test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Répartition des échantillons : trois quarts pour l'entraînement, un dixième surveillé, le reste pour le test. stratified : au hasard dans chaque classe. random : au hasard, comme dans l'article de la méthode. spatial_block : blocs de terrain. zone : la plus grande zone entraîne, les autres testent.</translation>
     </message>
     <message>
         <source>How strongly each sample shows each factor; the factor of your indicators is the one to map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec quelle force chaque échantillon montre chaque facteur ; celui de vos indicateurs est à cartographier.</translation>
     </message>
     <message>
         <source>How well the maps find known occurrences, beside the baseline: {baseline}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment les cartes trouvent les indices connus, à côté de la référence : {baseline}</translation>
     </message>
     <message>
         <source>How “Factor scores” estimates them; bartlett not with pca.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment « Scores factoriels » les estime ; bartlett non avec pca.</translation>
     </message>
     <message>
         <source>If the laboratory did measure them, state its own limit in the limits table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si le laboratoire les a bien mesurées, indiquez sa propre limite dans la table des limites.</translation>
     </message>
     <message>
         <source>If they are, rename them so that they say the unit, like Cu_ppm, or choose them by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>S'ils le sont, renommez-les pour qu'ils disent l'unité, comme Cu_ppm, ou choisissez-les à la main.</translation>
     </message>
     <message>
         <source>If they mark missing results, choose missing for negative values, or name the code among those for missing results.</source>
-        <translation type="unfinished"></translation>
+        <translation>S'ils marquent des résultats manquants, choisissez missing pour les valeurs négatives, ou nommez le code parmi ceux des résultats manquants.</translation>
     </message>
     <message>
         <source>If they stand for results below detection, give a limits table and choose limit for zeros.</source>
-        <translation type="unfinished"></translation>
+        <translation>S'ils représentent des résultats sous la détection, donnez une table des limites et choisissez limit pour les zéros.</translation>
     </message>
     <message>
         <source>Import a laboratory's file</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un fichier de laboratoire</translation>
     </message>
     <message>
         <source>Import laboratory table</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un tableau de laboratoire</translation>
     </message>
     <message>
         <source>In any reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans un système de référence quelconque.</translation>
     </message>
     <message>
         <source>In exploration the outliers are the target, so they are flagged and kept. Each element gets a field ending in _out: -1 below the lower fence, 1 above the upper one, 0 between; &lt;i&gt;n_outliers&lt;/i&gt; counts the elements outside. The table gives the fences. Concentrations are skewed: on the raw scale far too much is flagged, so that log10 is the scale to use unless the values are logarithms already.</source>
-        <translation type="unfinished"></translation>
+        <translation>En exploration, les valeurs aberrantes sont la cible : elles sont donc signalées et gardées. Chaque élément reçoit un champ finissant par _out : -1 sous la borne inférieure, 1 au-dessus de la supérieure, 0 entre les deux ; &lt;i&gt;n_outliers&lt;/i&gt; compte les éléments au-dehors. La table donne les bornes. Les concentrations sont asymétriques : à l'échelle brute, on en signale beaucoup trop, si bien que log10 est l'échelle à prendre, sauf si les valeurs sont déjà des logarithmes.</translation>
     </message>
     <message>
         <source>In exploration the outliers are what you look for: flag them, and drop none before you know what they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>En exploration, les valeurs aberrantes sont ce que l'on cherche : signalez-les, et n'en ôtez aucune avant de savoir ce qu'elle est.</translation>
     </message>
     <message>
         <source>In fold {name} the buffer of {buffer:g} m leaves {n_training} of {n_all} training samples: the result is that of a poorer model; take a smaller buffer or larger blocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le pli {name}, le tampon de {buffer:g} m laisse {n_training} des {n_all} échantillons d'entraînement : le résultat est celui d'un modèle plus pauvre ; prenez un tampon plus petit ou des blocs plus grands.</translation>
     </message>
     <message>
         <source>In order; parameters that are not named were at their defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans l'ordre ; les paramètres non nommés avaient leur valeur par défaut</translation>
     </message>
     <message>
         <source>In pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Par paires</translation>
     </message>
     <message>
         <source>In place of a field: each sample takes the class of the polygon that holds it, written to the field geology_class. Samples outside every polygon form the class “outside”.</source>
-        <translation type="unfinished"></translation>
+        <translation>À la place d'un champ : chaque échantillon prend la classe du polygone qui le contient, écrite dans le champ geology_class. Les échantillons hors de tout polygone forment la classe « outside ».</translation>
     </message>
     <message>
         <source>In the field's unit squared; of several fields, as a part of their variance. Empty: fitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le carré de l'unité du champ ; pour plusieurs champs, en part de leur variance. Vide : ajustée.</translation>
     </message>
     <message>
         <source>In the order of the maps, parted by ; such as SOM;Batch SOM;DESOM, as in the table of weights. Empty: the names of the layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans l'ordre des cartes, séparés par ; comme SOM;Batch SOM;DESOM, comme dans la table de poids. Vide : les noms des couches.</translation>
     </message>
     <message>
         <source>In the order of the maps, parted by ; such as SOM;Batch SOM;DESOM. Empty: the names of the layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans l'ordre des cartes, séparés par ; comme SOM;Batch SOM;DESOM. Vide : les noms des couches.</translation>
     </message>
     <message>
         <source>In the unit of the field. Empty: no map of probabilities is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans l'unité du champ. Vide : aucune carte de probabilités n'est faite.</translation>
     </message>
     <message>
         <source>In words</source>
-        <translation type="unfinished"></translation>
+        <translation>En mots</translation>
     </message>
     <message>
         <source>In {:.0f} % of the map a predictor lies beyond its values at the samples: there the regression extrapolates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans {:.0f} % de la carte, un prédicteur est au-delà de ses valeurs aux échantillons : la régression y extrapole.</translation>
     </message>
     <message>
         <source>In {items}. They count as missing on this page; other tools stop at them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans {items}. Elles comptent comme manquantes sur cette page ; d'autres outils s'y arrêtent.</translation>
     </message>
     <message>
         <source>In {name} a quotation mark is opened and not closed (line {swallowed}): correct that line and save the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans {name}, un guillemet est ouvert et non fermé (ligne {swallowed}) : corrigez cette ligne et enregistrez de nouveau le fichier.</translation>
     </message>
     <message>
         <source>Indicator elements</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments indicateurs</translation>
     </message>
     <message>
         <source>Indicator elements left out: {absent}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments indicateurs omis : {absent}.</translation>
     </message>
     <message>
         <source>Indicator elements left out: {lost}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments indicateurs omis : {lost}.</translation>
     </message>
     <message>
         <source>Indicator factors, kriged</source>
-        <translation type="unfinished"></translation>
+        <translation>Facteurs indicateurs, krigés</translation>
     </message>
     <message>
         <source>Indicator score</source>
-        <translation type="unfinished"></translation>
+        <translation>Score indicateur</translation>
     </message>
     <message>
         <source>Inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrées</translation>
     </message>
     <message>
         <source>Installed: {names} ({size} MB on disk). The tools that need them work at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installé : {names} ({size} Mo sur disque). Les outils qui en ont besoin marchent aussitôt.</translation>
     </message>
     <message>
         <source>Installing {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Installation de {names}</translation>
     </message>
     <message>
         <source>Interpolated maps have the smoothness of the interpolator in the curve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les cartes interpolées ont dans la courbe la régularité de l'interpolateur.</translation>
     </message>
     <message>
         <source>Interquartile ranges to the fence (tukey)</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarts interquartiles jusqu'à la borne (tukey)</translation>
     </message>
     <message>
         <source>Intervals and bands hold 95 % of bootstrap samples of the occurrences, the same ones for all maps. Occurrences that lie in clusters make them too narrow; “Compare models” resamples clusters, and tells whether two maps differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalles et bandes contiennent 95 % des échantillons bootstrap des indices, les mêmes pour toutes les cartes. Des indices en amas les rendent trop étroits ; « Comparer les modèles » rééchantillonne les amas, et dit si deux cartes diffèrent.</translation>
     </message>
     <message>
         <source>Intervals by resampling</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalles par rééchantillonnage</translation>
     </message>
     <message>
         <source>Intervals hold 95 %. “Majority” always names the most frequent class, “Thresholded score” takes one feature a class. “Shuffled labels” is the same classifier taught nonsense.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les intervalles contiennent 95 %. « Majorité » nomme toujours la classe la plus fréquente, « Score seuillé » prend une variable par classe. « Étiquettes mélangées » est le même classifieur instruit de non-sens.</translation>
     </message>
     <message>
         <source>Is a map better than a single factor or element, or is the difference chance?</source>
-        <translation type="unfinished"></translation>
+        <translation>Une carte est-elle meilleure qu'un seul facteur ou élément, ou la différence est-elle due au hasard ?</translation>
     </message>
     <message>
         <source>It can be dragged on the chart as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut aussi être déplacé sur le graphique.</translation>
     </message>
     <message>
         <source>It cannot be compared with: {} (tested on other samples; train on the same layer and labels).</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne peut pas être comparé à : {} (testés sur d'autres échantillons ; entraînez sur la même couche et les mêmes étiquettes).</translation>
     </message>
     <message>
         <source>It has fewer samples right than the best baseline, {beside}, and its balanced accuracy is not lower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a moins d'échantillons justes que la meilleure référence, {beside}, et son exactitude équilibrée n'est pas inférieure.</translation>
     </message>
     <message>
         <source>It has more samples right than the best baseline, {beside}, and its balanced accuracy is not higher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a plus d'échantillons justes que la meilleure référence, {beside}, et son exactitude équilibrée n'est pas supérieure.</translation>
     </message>
     <message>
         <source>It holds indicator elements.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il contient des éléments indicateurs.</translation>
     </message>
     <message>
         <source>It holds what the samples and maps remember of how they were made: the data, every step with its parameters and seed, the factors, the maps, how known occurrences judge them (prediction-area plots, ROC and success-rate curves with intervals), classifiers, warnings, a methods paragraph to paste, and references. The page is one file, opens without the Internet and prints well; its figures are also written as a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle contient ce que les échantillons et les cartes retiennent de leur fabrication : les données, chaque étape avec ses paramètres et sa graine, les facteurs, les cartes, comment les indices connus les jugent (diagrammes prédiction-aire, courbes ROC et de taux de succès avec intervalles), classifieurs, avertissements, un paragraphe de méthodes à coller et des références. La page est un seul fichier, s'ouvre sans Internet et s'imprime bien ; ses chiffres sont aussi écrits en table.</translation>
     </message>
     <message>
         <source>It is better than the best baseline, {beside}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est meilleur que la meilleure référence, {beside}.</translation>
     </message>
     <message>
         <source>It is better than: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est meilleur que : {}.</translation>
     </message>
     <message>
         <source>It is not clear which remarks belong to which results among {remarks}: name the remarks after the field with the results, like {owners}{suffix}.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne voit pas quelles remarques vont à quels résultats parmi {remarks} : nommez les remarques d'après le champ des résultats, comme {owners}{suffix}.</translation>
     </message>
     <message>
         <source>It is not distinguishable from {beside}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'est pas distinguable de {beside}.</translation>
     </message>
     <message>
         <source>It is not distinguishable from: {} (exact McNemar test on the same samples).</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'est pas distinguable de : {} (test exact de McNemar sur les mêmes échantillons).</translation>
     </message>
     <message>
         <source>It is worse than the best baseline, {beside}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est moins bon que la meilleure référence, {beside}.</translation>
     </message>
     <message>
         <source>It recognises what laboratories write: lines before the headings, rows of units, detection limits and methods, headings such as &lt;i&gt;Au (ppb)&lt;/i&gt;, &lt;i&gt;AU_PPB_FA&lt;/i&gt; or &lt;i&gt;Cu-ICP61&lt;/i&gt;, decimal commas, results such as &lt;0.5, L0.5 or bdl, columns of remarks, degrees with minutes and seconds. The log says what was recognised and why; the dialog &lt;i&gt;Laboratory CSV&lt;/i&gt; shows the same and lets you correct it before anything is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnaît ce qu'écrivent les laboratoires : lignes avant les en-têtes, lignes d'unités, limites de détection et méthodes, en-têtes comme &lt;i&gt;Au (ppb)&lt;/i&gt;, &lt;i&gt;AU_PPB_FA&lt;/i&gt; ou &lt;i&gt;Cu-ICP61&lt;/i&gt;, virgules décimales, résultats comme &lt;0.5, L0.5 ou bdl, colonnes de remarques, degrés avec minutes et secondes. Le journal dit ce qui a été reconnu et pourquoi ; le dialogue &lt;i&gt;CSV de laboratoire&lt;/i&gt; montre la même chose et permet de corriger avant toute écriture.</translation>
     </message>
     <message>
         <source>Iterations</source>
-        <translation type="unfinished"></translation>
+        <translation>Itérations</translation>
     </message>
     <message>
         <source>Iterations and batch must be 1 or more: change them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Itérations et lot doivent être 1 ou plus : changez-les.</translation>
     </message>
     <message>
         <source>Its two settings, the penalty C and the width gamma, are given (&lt;b&gt;none&lt;/b&gt;), tried over a &lt;b&gt;grid&lt;/b&gt;, or sought by a &lt;b&gt;genetic&lt;/b&gt; algorithm. Both searches score each candidate on blocks of the training samples alone, so that the test stays a test; the chart shows how the search went.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses deux paramètres, la pénalité C et la largeur gamma, sont donnés (&lt;b&gt;none&lt;/b&gt;), essayés sur une grille (&lt;b&gt;grid&lt;/b&gt;), ou cherchés par un algorithme génétique (&lt;b&gt;genetic&lt;/b&gt;). Les deux recherches notent chaque candidat sur des blocs des seuls échantillons d'entraînement, afin que le test reste un test ; le graphique montre le cours de la recherche.</translation>
     </message>
     <message>
         <source>JSON as a model file stores it, such as {"rows": 6, "columns": 6}; it overrides the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON tel que le garde un fichier modèle, comme {"rows": 6, "columns": 6} ; il prime sur le fichier.</translation>
     </message>
     <message>
         <source>JSON files that the trainers wrote as METRICS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers JSON écrits par les entraîneurs comme METRICS.</translation>
     </message>
     <message>
         <source>JSON files that trainers of classifiers wrote as METRICS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers JSON écrits par les entraîneurs de classifieurs comme METRICS.</translation>
     </message>
     <message>
         <source>Joining cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunion des cellules</translation>
     </message>
     <message>
         <source>Judge the map by score_held_out alone: score has seen the occurrences it would be judged by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jugez la carte par score_held_out seul : score a vu les indices qui le jugeraient.</translation>
     </message>
     <message>
         <source>Judged on {} km² with data; a study area with more barren ground would give higher areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jugé sur {} km² avec données ; une zone d'étude avec plus de terrain stérile donnerait des aires plus élevées.</translation>
     </message>
     <message>
         <source>Judging the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Jugement de la carte</translation>
     </message>
     <message>
         <source>Judging the maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Jugement des cartes</translation>
     </message>
     <message>
         <source>Judging {n_candidates} settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Jugement de {n_candidates} jeux de paramètres</translation>
     </message>
     <message>
         <source>Judging {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jugement de {name}</translation>
     </message>
     <message>
         <source>Judging {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jugement de {}</translation>
     </message>
     <message>
         <source>KMO</source>
-        <translation type="unfinished"></translation>
+        <translation>KMO</translation>
     </message>
     <message>
         <source>KMO is the sum of squared correlations over that sum plus the squared partial correlations. Bartlett's statistic tests whether the correlation matrix is the identity. Parallel analysis keeps eigenvalues above the 95th percentile of those of random tables of the same size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le KMO est la somme des carrés des corrélations sur cette somme plus celle des carrés des corrélations partielles. La statistique de Bartlett teste si la matrice de corrélation est l'identité. L'analyse parallèle garde les valeurs propres au-dessus du 95e percentile de celles de tables aléatoires de même taille.</translation>
     </message>
     <message>
         <source>Kaiser's criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Critère de Kaiser</translation>
     </message>
     <message>
         <source>Kaiser-Meyer-Olkin measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure de Kaiser-Meyer-Olkin</translation>
     </message>
     <message>
         <source>Kaplan-Meier only summarises a distribution, it has no values to put in: choose another method.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaplan-Meier ne fait que résumer une distribution, sans valeurs à mettre : choisissez une autre méthode.</translation>
     </message>
     <message>
         <source>Kappa</source>
-        <translation type="unfinished"></translation>
+        <translation>Kappa</translation>
     </message>
     <message>
         <source>Keep an anisotropy only where the geology has the same direction; below 250 samples it is mostly chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne gardez une anisotropie que si la géologie a la même direction ; sous 250 échantillons, c'est surtout le hasard.</translation>
     </message>
     <message>
         <source>Keeps threads from fighting over the processors; comes with scikit-learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empêche les fils d'exécution de se disputer les processeurs ; vient avec scikit-learn.</translation>
     </message>
     <message>
         <source>Kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>Noyau</translation>
     </message>
     <message>
         <source>Kind of chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de graphique</translation>
     </message>
     <message>
         <source>Kind of field</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de champ</translation>
     </message>
     <message>
         <source>Kind of map</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de carte</translation>
     </message>
     <message>
         <source>Kind of maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Type des cartes</translation>
     </message>
     <message>
         <source>Kind of structure {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de la structure {n}</translation>
     </message>
     <message>
         <source>Known azimuth of the longest range</source>
-        <translation type="unfinished"></translation>
+        <translation>Azimut connu de la portée maximale</translation>
     </message>
     <message>
         <source>Known mean of simple kriging</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne connue du krigeage simple</translation>
     </message>
     <message>
         <source>Known mean: that of the samples, {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne connue : celle des échantillons, {}.</translation>
     </message>
     <message>
         <source>Known mineral &amp;occurrences</source>
-        <translation type="unfinished"></translation>
+        <translation>Indices minéralisés c&amp;onnus</translation>
     </message>
     <message>
         <source>Known mineral occurrences</source>
-        <translation type="unfinished"></translation>
+        <translation>Indices minéralisés connus</translation>
     </message>
     <message>
         <source>Known mineral occurrences, with name, type and commodity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indices minéralisés connus, avec nom, type et substance.</translation>
     </message>
     <message>
         <source>Known nugget</source>
-        <translation type="unfinished"></translation>
+        <translation>Pépite connue</translation>
     </message>
     <message>
         <source>Known occurrences make classes of maps of units, and a classifier learns from classes: clear them, and give samples classes with “Label samples”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les indices connus font des classes de cartes de neurones, et un classifieur apprend de classes : videz-les, et donnez des classes aux échantillons avec « Étiqueter les échantillons ».</translation>
     </message>
     <message>
         <source>Known partial sill</source>
-        <translation type="unfinished"></translation>
+        <translation>Palier partiel connu</translation>
     </message>
     <message>
         <source>Known range</source>
-        <translation type="unfinished"></translation>
+        <translation>Portée connue</translation>
     </message>
     <message>
         <source>Known ratio of the ranges</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport des portées connu</translation>
     </message>
     <message>
         <source>Kohonen</source>
-        <translation type="unfinished"></translation>
+        <translation>Kohonen</translation>
     </message>
     <message>
         <source>Krige logarithms of concentrations, or factor scores. Turned back from logarithms the &lt;b&gt;mean&lt;/b&gt; depends strongly on the sill; the &lt;b&gt;median&lt;/b&gt; (the plain antilogarithm) does not, and is the better map where the variogram is doubtful.</source>
-        <translation type="unfinished"></translation>
+        <translation>Krigez des logarithmes de concentrations ou des scores factoriels. Au retour des logarithmes, la &lt;b&gt;moyenne&lt;/b&gt; dépend fortement du palier ; la &lt;b&gt;médiane&lt;/b&gt; (le simple antilogarithme) n'en dépend pas, et fait la meilleure carte si le variogramme est douteux.</translation>
     </message>
     <message>
         <source>Kriged map</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte krigée</translation>
     </message>
     <message>
         <source>Kriging</source>
-        <translation type="unfinished"></translation>
+        <translation>Krigeage</translation>
     </message>
     <message>
         <source>Kriging alone predicts as well: the predictors add nothing on ground that was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le krigeage seul prédit aussi bien : les prédicteurs n'ajoutent rien sur un terrain laissé de côté.</translation>
     </message>
     <message>
         <source>Kriging by PyKrige</source>
-        <translation type="unfinished"></translation>
+        <translation>Krigeage par PyKrige</translation>
     </message>
     <message>
         <source>Kriging chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphique de krigeage</translation>
     </message>
     <message>
         <source>Kriging does not know the tested sample's own chemistry, and a classifier does: they answer different questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le krigeage ignore la chimie propre de l'échantillon testé, un classifieur la connaît : ils répondent à des questions différentes.</translation>
     </message>
     <message>
         <source>Kriging engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Moteur de krigeage</translation>
     </message>
     <message>
         <source>Kriging engine pykrige</source>
-        <translation type="unfinished"></translation>
+        <translation>Moteur de krigeage pykrige</translation>
     </message>
     <message>
         <source>Kriging for the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Krigeage pour la comparaison</translation>
     </message>
     <message>
         <source>Kriging knows positions and not the tested sample's own chemistry: it answers how well the class of ground &lt;b&gt;between&lt;/b&gt; samples can be told, and a classifier that is given the sample's own scores answers another question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le krigeage connaît les positions et non la chimie propre de l'échantillon testé : il dit comment la classe du terrain &lt;b&gt;entre&lt;/b&gt; échantillons peut être reconnue, et un classifieur qui reçoit les scores de l'échantillon répond à une autre question.</translation>
     </message>
     <message>
         <source>Kriging needs the position of every sample: leave out those without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le krigeage exige la position de chaque échantillon : omettez ceux qui n'en ont pas.</translation>
     </message>
     <message>
         <source>Kriging report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport de krigeage</translation>
     </message>
     <message>
         <source>Kriging tested on blocks of ground that it had not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Krigeage testé sur des blocs de terrain qu'il n'avait pas vus.</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette</translation>
     </message>
     <message>
         <source>Label samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiqueter les échantillons</translation>
     </message>
     <message>
         <source>Labelled samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Échantillons étiquetés</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>Labels by</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes par</translation>
     </message>
     <message>
         <source>Labels by a threshold need one field, and there are {n_chosen}: choose one score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des étiquettes par seuil exigent un champ, et il y en a {n_chosen} : choisissez un seul score.</translation>
     </message>
     <message>
         <source>Labels by factor scores test the threshold and not the ground: give known occurrences where you have them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des étiquettes par scores factoriels testent le seuil et non le terrain : donnez des indices connus si vous en avez.</translation>
     </message>
     <message>
         <source>Labels by factors need the fuzzy score of one factor at least: choose the scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des étiquettes par facteurs exigent le score flou d'au moins un facteur : choisissez les scores.</translation>
     </message>
     <message>
         <source>Labels by {wanted} need a layer: choose “{what}”, or another method.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des étiquettes par {wanted} exigent une couche : choisissez « {what} », ou une autre méthode.</translation>
     </message>
     <message>
         <source>Labels made of scores are no evidence: a classifier that reads the same scores finds its own threshold again, on random numbers as well. How well it does so is self-consistency, not skill. The layer remembers where its labels come from, and the tools that train say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des étiquettes tirées de scores ne prouvent rien : un classifieur qui lit les mêmes scores retrouve son propre seuil, même sur des nombres aléatoires. Sa réussite est de la cohérence interne, pas du pouvoir prédictif. La couche retient d'où viennent ses étiquettes, et les outils d'entraînement le disent.</translation>
     </message>
     <message>
         <source>Labels made of scores test nothing but the threshold itself: prefer occurrences or mapped ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des étiquettes tirées de scores ne testent que le seuil lui-même : préférez des indices ou un terrain cartographié.</translation>
     </message>
     <message>
         <source>Laboratory</source>
-        <translation type="unfinished"></translation>
+        <translation>Laboratoire</translation>
     </message>
     <message>
         <source>Laboratory &amp;file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier de laboratoire</translation>
     </message>
     <message>
         <source>Laboratory file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier de laboratoire</translation>
     </message>
     <message>
         <source>Large weak targets may rank before small strong ones: sort by score too.</source>
-        <translation type="unfinished"></translation>
+        <translation>De grandes cibles faibles peuvent précéder de petites cibles fortes : triez aussi par score.</translation>
     </message>
     <message>
         <source>Largest distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Distance maximale</translation>
     </message>
     <message>
         <source>Largest distance of an occurrence to its sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Distance maximale d'un indice à son échantillon</translation>
     </message>
     <message>
         <source>Last temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière température</translation>
     </message>
     <message>
         <source>Latent layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Couche latente</translation>
     </message>
     <message>
         <source>Layer with factor scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Couche des scores factoriels</translation>
     </message>
     <message>
         <source>Layers, elements and settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Couches, éléments et paramètres</translation>
     </message>
     <message>
         <source>Layout of the image (deepinsight)</source>
-        <translation type="unfinished"></translation>
+        <translation>Disposition de l'image (deepinsight)</translation>
     </message>
     <message>
         <source>Learning curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Courbe d'apprentissage</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux d'apprentissage</translation>
     </message>
     <message>
         <source>Learns features and map together: an autoencoder condenses the samples, a self-organising map orders the codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apprend variables et carte ensemble : un autoencodeur condense les échantillons, une carte auto-organisatrice ordonne les codes.</translation>
     </message>
     <message>
         <source>Learns from labelled samples, and compares the classifiers on unseen ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apprend d'échantillons étiquetés, et compare les classifieurs sur un terrain non vu.</translation>
     </message>
     <message>
         <source>Least area of a target (km²)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aire minimale d'une cible (km²)</translation>
     </message>
     <message>
         <source>Leave everything as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout laisser en l'état</translation>
     </message>
     <message>
         <source>Leave field duplicates as they are, or keep one of each; correct positions that were typed twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez les duplicatas de terrain tels quels, ou gardez-en un de chaque ; corrigez les positions saisies deux fois.</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omettre</translation>
     </message>
     <message>
         <source>Leave them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omettez-les.</translation>
     </message>
     <message>
         <source>Leave these elements out of the steps that take all elements together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omettez ces éléments dans les étapes qui prennent tous les éléments ensemble.</translation>
     </message>
     <message>
         <source>Leaving one sample out</source>
-        <translation type="unfinished"></translation>
+        <translation>En omettant un échantillon</translation>
     </message>
     <message>
         <source>Leaving out single samples flatters where they lie in clusters: leave out blocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omettre des échantillons isolés flatte s'ils sont en amas : omettez des blocs.</translation>
     </message>
     <message>
         <source>Leaving samples out by distance needs their positions: give their coordinates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omettre des échantillons d'après la distance exige leurs positions : donnez leurs coordonnées.</translation>
     </message>
     <message>
         <source>Left out by an earlier step: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omis par une étape antérieure : {}.</translation>
     </message>
     <message>
         <source>Left out of the fingerprints, for they hold text such as &lt;0.5: {}. Run “Replace censored values” on them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omis des signatures, car ils contiennent du texte comme &lt;0.5 : {}. Exécutez d'abord « Remplacer les valeurs censurées » sur eux.</translation>
     </message>
     <message>
         <source>Left out, because they have no values or the same value everywhere: {skipped}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omis, car sans valeurs ou partout de même valeur : {skipped}.</translation>
     </message>
     <message>
         <source>Left out, because too many samples lack a value, and a sample needs them all: {}. Choose the elements by hand to have them in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omis, car une valeur manque à trop d'échantillons, et un échantillon les exige toutes : {}. Choisissez les éléments à la main pour les inclure.</translation>
     </message>
     <message>
         <source>Left out, for something is lacking: {steps}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omis, car il manque quelque chose : {steps}.</translation>
     </message>
     <message>
         <source>Length of a step; lower it where the loss jumps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur d'un pas ; réduisez-la si la perte fait des sauts.</translation>
     </message>
     <message>
         <source>Letters of another alphabet</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres d'un autre alphabet</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite</translation>
     </message>
     <message>
         <source>Limit of the background (factors)</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite du fond (facteurs)</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites</translation>
     </message>
     <message>
         <source>Limits drawn by occurrences fit these occurrences. With 20 or more of them, the anomaly is therefore also drawn with whole blocks of occurrences left out, and tested on those: the table and the log give both rates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des limites tracées par des indices conviennent à ces indices. Avec 20 ou plus, l'anomalie est donc aussi tracée en laissant de côté des blocs entiers d'indices, et testée sur eux : la table et le journal donnent les deux taux.</translation>
     </message>
     <message>
         <source>Limits drawn by occurrences fit these occurrences: believe the held-out rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des limites tracées par des indices conviennent à ces indices : croyez le taux hors apprentissage.</translation>
     </message>
     <message>
         <source>Limits were taken in the unit of the field, for want of a unit on one side</source>
-        <translation type="unfinished"></translation>
+        <translation>Les limites ont été prises dans l'unité du champ, faute d'unité d'un côté</translation>
     </message>
     <message>
         <source>Limits without a unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites sans unité</translation>
     </message>
     <message>
         <source>Line of the headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne des en-têtes</translation>
     </message>
     <message>
         <source>Lines: 95 % intervals where there are any</source>
-        <translation type="unfinished"></translation>
+        <translation>Traits : intervalles à 95 % s'il y en a</translation>
     </message>
     <message>
         <source>Lo&amp;garithmic</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo&amp;garithmique</translation>
     </message>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Saturation</translation>
     </message>
     <message>
         <source>Loading scikit-learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement de scikit-learn</translation>
     </message>
     <message>
         <source>Loadings</source>
-        <translation type="unfinished"></translation>
+        <translation>Saturations</translation>
     </message>
     <message>
         <source>Loadings of the elements on the factors</source>
-        <translation type="unfinished"></translation>
+        <translation>Saturations des éléments sur les facteurs</translation>
     </message>
     <message>
         <source>Loadings of {factor}</source>
-        <translation type="unfinished"></translation>
+        <translation>Saturations de {factor}</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>Log X</source>
-        <translation type="unfinished"></translation>
+        <translation>Log X</translation>
     </message>
     <message>
         <source>Log Y</source>
-        <translation type="unfinished"></translation>
+        <translation>Log Y</translation>
     </message>
     <message>
         <source>Log of the installation</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal de l'installation</translation>
     </message>
     <message>
         <source>Log-ratios need one unit, and that of {unknown} is not known while others are: rename the field so that it says the unit, like Cu_ppm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les log-ratios exigent une seule unité, et celle de {unknown} est inconnue alors que d'autres sont connues : renommez le champ pour qu'il dise l'unité, comme Cu_ppm.</translation>
     </message>
     <message>
         <source>Log-ratios need one unit, and {columns} is an enrichment index while {other_column} is a concentration: run “Enrichment index” for all elements, or choose elements of one kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les log-ratios exigent une seule unité, et {columns} est un indice d'enrichissement alors que {other_column} est une concentration : exécutez « Indice d'enrichissement » pour tous les éléments, ou choisissez des éléments d'un seul type.</translation>
     </message>
     <message>
         <source>Logarithm of the normalised density: 0 is chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logarithme de la densité normalisée : 0 est le hasard.</translation>
     </message>
     <message>
         <source>Logarithmic axis to the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Axe logarithmique vers la droite.</translation>
     </message>
     <message>
         <source>Logarithmic axis upwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Axe logarithmique vers le haut.</translation>
     </message>
     <message>
         <source>Logarithms</source>
-        <translation type="unfinished"></translation>
+        <translation>Logarithmes</translation>
     </message>
     <message>
         <source>Logarithms of half detection limits make a false second population: replace values below detection first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les logarithmes de demi-limites de détection font une fausse seconde population : remplacez d'abord les valeurs sous la détection.</translation>
     </message>
     <message>
         <source>Logistic regression</source>
-        <translation type="unfinished"></translation>
+        <translation>Régression logistique</translation>
     </message>
     <message>
         <source>Logits of the fuzzy scores are kriged from the training samples (spherical model) and labelled by the same thresholds; other labels by indicator kriging, cut to 0 to 1 and made to sum to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les logits des scores flous sont krigés à partir des échantillons d'entraînement (modèle sphérique) et étiquetés par les mêmes seuils ; les autres étiquettes par krigeage d'indicatrices, ramené entre 0 et 1 et à une somme de 1.</translation>
     </message>
     <message>
         <source>Lognormal Q-Q plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme Q-Q lognormal</translation>
     </message>
     <message>
         <source>Longest distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Distance maximale</translation>
     </message>
     <message>
         <source>Longest distance used</source>
-        <translation type="unfinished"></translation>
+        <translation>Distance maximale utilisée</translation>
     </message>
     <message>
         <source>Look at it before you fit a model. Where it starts above zero lies the nugget: error of sampling and analysis, and what varies within the shortest distance. Where it levels off lies the sill, and the distance of that is the range: samples farther apart tell nothing of each other. If it never levels off, there is a drift.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez-le avant d'ajuster un modèle. Là où il part au-dessus de zéro est la pépite : erreur d'échantillonnage et d'analyse, et ce qui varie à la plus courte distance. Là où il se stabilise est le palier, et la distance correspondante est la portée : des échantillons plus éloignés ne disent rien les uns des autres. S'il ne se stabilise jamais, il y a une dérive.</translation>
     </message>
     <message>
         <source>Look at the first rows only</source>
-        <translation type="unfinished"></translation>
+        <translation>Regarder seulement les premières lignes</translation>
     </message>
     <message>
         <source>Look at the map that decides: where one map decides everywhere nothing was fused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez la carte qui décide : si une seule décide partout, rien n'a été fusionné.</translation>
     </message>
     <message>
         <source>Look at the units before anything else: gold in ppb that is read as ppm is a thousand times too high.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez les unités avant tout : de l'or en ppb lu comme ppm est mille fois trop élevé.</translation>
     </message>
     <message>
         <source>Look at them on the map and correct their coordinates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez-les sur la carte et corrigez leurs coordonnées.</translation>
     </message>
     <message>
         <source>Look at where the points fall on the map: eastings and northings change places easily.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez où les points tombent sur la carte : abscisses et ordonnées s'échangent facilement.</translation>
     </message>
     <message>
         <source>Looking at the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen du fichier…</translation>
     </message>
     <message>
         <source>Looking for QGIS's Python…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche du Python de QGIS…</translation>
     </message>
     <message>
         <source>Looking for classes of units</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche des classes de neurones</translation>
     </message>
     <message>
         <source>Looking for errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche d'erreurs</translation>
     </message>
     <message>
         <source>Looking for positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche des positions</translation>
     </message>
     <message>
         <source>Looking for the best single element</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche du meilleur élément seul</translation>
     </message>
     <message>
         <source>Looking for the breaks of bootstrap curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche des ruptures des courbes bootstrap</translation>
     </message>
     <message>
         <source>Looking for the limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche des limites</translation>
     </message>
     <message>
         <source>Looking for the nearest occurrences</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche des indices les plus proches</translation>
     </message>
     <message>
         <source>Looking for versions that go together with this QGIS…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de versions compatibles avec ce QGIS…</translation>
     </message>
     <message>
         <source>Looks through a survey and says what to put right, or to know, before going on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcourt une campagne et dit ce qu'il faut corriger, ou savoir, avant de continuer.</translation>
     </message>
     <message>
         <source>Loss (cross-entropy)</source>
-        <translation type="unfinished"></translation>
+        <translation>Perte (entropie croisée)</translation>
     </message>
     <message>
         <source>Loss (log scale)</source>
-        <translation type="unfinished"></translation>
+        <translation>Perte (échelle log)</translation>
     </message>
     <message>
         <source>Low entropy is confidence, not truth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une faible entropie est de l'assurance, pas la vérité.</translation>
     </message>
     <message>
         <source>Lowest</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus bas</translation>
     </message>
     <message>
         <source>Lowest threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuil le plus bas</translation>
     </message>
     <message>
         <source>MAD</source>
-        <translation type="unfinished"></translation>
+        <translation>MAD</translation>
     </message>
     <message>
         <source>MCC</source>
-        <translation type="unfinished"></translation>
+        <translation>MCC</translation>
     </message>
     <message>
         <source>Made by “{method}” of GeoHalo {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait par « {method} » de GeoHalo {version}</translation>
     </message>
     <message>
         <source>Made with known occurrences, not held out, and flattered if these are the same: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites avec des indices connus, non mis de côté, et flattées si ce sont les mêmes : {}.</translation>
     </message>
     <message>
         <source>Mahalanobis</source>
-        <translation type="unfinished"></translation>
+        <translation>Mahalanobis</translation>
     </message>
     <message>
         <source>Majority</source>
-        <translation type="unfinished"></translation>
+        <translation>Majorité</translation>
     </message>
     <message>
         <source>Make a page with the map, its legend, the prediction-area plot, scale and north arrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire une page avec la carte, sa légende, le diagramme prédiction-aire, l'échelle et la flèche du nord</translation>
     </message>
     <message>
         <source>Make sample survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer une campagne d'exemple</translation>
     </message>
     <message>
         <source>Make sample survey…</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer une campagne d'exemple…</translation>
     </message>
     <message>
         <source>Makes a synthetic stream-sediment survey to learn and to test with: samples, occurrences, geology and the truth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crée une campagne synthétique de sédiments de ruisseau pour apprendre et tester : échantillons, indices, géologie et vérité.</translation>
     </message>
     <message>
         <source>Makes points of a laboratory's file: CSV or other text, or a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait des points d'un fichier de laboratoire : CSV ou autre texte, ou classeur.</translation>
     </message>
     <message>
         <source>Many equal lowest values are mostly half a detection limit written as a number: give the limits as a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beaucoup de plus petites valeurs égales sont le plus souvent une demi-limite de détection écrite en nombre : donnez les limites en table.</translation>
     </message>
     <message>
         <source>Many low values are equal, probably a substitute for results below detection, and were left as they are; a limits table with the substitute has them treated: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beaucoup de valeurs faibles sont égales, sans doute une substitution de résultats sous la détection, et ont été laissées telles quelles ; une table des limites avec cette valeur de substitution les fait traiter : {}.</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte</translation>
     </message>
     <message>
         <source>Map (raster or polygons)</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte (raster ou polygones)</translation>
     </message>
     <message>
         <source>Map (raster, polygons or points)</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte (raster, polygones ou points)</translation>
     </message>
     <message>
         <source>Map 1 of {n} is shown, that of the field {field}; the classes of samples are by majority.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte 1 sur {n} est montrée, celle du champ {field} ; les classes des échantillons sont à la majorité.</translation>
     </message>
     <message>
         <source>Map of &amp;units: SOM, batch SOM, DESOM</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte de ne&amp;urones : SOM, batch SOM, DESOM</translation>
     </message>
     <message>
         <source>Map of the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte des classes</translation>
     </message>
     <message>
         <source>Map of the samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte des échantillons</translation>
     </message>
     <message>
         <source>Map that decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte qui décide</translation>
     </message>
     <message>
         <source>Map units. Places with fewer neighbours than the drift needs get no value. Empty: as far as it takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unités de carte. Les lieux ayant moins de voisins que n'en exige la dérive n'ont pas de valeur. Vide : aussi loin qu'il faut.</translation>
     </message>
     <message>
         <source>Map value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur de carte</translation>
     </message>
     <message>
         <source>Map: {layer_name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte : {layer_name}</translation>
     </message>
     <message>
         <source>Maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartes</translation>
     </message>
     <message>
         <source>Maps between samples were made by kriging.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les cartes entre les échantillons ont été faites par krigeage.</translation>
     </message>
     <message>
         <source>Maps from the same samples are no independent evidence: three that agree say little more than one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des cartes des mêmes échantillons ne sont pas des preuves indépendantes : trois qui s'accordent n'en disent guère plus qu'une.</translation>
     </message>
     <message>
         <source>Maps fused by maximin</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartes fusionnées par maximin</translation>
     </message>
     <message>
         <source>Maps in each ensemble; 1 is a single map, which moves with its seed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartes de chaque ensemble ; 1 est une carte seule, qui varie avec sa graine.</translation>
     </message>
     <message>
         <source>Maps made with the occurrences are marked as flattered: quote the held-out ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les cartes faites avec les indices sont marquées comme flattées : citez celles hors apprentissage.</translation>
     </message>
     <message>
         <source>Maps of the probabilities and the entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartes des probabilités et de l'entropie</translation>
     </message>
     <message>
         <source>Maps of units: they make anomaly, halo and background.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartes de neurones : elles font anomalie, auréole et fond.</translation>
     </message>
     <message>
         <source>Maps side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartes côte à côte</translation>
     </message>
     <message>
         <source>Maps that are to be compared need the same extent, cell size and distance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des cartes à comparer exigent les mêmes emprise, taille de cellules et distance.</translation>
     </message>
     <message>
         <source>Maps to be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartes à comparer</translation>
     </message>
     <message>
         <source>Maps to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartes à comparer</translation>
     </message>
     <message>
         <source>Maps to fuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartes à fusionner</translation>
     </message>
     <message>
         <source>Maps trained on bootstrap samples and averaged: a single map moves with its seed. 1 is a single map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartes entraînées sur des échantillons bootstrap et moyennées : une carte seule varie avec sa graine. 1 est une carte seule.</translation>
     </message>
     <message>
         <source>Maps were judged by prediction-area plots.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les cartes ont été jugées par des diagrammes prédiction-aire.</translation>
     </message>
     <message>
         <source>Marked in the field dropped, and still in the layer: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marqués dans le champ dropped, et toujours dans la couche : {}.</translation>
     </message>
     <message>
         <source>Marks values beyond the Tukey fences: ore, a nugget of gold, or a slip of the laboratory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signale les valeurs hors des bornes de Tukey : minerai, pépite d'or ou faute du laboratoire.</translation>
     </message>
     <message>
         <source>Matching the distances of the test to those of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustement des distances du test à celles de la carte</translation>
     </message>
     <message>
         <source>Matrices are multiplied by {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les matrices sont multipliées par {}.</translation>
     </message>
     <message>
         <source>Matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrice</translation>
     </message>
     <message>
         <source>Matthews correlation</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrélation de Matthews</translation>
     </message>
     <message>
         <source>Matérn</source>
-        <translation type="unfinished"></translation>
+        <translation>Matérn</translation>
     </message>
     <message>
         <source>Maximum</source>
-        <translation type="unfinished"></translation>
+        <translation>Maximum</translation>
     </message>
     <message>
         <source>Maximum likelihood cannot fit {k} factors to {p} elements: ask for at most {most}, or use pca.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le maximum de vraisemblance ne peut pas ajuster {k} facteurs à {p} éléments : demandez-en {most} au plus, ou utilisez pca.</translation>
     </message>
     <message>
         <source>McNemar</source>
-        <translation type="unfinished"></translation>
+        <translation>McNemar</translation>
     </message>
     <message>
         <source>McNemar's exact test: above 0.05 nobody can say which one is better</source>
-        <translation type="unfinished"></translation>
+        <translation>Test exact de McNemar : au-dessus de 0.05, nul ne peut dire lequel est le meilleur</translation>
     </message>
     <message>
         <source>Mean AUC by the split</source>
-        <translation type="unfinished"></translation>
+        <translation>AUC moyenne selon la division</translation>
     </message>
     <message>
         <source>Mean AUC on ground not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>AUC moyenne sur terrain non vu</translation>
     </message>
     <message>
         <source>Mean entropy (1: all classes alike)</source>
-        <translation type="unfinished"></translation>
+        <translation>Entropie moyenne (1 : toutes les classes se valent)</translation>
     </message>
     <message>
         <source>Mean error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur moyenne</translation>
     </message>
     <message>
         <source>Mean of (error / standard error)²: near 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne de (erreur / erreur type)² : proche de 1.</translation>
     </message>
     <message>
         <source>Mean of observed less predicted: near 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne de l'observé moins le prédit : proche de 0.</translation>
     </message>
     <message>
         <source>Mean of the shares of each class, which a large background does not drive up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne des parts de chaque classe, qu'un fond étendu ne fait pas monter.</translation>
     </message>
     <message>
         <source>Mean over the realisations of the area above the threshold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne sur les réalisations de l'aire au-dessus du seuil.</translation>
     </message>
     <message>
         <source>Mean over the samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne sur les échantillons.</translation>
     </message>
     <message>
         <source>Mean probability of each class, one band each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité moyenne de chaque classe, une bande chacune.</translation>
     </message>
     <message>
         <source>Mean share of the area of the anomalies that they were tested on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Part moyenne de l'aire des anomalies sur lesquelles ils ont été testés.</translation>
     </message>
     <message>
         <source>Mean squared standardised error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur quadratique moyenne standardisée</translation>
     </message>
     <message>
         <source>Mean squared standardised error {:.2f}: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur quadratique moyenne standardisée {:.2f} : {}.</translation>
     </message>
     <message>
         <source>Mean stability</source>
-        <translation type="unfinished"></translation>
+        <translation>Stabilité moyenne</translation>
     </message>
     <message>
         <source>Means over neighbours need a position for every sample: leave them out, or set it to 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les moyennes sur les voisins exigent une position pour chaque échantillon : omettez ceux sans position, ou mettez ce paramètre à 0.</translation>
     </message>
     <message>
         <source>Means over so many nearest samples are further features; 0: the samples alone, as in the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les moyennes sur autant d'échantillons les plus proches sont d'autres variables ; 0 : les échantillons seuls, comme dans l'article.</translation>
     </message>
     <message>
         <source>Means over the samples of each class</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyennes sur les échantillons de chaque classe</translation>
     </message>
     <message>
         <source>Measure of sampling adequacy (MSA) of each element.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure d'adéquation de l'échantillonnage (MSA) de chaque élément.</translation>
     </message>
     <message>
         <source>Measured and predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesuré et prédit</translation>
     </message>
     <message>
         <source>Measured values and substitutes of every element on normal paper, with the fitted line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs mesurées et de substitution de chaque élément sur papier gaussien, avec la droite ajustée.</translation>
     </message>
     <message>
         <source>Median</source>
-        <translation type="unfinished"></translation>
+        <translation>Médiane</translation>
     </message>
     <message>
         <source>Median absolute deviations to the limit (mad)</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarts absolus médians jusqu'à la limite (mad)</translation>
     </message>
     <message>
         <source>Median, turned back from logarithms</source>
-        <translation type="unfinished"></translation>
+        <translation>Médiane, retour des logarithmes</translation>
     </message>
     <message>
         <source>Medians of fewer than ten samples jump about; such classes take the background of all samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les médianes de moins de dix échantillons sont instables ; ces classes prennent le fond de tous les échantillons.</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>Membre</translation>
     </message>
     <message>
         <source>Member {member} put every sample on one unit: lower gamma, train longer or try another seed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le membre {member} a mis tous les échantillons sur un neurone : réduisez gamma, entraînez plus longtemps ou essayez une autre graine.</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Membres</translation>
     </message>
     <message>
         <source>Members learn from samples drawn with replacement and with other seeds. Entropy is −Σ p̄ ln p̄ of the mean probability, mutual information what the members' own entropies leave of it, both over ln of the number of classes. Classes of maps are matched one to one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les membres apprennent d'échantillons tirés avec remise et avec d'autres graines. L'entropie est −Σ p̄ ln p̄ de la probabilité moyenne, l'information mutuelle ce que les entropies propres des membres en laissent, toutes deux divisées par ln du nombre de classes. Les classes des cartes sont appariées une à une.</translation>
     </message>
     <message>
         <source>Members that agree can agree on something wrong: all learnt from the same survey. Stability says how little the result depends on chance, not that it is right, and the accuracy out of bag is a test by lot, which flatters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des membres qui s'accordent peuvent s'accorder sur une erreur : tous ont appris de la même campagne. La stabilité dit combien le résultat dépend peu du hasard, non qu'il est juste, et l'exactitude hors sac est un test aléatoire, qui flatte.</translation>
     </message>
     <message>
         <source>Members that agree can be wrong together</source>
-        <translation type="unfinished"></translation>
+        <translation>Des membres d'accord peuvent se tromper ensemble</translation>
     </message>
     <message>
         <source>Members that name the sample's class (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Membres qui nomment la classe de l'échantillon (%)</translation>
     </message>
     <message>
         <source>Members; ten at least, better twenty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Membres ; dix au moins, mieux vingt.</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Méthode</translation>
     </message>
     <message>
         <source>Methods, to paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Méthodes, à coller</translation>
     </message>
     <message>
         <source>Metres, and all positions lie where the project's reference system {} is used: check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mètres, et toutes les positions sont là où s'utilise le système de référence du projet {} : vérifiez-le.</translation>
     </message>
     <message>
         <source>Metres, and the file does not say which: choose the reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mètres, et le fichier ne dit pas lesquels : choisissez le système de référence.</translation>
     </message>
     <message>
         <source>Metres, and the file names {name} and no zone: choose the reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mètres, et le fichier nomme {name} mais pas de zone : choisissez le système de référence.</translation>
     </message>
     <message>
         <source>Microsoft's “Visual C++ Redistributable” may be missing: install it, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le « Visual C++ Redistributable » de Microsoft manque peut-être : installez-le et réessayez.</translation>
     </message>
     <message>
         <source>Mind</source>
-        <translation type="unfinished"></translation>
+        <translation>À noter</translation>
     </message>
     <message>
         <source>Minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimum</translation>
     </message>
     <message>
         <source>Minimum covariance determinant; this step cannot be interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>Déterminant de covariance minimal ; cette étape ne peut pas être interrompue</translation>
     </message>
     <message>
         <source>Missing, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Manquant, %</translation>
     </message>
     <message>
         <source>Missing; about {fetched} MB to fetch, {kept} MB on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Manquant ; environ {fetched} Mo à télécharger, {kept} Mo sur disque</translation>
     </message>
     <message>
         <source>Missing; less than 1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>Manquant ; moins de 1 Mo</translation>
     </message>
     <message>
         <source>Model: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle : {parts}</translation>
     </message>
     <message>
         <source>Models tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles essayés</translation>
     </message>
     <message>
         <source>More than 80 % of these are below detection, too much for any estimate: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de 80 % de ceux-ci sont sous la détection, trop pour toute estimation : {}.</translation>
     </message>
     <message>
         <source>More than one label (1 yes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus d'une étiquette (1 oui)</translation>
     </message>
     <message>
         <source>More units than samples leave empty units: 0 lets the tool choose the size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de neurones que d'échantillons laissent des neurones vides : 0 laisse l'outil choisir la taille.</translation>
     </message>
     <message>
         <source>Most classes hold fewer than {minimum_pairs} pairs: the variogram is very uncertain.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plupart des classes ont moins de {minimum_pairs} paires : le variogramme est très incertain.</translation>
     </message>
     <message>
         <source>Move the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer le graphique</translation>
     </message>
     <message>
         <source>N-S</source>
-        <translation type="unfinished"></translation>
+        <translation>N-S</translation>
     </message>
     <message>
         <source>Name of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la carte</translation>
     </message>
     <message>
         <source>Name of the occurrences</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom des indices</translation>
     </message>
     <message>
         <source>Names of the maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms des cartes</translation>
     </message>
     <message>
         <source>Naming classes with occurrences held out</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommage des classes avec des indices mis de côté</translation>
     </message>
     <message>
         <source>Nd</source>
-        <translation type="unfinished"></translation>
+        <translation>Nd</translation>
     </message>
     <message>
         <source>Nearest known occurrence</source>
-        <translation type="unfinished"></translation>
+        <translation>Indice connu le plus proche</translation>
     </message>
     <message>
         <source>Nearest samples that a prediction is made from. 0: all samples, of more than 5000 the 32 nearest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Échantillons les plus proches dont est faite une prédiction. 0 : tous, au-delà de 5000 les 32 plus proches.</translation>
     </message>
     <message>
         <source>Negative values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs négatives</translation>
     </message>
     <message>
         <source>Negative values were read as below the detection limit of that size: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les valeurs négatives ont été lues comme étant sous la limite de détection de cette grandeur : {}.</translation>
     </message>
     <message>
         <source>Neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>Voisins</translation>
     </message>
     <message>
         <source>Neighbours resemble each other: leaving out one sample tells how well kriging fills gaps, leaving out whole &lt;b&gt;blocks&lt;/b&gt; how well it predicts ground without samples. The variogram is held fixed, unless it is fitted again in every fold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les voisins se ressemblent : omettre un échantillon dit comment le krigeage comble des lacunes, omettre des &lt;b&gt;blocs&lt;/b&gt; entiers comment il prédit un terrain sans échantillons. Le variogramme reste fixe, sauf s'il est réajusté dans chaque pli.</translation>
     </message>
     <message>
         <source>Neighbours to average</source>
-        <translation type="unfinished"></translation>
+        <translation>Voisins à moyenner</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau</translation>
     </message>
     <message>
         <source>Network chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphique du réseau</translation>
     </message>
     <message>
         <source>Network model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle du réseau</translation>
     </message>
     <message>
         <source>Network of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau de l'article</translation>
     </message>
     <message>
         <source>Network report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport du réseau</translation>
     </message>
     <message>
         <source>Network {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau {}</translation>
     </message>
     <message>
         <source>Networks trained at once (paper)</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseaux entraînés à la fois (paper)</translation>
     </message>
     <message>
         <source>Never krige raw skewed concentrations; and doubt the back-transformed mean where the sill is doubtful.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne krigez jamais des concentrations brutes asymétriques ; et doutez de la moyenne retransformée si le palier est douteux.</translation>
     </message>
     <message>
         <source>New fields end in _log10, _ln, _boxcox, _clr, _nscore, _z or _rz; those of ilr are called ilr1, ilr2 and so on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les nouveaux champs finissent par _log10, _ln, _boxcox, _clr, _nscore, _z ou _rz ; ceux d'ilr s'appellent ilr1, ilr2, etc.</translation>
     </message>
     <message>
         <source>No belt of the map holds {FEWEST_HITS} occurrences or more at one to two times the density of the whole: there is no halo class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ceinture de la carte ne contient {FEWEST_HITS} indices ou plus à une à deux fois la densité de l'ensemble : il n'y a pas de classe auréole.</translation>
     </message>
     <message>
         <source>No cell has data in all rasters ({names}): check that they cover the same ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune cellule n'a de données dans tous les rasters ({names}) : vérifiez qu'ils couvrent le même terrain.</translation>
     </message>
     <message>
         <source>No cell has data of all the maps: check the extents and the study area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune cellule n'a de données de toutes les cartes : vérifiez les emprises et la zone d'étude.</translation>
     </message>
     <message>
         <source>No cell has data of all the maps: check their extents and the study area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune cellule n'a de données de toutes les cartes : vérifiez leurs emprises et la zone d'étude.</translation>
     </message>
     <message>
         <source>No cell of the map has a sample within {max_distance:g} m: check that samples, extent and mask overlap and share one CRS, or raise the distance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune cellule de la carte n'a d'échantillon à moins de {max_distance:g} m : vérifiez qu'échantillons, emprise et masque se recouvrent et partagent un SCR, ou augmentez la distance.</translation>
     </message>
     <message>
         <source>No cell of the map has data of all predictor maps: check their extent and the study area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune cellule de la carte n'a de données de toutes les cartes de prédicteurs : vérifiez leur emprise et la zone d'étude.</translation>
     </message>
     <message>
         <source>No chart is drawn: it needs the occurrences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun graphique n'est tracé : il exige les indices.</translation>
     </message>
     <message>
         <source>No class holds occurrences at {ANOMALY_DENSITY:g} times the density of the whole map: there is no anomaly class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune classe ne contient d'indices à {ANOMALY_DENSITY:g} fois la densité de la carte entière : il n'y a pas de classe anomalie.</translation>
     </message>
     <message>
         <source>No column is called like sample numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune colonne n'est nommée comme des numéros d'échantillon.</translation>
     </message>
     <message>
         <source>No column was recognised as the results of an element: choose them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune colonne n'a été reconnue comme résultats d'un élément : choisissez-les.</translation>
     </message>
     <message>
         <source>No concentration field was chosen: choose at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun champ de concentration n'a été choisi : choisissez-en au moins un.</translation>
     </message>
     <message>
         <source>No difference found is not the same as equal: small tests find little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune différence trouvée ne veut pas dire égaux : de petits tests trouvent peu.</translation>
     </message>
     <message>
         <source>No eigenvalue is above that of uncorrelated elements, so there is no factor to find: choose other elements, or give the number of factors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune valeur propre n'est au-dessus de celle d'éléments non corrélés, il n'y a donc pas de facteur à trouver : choisissez d'autres éléments, ou donnez le nombre de facteurs.</translation>
     </message>
     <message>
         <source>No element can be used: {reasons}. Choose other elements, or another method.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun élément n'est utilisable : {reasons}. Choisissez d'autres éléments, ou une autre méthode.</translation>
     </message>
     <message>
         <source>No element has fences. {warnings}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun élément n'a de bornes. {warnings}</translation>
     </message>
     <message>
         <source>No element outside its fences</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun élément hors de ses bornes</translation>
     </message>
     <message>
         <source>No factor holds {unheld}, whose largest loading is below {minimum_loading:g}: these indicators have no say; lower the smallest loading to let them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun facteur ne contient {unheld}, dont la plus forte saturation est inférieure à {minimum_loading:g} : ces indicateurs sont sans effet ; baissez la saturation minimale pour leur en donner.</translation>
     </message>
     <message>
         <source>No feature varies over the samples: choose other features.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune variable ne varie sur les échantillons : choisissez d'autres variables.</translation>
     </message>
     <message>
         <source>No field ending in {} belongs to one of the elements: no remarks are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun champ finissant par {} n'appartient à l'un des éléments : aucune remarque n'est lue.</translation>
     </message>
     <message>
         <source>No field looks like a concentration (such as Cu_ppm, Au_ppb, Fe_pct): choose the elements by hand, the layer has {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun champ n'a l'air d'une concentration (comme Cu_ppm, Au_ppb, Fe_pct) : choisissez les éléments à la main, la couche a {names}.</translation>
     </message>
     <message>
         <source>No field of this layer is named like an element, such as Cu_ppm: rename them, or choose another layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun champ de cette couche n'est nommé comme un élément, par exemple Cu_ppm : renommez-les, ou choisissez une autre couche.</translation>
     </message>
     <message>
         <source>No indicator element reaches a loading of {minimum_loading:g}: the factors on which they load most were taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun élément indicateur n'atteint une saturation de {minimum_loading:g} : les facteurs où ils saturent le plus ont été pris.</translation>
     </message>
     <message>
         <source>No labelled sample lies in zone {test_zone}: the zones are {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun échantillon étiqueté n'est dans la zone {test_zone} : les zones sont {found}.</translation>
     </message>
     <message>
         <source>No layer of the project has the scores: run “Factor scores” with this model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune couche du projet n'a les scores : exécutez « Scores factoriels » avec ce modèle.</translation>
     </message>
     <message>
         <source>No occurrence lies on the map: check the CRS of both, the mask and the occurrence layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun indice ne tombe sur la carte : vérifiez le SCR des deux, le masque et la couche d'indices.</translation>
     </message>
     <message>
         <source>No occurrence lies on {name}: check the reference systems, or leave the map out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun indice ne tombe sur {name} : vérifiez les systèmes de référence, ou omettez la carte.</translation>
     </message>
     <message>
         <source>No occurrence lies on {}: it is not judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun indice ne tombe sur {} : elle n'est pas jugée.</translation>
     </message>
     <message>
         <source>No pair of columns is called like coordinates (easting and northing, lon and lat).</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune paire de colonnes n'est nommée comme des coordonnées (abscisse et ordonnée, lon et lat).</translation>
     </message>
     <message>
         <source>No pair of samples is closer than {cutoff:g} m in this direction: choose a longer distance or a wider tolerance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune paire d'échantillons n'est à moins de {cutoff:g} m dans cette direction : choisissez une distance plus longue ou une tolérance plus large.</translation>
     </message>
     <message>
         <source>No pair of samples is closer than {cutoff:g} m: choose a longer distance or a wider tolerance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune paire d'échantillons n'est à moins de {cutoff:g} m : choisissez une distance plus longue ou une tolérance plus large.</translation>
     </message>
     <message>
         <source>No part of the map holds {FEWEST_HITS} occurrences or more at twice the density of the whole: there is no anomaly class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune partie de la carte ne contient {FEWEST_HITS} indices ou plus au double de la densité de l'ensemble : il n'y a pas de classe anomalie.</translation>
     </message>
     <message>
         <source>No positions: the samples become a table without points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune position : les échantillons deviennent une table sans points.</translation>
     </message>
     <message>
         <source>No raster is made of points: “Samples to raster” makes a map of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun raster n'est fait de points : « Échantillons vers raster » en fait une carte.</translation>
     </message>
     <message>
         <source>No row of headings was found: the columns are called by their number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne d'en-têtes n'a été trouvée : les colonnes sont nommées par leur numéro.</translation>
     </message>
     <message>
         <source>No row of the file begins in line {line}: choose another line for the headings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun enregistrement du fichier ne commence à la ligne {line} : choisissez une autre ligne d'en-têtes.</translation>
     </message>
     <message>
         <source>No row of the file looks like a sample below its headings: choose the line of the headings, or another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne du fichier n'a l'air d'un échantillon sous ses en-têtes : choisissez la ligne des en-têtes, ou un autre fichier.</translation>
     </message>
     <message>
         <source>No row of the limits table names an element ({ignored}): write symbols or field names into the column {element}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne de la table des limites ne nomme un élément ({ignored}) : écrivez des symboles ou des noms de champs dans la colonne {element}.</translation>
     </message>
     <message>
         <source>No sample has a class in the field {name}: run “Label samples” first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun échantillon n'a de classe dans le champ {name} : exécutez d'abord « Étiqueter les échantillons ».</translation>
     </message>
     <message>
         <source>No sample has a position: check the coordinates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun échantillon n'a de position : vérifiez les coordonnées.</translation>
     </message>
     <message>
         <source>No sample has a position: check the layer, its filter and the selection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun échantillon n'a de position : vérifiez la couche, son filtre et la sélection.</translation>
     </message>
     <message>
         <source>No sample has a value of both fields: choose others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun échantillon n'a de valeur des deux champs : choisissez-en d'autres.</translation>
     </message>
     <message>
         <source>No sample has a value of {name}: choose another field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun échantillon n'a de valeur de {name} : choisissez un autre champ.</translation>
     </message>
     <message>
         <source>No sample has a value: choose another field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun échantillon n'a de valeur : choisissez un autre champ.</translation>
     </message>
     <message>
         <source>No sample has {needed}: fill them in, or leave out the fields with the most gaps{word}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun échantillon n'a {needed} : complétez-les, ou omettez les champs les plus lacunaires{word}.</translation>
     </message>
     <message>
         <source>No sample is of any class but the background: there is nothing to balance it with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun échantillon n'est d'une autre classe que le fond : il n'y a rien pour l'équilibrer.</translation>
     </message>
     <message>
         <source>No sample is of the class {empty}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun échantillon n'est de la classe {empty}.</translation>
     </message>
     <message>
         <source>No sample is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun échantillon n'est sélectionné.</translation>
     </message>
     <message>
         <source>No sample lies inside a polygon of the geology: choose the geology of this area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun échantillon n'est dans un polygone de la géologie : choisissez la géologie de cette zone.</translation>
     </message>
     <message>
         <source>No sample lies on data of all {what}s: check their extent and reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun échantillon n'a de données partout (« {what} ») : vérifiez leur emprise et leur système de référence.</translation>
     </message>
     <message>
         <source>No sample was predicted: there are no classes to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun échantillon n'a été prédit : il n'y a pas de classes à comparer.</translation>
     </message>
     <message>
         <source>No sample {where} the threshold of {name}, {value:g}: choose another threshold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun échantillon n'{where} le seuil de {name}, {value:g} : choisissez un autre seuil.</translation>
     </message>
     <message>
         <source>No single realisation is a map of the truth: use the share of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune réalisation seule n'est une carte de la vérité : utilisez leur part.</translation>
     </message>
     <message>
         <source>No structure: a pure nugget</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune structure : effet de pépite pur</translation>
     </message>
     <message>
         <source>No such tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Outil inexistant</translation>
     </message>
     <message>
         <source>No test on blocks that were left out: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de test sur des blocs laissés de côté : {}</translation>
     </message>
     <message>
         <source>No test on held-out occurrences: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de test sur des indices mis de côté : {}</translation>
     </message>
     <message>
         <source>No test sample is of class {absent}: its recall, F1 and AUC are undefined, and the means are over the other classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun échantillon de test n'est de la classe {absent} : son rappel, F1 et AUC sont indéfinis, et les moyennes portent sur les autres classes.</translation>
     </message>
     <message>
         <source>No test sample is of the class {untested}: its figures are undefined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun échantillon de test n'est de la classe {untested} : ses chiffres sont indéfinis.</translation>
     </message>
     <message>
         <source>No test sample was given the class {never}: its precision is undefined and {way}; its recall and F1 are 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun échantillon de test n'a reçu la classe {never} : sa précision est indéfinie et {way} ; son rappel et son F1 sont 0.</translation>
     </message>
     <message>
         <source>No transform was made of {}. Concentrations are skewed, and their few highest values would decide the factors: run “Transform concentrations” (log10) first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune transformation n'a été faite de {}. Les concentrations sont asymétriques, et leurs quelques plus fortes valeurs décideraient des facteurs : exécutez d'abord « Transformer les concentrations » (log10).</translation>
     </message>
     <message>
         <source>No two features correlate by {chance:.2f} or more: they have no natural order, as factors have none, and a convolution along them means little. Take elements, or the network paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune paire de variables n'est corrélée à {chance:.2f} ou plus : elles n'ont pas d'ordre naturel, pas plus que des facteurs, et une convolution le long d'elles n'a guère de sens. Prenez des éléments, ou le réseau paper.</translation>
     </message>
     <message>
         <source>No unit is stated for these elements: {texts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune unité n'est indiquée pour ces éléments : {texts}.</translation>
     </message>
     <message>
         <source>No validation samples were given: {n_aside} of the {n_training} training samples were set aside to find the best epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun échantillon de validation n'a été donné : {n_aside} des {n_training} échantillons d'entraînement ont été réservés pour trouver la meilleure époque.</translation>
     </message>
     <message>
         <source>No value is measured: leave the element out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune valeur n'est mesurée : omettez l'élément.</translation>
     </message>
     <message>
         <source>No version of {names} goes together with what this QGIS runs, and QGIS's own packages are never replaced: take fewer packages at once, or a newer QGIS. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune version de {names} n'est compatible avec ce qu'utilise ce QGIS, et les paquets de QGIS ne sont jamais remplacés : prenez moins de paquets à la fois, ou un QGIS plus récent. Rien n'a été modifié.</translation>
     </message>
     <message>
         <source>No: where a map has no data the others decide, and the log counts the cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non : là où une carte n'a pas de données, les autres décident, et le journal compte les cellules.</translation>
     </message>
     <message>
         <source>Nobody can tell where on Earth the samples are, and maps cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nul ne peut dire où sur Terre sont les échantillons, et aucune carte ne peut être faite.</translation>
     </message>
     <message>
         <source>None of the elements varies: choose others for the simple maps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun des éléments ne varie : choisissez-en d'autres pour les cartes simples.</translation>
     </message>
     <message>
         <source>None of the features varies among the training samples: choose others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune des variables ne varie parmi les échantillons d'entraînement : choisissez-en d'autres.</translation>
     </message>
     <message>
         <source>None of the indicator elements ({indicators}) is among the elements of the factors: choose from {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun des éléments indicateurs ({indicators}) n'est parmi les éléments des facteurs : choisissez parmi {names}.</translation>
     </message>
     <message>
         <source>None of the occurrences lies on the maps: check the reference system of both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun des indices ne tombe sur les cartes : vérifiez le système de référence des deux.</translation>
     </message>
     <message>
         <source>None of the {n_all} occurrences lies on the map ({beyond} outside, {nodata} without data): check the CRS of both, the mask and the occurrence layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun des {n_all} indices ne tombe sur la carte ({beyond} au-dehors, {nodata} sans données) : vérifiez le SCR des deux, le masque et la couche d'indices.</translation>
     </message>
     <message>
         <source>None of the {n_cells} occurrences lies on the map ({outside} outside, {empty} on cells without data): check the CRS of both, the mask and the occurrence layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun des {n_cells} indices ne tombe sur la carte ({outside} au-dehors, {empty} sur des cellules sans données) : vérifiez le SCR des deux, le masque et la couche d'indices.</translation>
     </message>
     <message>
         <source>None of the {n_cells} occurrences lies on the map: check the CRS of both, the mask and the occurrence layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun des {n_cells} indices ne tombe sur la carte : vérifiez le SCR des deux, le masque et la couche d'indices.</translation>
     </message>
     <message>
         <source>None of the {n_cells} samples has a window of rasters with data: check that samples and rasters cover the same ground, or take a smaller window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun des {n_cells} échantillons n'a de fenêtre de rasters avec données : vérifiez qu'échantillons et rasters couvrent le même terrain, ou prenez une fenêtre plus petite.</translation>
     </message>
     <message>
         <source>None of the {n_occurrences} occurrences lies within {radius:.0f} m of a sample: check their reference system, or raise the radius.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun des {n_occurrences} indices n'est à moins de {radius:.0f} m d'un échantillon : vérifiez leur système de référence, ou augmentez le rayon.</translation>
     </message>
     <message>
         <source>None of the {n_occurrences} occurrences lies within {reach:.0f} m of a sample: check their reference system, or raise the largest distance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun des {n_occurrences} indices n'est à moins de {reach:.0f} m d'un échantillon : vérifiez leur système de référence, ou augmentez la distance maximale.</translation>
     </message>
     <message>
         <source>None of the {n_places} occurrences lies on the maps: check the reference system of both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun des {n_places} indices ne tombe sur les cartes : vérifiez le système de référence des deux.</translation>
     </message>
     <message>
         <source>None of the {what} has a position: check the layer, its filter and the selection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune position (« {what} ») : vérifiez la couche, son filtre et la sélection.</translation>
     </message>
     <message>
         <source>None of the {} connected parts has {:g} km² (the largest has {:g} km²), there are no targets: lower the least area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune des {} parties connexes n'a {:g} km² (la plus grande a {:g} km²), il n'y a pas de cibles : réduisez l'aire minimale.</translation>
     </message>
     <message>
         <source>None: all factors are mapped</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun : tous les facteurs sont cartographiés</translation>
     </message>
     <message>
         <source>Normal Q-Q plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme Q-Q normal</translation>
     </message>
     <message>
         <source>Normalised density</source>
-        <translation type="unfinished"></translation>
+        <translation>Densité normalisée</translation>
     </message>
     <message>
         <source>Normalised density at the intersection</source>
-        <translation type="unfinished"></translation>
+        <translation>Densité normalisée à l'intersection</translation>
     </message>
     <message>
         <source>Normalised density: share of the occurrences over share of the area; 1 is chance</source>
-        <translation type="unfinished"></translation>
+        <translation>Densité normalisée : part des indices sur part de l'aire ; 1 est le hasard</translation>
     </message>
     <message>
         <source>North</source>
-        <translation type="unfinished"></translation>
+        <translation>Nord</translation>
     </message>
     <message>
         <source>Northing (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordonnée (km)</translation>
     </message>
     <message>
         <source>Not among the elements of the factors: {absent}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas parmi les éléments des facteurs : {absent}.</translation>
     </message>
     <message>
         <source>Not compared, for want of {} values above zero in the background: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non comparés, faute de {} valeurs supérieures à zéro dans le fond : {}.</translation>
     </message>
     <message>
         <source>Not distinguishable from area alone: so many occurrences fall there by chance in {} % of cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non distinguable de l'aire seule : autant d'indices y tombent par hasard dans {} % des cas.</translation>
     </message>
     <message>
         <source>Not distinguishable from {baseline} by either</source>
-        <translation type="unfinished"></translation>
+        <translation>Non distinguable de {baseline} par l'un ni par l'autre</translation>
     </message>
     <message>
         <source>Not distinguishable is the usual answer with few occurrences, and an honest one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non distinguable est la réponse habituelle avec peu d'indices, et une réponse honnête.</translation>
     </message>
     <message>
         <source>Not held out: if the map was made with these occurrences, the figures flatter it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non hors apprentissage : si la carte a été faite avec ces indices, les chiffres la flattent.</translation>
     </message>
     <message>
         <source>Not on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas sur cette page</translation>
     </message>
     <message>
         <source>Not tested on ground that was not seen: believe the figures only for gaps between the samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non testé sur terrain non vu : ne croyez les chiffres que pour les lacunes entre échantillons.</translation>
     </message>
     <message>
         <source>Not tested on ground that was not seen: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Non testé sur terrain non vu : {error}</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Nothing is known of how these were made: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait rien de la fabrication de ceux-ci : {}.</translation>
     </message>
     <message>
         <source>Nothing is known of how this map was made: if these occurrences helped, the figures flatter it.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait rien de la fabrication de cette carte : si ces indices y ont aidé, les chiffres la flattent.</translation>
     </message>
     <message>
         <source>Nothing is to be written: choose an output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n'est à écrire : choisissez une sortie.</translation>
     </message>
     <message>
         <source>Nothing is written then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n'est alors écrit.</translation>
     </message>
     <message>
         <source>Nothing says how favourable the classes are: give known occurrences, or a table of weights of “Prediction-area plot”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne dit combien les classes sont favorables : donnez des indices connus, ou une table de poids de « Diagramme prédiction-aire ».</translation>
     </message>
     <message>
         <source>Nothing was measured above detection: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n'a été mesuré au-dessus de la détection : {}.</translation>
     </message>
     <message>
         <source>Nugget</source>
-        <translation type="unfinished"></translation>
+        <translation>Effet de pépite</translation>
     </message>
     <message>
         <source>Nugget, sill and range come from weighted least squares over the classes of distance that hold 30 pairs or more. The model &lt;i&gt;auto&lt;/i&gt; takes spherical, exponential or Gaussian, whichever fits best; of models that fit as well as each other within a tenth, the one that predicts samples best from all others. Ranges are practical ranges, the distance at which 95 % of the sill is reached: other programs may mean a third of that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pépite, palier et portée viennent de moindres carrés pondérés sur les classes de distance de 30 paires ou plus. Le modèle &lt;i&gt;auto&lt;/i&gt; prend sphérique, exponentiel ou gaussien, celui qui s'ajuste le mieux ; parmi des modèles équivalents à un dixième près, celui qui prédit le mieux les échantillons à partir de tous les autres. Les portées sont des portées pratiques, la distance où 95 % du palier sont atteints : d'autres programmes en désignent parfois le tiers.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Number of breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de ruptures</translation>
     </message>
     <message>
         <source>Number of classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de classes</translation>
     </message>
     <message>
         <source>Number of classes or rocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de classes ou de roches</translation>
     </message>
     <message>
         <source>Number of factors</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de facteurs</translation>
     </message>
     <message>
         <source>Number of factors by</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de facteurs selon</translation>
     </message>
     <message>
         <source>Number of factors found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de facteurs trouvés</translation>
     </message>
     <message>
         <source>Number of new fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de nouveaux champs</translation>
     </message>
     <message>
         <source>Number of samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre d'échantillons</translation>
     </message>
     <message>
         <source>Number of thresholds</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de seuils</translation>
     </message>
     <message>
         <source>Number of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de {}</translation>
     </message>
     <message>
         <source>Number-size plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme nombre-taille</translation>
     </message>
     <message>
         <source>Numbers each sample is condensed to; 0: a quarter of the features, between 2 and 8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres auxquels chaque échantillon est condensé ; 0 : un quart des variables, entre 2 et 8.</translation>
     </message>
     <message>
         <source>Numbers or words, separated by semicolons. Empty cells, NA, null and - are missing results anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres ou mots, séparés par des points-virgules. Cellules vides, NA, null et - sont de toute façon des résultats manquants.</translation>
     </message>
     <message>
         <source>Numeric fields to learn from. Empty: the factor scores that the layer's records name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs numériques à apprendre. Vide : les scores factoriels que nomme l'historique de la couche.</translation>
     </message>
     <message>
         <source>OWA</source>
-        <translation type="unfinished"></translation>
+        <translation>OWA</translation>
     </message>
     <message>
         <source>Observed against predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>Observé en fonction du prédit</translation>
     </message>
     <message>
         <source>Observed against predicted with the 1:1 line, standardised errors, and where they lie.</source>
-        <translation type="unfinished"></translation>
+        <translation>Observé en fonction du prédit avec la droite 1:1, erreurs standardisées, et où elles se trouvent.</translation>
     </message>
     <message>
         <source>Occ. %</source>
-        <translation type="unfinished"></translation>
+        <translation>Ind. %</translation>
     </message>
     <message>
         <source>Occupied area (% of the area)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aire occupée (% de l'aire)</translation>
     </message>
     <message>
         <source>Occupied area (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aire occupée (%)</translation>
     </message>
     <message>
         <source>Occupied area at the intersection (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aire occupée à l'intersection (%)</translation>
     </message>
     <message>
         <source>Occurrences</source>
-        <translation type="unfinished"></translation>
+        <translation>Indices</translation>
     </message>
     <message>
         <source>Occurrences (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Indices (%)</translation>
     </message>
     <message>
         <source>Occurrences are where people looked: roads and old mines draw the curve as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les indices sont là où l'on a cherché : routes et vieilles mines tracent aussi la courbe.</translation>
     </message>
     <message>
         <source>Occurrences farther from any sample than the largest distance have no say: the log counts them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les indices plus loin de tout échantillon que la distance maximale n'ont pas voix : le journal les compte.</translation>
     </message>
     <message>
         <source>Occurrences in it, among them those that the limits were drawn by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indices qu'elle contient, parmi eux ceux qui ont tracé les limites.</translation>
     </message>
     <message>
         <source>Occurrences in one square of this side are drawn together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les indices d'un même carré de ce côté sont tirés ensemble.</translation>
     </message>
     <message>
         <source>Occurrences in the anomaly (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Indices dans l'anomalie (%)</translation>
     </message>
     <message>
         <source>Occurrences in the class</source>
-        <translation type="unfinished"></translation>
+        <translation>Indices dans la classe</translation>
     </message>
     <message>
         <source>Occurrences lie in class {unknown}, which has no area: make both from one map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des indices sont dans la classe {unknown}, qui n'a pas d'aire : faites les deux d'une même carte.</translation>
     </message>
     <message>
         <source>Occurrences name each class anomaly, halo or background later: with several rocks and mineral systems three classes are too few. 0 takes the number with the best silhouette; the chart shows silhouette and Davies-Bouldin for 2 to 8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les indices nomment ensuite chaque classe anomalie, auréole ou fond : avec plusieurs roches et systèmes minéralisés, trois classes sont trop peu. 0 prend le nombre de meilleure silhouette ; le graphique montre silhouette et Davies-Bouldin de 2 à 8.</translation>
     </message>
     <message>
         <source>Occurrences outside the map or where it has no data are left out and counted. Tables of several maps have the same columns, so that “Merge vector layers” puts them below each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les indices hors de la carte ou sans données sont omis et comptés. Les tables de plusieurs cartes ont les mêmes colonnes, si bien que « Fusionner des couches vecteur » les met bout à bout.</translation>
     </message>
     <message>
         <source>Occurrences outside the map or without data</source>
-        <translation type="unfinished"></translation>
+        <translation>Indices hors de la carte ou sans données</translation>
     </message>
     <message>
         <source>Occurrences outside the maps or without data</source>
-        <translation type="unfinished"></translation>
+        <translation>Indices hors des cartes ou sans données</translation>
     </message>
     <message>
         <source>Occurrences that lie where the map has data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indices situés là où la carte a des données.</translation>
     </message>
     <message>
         <source>Occurrences used</source>
-        <translation type="unfinished"></translation>
+        <translation>Indices utilisés</translation>
     </message>
     <message>
         <source>Of 1.4826 times the median absolute deviation, which is the standard deviation of normal data.</source>
-        <translation type="unfinished"></translation>
+        <translation>De 1.4826 fois l'écart absolu médian, qui est l'écart-type de données normales.</translation>
     </message>
     <message>
         <source>Of a raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>D'un raster.</translation>
     </message>
     <message>
         <source>Of all maps.</source>
-        <translation type="unfinished"></translation>
+        <translation>De toutes les cartes.</translation>
     </message>
     <message>
         <source>Of k-fold and block.</source>
-        <translation type="unfinished"></translation>
+        <translation>De k-fold et block.</translation>
     </message>
     <message>
         <source>Of many pairs one of twenty is different by chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>De nombreuses paires, une sur vingt diffère par hasard.</translation>
     </message>
     <message>
         <source>Of polygons or points.</source>
-        <translation type="unfinished"></translation>
+        <translation>De polygones ou de points.</translation>
     </message>
     <message>
         <source>Of polygons: the name of the field with the class of each, as text or number, or its score.</source>
-        <translation type="unfinished"></translation>
+        <translation>De polygones : le nom du champ avec la classe de chacun, en texte ou en nombre, ou son score.</translation>
     </message>
     <message>
         <source>Of several fields the mean of their variograms is fitted, each scaled to a variance of 1: kriging then shares one model among them, and scales it back for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour plusieurs champs, on ajuste la moyenne de leurs variogrammes, chacun ramené à une variance de 1 : le krigeage partage alors un modèle entre eux, et le remet à l'échelle pour chacun.</translation>
     </message>
     <message>
         <source>Of standardised features. 0: one over the number of features.</source>
-        <translation type="unfinished"></translation>
+        <translation>De variables standardisées. 0 : un sur le nombre de variables.</translation>
     </message>
     <message>
         <source>Of the folds, forests and boosting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des plis, des forêts et du boosting.</translation>
     </message>
     <message>
         <source>Of the folds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des plis.</translation>
     </message>
     <message>
         <source>Of the intervals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des intervalles.</translation>
     </message>
     <message>
         <source>Of the lot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du tirage.</translation>
     </message>
     <message>
         <source>Of the occurrences, for the interval of the rate. 0: the interval of Wilson, which takes the place of the intersection as known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des indices, pour l'intervalle du taux. 0 : l'intervalle de Wilson, qui tient le lieu de l'intersection pour connu.</translation>
     </message>
     <message>
         <source>Of the occurrences, for the intervals of the rates. 0: intervals of Wilson.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des indices, pour les intervalles des taux. 0 : intervalles de Wilson.</translation>
     </message>
     <message>
         <source>Of the occurrences. 0: no intervals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des indices. 0 : pas d'intervalles.</translation>
     </message>
     <message>
         <source>Of the output number; the table holds both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du nombre en sortie ; la table contient les deux.</translation>
     </message>
     <message>
         <source>Of the raster of populations, where the map is one of polygons. Empty: about 250 000 cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du raster des populations, si la carte est en polygones. Vide : environ 250 000 cellules.</translation>
     </message>
     <message>
         <source>Of the rasters. Empty: that of the samples and the largest distance around them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des rasters. Vide : celle des échantillons et la distance maximale autour d'eux.</translation>
     </message>
     <message>
         <source>Of the result, where the map is one of polygons. Empty: about 250 000 cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du résultat, si la carte est en polygones. Vide : environ 250 000 cellules.</translation>
     </message>
     <message>
         <source>Of the search for the bulk by mahalanobis.</source>
-        <translation type="unfinished"></translation>
+        <translation>De la recherche de la masse par mahalanobis.</translation>
     </message>
     <message>
         <source>Of “Fuse maps (maximin)”, on the same grid, 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>De « Fusionner les cartes (maximin) », sur la même grille, de 0 à 1.</translation>
     </message>
     <message>
         <source>On blocks kriging has no near neighbours and falls back to the mean: that is its honest limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur des blocs, le krigeage n'a pas de voisins proches et retombe sur la moyenne : c'est sa limite honnête.</translation>
     </message>
     <message>
         <source>On ground it has not seen it may know nothing: chance reaches {by_chance:.2f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur un terrain non vu, il ne sait peut-être rien : le hasard atteint {by_chance:.2f}.</translation>
     </message>
     <message>
         <source>On how many samples the members agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur combien d'échantillons les membres s'accordent</translation>
     </message>
     <message>
         <source>On the raw scale a skewed element has far too many: use log10.</source>
-        <translation type="unfinished"></translation>
+        <translation>À l'échelle brute, un élément asymétrique en a beaucoup trop : utilisez log10.</translation>
     </message>
     <message>
         <source>On the same grid; high is favourable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur la même grille ; élevé est favorable.</translation>
     </message>
     <message>
         <source>One HTML file with all pictures in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier HTML avec toutes les images.</translation>
     </message>
     <message>
         <source>One band a class, and the entropy as the last band.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une bande par classe, et l'entropie en dernière bande.</translation>
     </message>
     <message>
         <source>One band each. Fields that share a variogram model are kriged at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une bande chacun. Les champs qui partagent un modèle de variogramme sont krigés à la fois.</translation>
     </message>
     <message>
         <source>One band each: a large file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une bande chacune : un gros fichier.</translation>
     </message>
     <message>
         <source>One band each: in the 10 % band, one realisation of ten is lower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une bande chacun : dans la bande de 10 %, une réalisation sur dix est plus basse.</translation>
     </message>
     <message>
         <source>One cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Une cellule</translation>
     </message>
     <message>
         <source>One column a line: heading;role;symbol;unit;lower limit;upper limit, such as Kupfer;element;Cu;ppm;0.5. What is left empty stays as it was guessed. Roles: element, sample, x, y, qualifier, limit, other, leave out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une colonne par ligne : heading;role;symbol;unit;lower limit;upper limit, comme Kupfer;element;Cu;ppm;0.5. Ce qui est laissé vide reste tel que deviné. Rôles : element, sample, x, y, qualifier, limit, other, leave out.</translation>
     </message>
     <message>
         <source>One map cannot be compared: add another one, or the samples, from which simple maps are made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une carte seule ne peut pas être comparée : ajoutez-en une autre, ou les échantillons, dont sont faites des cartes simples.</translation>
     </message>
     <message>
         <source>One map cannot be fused: choose two or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une carte seule ne peut pas être fusionnée : choisissez-en deux ou plus.</translation>
     </message>
     <message>
         <source>One map moves with its seed: keep ten runs, and read the agreement in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une carte seule varie avec sa graine : gardez dix exécutions, et lisez l'accord dans le journal.</translation>
     </message>
     <message>
         <source>One number for all scores, or one each, such as 0.7;0.8. Empty: 0.7 for factors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre pour tous les scores, ou un pour chacun, comme 0.7;0.8. Vide : 0.7 pour les facteurs.</translation>
     </message>
     <message>
         <source>One point a sample, fields called like Cu_ppm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un point par échantillon, champs nommés comme Cu_ppm.</translation>
     </message>
     <message>
         <source>One raster or band a feature, called as it; or those that a network of windows learnt from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un raster ou une bande par variable, de même nom ; ou ceux dont un réseau à fenêtres a appris.</translation>
     </message>
     <message>
         <source>One row a class</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne par classe</translation>
     </message>
     <message>
         <source>One row a class of each map: area, occurrences, rate and weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne par classe de chaque carte : aire, indices, taux et poids.</translation>
     </message>
     <message>
         <source>One row a class: area, occurrences, rate with interval, density, weight, and the held-out test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne par classe : aire, indices, taux avec intervalle, densité, poids, et test hors apprentissage.</translation>
     </message>
     <message>
         <source>One row a class: its edges, the mean distance, the semivariance and the number of pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne par classe : ses bornes, la distance moyenne, la semi-variance et le nombre de paires.</translation>
     </message>
     <message>
         <source>One row a classifier and test: accuracy with interval, balanced accuracy, F1, AUC and more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne par classifieur et test : exactitude avec intervalle, exactitude équilibrée, F1, AUC et plus.</translation>
     </message>
     <message>
         <source>One row a component, largest eigenvalue first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne par composante, la plus grande valeur propre d'abord.</translation>
     </message>
     <message>
         <source>One row a line: slope, R², and the threshold above it with its interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne par droite : pente, R², et le seuil au-dessus avec son intervalle.</translation>
     </message>
     <message>
         <source>One row a map: AUC, area under the success-rate curve and its first fifth, with intervals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne par carte : AUC, aire sous la courbe de taux de succès et son premier cinquième, avec intervalles.</translation>
     </message>
     <message>
         <source>One row a map: rate and AUC with intervals, differences from the baseline, verdicts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne par carte : taux et AUC avec intervalles, différences avec la référence, verdicts.</translation>
     </message>
     <message>
         <source>One row a map: the figures of the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne par carte : les chiffres de la page.</translation>
     </message>
     <message>
         <source>One row a measure: its value, and what it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne par mesure : sa valeur, et ce qu'elle devrait être.</translation>
     </message>
     <message>
         <source>One row a member: its seed, samples, and accuracy or map quality.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne par membre : sa graine, ses échantillons, et son exactitude ou la qualité de la carte.</translation>
     </message>
     <message>
         <source>One row a model: its weighted sum of squares, its root mean squared error of samples predicted from all others, and its numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne par modèle : sa somme pondérée des carrés, son erreur quadratique moyenne pour des échantillons prédits de tous les autres, et ses nombres.</translation>
     </message>
     <message>
         <source>One row a pair: samples that only the one, only the other had right, and p.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne par paire : échantillons que seul l'un, seul l'autre avait justes, et p.</translation>
     </message>
     <message>
         <source>One row a threshold (scores) or a class, with rate, area, normalised density and weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne par seuil (scores) ou par classe, avec taux, aire, densité normalisée et poids.</translation>
     </message>
     <message>
         <source>One row an element, as Check samples and Replace censored values take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne par élément, telle que la prennent Contrôler les échantillons et Remplacer les valeurs censurées.</translation>
     </message>
     <message>
         <source>One row an element, with the columns element, limit and unit, and optionally upper_limit and substitute: the value that already stands for results below detection, half the limit for instance. Headings such as LLD are understood. Empty: limits are read from the cells, such as &lt;0.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne par élément, avec les colonnes element, limit et unit, et au besoin upper_limit et substitute : la valeur qui représente déjà les résultats sous la détection, la demi-limite par exemple. Des en-têtes comme LLD sont compris. Vide : les limites sont lues dans les cellules, comme &lt;0.5.</translation>
     </message>
     <message>
         <source>One row an element: its fences and how many values lie beyond them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne par élément : ses bornes et combien de valeurs sont au-delà.</translation>
     </message>
     <message>
         <source>One row an element: its loading on each factor, its communality (share of its variance that the factors explain) and uniqueness (the rest), and the factor it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne par élément : sa saturation sur chaque facteur, sa communauté (part de sa variance que les facteurs expliquent) et sa variance spécifique (le reste), et le facteur auquel il appartient.</translation>
     </message>
     <message>
         <source>One row an element: results, share below detection, limits, method, mean and standard deviation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne par élément : résultats, part sous la détection, limites, méthode, moyenne et écart-type.</translation>
     </message>
     <message>
         <source>One row an element: results, shares missing and below detection, limits, quantiles, remark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne par élément : résultats, parts manquante et sous la détection, limites, quantiles, remarque.</translation>
     </message>
     <message>
         <source>One straight line fits the concentration-area curve: it has no threshold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une seule droite s'ajuste à la courbe concentration-aire : elle n'a pas de seuil.</translation>
     </message>
     <message>
         <source>One substitute for all values below a limit flattens variograms and correlations: random draws keep the spread.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une même substitution pour toutes les valeurs sous une limite aplatit variogrammes et corrélations : des tirages aléatoires gardent la dispersion.</translation>
     </message>
     <message>
         <source>One training sample shows nothing of how features vary together: take more samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul échantillon d'entraînement ne montre rien de la covariation des variables : prenez plus d'échantillons.</translation>
     </message>
     <message>
         <source>One value for all results below detection narrows the spread of elements with more than 10 % of them; take random replacement before correlations and variograms: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une même valeur pour tous les résultats sous la détection réduit la dispersion des éléments qui en ont plus de 10 % ; prenez un remplacement aléatoire avant corrélations et variogrammes : {}.</translation>
     </message>
     <message>
         <source>Online is Kohonen's training, one sample at a time; batch takes all samples at once and is faster and steadier. “Apply map” then gives every sample its unit, class and, with known occurrences, its score.</source>
-        <translation type="unfinished"></translation>
+        <translation>En ligne est l'entraînement de Kohonen, un échantillon à la fois ; par lot prend tous les échantillons ensemble et est plus rapide et plus stable. « Appliquer une carte » donne ensuite à chaque échantillon son neurone, sa classe et, avec des indices connus, son score.</translation>
     </message>
     <message>
         <source>Only cells that all maps have</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les cellules de toutes les cartes</translation>
     </message>
     <message>
         <source>Only classifiers with the same labels, split and seed can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls des classifieurs de mêmes étiquettes, division et graine sont comparables.</translation>
     </message>
     <message>
         <source>Only factors that hold one of them are used. Has no say where features are chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les facteurs qui en contiennent un sont utilisés. Sans effet si des variables sont choisies.</translation>
     </message>
     <message>
         <source>Only for k-fold and block, and where no model is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement pour k-fold et block, et si aucun modèle n'est donné.</translation>
     </message>
     <message>
         <source>Only one column of positions is chosen: choose the other one too, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une seule colonne de positions est choisie : choisissez aussi l'autre, ou aucune.</translation>
     </message>
     <message>
         <source>Only one of the two columns of positions was chosen: choose both, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une seule des deux colonnes de positions a été choisie : choisissez les deux, ou aucune.</translation>
     </message>
     <message>
         <source>Only steps of GeoHalo are remembered: what you did by hand you must add by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seules les étapes de GeoHalo sont retenues : ce que vous avez fait à la main, ajoutez-le à la main.</translation>
     </message>
     <message>
         <source>Only the first right</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul le premier juste</translation>
     </message>
     <message>
         <source>Only the second right</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul le second juste</translation>
     </message>
     <message>
         <source>Only this part of the map counts. Empty: all cells with data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule cette partie de la carte compte. Vide : toutes les cellules avec données.</translation>
     </message>
     <message>
         <source>Only this part of the map counts. Empty: all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule cette partie de la carte compte. Vide : toute la carte.</translation>
     </message>
     <message>
         <source>Only this part of the maps counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule cette partie des cartes compte.</translation>
     </message>
     <message>
         <source>Only this part of the maps counts. Empty: all cells with data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule cette partie des cartes compte. Vide : toutes les cellules avec données.</translation>
     </message>
     <message>
         <source>Only {known} samples were predicted: take more neighbours, or fewer and larger folds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls {known} échantillons ont été prédits : prenez plus de voisins, ou des plis moins nombreux et plus grands.</translation>
     </message>
     <message>
         <source>Only {n:g} occurrences: rates and weights from fewer than {FEWEST} are rough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement {n:g} indices : les taux et poids de moins de {FEWEST} sont grossiers.</translation>
     </message>
     <message>
         <source>Only {n_assays}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement {n_assays}</translation>
     </message>
     <message>
         <source>Only {n_coordinates} occurrences: none can be held out for a test, which takes {ENOUGH_TO_HOLD_OUT} at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement {n_coordinates} indices : aucun ne peut être mis de côté pour un test, qui en exige au moins {ENOUGH_TO_HOLD_OUT}.</translation>
     </message>
     <message>
         <source>Only {n_detects} values are measured and at least 3 are needed: leave the element out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seules {n_detects} valeurs sont mesurées et il en faut au moins 3 : omettez l'élément.</translation>
     </message>
     <message>
         <source>Only {n_units} map units hold samples and {n_clusters} classes were asked for: ask for fewer classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls {n_units} neurones de la carte contiennent des échantillons et {n_clusters} classes ont été demandées : demandez moins de classes.</translation>
     </message>
     <message>
         <source>Only {near} occurrences can be used: the scores are hardly more than chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls {near} indices sont utilisables : les scores ne valent guère plus que le hasard.</translation>
     </message>
     <message>
         <source>Only {n} samples have values of all {n_kept} elements, and more than {needed} are needed for robust distances: choose fewer elements.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls {n} échantillons ont des valeurs des {n_kept} éléments, et il en faut plus de {needed} pour des distances robustes : choisissez moins d'éléments.</translation>
     </message>
     <message>
         <source>Only {percent_agreement:.0f} % of the bootstrap curves have {n_slopes} breaks as well: their number is unsure, so trust those with narrow intervals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement {percent_agreement:.0f} % des courbes bootstrap ont elles aussi {n_slopes} ruptures : leur nombre est incertain, fiez-vous à celles d'intervalle étroit.</translation>
     </message>
     <message>
         <source>Only {} holds indicator elements: the map learns from all factors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul {} contient des éléments indicateurs : la carte apprend de tous les facteurs.</translation>
     </message>
     <message>
         <source>Open sample &amp;survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la campa&amp;gne d'exemple</translation>
     </message>
     <message>
         <source>Open the guide where it tells of laboratory files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le guide là où il parle des fichiers de laboratoire</translation>
     </message>
     <message>
         <source>Open the tool itself, filled with earlier results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l'outil lui-même, rempli des résultats antérieurs</translation>
     </message>
     <message>
         <source>Open the tool “Classify anomalies” with this map and these limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l'outil « Classer les anomalies » avec cette carte et ces limites.</translation>
     </message>
     <message>
         <source>Open this step's report in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le rapport de cette étape dans le navigateur</translation>
     </message>
     <message>
         <source>Ordinary kriging conditions the fields, simple kriging those of normal scores. Realisations are of points in the middle of the cells. They repeat with their seed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le krigeage ordinaire conditionne les champs, le krigeage simple ceux de scores normaux. Les réalisations portent sur des points au centre des cellules. Elles se répètent avec leur graine.</translation>
     </message>
     <message>
         <source>Other coordinates of the same samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>D'autres coordonnées des mêmes échantillons.</translation>
     </message>
     <message>
         <source>Out of bag</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors sac</translation>
     </message>
     <message>
         <source>Out of bag, a test by lot: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors sac, un test aléatoire : {}</translation>
     </message>
     <message>
         <source>Out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>Périmé</translation>
     </message>
     <message>
         <source>Outlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur aberrante</translation>
     </message>
     <message>
         <source>Outlier (1 yes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur aberrante (1 oui)</translation>
     </message>
     <message>
         <source>Outliers flagged</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs aberrantes signalées</translation>
     </message>
     <message>
         <source>Outliers were flagged by Tukey's fences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les valeurs aberrantes ont été signalées par les bornes de Tukey.</translation>
     </message>
     <message>
         <source>Outlined ground (polygons)</source>
-        <translation type="unfinished"></translation>
+        <translation>Terrain délimité (polygones)</translation>
     </message>
     <message>
         <source>Outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorties</translation>
     </message>
     <message>
         <source>Outside the samples universal kriging runs away: leave that ground out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors des échantillons, le krigeage universel s'emballe : omettez ce terrain.</translation>
     </message>
     <message>
         <source>P-A</source>
-        <translation type="unfinished"></translation>
+        <translation>P-A</translation>
     </message>
     <message>
         <source>PCA</source>
-        <translation type="unfinished"></translation>
+        <translation>ACP</translation>
     </message>
     <message>
         <source>Page of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Page du guide</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>Pairs are compared by McNemar's exact test: of the samples that only one of the two has right, each should have half. Shares have Wilson's intervals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les paires sont comparées par le test exact de McNemar : des échantillons que seul l'un des deux a justes, chacun devrait avoir la moitié. Les parts ont des intervalles de Wilson.</translation>
     </message>
     <message>
         <source>Parallel analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyse parallèle</translation>
     </message>
     <message>
         <source>Parallel analysis: {n} are above those of uncorrelated elements.</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyse parallèle : {n} sont au-dessus de celles d'éléments non corrélés.</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>Partial area under the ROC curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Aire partielle sous la courbe ROC</translation>
     </message>
     <message>
         <source>Partial sill</source>
-        <translation type="unfinished"></translation>
+        <translation>Palier partiel</translation>
     </message>
     <message>
         <source>Parts of different units have no log-ratio until they are converted; check the names of the fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des parties d'unités différentes n'ont pas de log-ratio avant conversion ; vérifiez les noms des champs.</translation>
     </message>
     <message>
         <source>Parts of less than {} km², left out: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties de moins de {} km², omises : {}.</translation>
     </message>
     <message>
         <source>Parts of the ground that are held out in turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties du terrain mises de côté à tour de rôle.</translation>
     </message>
     <message>
         <source>Parts of the ground whose occurrences are left out in turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties du terrain dont les indices sont omis à tour de rôle.</translation>
     </message>
     <message>
         <source>Passes over all samples in batch training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passages sur tous les échantillons dans l'entraînement par lot.</translation>
     </message>
     <message>
         <source>Passes over the samples. 0: 500 for paper; up to 200 for the others, which stop when the samples watched get no better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passages sur les échantillons. 0 : 500 pour paper ; jusqu'à 200 pour les autres, qui s'arrêtent quand les échantillons surveillés ne s'améliorent plus.</translation>
     </message>
     <message>
         <source>Pathfinder elements</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments traceurs</translation>
     </message>
     <message>
         <source>Pearson {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pearson {value}</translation>
     </message>
     <message>
         <source>Pearson {value} (as drawn)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pearson {value} (comme tracé)</translation>
     </message>
     <message>
         <source>Penalty C (no tuning)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pénalité C (sans réglage)</translation>
     </message>
     <message>
         <source>Per cent of samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour cent des échantillons</translation>
     </message>
     <message>
         <source>Per cent of the variance; {total:.1f} % in all.
 Framed: {minimum_loading:g} or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour cent de la variance ; {total:.1f} % en tout.
+Encadré : {minimum_loading:g} ou plus.</translation>
     </message>
     <message>
         <source>Per cent, normal scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour cent, échelle gaussienne</translation>
     </message>
     <message>
         <source>Percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour cent</translation>
     </message>
     <message>
         <source>Percentage of the occurrences where the two curves cross; 50 says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourcentage des indices là où les deux courbes se croisent ; 50 ne dit rien.</translation>
     </message>
     <message>
         <source>Percentages missing are of the samples, those below and above of the results. Quantiles take results below detection into account; an empty one lies below everything measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pourcentages manquants sont ceux des échantillons, ceux sous et au-dessus ceux des résultats. Les quantiles tiennent compte des résultats sous la détection ; un quantile vide est sous tout ce qui a été mesuré.</translation>
     </message>
     <message>
         <source>Percentile</source>
-        <translation type="unfinished"></translation>
+        <translation>Percentile</translation>
     </message>
     <message>
         <source>Percentile of the samples that is the threshold, by the rule of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Percentile des échantillons qui est le seuil, par la règle de ce nom.</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Image (*.png)</translation>
     </message>
     <message>
         <source>Pitfalls</source>
-        <translation type="unfinished"></translation>
+        <translation>Pièges</translation>
     </message>
     <message>
         <source>Places samples on a trained map: unit, class, distance, stability and score of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Place des échantillons sur une carte entraînée : neurone, classe, distance, stabilité et score de chacun.</translation>
     </message>
     <message>
         <source>Placing the samples on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Placement des échantillons sur la carte</translation>
     </message>
     <message>
         <source>Planted anomaly</source>
-        <translation type="unfinished"></translation>
+        <translation>Anomalie implantée</translation>
     </message>
     <message>
         <source>Planted anomaly (truth)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anomalie implantée (vérité)</translation>
     </message>
     <message>
         <source>Point at a curve to read its map value; click to keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pointez une courbe pour lire sa valeur de carte ; cliquez pour la garder.</translation>
     </message>
     <message>
         <source>Points of known mineral occurrences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Points des indices minéralisés connus.</translation>
     </message>
     <message>
         <source>Points to predict</source>
-        <translation type="unfinished"></translation>
+        <translation>Points à prédire</translation>
     </message>
     <message>
         <source>Points with one field an element, named like Cu_ppm, Au_ppb, Fe_pct; text such as &amp;lt;0.5 is understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Points avec un champ par élément, nommé comme Cu_ppm, Au_ppb, Fe_pct ; du texte comme &amp;lt;0.5 est compris.</translation>
     </message>
     <message>
         <source>Points, one a sample: the layer that the step before left, or any point layer of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Points, un par échantillon : la couche laissée par l'étape précédente, ou toute couche de points à vous.</translation>
     </message>
     <message>
         <source>Points. They say which ground is favourable, and judge the maps. The maps need them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Points. Ils disent quel terrain est favorable, et jugent les cartes. Les cartes en ont besoin.</translation>
     </message>
     <message>
         <source>Polygons with rank, area, score, fingerprint, nearest occurrence and rock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygones avec rang, aire, score, signature, indice le plus proche et roche.</translation>
     </message>
     <message>
         <source>Polygons: only this part of the map counts. Empty: all cells with data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygones : seule cette partie de la carte compte. Vide : toutes les cellules avec données.</translation>
     </message>
     <message>
         <source>Polygons: only this part of the maps counts. Empty: all cells with data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygones : seule cette partie des cartes compte. Vide : toutes les cellules avec données.</translation>
     </message>
     <message>
         <source>Populations</source>
-        <translation type="unfinished"></translation>
+        <translation>Populations</translation>
     </message>
     <message>
         <source>Positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Positions</translation>
     </message>
     <message>
         <source>Positions are in degrees</source>
-        <translation type="unfinished"></translation>
+        <translation>Les positions sont en degrés</translation>
     </message>
     <message>
         <source>Positions that are none</source>
-        <translation type="unfinished"></translation>
+        <translation>Positions qui n'en sont pas</translation>
     </message>
     <message>
         <source>Practical range</source>
-        <translation type="unfinished"></translation>
+        <translation>Portée pratique</translation>
     </message>
     <message>
         <source>Practical range. Empty: fitted. Nested structures: one number each, such as 800+5000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Portée pratique. Vide : ajustée. Structures gigognes : un nombre chacune, comme 800+5000.</translation>
     </message>
     <message>
         <source>Practical range: the distance at which 95 % of the partial sill is reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Portée pratique : la distance où 95 % du palier partiel sont atteints</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Précision</translation>
     </message>
     <message>
         <source>Predict</source>
-        <translation type="unfinished"></translation>
+        <translation>Prédire</translation>
     </message>
     <message>
         <source>Predicted class</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe prédite</translation>
     </message>
     <message>
         <source>Predicted map</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte prédite</translation>
     </message>
     <message>
         <source>Predicted points</source>
-        <translation type="unfinished"></translation>
+        <translation>Points prédits</translation>
     </message>
     <message>
         <source>Predicted points are asked for, and there are no points to predict: choose their layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des points prédits sont demandés, et il n'y a pas de points à prédire : choisissez leur couche.</translation>
     </message>
     <message>
         <source>Predicted probability, mean of the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité prédite, moyenne de l'intervalle</translation>
     </message>
     <message>
         <source>Predicted too high, by over 2 standard errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Prédit trop haut, de plus de 2 erreurs types</translation>
     </message>
     <message>
         <source>Predicted too low, by over 2 standard errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Prédit trop bas, de plus de 2 erreurs types</translation>
     </message>
     <message>
         <source>Prediction = regression on the predictors + ordinary kriging of its residuals. The variogram is fitted to residuals of samples that the regression had not seen, and all three ways are tested on blocks held out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prédiction = régression sur les prédicteurs + krigeage ordinaire de ses résidus. Le variogramme est ajusté aux résidus d'échantillons que la régression n'avait pas vus, et les trois voies sont testées sur des blocs mis de côté.</translation>
     </message>
     <message>
         <source>Prediction rate (% of the {occurrences})</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux de prédiction (% des {occurrences})</translation>
     </message>
     <message>
         <source>Prediction rate (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux de prédiction (%)</translation>
     </message>
     <message>
         <source>Prediction rate and AUC of each map with 95 % intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux de prédiction et AUC de chaque carte avec intervalles à 95 %</translation>
     </message>
     <message>
         <source>Prediction rate and occupied area of the fused map, and where they cross.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux de prédiction et aire occupée de la carte fusionnée, et où ils se croisent.</translation>
     </message>
     <message>
         <source>Prediction rate at the intersection (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux de prédiction à l'intersection (%)</translation>
     </message>
     <message>
         <source>Prediction rate falling and occupied area rising, and where they cross.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux de prédiction décroissant et aire occupée croissante, et où ils se croisent.</translation>
     </message>
     <message>
         <source>Prediction rate over occupied area: 1 is chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux de prédiction sur aire occupée : 1 est le hasard.</translation>
     </message>
     <message>
         <source>Prediction rate, lower end of the 95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux de prédiction, borne inférieure de l'intervalle à 95 %</translation>
     </message>
     <message>
         <source>Prediction rate, upper end of the 95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux de prédiction, borne supérieure de l'intervalle à 95 %</translation>
     </message>
     <message>
         <source>Prediction-area plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme prédiction-aire</translation>
     </message>
     <message>
         <source>Prediction-area plot of the fused map</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme prédiction-aire de la carte fusionnée</translation>
     </message>
     <message>
         <source>Prediction-area plot of {layer_name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme prédiction-aire de {layer_name}</translation>
     </message>
     <message>
         <source>Prediction-area plot of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme prédiction-aire de {}</translation>
     </message>
     <message>
         <source>Prediction-area plot: {word}{kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme prédiction-aire : {word}{kind}</translation>
     </message>
     <message>
         <source>Prediction-area table</source>
-        <translation type="unfinished"></translation>
+        <translation>Table prédiction-aire</translation>
     </message>
     <message>
         <source>Predictor fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs prédicteurs</translation>
     </message>
     <message>
         <source>Predictor fields are known at points only, so there is no map: leave the maps out of the outputs and choose points to predict, or take predictor maps alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les champs prédicteurs ne sont connus qu'en des points, il n'y a donc pas de carte : ôtez les cartes des sorties et choisissez des points à prédire, ou ne prenez que des cartes de prédicteurs.</translation>
     </message>
     <message>
         <source>Predictor maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartes de prédicteurs</translation>
     </message>
     <message>
         <source>Predictors are rasters, or fields of the samples; fields are known at points only, so with them there is no map but predictions at other points that have the same fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les prédicteurs sont des rasters, ou des champs des échantillons ; des champs ne sont connus qu'en des points, il n'y a donc avec eux pas de carte mais des prédictions en d'autres points ayant les mêmes champs.</translation>
     </message>
     <message>
         <source>Predictors with the same value at all samples tell nothing: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des prédicteurs de même valeur à tous les échantillons ne disent rien : {}.</translation>
     </message>
     <message>
         <source>Predicts a field by a regression on other maps, such as geophysics or terrain, and kriges what that leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prédit un champ par une régression sur d'autres cartes, comme la géophysique ou le relief, et krige ce qu'elle laisse.</translation>
     </message>
     <message>
         <source>Predicts every sample without its own value, and says how good the kriging is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prédit chaque échantillon sans sa propre valeur, et dit ce que vaut le krigeage.</translation>
     </message>
     <message>
         <source>Predicts fields between the samples, with the standard error of every prediction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prédit des champs entre les échantillons, avec l'erreur type de chaque prédiction.</translation>
     </message>
     <message>
         <source>Prefix of the new fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Préfixe des nouveaux champs</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Préréglage</translation>
     </message>
     <message>
         <source>Principal components of the correlation matrix (or maximum likelihood, minimum residuals, principal axes), rotated by varimax so that each element loads highly on few factors. Factors are ordered by the variance they explain and turned so that indicator elements load positively.</source>
-        <translation type="unfinished"></translation>
+        <translation>Composantes principales de la matrice de corrélation (ou maximum de vraisemblance, résidus minimaux, axes principaux), en rotation varimax pour que chaque élément sature fortement sur peu de facteurs. Les facteurs sont rangés par la variance qu'ils expliquent et orientés pour que les éléments indicateurs saturent positivement.</translation>
     </message>
     <message>
         <source>Print la&amp;yout</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise en pa&amp;ge</translation>
     </message>
     <message>
         <source>Printed on {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimé le {}.</translation>
     </message>
     <message>
         <source>Probabilities are as good as the variogram: with a wrong nugget they are wrong everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les probabilités valent ce que vaut le variogramme : avec une fausse pépite, elles sont fausses partout.</translation>
     </message>
     <message>
         <source>Probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité</translation>
     </message>
     <message>
         <source>Probability by chance</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité par hasard</translation>
     </message>
     <message>
         <source>Probability by chance, held out</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité par hasard, hors apprentissage</translation>
     </message>
     <message>
         <source>Probability of Bartlett's test</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité du test de Bartlett</translation>
     </message>
     <message>
         <source>Probability of each class</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité de chaque classe</translation>
     </message>
     <message>
         <source>Probability of so many by area alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité d'autant par l'aire seule</translation>
     </message>
     <message>
         <source>Probability of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité de {}</translation>
     </message>
     <message>
         <source>Probability to exceed the threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité de dépasser le seuil</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression</translation>
     </message>
     <message>
         <source>Progress of the installation</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression de l'installation</translation>
     </message>
     <message>
         <source>Promax cannot tell {k} factors apart: ask for fewer factors, or use varimax.</source>
-        <translation type="unfinished"></translation>
+        <translation>Promax ne peut pas distinguer {k} facteurs : demandez moins de facteurs, ou utilisez varimax.</translation>
     </message>
     <message>
         <source>Proxy: that of the system, if any (Settings → Options → Network)</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy : celui du système, s'il existe (Préférences → Options → Réseau)</translation>
     </message>
     <message>
         <source>Proxy: {proxy} (Settings → Options → Network)</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy : {proxy} (Préférences → Options → Réseau)</translation>
     </message>
     <message>
         <source>Put right first</source>
-        <translation type="unfinished"></translation>
+        <translation>À corriger d'abord</translation>
     </message>
     <message>
         <source>Put the limits back where the tool “Classify anomalies” finds them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre les limites là où les trouve l'outil « Classer les anomalies ».</translation>
     </message>
     <message>
         <source>Put these numbers into the model file; kriging with it uses them from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre ces nombres dans le fichier modèle ; le krigeage qui l'emploie les utilise dès lors.</translation>
     </message>
     <message>
         <source>Python finds no {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Python ne trouve pas {name}.</translation>
     </message>
     <message>
         <source>Python packages that some tools need</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquets Python dont certains outils ont besoin</translation>
     </message>
     <message>
         <source>Q-Q plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme Q-Q</translation>
     </message>
     <message>
         <source>QGIS does not know {}: choose the reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS ne connaît pas {} : choisissez le système de référence.</translation>
     </message>
     <message>
         <source>QGIS has another numpy since the packages were installed, and they do not fit it: install them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS a un autre numpy depuis l'installation des paquets, et ils ne lui conviennent pas : réinstallez-les.</translation>
     </message>
     <message>
         <source>QGIS is set to a SOCKS proxy, which pip cannot use here: set an HTTP proxy in Settings → Options → Network. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS est réglé sur un proxy SOCKS, que pip ne peut pas utiliser ici : réglez un proxy HTTP dans Préférences → Options → Réseau. Rien n'a été modifié.</translation>
     </message>
     <message>
         <source>QGIS's Python has no pip to install with: on Debian and Ubuntu install the system's package python3-pip, and press the button again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le Python de QGIS n'a pas de pip pour installer : sous Debian et Ubuntu, installez le paquet système python3-pip, et cliquez de nouveau sur le bouton.</translation>
     </message>
     <message>
         <source>Quantiles (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantiles (%)</translation>
     </message>
     <message>
         <source>Quantiles of the realisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantiles des réalisations</translation>
     </message>
     <message>
         <source>Quantisation error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur de quantification</translation>
     </message>
     <message>
         <source>Quartiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Quartiles</translation>
     </message>
     <message>
         <source>R&amp;eport</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;apport</translation>
     </message>
     <message>
         <source>RMSE</source>
-        <translation type="unfinished"></translation>
+        <translation>RMSE</translation>
     </message>
     <message>
         <source>RMSE {rmse:.3g}, weighted {weighted:.3g} ({n} classes)</source>
-        <translation type="unfinished"></translation>
+        <translation>RMSE {rmse:.3g}, pondérée {weighted:.3g} ({n} classes)</translation>
     </message>
     <message>
         <source>ROC</source>
-        <translation type="unfinished"></translation>
+        <translation>ROC</translation>
     </message>
     <message>
         <source>ROC and success rates</source>
-        <translation type="unfinished"></translation>
+        <translation>ROC et taux de succès</translation>
     </message>
     <message>
         <source>ROC and success-rate chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphique ROC et taux de succès</translation>
     </message>
     <message>
         <source>ROC and success-rate curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Courbes ROC et de taux de succès</translation>
     </message>
     <message>
         <source>ROC and success-rate curves of all maps with their bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Courbes ROC et de taux de succès de toutes les cartes avec leurs bandes.</translation>
     </message>
     <message>
         <source>ROC and success-rate curves of {maps}</source>
-        <translation type="unfinished"></translation>
+        <translation>Courbes ROC et de taux de succès de {maps}</translation>
     </message>
     <message>
         <source>ROC curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Courbe ROC</translation>
     </message>
     <message>
         <source>ROC curves of maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Courbes ROC de cartes</translation>
     </message>
     <message>
         <source>ROC curves of {} maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Courbes ROC de {} cartes</translation>
     </message>
     <message>
         <source>ROC curves, each class against the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Courbes ROC, chaque classe contre les autres</translation>
     </message>
     <message>
         <source>ROC: against the area without occurrences. Success rate: against the whole area.</source>
-        <translation type="unfinished"></translation>
+        <translation>ROC : contre l'aire sans indices. Taux de succès : contre l'aire entière.</translation>
     </message>
     <message>
         <source>Radius</source>
-        <translation type="unfinished"></translation>
+        <translation>Rayon</translation>
     </message>
     <message>
         <source>Random seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Graine aléatoire</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>Portée</translation>
     </message>
     <message>
         <source>Ranges are practical ranges (95 % of the sill): other programs give a third of it for the exponential model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les portées sont des portées pratiques (95 % du palier) : d'autres programmes en donnent le tiers pour le modèle exponentiel.</translation>
     </message>
     <message>
         <source>Rank targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiérarchiser les cibles</translation>
     </message>
     <message>
         <source>Ranks depend on the least area and on how far the map drew each sample out. A large target of low scores may rank before a small one of high scores: sort by &lt;i&gt;score&lt;/i&gt; to see it the other way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les rangs dépendent de l'aire minimale et de l'étendue donnée par la carte à chaque échantillon. Une grande cible de faibles scores peut précéder une petite de forts scores : triez par &lt;i&gt;score&lt;/i&gt; pour le voir dans l'autre sens.</translation>
     </message>
     <message>
         <source>Rasters</source>
-        <translation type="unfinished"></translation>
+        <translation>Rasters</translation>
     </message>
     <message>
         <source>Rasters (patch)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rasters (patch)</translation>
     </message>
     <message>
         <source>Rasters interpolated from the same samples leak the answer into windows around them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des rasters interpolés des mêmes échantillons trahissent la réponse dans les fenêtres autour d'eux.</translation>
     </message>
     <message>
         <source>Rasters of scores on one grid, one or several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rasters de scores sur une même grille, un ou plusieurs.</translation>
     </message>
     <message>
         <source>Rasters of scores on one grid; their first band counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rasters de scores sur une même grille ; leur première bande compte.</translation>
     </message>
     <message>
         <source>Rasters that the field follows, such as elevation or gravity (first band each), for universal kriging in place of or besides the surface. Cells without data get no prediction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rasters que suit le champ, comme l'altitude ou la gravimétrie (première bande de chacun), pour le krigeage universel à la place ou en plus de la surface. Les cellules sans données n'ont pas de prédiction.</translation>
     </message>
     <message>
         <source>Rasters that the field may follow, such as geophysics or terrain (first band each). Cells without data get no prediction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rasters que peut suivre le champ, comme la géophysique ou le relief (première bande de chacun). Les cellules sans données n'ont pas de prédiction.</translation>
     </message>
     <message>
         <source>Rate (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux (%)</translation>
     </message>
     <message>
         <source>Rate in the best 20 % of the area (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux dans les meilleurs 20 % de l'aire (%)</translation>
     </message>
     <message>
         <source>Rate, added up (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux cumulé (%)</translation>
     </message>
     <message>
         <source>Rate, held out (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux, hors apprentissage (%)</translation>
     </message>
     <message>
         <source>Rates and AUC with intervals; open circles are not distinguishable from the baseline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux et AUC avec intervalles ; les cercles vides ne sont pas distinguables de la référence.</translation>
     </message>
     <message>
         <source>Rates and areas of the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux et aires des classes</translation>
     </message>
     <message>
         <source>Rates and areas of the classes of each map, as “Prediction-area plot” writes them, those of all maps below each other. Empty: computed from the occurrences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux et aires des classes de chaque carte, tels que les écrit « Diagramme prédiction-aire », ceux de toutes les cartes les uns sous les autres. Vide : calculés à partir des indices.</translation>
     </message>
     <message>
         <source>Rates, areas and weights of all classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux, aires et poids de toutes les classes</translation>
     </message>
     <message>
         <source>Ratio of the ranges</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport des portées</translation>
     </message>
     <message>
         <source>Reach of the neighbourhood at the end, in units. 1 keeps the map in order, 0.1 ends in k-means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rayon du voisinage à la fin, en neurones. 1 garde l'ordre de la carte, 0.1 finit en k-means.</translation>
     </message>
     <message>
         <source>Reach of the neighbourhood at the start, in units; 0: half the longer side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rayon du voisinage au début, en neurones ; 0 : la moitié du plus long côté.</translation>
     </message>
     <message>
         <source>Read as</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu comme</translation>
     </message>
     <message>
         <source>Read the numbers of the model file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relire les nombres du fichier modèle.</translation>
     </message>
     <message>
         <source>Reading the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des colonnes</translation>
     </message>
     <message>
         <source>Reading the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du fichier</translation>
     </message>
     <message>
         <source>Reading the maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des cartes</translation>
     </message>
     <message>
         <source>Reading the maps…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des cartes…</translation>
     </message>
     <message>
         <source>Reading the maps… {} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des cartes… {} %</translation>
     </message>
     <message>
         <source>Reading the samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des échantillons</translation>
     </message>
     <message>
         <source>Reading the {}s</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture (« {} »)</translation>
     </message>
     <message>
         <source>Reading {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de {}</translation>
     </message>
     <message>
         <source>Reading {}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de {}…</translation>
     </message>
     <message>
         <source>Reading {}… {} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de {}… {} %</translation>
     </message>
     <message>
         <source>Realisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Réalisations</translation>
     </message>
     <message>
         <source>Realisations are smooth then and pass the samples by. Otherwise the nugget varies from cell to cell, and they go through every sample in the middle of a cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réalisations sont alors lisses et ne passent pas par les échantillons. Sinon, la pépite varie d'une cellule à l'autre, et elles passent par chaque échantillon au centre d'une cellule.</translation>
     </message>
     <message>
         <source>Recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappel</translation>
     </message>
     <message>
         <source>Reference &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Système de réfé&amp;rence</translation>
     </message>
     <message>
         <source>Reference system of the coordinates</source>
-        <translation type="unfinished"></translation>
+        <translation>Système de référence des coordonnées</translation>
     </message>
     <message>
         <source>Reference system {crs}. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Système de référence {crs}. {reason}</translation>
     </message>
     <message>
         <source>Reference system, if the samples have none</source>
-        <translation type="unfinished"></translation>
+        <translation>Système de référence, si les échantillons n'en ont pas</translation>
     </message>
     <message>
         <source>Reference system: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Système de référence : {}.</translation>
     </message>
     <message>
         <source>References</source>
-        <translation type="unfinished"></translation>
+        <translation>Références</translation>
     </message>
     <message>
         <source>Regression</source>
-        <translation type="unfinished"></translation>
+        <translation>Régression</translation>
     </message>
     <message>
         <source>Regression kriging</source>
-        <translation type="unfinished"></translation>
+        <translation>Régression-krigeage</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque</translation>
     </message>
     <message>
         <source>Remarks are read from {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les remarques sont lues dans {}.</translation>
     </message>
     <message>
         <source>Remarks on {of}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarques sur {of}.</translation>
     </message>
     <message>
         <source>Remove all packages that were installed here? Those of QGIS stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer tous les paquets installés ici ? Ceux de QGIS restent.</translation>
     </message>
     <message>
         <source>Rename the fields so that they say the unit, like Cu_ppm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommez les champs pour qu'ils disent l'unité, comme Cu_ppm.</translation>
     </message>
     <message>
         <source>Rename these fields with Latin letters when you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommez ces champs en lettres latines si possible.</translation>
     </message>
     <message>
         <source>Repeats the analysis without the elements below the smallest loading and, with indicator elements, without the factors that hold none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Répète l'analyse sans les éléments sous la saturation minimale et, avec des éléments indicateurs, sans les facteurs qui n'en contiennent aucun.</translation>
     </message>
     <message>
         <source>Replace censored values</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer les valeurs censurées</translation>
     </message>
     <message>
         <source>Replace values below detection</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer les valeurs sous la détection</translation>
     </message>
     <message>
         <source>Replacement</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacement</translation>
     </message>
     <message>
         <source>Replaces results below detection, element by element, by what the rest of the element makes likely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplace les résultats sous la détection, élément par élément, par ce que le reste de l'élément rend vraisemblable.</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>Report of the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport de la comparaison</translation>
     </message>
     <message>
         <source>Report on a survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport sur une campagne</translation>
     </message>
     <message>
         <source>Report on the survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport sur la campagne</translation>
     </message>
     <message>
         <source>Resampling the clusters of occurrences</source>
-        <translation type="unfinished"></translation>
+        <translation>Rééchantillonnage des amas d'indices</translation>
     </message>
     <message>
         <source>Resampling the occurrences</source>
-        <translation type="unfinished"></translation>
+        <translation>Rééchantillonnage des indices</translation>
     </message>
     <message>
         <source>Residual in place of the ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Résidu au lieu du rapport</translation>
     </message>
     <message>
         <source>Residuals of the regression</source>
-        <translation type="unfinished"></translation>
+        <translation>Résidus de la régression</translation>
     </message>
     <message>
         <source>Resistance to outliers</source>
-        <translation type="unfinished"></translation>
+        <translation>Résistance aux valeurs aberrantes</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats</translation>
     </message>
     <message>
         <source>Results above and below detection</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats au-dessus et sous la détection</translation>
     </message>
     <message>
         <source>Results below detection that were replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats sous la détection qui ont été remplacés.</translation>
     </message>
     <message>
         <source>Results below detection without a limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats sous la détection sans limite</translation>
     </message>
     <message>
         <source>Results marked as below detection give no limit; the smallest value measured serves as one: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des résultats marqués sous la détection ne donnent pas de limite ; la plus petite valeur mesurée en tient lieu : {}.</translation>
     </message>
     <message>
         <source>Results may belong to the wrong sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des résultats peuvent appartenir au mauvais échantillon.</translation>
     </message>
     <message>
         <source>Robust distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Distance robuste</translation>
     </message>
     <message>
         <source>Rock</source>
-        <translation type="unfinished"></translation>
+        <translation>Roche</translation>
     </message>
     <message>
         <source>Rock classes are given by a field and by geology: choose one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les classes de roches sont données par un champ et par la géologie : choisissez l'un des deux.</translation>
     </message>
     <message>
         <source>Rock units as polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unités lithologiques en polygones.</translation>
     </message>
     <message>
         <source>Rocks, terrain, drainage and mineral systems are drawn from stated formulas and the seed; each sample takes the mean of the ground upstream of it, to which errors of sampling and of the laboratory are added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roches, relief, réseau hydrographique et systèmes minéralisés sont tirés de formules énoncées et de la graine ; chaque échantillon prend la moyenne du terrain en amont, à laquelle s'ajoutent des erreurs d'échantillonnage et de laboratoire.</translation>
     </message>
     <message>
         <source>Root mean squared difference of curve and points of 30 pairs or more. Weighted: as the fit weighs them, near and well-measured points most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Racine de l'écart quadratique moyen entre la courbe et les points de 30 paires ou plus. Pondérée : selon les poids de l'ajustement, surtout les points proches et bien mesurés.</translation>
     </message>
     <message>
         <source>Root mean squared error</source>
-        <translation type="unfinished"></translation>
+        <translation>Racine de l'erreur quadratique moyenne</translation>
     </message>
     <message>
         <source>Root mean squared error of regression kriging, on blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Racine de l'erreur quadratique moyenne de la régression-krigeage, sur des blocs</translation>
     </message>
     <message>
         <source>Root of the kriging variance, one band a field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Racine de la variance de krigeage, une bande par champ.</translation>
     </message>
     <message>
         <source>Root of the mean squared error on ground that was left out, in the unit of the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Racine de l'erreur quadratique moyenne sur un terrain mis de côté, dans l'unité du champ.</translation>
     </message>
     <message>
         <source>Root of the mean squared error, in the unit of the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Racine de l'erreur quadratique moyenne, dans l'unité du champ.</translation>
     </message>
     <message>
         <source>Rotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotation</translation>
     </message>
     <message>
         <source>Rows of the file that are samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes du fichier qui sont des échantillons.</translation>
     </message>
     <message>
         <source>Rows of the limits table that name no element were passed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes de la table des limites ne nommant aucun élément ont été ignorées</translation>
     </message>
     <message>
         <source>Rows of the limits table that were not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes de la table des limites qui n'ont pas servi</translation>
     </message>
     <message>
         <source>Rows of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes de la carte</translation>
     </message>
     <message>
         <source>Rows that are no samples were left out: {texts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des lignes qui ne sont pas des échantillons ont été omises : {texts}.</translation>
     </message>
     <message>
         <source>Rows that look like standards, blanks or repeats of the laboratory are kept ({n}): {texts}. Leave them out before mapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des lignes qui ont l'air d'étalons, de blancs ou de répétitions du laboratoire sont gardées ({n}) : {texts}. Omettez-les avant de cartographier.</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle</translation>
     </message>
     <message>
         <source>Run &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout e&amp;xécuter</translation>
     </message>
     <message>
         <source>Run every ticked step that is not done, in the order of the work</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécuter chaque étape cochée non faite, dans l'ordre du travail</translation>
     </message>
     <message>
         <source>Run it before “Fit factor analysis”, on log10 concentrations. The Kaiser-Meyer-Olkin measure (KMO) should be above 0.6: the elements then share more than pairs of them do. Bartlett's test should give a probability below 0.05; with hundreds of samples it nearly always does.</source>
-        <translation type="unfinished"></translation>
+        <translation>À exécuter avant « Ajuster une analyse factorielle », sur les concentrations log10. La mesure de Kaiser-Meyer-Olkin (KMO) doit dépasser 0.6 : les éléments partagent alors plus que par paires. Le test de Bartlett doit donner une probabilité inférieure à 0.05 ; avec des centaines d'échantillons, c'est presque toujours le cas.</translation>
     </message>
     <message>
         <source>Run it on log10 concentrations, or on centred log-ratios with the extraction pca. “Factor scores” then gives every sample its scores. Name the indicator elements of the deposit type you look for: each factor that holds some of them is turned so that high scores mean much of them, and the log says which factors these are.</source>
