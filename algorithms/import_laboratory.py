@@ -26,6 +26,7 @@ from .layers import _LABEL as SAMPLE_NAMES
 from .outputs import DOUBLE, INTEGER, TEXT, write_features, write_table
 from .parameters import choice, layer, report, table, text, tr, whole_number
 from .records import fingerprint, new_record
+from .reference_systems import known_crs
 from .refusals import destination
 
 _DECIMALS = {"auto": "", "point": ".", "comma": ","}
@@ -204,7 +205,7 @@ class ImportLaboratory(GeohaloAlgorithm):
         if chosen.isValid():
             found.place(System(_name(chosen), tr("Chosen by you.")))
             return chosen
-        crs = QgsCoordinateReferenceSystem(guess.authid) if guess.authid else QgsCoordinateReferenceSystem()
+        crs = known_crs(QgsCoordinateReferenceSystem(guess.authid)) if guess.authid else QgsCoordinateReferenceSystem()
         if guess.authid and not crs.isValid():
             found.place(
                 System("", tr("QGIS does not know {}: choose the reference system.").format(guess.authid), False)

@@ -87,7 +87,7 @@ def read_polygons(algorithm, parameters, name, crs, context, field=None):
     source = algorithm.parameterAsSource(parameters, name, context)
     if source is None:
         return None
-    transform = QgsCoordinateTransform(source.sourceCrs(), crs, context.transformContext())
+    transform = QgsCoordinateTransform(known_crs(source.sourceCrs()), crs, context.transformContext())
     index = source.fields().lookupField(field) if field else -1
     found = []
     for feature in source.getFeatures():

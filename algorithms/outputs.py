@@ -24,6 +24,7 @@ from qgis.core import (
 from .layer_style import STYLES, in_plain_words, put_on, sample_tip, save_style, speaks_for_another
 from .parameters import tr
 from .records import annotate, as_tags
+from .reference_systems import known_crs
 from .refusals import destination
 
 _AT_ONCE = 4_000_000  # cells of a raster in memory at once
@@ -111,7 +112,7 @@ def write_with_fields(algorithm, parameters, name, context, layer, columns, reco
         context,
         fields,
         layer.source.wkbType(),
-        layer.source.sourceCrs(),
+        known_crs(layer.source.sourceCrs()),
         features(),
         records,
         dress,

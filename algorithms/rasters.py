@@ -95,7 +95,7 @@ def read_raster(layer, band=1, progress=None):
             strip[(strip >= one.min()) & (strip <= one.max())] = np.nan
         check_values(strip, layer.name())
         values[top : top + count] = strip
-    return RasterMap(layer.name(), values, grid, layer.crs(), _record(layer))
+    return RasterMap(layer.name(), values, grid, known_crs(layer.crs()), _record(layer))
 
 
 def read_block(provider, band, box, columns, rows):

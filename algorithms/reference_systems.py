@@ -6,7 +6,16 @@ from .parameters import tr
 
 
 def known_crs(crs):
-    """Return `crs`, or an invalid one for the stand-in that a GeoPackage holds for layers without reference system."""
+    """
+    Return `crs`, or an invalid one for the stand-in that a GeoPackage holds for layers without reference system.
+
+    QGIS shares reference systems between threads by their codes: one that a thread was the first to use loses its
+    definition when that thread ends, and a new thread gets it valid and empty. It is made anew then, for a file written
+    with it would have none.
+    """
+    if crs.isValid() and not crs.toWkt() and crs.authid():
+        QgsCoordinateReferenceSystem.invalidateCache()
+        crs = QgsCoordinateReferenceSystem(crs.authid())
     return QgsCoordinateReferenceSystem() if crs.description().lower().startswith("undefined ") else crs
 
 
@@ -69,7 +78,7 @@ def utm_zone(extent):
     # an extent of half the Earth is one across the date line
     longitude = middle.x() if extent.width() < 180 else middle.x() + 180
     zone = int((longitude + 180) // 6) % 60 + 1
-    return QgsCoordinateReferenceSystem(f"EPSG:{(32600 if middle.y() >= 0 else 32700) + zone}")
+    return known_crs(QgsCoordinateReferenceSystem(f"EPSG:{(32600 if middle.y() >= 0 else 32700) + zone}"))
 
 
 def transformed(positions, source_crs, target_crs, context, what="points"):

@@ -14,6 +14,7 @@ from .base import GeohaloAlgorithm, reporting
 from .outputs import DOUBLE, INTEGER, TEXT, write_features, write_raster
 from .parameters import LINE, POLYGON, layer, raster, seed, whole_number
 from .records import new_record
+from .reference_systems import known_crs
 
 
 class SampleSurvey(GeohaloAlgorithm):
@@ -81,7 +82,7 @@ class SampleSurvey(GeohaloAlgorithm):
                 progress,
             )
         record = new_record(self, parameters)
-        crs = QgsCoordinateReferenceSystem(survey.crs)
+        crs = known_crs(QgsCoordinateReferenceSystem(survey.crs))
 
         def write(name, kind, columns, geometries, style):
             fields = QgsFields()
