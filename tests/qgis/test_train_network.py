@@ -388,7 +388,7 @@ def test_without_torch_the_paper_trains(train, refused, monkeypatch):
     for network in ("conv1d", "deepinsight"):
         text = refused(NETWORK=network)
         assert text.startswith(f"“Network {network}” needs the Python package torch")
-        assert "install it into QGIS's own Python" in text
+        assert "install it on the Setup page" in text
     registry = qgis_core.QgsApplication.processingRegistry()
     assert registry.algorithmById("geohalo:trainnetwork").canExecute()[0]
     train(**SAME)
