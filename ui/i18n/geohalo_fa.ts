@@ -6,7517 +6,7520 @@
     <message>
         <source>
 [95 % bootstrap: {:.0f}–{:.0f} %]</source>
-        <translation type="unfinished"></translation>
+        <translation>
+[بوت‌استرپ 95 %: {:.0f}–{:.0f} %]</translation>
     </message>
     <message>
         <source>
 may be chance</source>
-        <translation type="unfinished"></translation>
+        <translation>
+شاید تصادفی باشد</translation>
     </message>
     <message>
         <source> (95 % interval {:.1f} to {:.1f} %)</source>
-        <translation type="unfinished"></translation>
+        <translation> (بازهٔ 95 %: {:.1f} تا {:.1f} %)</translation>
     </message>
     <message>
         <source> (may be chance)</source>
-        <translation type="unfinished"></translation>
+        <translation> (شاید تصادفی باشد)</translation>
     </message>
     <message>
         <source> (no values or the same value everywhere: {skipped})</source>
-        <translation type="unfinished"></translation>
+        <translation> (بدون مقدار یا همه‌جا با یک مقدار: {skipped})</translation>
     </message>
     <message>
         <source> ({left_out} elements with fewer are not shown)</source>
-        <translation type="unfinished"></translation>
+        <translation> ({left_out} عنصر با تعداد کمتر نشان داده نشده است)</translation>
     </message>
     <message>
         <source> ({left} more not shown)</source>
-        <translation type="unfinished"></translation>
+        <translation> ({left} مورد دیگر نشان داده نشده است)</translation>
     </message>
     <message>
         <source> Indicators load most on it.</source>
-        <translation type="unfinished"></translation>
+        <translation> عنصرهای معرف بیشترین بار را بر آن دارند.</translation>
     </message>
     <message>
         <source> It holds the indicators {held}.</source>
-        <translation type="unfinished"></translation>
+        <translation> عنصرهای معرف {held} را در بر دارد.</translation>
     </message>
     <message>
         <source> None is left, so the elements of all factors are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation> هیچ‌کدام نمی‌ماند، پس عنصرهای همهٔ عامل‌ها نگه داشته می‌شوند.</translation>
     </message>
     <message>
         <source> [95 % bootstrap: {low:.4g} to {high:.4g}]</source>
-        <translation type="unfinished"></translation>
+        <translation> [بوت‌استرپ 95 %: {low:.4g} تا {high:.4g}]</translation>
     </message>
     <message>
         <source> [95 % {low:.3f} to {high:.3f}]</source>
-        <translation type="unfinished"></translation>
+        <translation> [95 %: {low:.3f} تا {high:.3f}]</translation>
     </message>
     <message>
         <source> and has no detection limit</source>
-        <translation type="unfinished"></translation>
+        <translation> و حد تشخیص ندارد</translation>
     </message>
     <message>
         <source> of {n_names} elements</source>
-        <translation type="unfinished"></translation>
+        <translation> از {n_names} عنصر</translation>
     </message>
     <message>
         <source> towards {azimuth:.0f}°</source>
-        <translation type="unfinished"></translation>
+        <translation> به سوی {azimuth:.0f}°</translation>
     </message>
     <message>
         <source> with the remark {remark!r}</source>
-        <translation type="unfinished"></translation>
+        <translation> با یادداشت {remark!r}</translation>
     </message>
     <message>
         <source> with {anomaly_rate:.1f} % of the {n_occurrences} occurrences; intersection at {prediction_rate:.1f} % in {occupied_area:.1f} % of the area, normalised density {normalised_density:.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation> با {anomaly_rate:.1f} % از {n_occurrences} رخداد؛ محل تقاطع در {prediction_rate:.1f} % و {occupied_area:.1f} % از مساحت، چگالی نرمال‌شده {normalised_density:.2f}</translation>
     </message>
     <message>
         <source> with {n_terms} drift terms</source>
-        <translation type="unfinished"></translation>
+        <translation> با {n_terms} جملهٔ روند</translation>
     </message>
     <message>
         <source> {indicator_factors} hold indicator elements ({held}).</source>
-        <translation type="unfinished"></translation>
+        <translation> {indicator_factors} عنصرهای معرف را در بر دارند ({held}).</translation>
     </message>
     <message>
         <source>&amp;Anomaly from</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;آنومالی از</translation>
     </message>
     <message>
         <source>&amp;Back to the file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بازگشت به فایل</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;لغو</translation>
     </message>
     <message>
         <source>&amp;Classifiers: network, SVM, kriging</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;رده‌بندها: شبکه، SVM، کریجینگ</translation>
     </message>
     <message>
         <source>&amp;Colour the map by {factor}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;رنگ‌آمیزی نقشه با {factor}</translation>
     </message>
     <message>
         <source>&amp;Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ستون‌ها</translation>
     </message>
     <message>
         <source>&amp;Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ادامه</translation>
     </message>
     <message>
         <source>&amp;Defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;پیش‌فرض‌ها</translation>
     </message>
     <message>
         <source>&amp;Delimiter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;جداکننده</translation>
     </message>
     <message>
         <source>&amp;Detection limits (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حدهای تشخیص (اختیاری)</translation>
     </message>
     <message>
         <source>&amp;East, longitude</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;شرق، طول جغرافیایی</translation>
     </message>
     <message>
         <source>&amp;Elements</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عنصرها</translation>
     </message>
     <message>
         <source>&amp;Fetch all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;با این همه دریافت شود</translation>
     </message>
     <message>
         <source>&amp;Field</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فیلد</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فایل</translation>
     </message>
     <message>
         <source>&amp;First limits</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نخستین حدها</translation>
     </message>
     <message>
         <source>&amp;Fit again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;برازش دوباره</translation>
     </message>
     <message>
         <source>&amp;Geological map (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نقشهٔ زمین‌شناسی (اختیاری)</translation>
     </message>
     <message>
         <source>&amp;Give the map its own style back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بازگرداندن سبک خود نقشه</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;وارد کردن</translation>
     </message>
     <message>
         <source>&amp;Import laboratory CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;وارد کردن CSV آزمایشگاه…</translation>
     </message>
     <message>
         <source>&amp;Indicator elements</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عنصرهای معرف</translation>
     </message>
     <message>
         <source>&amp;Install chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نصب موارد انتخاب‌شده</translation>
     </message>
     <message>
         <source>&amp;Keep the classes on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نگه‌داشتن رده‌ها روی نقشه</translation>
     </message>
     <message>
         <source>&amp;Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;لایه</translation>
     </message>
     <message>
         <source>&amp;Line of the headings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;سطر سرستون‌ها</translation>
     </message>
     <message>
         <source>&amp;Map</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نقشه</translation>
     </message>
     <message>
         <source>&amp;Model</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;مدل</translation>
     </message>
     <message>
         <source>&amp;More settings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تنظیمات بیشتر</translation>
     </message>
     <message>
         <source>&amp;No</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;خیر</translation>
     </message>
     <message>
         <source>&amp;North, latitude</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;شمال، عرض جغرافیایی</translation>
     </message>
     <message>
         <source>&amp;Nugget</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;اثر قطعه‌ای</translation>
     </message>
     <message>
         <source>&amp;Occurrences</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;رخدادها</translation>
     </message>
     <message>
         <source>&amp;Positions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;موقعیت‌ها</translation>
     </message>
     <message>
         <source>&amp;Ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسبت</translation>
     </message>
     <message>
         <source>&amp;Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;خوانش</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حذف</translation>
     </message>
     <message>
         <source>&amp;Remove GeoHalo's packages</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حذف بسته‌های GeoHalo</translation>
     </message>
     <message>
         <source>&amp;Remove GeoHalo's packages ({size} MB)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حذف بسته‌های GeoHalo ({size} MB)</translation>
     </message>
     <message>
         <source>&amp;Results go to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;محل نتایج</translation>
     </message>
     <message>
         <source>&amp;Right</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;راست</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;اجرا</translation>
     </message>
     <message>
         <source>&amp;Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نمونه‌ها</translation>
     </message>
     <message>
         <source>&amp;Show</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نمایش</translation>
     </message>
     <message>
         <source>&amp;To the steps</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;رفتن به گام‌ها</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;واگرد</translation>
     </message>
     <message>
         <source>&amp;Up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بالا</translation>
     </message>
     <message>
         <source>&amp;Write the classes…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نوشتن رده‌ها…</translation>
     </message>
     <message>
         <source>&amp;Write to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نوشتن در</translation>
     </message>
     <message>
         <source>&amp;Write to the model file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نوشتن در فایل مدل</translation>
     </message>
     <message>
         <source>&amp;X</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;X</translation>
     </message>
     <message>
         <source>&amp;Y</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Y</translation>
     </message>
     <message>
         <source>(none)</source>
-        <translation type="unfinished"></translation>
+        <translation>(هیچ)</translation>
     </message>
     <message>
         <source>(observed - predicted) / standard error</source>
-        <translation type="unfinished"></translation>
+        <translation>(مشاهده‌شده - پیش‌بینی‌شده) / خطای معیار</translation>
     </message>
     <message>
         <source>, chosen of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>، برگزیده از {}</translation>
     </message>
     <message>
         <source>, least validation loss {best:.4f}</source>
-        <translation type="unfinished"></translation>
+        <translation>، کمترین زیان اعتبارسنجی {best:.4f}</translation>
     </message>
     <message>
         <source>, member {member} of {n_decoded}</source>
-        <translation type="unfinished"></translation>
+        <translation>، عضو {member} از {n_decoded}</translation>
     </message>
     <message>
         <source>, normalised density {density:.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation>، چگالی نرمال‌شده {density:.2f}</translation>
     </message>
     <message>
         <source>, not distinguishable from area alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>، تنها از روی مساحت تمییزپذیر نیست.</translation>
     </message>
     <message>
         <source>, on {}</source>
-        <translation type="unfinished"></translation>
+        <translation>، روی {}</translation>
     </message>
     <message>
         <source>, or choose a lower drift</source>
-        <translation type="unfinished"></translation>
+        <translation>، یا روندی از درجهٔ کمتر برگزینید</translation>
     </message>
     <message>
         <source>, seed {}</source>
-        <translation type="unfinished"></translation>
+        <translation>، بذر {}</translation>
     </message>
     <message>
         <source>, which is negative</source>
-        <translation type="unfinished"></translation>
+        <translation>، که منفی است</translation>
     </message>
     <message>
         <source>, which is no measurement</source>
-        <translation type="unfinished"></translation>
+        <translation>، که اندازه‌گیری نیست</translation>
     </message>
     <message>
         <source>, with the number of pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>، با تعداد جفت‌ها</translation>
     </message>
     <message>
         <source>, {n_occurrences} occurrences ({prediction_rate:.1f} %), normalised density {density:.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation>، {n_occurrences} رخداد ({prediction_rate:.1f} %)، چگالی نرمال‌شده {density:.2f}</translation>
     </message>
     <message>
         <source>, {rows} x {columns} units</source>
-        <translation type="unfinished"></translation>
+        <translation>، {rows} در {columns} گره</translation>
     </message>
     <message>
         <source>, {} known occurrences.</source>
-        <translation type="unfinished"></translation>
+        <translation>، {} رخداد شناخته‌شده.</translation>
     </message>
     <message>
         <source>. Use winsorised, or leave such elements out.</source>
-        <translation type="unfinished"></translation>
+        <translation>. از winsorised استفاده کنید یا چنین عنصرهایی را کنار بگذارید.</translation>
     </message>
     <message>
         <source>0 chooses the size by the number of samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 اندازه را بر پایهٔ تعداد نمونه‌ها برمی‌گزیند.</translation>
     </message>
     <message>
         <source>0 leaves it to the choice above; any other number is taken as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 کار را به گزینهٔ بالا وامی‌گذارد؛ هر عدد دیگر همان‌گونه به کار می‌رود.</translation>
     </message>
     <message>
         <source>0 means one straight line: no threshold.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 یعنی یک خط راست: بدون آستانه.</translation>
     </message>
     <message>
         <source>0.5 says nothing, 1 is perfect.</source>
-        <translation type="unfinished"></translation>
+        <translation>0.5 یعنی بی‌اطلاع، 1 یعنی کامل.</translation>
     </message>
     <message>
         <source>0.5 says nothing; close to AUC where occurrences are rare.</source>
-        <translation type="unfinished"></translation>
+        <translation>0.5 یعنی بی‌اطلاع؛ در جایی که رخدادها کمیاب‌اند نزدیک به AUC است.</translation>
     </message>
     <message>
         <source>0: 20 a sample, 10 000 at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>0: برای هر نمونه 20، دست‌کم 10 000.</translation>
     </message>
     <message>
         <source>0: an unknown mean. 1: a plane. 2: a surface.</source>
-        <translation type="unfinished"></translation>
+        <translation>0: میانگین نامعلوم. 1: صفحه. 2: رویه.</translation>
     </message>
     <message>
         <source>0: as many, up to four, as fit best by the Bayesian information criterion.</source>
-        <translation type="unfinished"></translation>
+        <translation>0: به تعدادی، تا چهار، که بر پایهٔ معیار اطلاع بیزی بهترین برازش را دارد.</translation>
     </message>
     <message>
         <source>1 all members part the samples alike, 0 as by chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>1: همهٔ اعضا نمونه‌ها را یکسان تقسیم می‌کنند؛ 0: مانند تصادف.</translation>
     </message>
     <message>
         <source>1 background, 2 halo from u = 1/2, 3 anomaly from 2/3 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 زمینه، 2 هاله از u = 1/2، 3 آنومالی از 2/3 به بالا.</translation>
     </message>
     <message>
         <source>1 background, 2 halo, 3 anomaly, in their colours.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 زمینه، 2 هاله، 3 آنومالی، با رنگ‌های خود.</translation>
     </message>
     <message>
         <source>1 cell</source>
-        <translation type="unfinished"></translation>
+        <translation>1 سلول</translation>
     </message>
     <message>
         <source>1 element</source>
-        <translation type="unfinished"></translation>
+        <translation>1 عنصر</translation>
     </message>
     <message>
         <source>1 factor</source>
-        <translation type="unfinished"></translation>
+        <translation>1 عامل</translation>
     </message>
     <message>
         <source>1 is perfect, 0 no better than the mean of the samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 یعنی کامل، 0 یعنی نه بهتر از میانگین نمونه‌ها.</translation>
     </message>
     <message>
         <source>1 is the lowest; not made of points.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 پایین‌ترین است؛ از نقطه‌ها ساخته نشده است.</translation>
     </message>
     <message>
         <source>1 of the nested structures got no sill and is left out: a simpler model tells as much.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 مورد از ساختارهای تودرتو سقفی نگرفت و کنار گذاشته شد: مدل ساده‌تر همان اندازه گویاست.</translation>
     </message>
     <message>
         <source>1 place</source>
-        <translation type="unfinished"></translation>
+        <translation>1 مکان</translation>
     </message>
     <message>
         <source>1 result</source>
-        <translation type="unfinished"></translation>
+        <translation>1 نتیجه</translation>
     </message>
     <message>
         <source>1 row</source>
-        <translation type="unfinished"></translation>
+        <translation>1 سطر</translation>
     </message>
     <message>
         <source>1 sample</source>
-        <translation type="unfinished"></translation>
+        <translation>1 نمونه</translation>
     </message>
     <message>
         <source>1 sample has coordinates that are no degrees ({example}): kept without a position.</source>
-        <translation type="unfinished"></translation>
+        <translation>مختصات 1 نمونه به درجه نیست ({example}): بدون موقعیت نگه داشته شد.</translation>
     </message>
     <message>
         <source>1 sample has coordinates that cannot be read ({example}): kept without a position.</source>
-        <translation type="unfinished"></translation>
+        <translation>مختصات 1 نمونه خوانده نمی‌شود ({example}): بدون موقعیت نگه داشته شد.</translation>
     </message>
     <message>
         <source>1 sample has coordinates that stand for none ({example}): kept without a position.</source>
-        <translation type="unfinished"></translation>
+        <translation>مختصات 1 نمونه به معنای نبود مختصات است ({example}): بدون موقعیت نگه داشته شد.</translation>
     </message>
     <message>
         <source>1 sample has no coordinates: kept without a position.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 نمونه مختصات ندارد: بدون موقعیت نگه داشته شد.</translation>
     </message>
     <message>
         <source>1 sample number</source>
-        <translation type="unfinished"></translation>
+        <translation>1 شمارهٔ نمونه</translation>
     </message>
     <message>
         <source>1 thing to look at before you go on</source>
-        <translation type="unfinished"></translation>
+        <translation>1 مورد که پیش از ادامه باید دید</translation>
     </message>
     <message>
         <source>100 less the prediction rate: the area that holds them.</source>
-        <translation type="unfinished"></translation>
+        <translation>100 منهای نرخ پیش‌بینی: مساحتی که آن‌ها را در بر دارد.</translation>
     </message>
     <message>
         <source>1: a plane. 2: a surface of second degree.</source>
-        <translation type="unfinished"></translation>
+        <translation>1: صفحه. 2: رویهٔ درجهٔ دوم.</translation>
     </message>
     <message>
         <source>2 or 3 elements</source>
-        <translation type="unfinished"></translation>
+        <translation>2 یا 3 عنصر</translation>
     </message>
     <message>
         <source>25 %</source>
-        <translation type="unfinished"></translation>
+        <translation>25 %</translation>
     </message>
     <message>
         <source>4 elements or more</source>
-        <translation type="unfinished"></translation>
+        <translation>4 عنصر یا بیشتر</translation>
     </message>
     <message>
         <source>75 %</source>
-        <translation type="unfinished"></translation>
+        <translation>75 %</translation>
     </message>
     <message>
         <source>800 samples of an invented district whose deposits are known: to learn, and to see what works.</source>
-        <translation type="unfinished"></translation>
+        <translation>800 نمونه از یک ناحیهٔ فرضی با کانسارهای معلوم: برای آموختن و دیدن این‌که چه چیزی کارساز است.</translation>
     </message>
     <message>
         <source>95 %</source>
-        <translation type="unfinished"></translation>
+        <translation>95 %</translation>
     </message>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>بازهٔ 95 %</translation>
     </message>
     <message>
         <source>98 %</source>
-        <translation type="unfinished"></translation>
+        <translation>98 %</translation>
     </message>
     <message>
         <source>: choose more elements.</source>
-        <translation type="unfinished"></translation>
+        <translation>: عنصرهای بیشتری برگزینید.</translation>
     </message>
     <message>
         <source>: no better than chance</source>
-        <translation type="unfinished"></translation>
+        <translation>: نه بهتر از تصادف</translation>
     </message>
     <message>
         <source>: three quarters of the samples have the same value of {tied}</source>
-        <translation type="unfinished"></translation>
+        <translation>: سه‌چهارم نمونه‌ها مقدار یکسان {tied} دارند</translation>
     </message>
     <message>
         <source>; in the file {rmse:.3g}, weighted {weighted:.3g}</source>
-        <translation type="unfinished"></translation>
+        <translation>؛ در فایل {rmse:.3g}، وزن‌دار {weighted:.3g}</translation>
     </message>
     <message>
         <source>; longest range towards {azimuth:.0f}°, ratio of the ranges {ratio:.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation>؛ بلندترین دامنه به سوی {azimuth:.0f}°، نسبت دامنه‌ها {ratio:.2f}</translation>
     </message>
     <message>
         <source>; of the samples watched {validation_loss:.4f}</source>
-        <translation type="unfinished"></translation>
+        <translation>؛ برای نمونه‌های زیر نظر {validation_loss:.4f}</translation>
     </message>
     <message>
         <source>; practical range {practical_range} {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>؛ دامنهٔ عملی {practical_range} {length}</translation>
     </message>
     <message>
         <source>; the numbers of the file were set by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>؛ عددهای فایل دستی تعیین شده‌اند</translation>
     </message>
     <message>
         <source>; {percent_agreement:.0f} % of the bootstrap curves have as many breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>؛ {percent_agreement:.0f} % از منحنی‌های بوت‌استرپ همین تعداد شکست را دارند</translation>
     </message>
     <message>
         <source>; {skipped} was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>؛ {skipped} کنار گذاشته شد</translation>
     </message>
     <message>
         <source>; {skipped} were left out</source>
-        <translation type="unfinished"></translation>
+        <translation>؛ {skipped} کنار گذاشته شدند</translation>
     </message>
     <message>
         <source>&lt;b&gt;Both areas depend on the study area&lt;/b&gt;: the more barren ground with low values it holds, the higher they are. Compare maps within one study area only, and read the partial AUC, the area below the success-rate curve up to 20 % of the area divided by 0.2 (chance has 0.1), which looks only at ground that could be followed up.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;هر دو مساحت به محدودهٔ مطالعه وابسته‌اند&lt;/b&gt;: هرچه زمین عقیم با مقادیر پایین بیشتری در آن باشد، بالاترند. نقشه‌ها را تنها درون یک محدودهٔ مطالعه مقایسه کنید و AUC جزئی را بخوانید: مساحت زیر منحنی نرخ موفقیت تا 20 % مساحت، تقسیم بر 0.2 (در تصادف 0.1)، که تنها به زمینی می‌نگرد که می‌توان پی‌جویی کرد.</translation>
     </message>
     <message>
         <source>&lt;b&gt;By known occurrences&lt;/b&gt;: of a map of scores, the limits are taken under which the occurrences are most likely, with at least twice the density of the whole map in the anomaly and once in the halo; of a map of classes, each class is named by its density. &lt;b&gt;By a table of weights&lt;/b&gt; that “Prediction-area plot” made of a map of classes, here or on another sheet. &lt;b&gt;By limits&lt;/b&gt; that you state: the least map value of a halo, of an anomaly, or of both.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;با رخدادهای شناخته‌شده&lt;/b&gt;: از نقشهٔ امتیازها، حدهایی گرفته می‌شود که رخدادها با آن‌ها بیشترین درست‌نمایی را دارند، با دست‌کم دو برابر چگالی کل نقشه در آنومالی و یک برابر در هاله؛ در نقشهٔ رده‌ها، هر رده بر پایهٔ چگالی خود نام می‌گیرد. &lt;b&gt;با جدول وزن‌ها&lt;/b&gt; که «نمودار پیش‌بینی-مساحت» از یک نقشهٔ رده‌ها ساخته است، اینجا یا در برگه‌ای دیگر. &lt;b&gt;با حدها&lt;/b&gt; که شما تعیین می‌کنید: کمترین مقدار نقشه برای هاله، برای آنومالی یا برای هر دو.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Mean error&lt;/b&gt; should be near 0, the &lt;b&gt;mean squared standardised error&lt;/b&gt; near 1: below, the standard errors are too large, above, too small. The slope of observed against predicted should be near 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;میانگین خطا&lt;/b&gt; باید نزدیک 0 و &lt;b&gt;میانگین مربع خطای استانداردشده&lt;/b&gt; نزدیک 1 باشد: اگر کمتر باشد خطاهای معیار بیش از اندازه بزرگ و اگر بیشتر باشد بیش از اندازه کوچک‌اند. شیب مشاهده‌شده نسبت به پیش‌بینی‌شده باید نزدیک 1 باشد.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Read breaks with care.&lt;/b&gt; Cumulated areas depend on each other, so that the criterion takes too many breaks rather than too few: chance alone gives one to three, and a smooth lognormal map three or four. Whole blocks of the map, about a hundred, are therefore drawn again and again, since neighbouring cells are no independent evidence: each threshold gets an interval, and is said to be chance where the slope may be the same on both sides. Values must be above zero: take fuzzy scores, the exponential of factor scores, or concentrations; to add a constant would move the breaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;شکست‌ها را با احتیاط بخوانید.&lt;/b&gt; مساحت‌های تجمعی به هم وابسته‌اند، پس معیار بیشتر به افزونی شکست‌ها گرایش دارد تا کمی آن‌ها: تصادف به‌تنهایی یک تا سه شکست می‌دهد و یک نقشهٔ هموار لگ‌نرمال سه یا چهار شکست. از این رو بلوک‌های کاملی از نقشه، حدود صد بلوک، بارها بازنمونه‌گیری می‌شوند، زیرا سلول‌های همسایه شواهد مستقل نیستند: هر آستانه یک بازه می‌گیرد و جایی که شیب در دو سو ممکن است یکسان باشد، تصادفی خوانده می‌شود. مقادیر باید بزرگ‌تر از صفر باشند: امتیازهای فازی، نمایی امتیازهای عاملی یا غلظت‌ها را به کار برید؛ افزودن یک ثابت شکست‌ها را جابه‌جا می‌کند.</translation>
     </message>
     <message>
         <source>&lt;b&gt;auto&lt;/b&gt; takes Cohen's maximum likelihood for one limit and up to 50 % below detection, regression on order statistics (ros) for several limits or up to 80 %, and leaves out elements with more. &lt;b&gt;mle&lt;/b&gt; is maximum likelihood for any number of limits; &lt;b&gt;multiplicative&lt;/b&gt; also keeps the ratios between the other parts of each sample; &lt;b&gt;half&lt;/b&gt;, &lt;b&gt;sqrt2&lt;/b&gt; and &lt;b&gt;limit&lt;/b&gt; put in a fixed part of the limit, and distort elements with more than 15 % below detection.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;auto&lt;/b&gt; برای یک حد و تا 50 % زیر حد تشخیص، بیشینهٔ درست‌نمایی Cohen، و برای چند حد یا تا 80 %، رگرسیون بر آماره‌های ترتیبی (ros) را به کار می‌برد و عنصرهای بیش از آن را کنار می‌گذارد. &lt;b&gt;mle&lt;/b&gt; بیشینهٔ درست‌نمایی برای هر تعداد حد است؛ &lt;b&gt;multiplicative&lt;/b&gt; نسبت‌های میان بخش‌های دیگر هر نمونه را نیز نگه می‌دارد؛ &lt;b&gt;half&lt;/b&gt;، &lt;b&gt;sqrt2&lt;/b&gt; و &lt;b&gt;limit&lt;/b&gt; بخش ثابتی از حد را می‌گذارند و عنصرهای با بیش از 15 % زیر حد تشخیص را تحریف می‌کنند.</translation>
     </message>
     <message>
         <source>&lt;b&gt;class&lt;/b&gt; divides by the median of the samples on the same rock, given by a field or by geological polygons; &lt;b&gt;catchment&lt;/b&gt; by that of the samples in the same basin, given by a field. &lt;b&gt;weighted&lt;/b&gt; and &lt;b&gt;regression&lt;/b&gt; take the areas of all rocks upstream of each sample: the mean of each rock weighted by area, or the least-squares fit of what each rock contributes. &lt;b&gt;global&lt;/b&gt; divides by the median of all samples, which only shifts logarithms: factors and maps come out as without it. &lt;b&gt;auto&lt;/b&gt; takes class where classes are given, else weighted where areas are, else global.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;class&lt;/b&gt; بر میانهٔ نمونه‌های همان سنگ تقسیم می‌کند، که با یک فیلد یا با پلیگون‌های زمین‌شناسی داده می‌شود؛ &lt;b&gt;catchment&lt;/b&gt; بر میانهٔ نمونه‌های همان حوضه که با یک فیلد داده می‌شود. &lt;b&gt;weighted&lt;/b&gt; و &lt;b&gt;regression&lt;/b&gt; مساحت همهٔ سنگ‌های بالادست هر نمونه را در نظر می‌گیرند: میانگین هر سنگ با وزن مساحت، یا برازش کمترین مربعات از سهم هر سنگ. &lt;b&gt;global&lt;/b&gt; بر میانهٔ همهٔ نمونه‌ها تقسیم می‌کند که تنها لگاریتم‌ها را جابه‌جا می‌کند: عامل‌ها و نقشه‌ها مانند حالت بدون آن می‌شوند. &lt;b&gt;auto&lt;/b&gt; اگر رده‌ها داده شده باشند class، وگرنه اگر مساحت‌ها باشند weighted، وگرنه global را به کار می‌برد.</translation>
     </message>
     <message>
         <source>&lt;b&gt;log10&lt;/b&gt; is the usual choice and &lt;b&gt;ln&lt;/b&gt; differs from it by a factor only. &lt;b&gt;boxcox&lt;/b&gt; fits a power to each element. &lt;b&gt;clr&lt;/b&gt; (centred log-ratios) and &lt;b&gt;ilr&lt;/b&gt; (pivot coordinates, one fewer than the elements) compare the parts of each sample and so are free of the closure effect; they need all elements of a sample, and maximum likelihood factors and the KMO do not exist for clr.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;log10&lt;/b&gt; انتخاب معمول است و &lt;b&gt;ln&lt;/b&gt; تنها در یک ضریب با آن تفاوت دارد. &lt;b&gt;boxcox&lt;/b&gt; برای هر عنصر یک توان برازش می‌دهد. &lt;b&gt;clr&lt;/b&gt; (نسبت‌های لگاریتمی مرکزی) و &lt;b&gt;ilr&lt;/b&gt; (مختصات محوری، یکی کمتر از عنصرها) بخش‌های هر نمونه را با هم می‌سنجند و از این رو از اثر بسته‌بودن آزادند؛ به همهٔ عنصرهای نمونه نیاز دارند، و عامل‌های بیشینهٔ درست‌نمایی و KMO برای clr وجود ندارند.</translation>
     </message>
     <message>
         <source>&lt;b&gt;maximin&lt;/b&gt; takes the least favourable map in each cell: ground is good only where all maps say so. It is a careful AND: it reports less barren ground, and must lose occurrences that one map misses. A class without occurrences (u = 0) in one map rules its ground out whatever the others say. And it is no proof: maps made from the same samples are no independent evidence, and that they agree says little more than one of them. &lt;b&gt;mean&lt;/b&gt; lets maps make up for each other; &lt;b&gt;weighted&lt;/b&gt; does so by the prediction rate of each map at the intersection of its curves; &lt;b&gt;owa&lt;/b&gt;, ordered weights, lies between mean and maximin; &lt;b&gt;majority&lt;/b&gt; goes by vote, and the agreement is its index of confidence; &lt;b&gt;regret&lt;/b&gt; (minimax) is how much better the best ground of a map is than this cell, at worst: the least is best.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;maximin&lt;/b&gt; در هر سلول نامطلوب‌ترین نقشه را می‌گیرد: زمین تنها جایی خوب است که همهٔ نقشه‌ها چنین بگویند. این یک AND محتاطانه است: زمین عقیم کمتری گزارش می‌کند و ناگزیر رخدادهایی را که یک نقشه ندیده از دست می‌دهد. رده‌ای بدون رخداد (u = 0) در یک نقشه، زمین خود را هرچه دیگران بگویند رد می‌کند. و این دلیل قطعی نیست: نقشه‌های ساخته‌شده از نمونه‌های یکسان شواهد مستقل نیستند و همخوانی آن‌ها چندان بیش از یکی‌شان نمی‌گوید. &lt;b&gt;mean&lt;/b&gt; می‌گذارد نقشه‌ها یکدیگر را جبران کنند؛ &lt;b&gt;weighted&lt;/b&gt; این کار را با نرخ پیش‌بینی هر نقشه در تقاطع منحنی‌هایش انجام می‌دهد؛ &lt;b&gt;owa&lt;/b&gt;، وزن‌های مرتب، میان mean و maximin است؛ &lt;b&gt;majority&lt;/b&gt; بر پایهٔ رأی است و میزان همخوانی شاخص اطمینان آن است؛ &lt;b&gt;regret&lt;/b&gt; (minimax) می‌گوید در بدترین حالت بهترین زمین یک نقشه چه اندازه از این سلول بهتر است: کمترین، بهترین است.</translation>
     </message>
     <message>
         <source>&lt;b&gt;normalscore&lt;/b&gt; replaces values by those of a normal distribution in the same order, &lt;b&gt;z&lt;/b&gt; subtracts the mean and divides by the standard deviation, &lt;b&gt;robustz&lt;/b&gt; does so with median and median absolute deviation. These three take the newest column of any kind, logarithms for instance; the tools that train maps and fit factors standardise by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;normalscore&lt;/b&gt; مقادیر را با مقادیر یک توزیع نرمال به همان ترتیب جایگزین می‌کند، &lt;b&gt;z&lt;/b&gt; میانگین را کم و بر انحراف معیار تقسیم می‌کند، &lt;b&gt;robustz&lt;/b&gt; همین کار را با میانه و میانهٔ انحراف مطلق انجام می‌دهد. این سه، تازه‌ترین ستون از هر نوع، مثلاً لگاریتم‌ها، را می‌گیرند؛ ابزارهای آموزش نقشه و برازش عامل خودشان استانداردسازی می‌کنند.</translation>
     </message>
     <message>
         <source>&lt;b&gt;occurrences&lt;/b&gt; (recommended): a sample near a known occurrence is of its deposit type, one far from all of them is background, and one between is of no class. &lt;b&gt;polygons&lt;/b&gt;: the same for ground that was outlined in the field. &lt;b&gt;factors&lt;/b&gt;: a sample is anomalous for the factor whose fuzzy score is highest, if it reaches the threshold, and background below a lower limit. &lt;b&gt;thresholds&lt;/b&gt;: anomaly and background by one field.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;occurrences&lt;/b&gt; (توصیه‌شده): نمونهٔ نزدیک به یک رخداد شناخته‌شده از تیپ کانسار آن است، نمونهٔ دور از همهٔ آن‌ها زمینه است و نمونهٔ میان این دو رده‌ای ندارد. &lt;b&gt;polygons&lt;/b&gt;: همین برای زمینی که در صحرا مرزبندی شده است. &lt;b&gt;factors&lt;/b&gt;: نمونه برای عاملی آنومال است که امتیاز فازی‌اش بیشترین است، اگر به آستانه برسد، و زیر حد پایین‌تر زمینه است. &lt;b&gt;thresholds&lt;/b&gt;: آنومالی و زمینه با یک فیلد.</translation>
     </message>
     <message>
         <source>&lt;b&gt;paper&lt;/b&gt; is the network that the method's paper prints: one layer of 20 neurons, trained by gradient descent with momentum. The paper calls it convolutional, and it is not. &lt;b&gt;conv1d&lt;/b&gt; slides over features that vary together, &lt;b&gt;deepinsight&lt;/b&gt; over an image in which such features are neighbours, &lt;b&gt;patch&lt;/b&gt; over windows of rasters around the samples: these three are convolutional, and need torch.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;paper&lt;/b&gt; شبکه‌ای است که مقالهٔ روش چاپ کرده است: یک لایه با 20 نورون، آموزش‌دیده با گرادیان کاهشی و تکانه. مقاله آن را کانولوشنی می‌خواند، که نیست. &lt;b&gt;conv1d&lt;/b&gt; روی ویژگی‌هایی که با هم تغییر می‌کنند می‌لغزد، &lt;b&gt;deepinsight&lt;/b&gt; روی تصویری که چنین ویژگی‌هایی در آن همسایه‌اند، &lt;b&gt;patch&lt;/b&gt; روی پنجره‌هایی از رسترها پیرامون نمونه‌ها: این سه کانولوشنی‌اند و به torch نیاز دارند.</translation>
     </message>
     <message>
         <source>&lt;b&gt;tukey&lt;/b&gt;: quartiles and 1.5 interquartile ranges. &lt;b&gt;mad&lt;/b&gt;: median and 2 median absolute deviations. &lt;b&gt;percentile&lt;/b&gt;: above the 98th percentile. &lt;b&gt;mahalanobis&lt;/b&gt;: one robust distance for all elements together, in the fields &lt;i&gt;robust_distance&lt;/i&gt; and &lt;i&gt;robust_out&lt;/i&gt; (1 beyond the cut); it needs the Python package scikit-learn and samples with all elements.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;tukey&lt;/b&gt;: چارک‌ها و 1.5 برابر دامنهٔ میان‌چارکی. &lt;b&gt;mad&lt;/b&gt;: میانه و 2 برابر میانهٔ انحراف مطلق. &lt;b&gt;percentile&lt;/b&gt;: بالاتر از صدک 98. &lt;b&gt;mahalanobis&lt;/b&gt;: یک فاصلهٔ استوار برای همهٔ عنصرها با هم، در فیلدهای &lt;i&gt;robust_distance&lt;/i&gt; و &lt;i&gt;robust_out&lt;/i&gt; (1 فراتر از حد برش)؛ به بستهٔ پایتون scikit-learn و نمونه‌هایی با همهٔ عنصرها نیاز دارد.</translation>
     </message>
     <message>
         <source>&lt;i&gt;class&lt;/i&gt; is the class, &lt;i&gt;p_…&lt;/i&gt; the probability of each, &lt;i&gt;entropy&lt;/i&gt; how unsure the classifier is: 0 where it is sure, 1 where all classes are alike. A probability is what the classifier believes; its calibration chart says how far to believe it, and its report whether it knows ground it has not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;i&gt;class&lt;/i&gt; رده است، &lt;i&gt;p_…&lt;/i&gt; احتمال هر رده، &lt;i&gt;entropy&lt;/i&gt; میزان نامطمئن بودن رده‌بند: 0 جایی که مطمئن است، 1 جایی که همهٔ رده‌ها یکسان‌اند. احتمال همان است که رده‌بند باور دارد؛ نمودار واسنجی آن می‌گوید تا چه حد می‌توان باورش کرد، و گزارش آن می‌گوید آیا زمین دیده‌نشده را می‌شناسد.</translation>
     </message>
     <message>
         <source>&lt;i&gt;label_used&lt;/i&gt; is 1 for the samples to learn from, so that the background does not drown the rest; others keep their label. &lt;i&gt;label_multi&lt;/i&gt; is 1 where several factors reach their thresholds.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;i&gt;label_used&lt;/i&gt; برای نمونه‌هایی که باید از آن‌ها آموخت 1 است، تا زمینه بقیه را در خود غرق نکند؛ بقیه برچسب خود را نگه می‌دارند. &lt;i&gt;label_multi&lt;/i&gt; جایی 1 است که چند عامل به آستانهٔ خود می‌رسند.</translation>
     </message>
     <message>
         <source>A Gaussian model without nugget makes kriging unstable: give it a small nugget.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدل گوسی بدون اثر قطعه‌ای کریجینگ را ناپایدار می‌کند: اثر قطعه‌ای کوچکی به آن بدهید.</translation>
     </message>
     <message>
         <source>A Matérn model of smoothness {smoothness:g} cannot be simulated: fit one of 0.2 to 20.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدل Matérn با همواری {smoothness:g} شبیه‌سازی‌پذیر نیست: مدلی با همواری 0.2 تا 20 برازش دهید.</translation>
     </message>
     <message>
         <source>A buffer needs the positions of the samples: give their coordinates.</source>
-        <translation type="unfinished"></translation>
+        <translation>حریم به موقعیت نمونه‌ها نیاز دارد: مختصات آن‌ها را بدهید.</translation>
     </message>
     <message>
         <source>A buffer of {buffer:g} m around sample number {row} leaves no sample to train on: take a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>حریم {buffer:g} متر پیرامون نمونهٔ شمارهٔ {row} نمونه‌ای برای آموزش باقی نمی‌گذارد: حریم کوچک‌تری بگیرید.</translation>
     </message>
     <message>
         <source>A buffer of {buffer:g} m leaves no sample to train on: take a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>حریم {buffer:g} متر نمونه‌ای برای آموزش باقی نمی‌گذارد: حریم کوچک‌تری بگیرید.</translation>
     </message>
     <message>
         <source>A cell area is negative or missing: give square metres of zero or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>مساحت یک سلول منفی است یا وجود ندارد: مترمربع، صفر یا بیشتر، بدهید.</translation>
     </message>
     <message>
         <source>A cell takes the mean of its samples (the commonest of classes), else the nearest sample within the largest distance; by voronoi always the nearest.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر سلول میانگین نمونه‌های خود را می‌گیرد (برای رده‌ها، فراوان‌ترین را)، وگرنه نزدیک‌ترین نمونه را تا بیشترین فاصله؛ با voronoi همیشه نزدیک‌ترین را.</translation>
     </message>
     <message>
         <source>A chart</source>
-        <translation type="unfinished"></translation>
+        <translation>یک نمودار</translation>
     </message>
     <message>
         <source>A chart is written as .svg or .png, not as .{suffix}: change the ending of {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>نمودار به‌صورت .svg یا .png نوشته می‌شود، نه .{suffix}: پسوند {path} را تغییر دهید.</translation>
     </message>
     <message>
         <source>A class of fewer than ten samples cannot be tested: join it with another.</source>
-        <translation type="unfinished"></translation>
+        <translation>رده‌ای با کمتر از ده نمونه آزمودنی نیست: آن را با ردهٔ دیگری یکی کنید.</translation>
     </message>
     <message>
         <source>A class without occurrences has u = 0 and rules its ground out; with few occurrences that is mostly chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>رده‌ای بدون رخداد u = 0 دارد و زمین خود را رد می‌کند؛ با رخدادهای اندک، این بیشتر تصادف است.</translation>
     </message>
     <message>
         <source>A classifier is judged by its predictions or by its probabilities: neither is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>رده‌بند با پیش‌بینی‌ها یا احتمال‌هایش داوری می‌شود: هیچ‌یک داده نشده است.</translation>
     </message>
     <message>
         <source>A classifier that does not beat the baselines is not worth its trouble, and the report says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>رده‌بندی که از مدل‌های مبنا بهتر نباشد به زحمتش نمی‌ارزد، و گزارش این را می‌گوید.</translation>
     </message>
     <message>
         <source>A column that mixes two laboratories mixes two limits: give the limits as a table or treat them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستونی که دو آزمایشگاه را درآمیزد دو حد را درمی‌آمیزد: حدها را به‌صورت جدول بدهید یا جداگانه پردازش کنید.</translation>
     </message>
     <message>
         <source>A comparison by lot and one on ground not seen stand beside each other: their difference is what the tested samples had in common with their neighbours.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقایسهٔ تصادفی و مقایسه روی زمین دیده‌نشده کنار هم می‌آیند: تفاوتشان همان چیزی است که نمونه‌های آزمون با همسایگان خود مشترک داشتند.</translation>
     </message>
     <message>
         <source>A concentration, a score, a factor, or a field of classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>یک غلظت، امتیاز، عامل یا فیلد رده‌ها.</translation>
     </message>
     <message>
         <source>A concentration-area curve needs values above zero, and one is {values:g}: take fuzzy scores, the exponential of factor scores, or concentrations with those below detection replaced. To add a constant would move the breaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>منحنی غلظت-مساحت به مقادیر بزرگ‌تر از صفر نیاز دارد و یکی {values:g} است: امتیازهای فازی، نمایی امتیازهای عاملی یا غلظت‌هایی را به کار برید که مقادیر زیر حد تشخیص آن‌ها جایگزین شده باشد. افزودن یک ثابت شکست‌ها را جابه‌جا می‌کند.</translation>
     </message>
     <message>
         <source>A confusion matrix has as many rows as columns: leave the sums and shares beside it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>ماتریس درهم‌ریختگی به تعداد ستون‌هایش سطر دارد: جمع‌ها و سهم‌های کنار آن را وارد نکنید.</translation>
     </message>
     <message>
         <source>A confusion matrix holds counts: whole numbers from 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>ماتریس درهم‌ریختگی شمارش‌ها را در بر دارد: عددهای صحیح از 0.</translation>
     </message>
     <message>
         <source>A curve that never levels off has a drift: use universal kriging, or a longer distance.</source>
-        <translation type="unfinished"></translation>
+        <translation>منحنی‌ای که هرگز تراز نمی‌شود روند دارد: از کریجینگ عام یا فاصلهٔ بلندتر استفاده کنید.</translation>
     </message>
     <message>
         <source>A deep map needs two features or more: choose more, or train an ordinary map.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقشهٔ ژرف به دو ویژگی یا بیشتر نیاز دارد: ویژگی‌های بیشتری برگزینید یا نقشهٔ معمولی آموزش دهید.</translation>
     </message>
     <message>
         <source>A distance has no fence that a value could be moved to: choose another treatment, or another method than mahalanobis.</source>
-        <translation type="unfinished"></translation>
+        <translation>فاصله حصاری ندارد که مقدار به آن منتقل شود: شیوهٔ دیگری برای پردازش، یا روشی جز mahalanobis برگزینید.</translation>
     </message>
     <message>
         <source>A drift map cannot be read: its file is damaged or incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>یک نقشهٔ روند خوانده نمی‌شود: فایل آن آسیب دیده یا ناقص است.</translation>
     </message>
     <message>
         <source>A drift map has the same value at all samples: leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>یک نقشهٔ روند در همهٔ نمونه‌ها مقدار یکسان دارد: آن را کنار بگذارید.</translation>
     </message>
     <message>
         <source>A drift of order {order} is impossible: choose 0, 1 or 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>روند از مرتبهٔ {order} ممکن نیست: 0، 1 یا 2 را برگزینید.</translation>
     </message>
     <message>
         <source>A drift of order {order} is impossible: choose 1 or 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>روند از مرتبهٔ {order} ممکن نیست: 1 یا 2 را برگزینید.</translation>
     </message>
     <message>
         <source>A drift of {shape} terms cannot be told from samples on a line, on a conic or with drift maps that depend on each other: choose a lower order.</source>
-        <translation type="unfinished"></translation>
+        <translation>روند با {shape} جمله از نمونه‌های روی یک خط، روی یک مقطع مخروطی یا با نقشه‌های روند وابسته به هم به دست نمی‌آید: مرتبهٔ پایین‌تری برگزینید.</translation>
     </message>
     <message>
         <source>A factor analysis of {n_names} elements in {n_samples} samples ({way} of the {matrix} matrix, {rotation} rotation, {kept}) gave {n_factor_names} factors, which hold {explained:.0f} % of the variance.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحلیل عاملی {n_names} عنصر در {n_samples} نمونه ({way} از ماتریس {matrix}، چرخش {rotation}، {kept}) {n_factor_names} عامل داد که {explained:.0f} % واریانس را در بر دارند.</translation>
     </message>
     <message>
         <source>A factor of a single element is that element, and a map of it says so more plainly.</source>
-        <translation type="unfinished"></translation>
+        <translation>عامل تک‌عنصری همان عنصر است، و نقشهٔ عنصر این را روشن‌تر می‌گوید.</translation>
     </message>
     <message>
         <source>A factor score, a logarithm of a concentration, or any number.</source>
-        <translation type="unfinished"></translation>
+        <translation>امتیاز عاملی، لگاریتم غلظت یا هر عدد.</translation>
     </message>
     <message>
         <source>A factor score, a logarithm of a concentration, or any other number. Raw concentrations are mostly skewed: take their logarithm.</source>
-        <translation type="unfinished"></translation>
+        <translation>امتیاز عاملی، لگاریتم غلظت یا هر عدد دیگر. غلظت‌های خام بیشتر چوله‌اند: لگاریتم آن‌ها را بگیرید.</translation>
     </message>
     <message>
         <source>A factor score, a logarithm of a concentration, or any other number; several fields share one model. Raw concentrations are mostly skewed: take their logarithm.</source>
-        <translation type="unfinished"></translation>
+        <translation>امتیاز عاملی، لگاریتم غلظت یا هر عدد دیگر؛ چند فیلد یک مدل مشترک دارند. غلظت‌های خام بیشتر چوله‌اند: لگاریتم آن‌ها را بگیرید.</translation>
     </message>
     <message>
         <source>A factor with high loadings of both signs is two associations: read it from both ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>عاملی با بارهای بزرگ از هر دو علامت دو همراهی است: آن را از هر دو سر بخوانید.</translation>
     </message>
     <message>
         <source>A feature that tells the class by itself is refused, for every test would be passed. The method's paper has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ویژگی‌ای که به‌تنهایی رده را می‌گوید پذیرفته نمی‌شود، زیرا هر آزمونی گذرانده می‌شود. مقالهٔ روش یکی از این‌ها دارد.</translation>
     </message>
     <message>
         <source>A feature that tells the class by itself is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>ویژگی‌ای که به‌تنهایی رده را می‌گوید پذیرفته نمی‌شود.</translation>
     </message>
     <message>
         <source>A fence over several rocks flags the rarest rock: look at enrichment indices as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>یک حصار برای چند سنگ، کمیاب‌ترین سنگ را نشان می‌زند: شاخص‌های غنی‌شدگی را نیز ببینید.</translation>
     </message>
     <message>
         <source>A few dozen samples a class are too few for a convolutional network.</source>
-        <translation type="unfinished"></translation>
+        <translation>چند ده نمونه در هر رده برای شبکهٔ کانولوشنی بسیار کم است.</translation>
     </message>
     <message>
         <source>A few high raw values make the whole curve: take logarithms or scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>چند مقدار خام بالا کل منحنی را می‌سازند: لگاریتم یا امتیاز بگیرید.</translation>
     </message>
     <message>
         <source>A few high values make most of the variogram, which is skewed: {}. Take the logarithm (“Transform concentrations”), or the estimator cressie.</source>
-        <translation type="unfinished"></translation>
+        <translation>چند مقدار بالا بیشتر واریوگرام را می‌سازند و آن را چوله می‌کنند: {}. لگاریتم بگیرید («تبدیل غلظت‌ها») یا برآوردگر cressie را به کار برید.</translation>
     </message>
     <message>
         <source>A file arrived damaged: install again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایلی آسیب‌دیده رسید: دوباره نصب کنید. چیزی تغییر نکرد.</translation>
     </message>
     <message>
         <source>A file that “Fit variogram” wrote. Empty: spherical, exponential or Gaussian is fitted to each field.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایلی که «برازش واریوگرام» نوشته است. خالی: کروی، نمایی یا گوسی به هر فیلد برازش داده می‌شود.</translation>
     </message>
     <message>
         <source>A file that “Fit variogram” wrote. Empty: spherical, exponential or Gaussian is fitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایلی که «برازش واریوگرام» نوشته است. خالی: کروی، نمایی یا گوسی برازش داده می‌شود.</translation>
     </message>
     <message>
         <source>A file that “Fit variogram” wrote; of the normal scores, if these are simulated. Empty: spherical, exponential or Gaussian is fitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایلی که «برازش واریوگرام» نوشته است؛ اگر امتیازهای نرمال شبیه‌سازی شوند، از آن‌ها. خالی: کروی، نمایی یا گوسی برازش داده می‌شود.</translation>
     </message>
     <message>
         <source>A fixed part of the limit distorts elements with more than 15 % below detection; the method auto does not: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>بخش ثابتی از حد، عنصرهای با بیش از 15 % زیر حد تشخیص را تحریف می‌کند؛ روش auto چنین نمی‌کند: {}.</translation>
     </message>
     <message>
         <source>A fuzzy score</source>
-        <translation type="unfinished"></translation>
+        <translation>یک امتیاز فازی</translation>
     </message>
     <message>
         <source>A fuzzy score is no probability of ore: it ranks the samples as the plain score does.</source>
-        <translation type="unfinished"></translation>
+        <translation>امتیاز فازی احتمال وجود کانسنگ نیست: نمونه‌ها را همانند امتیاز ساده رتبه‌بندی می‌کند.</translation>
     </message>
     <message>
         <source>A gamma too large lets all samples fall on a few units; the tool stops with a sentence where that happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>گامای بیش از حد بزرگ همهٔ نمونه‌ها را روی چند گره می‌ریزد؛ اگر چنین شود، ابزار با پیامی می‌ایستد.</translation>
     </message>
     <message>
         <source>A hexagonal map cannot be closed to a toroid: choose a rectangular one.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقشهٔ شش‌ضلعی را نمی‌توان به چنبره بست: نقشهٔ مستطیلی برگزینید.</translation>
     </message>
     <message>
         <source>A high result that stands alone may be an error or the first sign of a deposit: ask the laboratory before you strike it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>نتیجهٔ بالایی که تنهاست ممکن است خطا یا نخستین نشانهٔ یک کانسار باشد: پیش از خط زدن آن از آزمایشگاه بپرسید.</translation>
     </message>
     <message>
         <source>A known anisotropy has an azimuth and a ratio: give both, or neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>ناهمسانگردی معلوم، آزیموت و نسبت دارد: هر دو را بدهید یا هیچ‌کدام را.</translation>
     </message>
     <message>
         <source>A known mean belongs to simple kriging: choose that type, or leave the mean empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>میانگین معلوم به کریجینگ ساده تعلق دارد: آن نوع را برگزینید یا میانگین را خالی بگذارید.</translation>
     </message>
     <message>
         <source>A kriged map is smoother than the truth, so that it shows too little ground above a high threshold. Each &lt;b&gt;realisation&lt;/b&gt; goes through the samples and varies between them as the variogram says; the share of them that exceeds the threshold in a cell is its probability. Their mean is the kriged map, their spread its standard error.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقشهٔ کریجینگ از واقعیت هموارتر است و زمین بالاتر از آستانهٔ بلند را کمتر نشان می‌دهد. هر &lt;b&gt;تحقق&lt;/b&gt; از نمونه‌ها می‌گذرد و میان آن‌ها چنان‌که واریوگرام می‌گوید تغییر می‌کند؛ سهم تحقق‌هایی که در یک سلول از آستانه می‌گذرند احتمال آن سلول است. میانگین آن‌ها نقشهٔ کریجینگ است و پراکندگی‌شان خطای معیار آن.</translation>
     </message>
     <message>
         <source>A larger study area with barren ground lifts every map: compare inside one area only.</source>
-        <translation type="unfinished"></translation>
+        <translation>محدودهٔ مطالعهٔ بزرگ‌تر با زمین عقیم همهٔ نقشه‌ها را بالا می‌برد: تنها درون یک محدوده مقایسه کنید.</translation>
     </message>
     <message>
         <source>A layer exported to another format loses its records.</source>
-        <translation type="unfinished"></translation>
+        <translation>لایه‌ای که به قالب دیگری صادر شود سوابق خود را از دست می‌دهد.</translation>
     </message>
     <message>
         <source>A map is made from whatever it is given: factors of rock give classes of rock.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقشه از هرچه به آن داده شود ساخته می‌شود: عامل‌های سنگ، رده‌های سنگ می‌دهند.</translation>
     </message>
     <message>
         <source>A map made with the occurrences is judged by what it has seen: take held-out scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقشه‌ای که با رخدادها ساخته شده با آنچه دیده است داوری می‌شود: امتیازهای کنارگذاشته را به کار برید.</translation>
     </message>
     <message>
         <source>A map of classes is made from rasters: choose one for each feature, or leave the map out.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقشهٔ رده‌ها از رسترها ساخته می‌شود: برای هر ویژگی یکی برگزینید یا نقشه را کنار بگذارید.</translation>
     </message>
     <message>
         <source>A map of one unit has nothing to tell apart: give it more rows or columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقشهٔ تک‌گره چیزی برای تمییز ندارد: سطر یا ستون بیشتری به آن بدهید.</translation>
     </message>
     <message>
         <source>A map of values is first cut into background, halo and anomaly by the occurrences. The table gives each map and the fused one by the same occurrences: compare them before you believe that fusing helped. With 20 occurrences or more the whole procedure is repeated without those of whole blocks and tested on them; but maps that were themselves made with the same occurrences still flatter.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقشهٔ مقادیر نخست با رخدادها به زمینه، هاله و آنومالی بریده می‌شود. جدول، هر نقشه و نقشهٔ تلفیقی را با همان رخدادها نشان می‌دهد: پیش از باور به سودمندی تلفیق آن‌ها را مقایسه کنید. با 20 رخداد یا بیشتر، کل کار بدون رخدادهای بلوک‌های کامل تکرار و روی آن‌ها آزموده می‌شود؛ ولی نقشه‌هایی که خود با همان رخدادها ساخته شده‌اند باز هم خوش‌بینانه‌اند.</translation>
     </message>
     <message>
         <source>A measured value ({detects:g}) lies below the limit {limit:g}, which then is not the only one: use maximum likelihood for several limits (mle) or regression on order statistics (ros).</source>
-        <translation type="unfinished"></translation>
+        <translation>یک مقدار اندازه‌گیری‌شده ({detects:g}) زیر حد {limit:g} است، پس این تنها حد نیست: بیشینهٔ درست‌نمایی برای چند حد (mle) یا رگرسیون بر آماره‌های ترتیبی (ros) را به کار برید.</translation>
     </message>
     <message>
         <source>A median of {median:g} would be unusual in {unit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>میانهٔ {median:g} برای {unit} نامعمول است.</translation>
     </message>
     <message>
         <source>A membership is {values:g}, and fuzzy operators take numbers from 0 to 1: make fuzzy scores first.</source>
-        <translation type="unfinished"></translation>
+        <translation>یک عضویت {values:g} است و عملگرهای فازی عددهای 0 تا 1 می‌گیرند: نخست امتیازهای فازی بسازید.</translation>
     </message>
     <message>
         <source>A model file of this trainer: its settings are taken. Empty: the trainer's defaults.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل مدل همین ابزار آموزش: تنظیمات آن گرفته می‌شود. خالی: پیش‌فرض‌های ابزار.</translation>
     </message>
     <message>
         <source>A model fitted on another sheet is applied to the raw fields with all the steps stored in it: elements are matched by symbol and units converted.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدل برازش‌یافته روی برگه‌ای دیگر، با همهٔ گام‌های ذخیره‌شده در آن، بر فیلدهای خام اعمال می‌شود: عنصرها با نماد تطبیق و واحدها تبدیل می‌شوند.</translation>
     </message>
     <message>
         <source>A model that this tool wrote on another survey. Elements are matched by symbol and units converted; method and replacement are those of the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدلی که این ابزار روی برداشتی دیگر نوشته است. عنصرها با نماد تطبیق و واحدها تبدیل می‌شوند؛ روش و جایگزینی همان‌های مدل‌اند.</translation>
     </message>
     <message>
         <source>A model that this tool wrote on another survey. Elements are matched by symbol and units converted; the settings above that were fixed in fitting have no say.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدلی که این ابزار روی برداشتی دیگر نوشته است. عنصرها با نماد تطبیق و واحدها تبدیل می‌شوند؛ تنظیمات بالا که هنگام برازش ثابت شده‌اند اثری ندارند.</translation>
     </message>
     <message>
         <source>A network of one hidden layer ({hidden} neurons) was trained for {epochs} epochs by stochastic gradient descent with momentum (random seed {seed}).</source>
-        <translation type="unfinished"></translation>
+        <translation>شبکه‌ای با یک لایهٔ پنهان ({hidden} نورون) در {epochs} دوره با گرادیان کاهشی تصادفی و تکانه آموزش دید (بذر تصادفی {seed}).</translation>
     </message>
     <message>
         <source>A network that does not beat a thresholded score is not worth its trouble: the baselines stand beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>شبکه‌ای که از یک امتیاز آستانه‌گذاری‌شده بهتر نباشد به زحمتش نمی‌ارزد: مدل‌های مبنا کنار آن آمده‌اند.</translation>
     </message>
     <message>
         <source>A new laboratory or another fraction shifts every feature: compare their medians before.</source>
-        <translation type="unfinished"></translation>
+        <translation>آزمایشگاه تازه یا جزء دانه‌ای دیگر همهٔ ویژگی‌ها را جابه‌جا می‌کند: پیش از آن میانه‌هایشان را مقایسه کنید.</translation>
     </message>
     <message>
         <source>A nugget of three quarters of the sill or more means that a kriged map says little.</source>
-        <translation type="unfinished"></translation>
+        <translation>اثر قطعه‌ای برابر سه‌چهارم سقف یا بیشتر یعنی نقشهٔ کریجینگ چندان گویا نیست.</translation>
     </message>
     <message>
         <source>A page to read or print, the most urgent first.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحه‌ای برای خواندن یا چاپ، فوری‌ترین‌ها نخست.</translation>
     </message>
     <message>
         <source>A prediction is the weighted mean of samples that has the smallest error to be expected under the variogram, be it of points or of blocks as large as the cells. The map gives the samples back; between them it is smoother than the truth. The standard error says how far samples inform: it depends on their places and the variogram, not on values.</source>
-        <translation type="unfinished"></translation>
+        <translation>پیش‌بینی، میانگین وزن‌دار نمونه‌هاست که بر پایهٔ واریوگرام کمترین خطای مورد انتظار را دارد، برای نقطه‌ها یا برای بلوک‌هایی به اندازهٔ سلول‌ها. نقشه مقدار نمونه‌ها را بازمی‌گرداند؛ میان آن‌ها از واقعیت هموارتر است. خطای معیار می‌گوید نمونه‌ها چه اندازه آگاهی می‌دهند: به جای آن‌ها و واریوگرام وابسته است، نه به مقادیر.</translation>
     </message>
     <message>
         <source>A quarter of the neighbours from each quadrant</source>
-        <translation type="unfinished"></translation>
+        <translation>یک‌چهارم همسایه‌ها از هر ربع</translation>
     </message>
     <message>
         <source>A raster of scores or classes, or polygons with a field of them. High values are expected at occurrences.</source>
-        <translation type="unfinished"></translation>
+        <translation>رستری از امتیازها یا رده‌ها، یا پلیگون‌هایی با فیلدی از آن‌ها. در رخدادها مقادیر بالا انتظار می‌رود.</translation>
     </message>
     <message>
         <source>A raster of scores; high values are expected at occurrences.</source>
-        <translation type="unfinished"></translation>
+        <translation>رستری از امتیازها؛ در رخدادها مقادیر بالا انتظار می‌رود.</translation>
     </message>
     <message>
         <source>A raster of {rows} rows and {columns} columns is empty: enlarge the extent.</source>
-        <translation type="unfinished"></translation>
+        <translation>رستری با {rows} سطر و {columns} ستون خالی است: گستره را بزرگ‌تر کنید.</translation>
     </message>
     <message>
         <source>A realisation is the kriged map plus a random field of the same variogram less that field's own kriging from the sample sites. The probability of a cell is the share of realisations above the threshold.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر تحقق، نقشهٔ کریجینگ به‌علاوهٔ یک میدان تصادفی با همان واریوگرام است، منهای کریجینگ خود آن میدان از محل نمونه‌ها. احتمال یک سلول، سهم تحقق‌های بالاتر از آستانه است.</translation>
     </message>
     <message>
         <source>A rock that is mineralised throughout hides its own anomaly: compare the maps with and without the index.</source>
-        <translation type="unfinished"></translation>
+        <translation>سنگی که سراسر کانه‌دار است آنومالی خود را پنهان می‌کند: نقشه‌های با شاخص و بدون آن را مقایسه کنید.</translation>
     </message>
     <message>
         <source>A sample is of none of the {n_classes} classes: leave samples without a class out.</source>
-        <translation type="unfinished"></translation>
+        <translation>یک نمونه از هیچ‌یک از {n_classes} رده نیست: نمونه‌های بدون رده را کنار بگذارید.</translation>
     </message>
     <message>
         <source>A sample speaks for the ground upstream, and this map draws it around the site: read it as a map of samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>نمونه نمایندهٔ زمین بالادست است و این نقشه آن را پیرامون محل نمونه می‌کشد: آن را نقشهٔ نمونه‌ها بخوانید.</translation>
     </message>
     <message>
         <source>A sample speaks for the ground upstream: walk up the stream, not to the middle of the polygon.</source>
-        <translation type="unfinished"></translation>
+        <translation>نمونه نمایندهٔ زمین بالادست است: آبراهه را رو به بالا بپیمایید، نه به سوی مرکز پلیگون.</translation>
     </message>
     <message>
         <source>A sample without one of the elements gets no score: replace values below detection before.</source>
-        <translation type="unfinished"></translation>
+        <translation>نمونهٔ بدون یکی از عنصرها امتیازی نمی‌گیرد: مقادیر زیر حد تشخیص را پیشتر جایگزین کنید.</translation>
     </message>
     <message>
         <source>A score of 0 is the average of the survey the model was fitted to, and 1 about one standard deviation above it. F1_fuzzy and so on are the same scores between 0 and 1 (geochemical mineralisation probability index): they rank the samples alike, and can be combined with other evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>امتیاز 0 میانگین برداشتی است که مدل به آن برازش یافته، و 1 حدود یک انحراف معیار بالاتر از آن. F1_fuzzy و مانند آن همان امتیازها میان 0 و 1 هستند (شاخص احتمال کانی‌سازی ژئوشیمیایی): نمونه‌ها را به همان ترتیب رتبه‌بندی می‌کنند و با شواهد دیگر ترکیب‌پذیرند.</translation>
     </message>
     <message>
         <source>A search with {population} candidates, {elite} of which live on, {generations} generations and {stall} without progress cannot be: take more candidates than live on, and one generation at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>جست‌وجو با {population} نامزد، که {elite} تای آن زنده می‌ماند، {generations} نسل و {stall} نسل بدون پیشرفت ممکن نیست: نامزدها را بیش از زنده‌ماندگان و دست‌کم یک نسل بگیرید.</translation>
     </message>
     <message>
         <source>A second engine to check regression kriging against.</source>
-        <translation type="unfinished"></translation>
+        <translation>موتور دومی برای سنجش رگرسیون-کریجینگ.</translation>
     </message>
     <message>
         <source>A shapefile cuts the names of fields after ten letters and loses long text: choose a GeoPackage (.gpkg).</source>
-        <translation type="unfinished"></translation>
+        <translation>شیپ‌فایل نام فیلدها را پس از ده حرف می‌بُرد و متن بلند را از دست می‌دهد: GeoPackage (.gpkg) برگزینید.</translation>
     </message>
     <message>
         <source>A shapefile cuts the names of fields after ten letters, such as {long}: choose a GeoPackage (.gpkg).</source>
-        <translation type="unfinished"></translation>
+        <translation>شیپ‌فایل نام فیلدها را پس از ده حرف می‌بُرد، مانند {long}: GeoPackage (.gpkg) برگزینید.</translation>
     </message>
     <message>
         <source>A single model moves with its seed and with the samples that happened to be taken. &lt;i&gt;p_…&lt;/i&gt; is the mean probability of each class, &lt;i&gt;entropy&lt;/i&gt; what is not known of a sample (0 sure, 1 all classes alike), &lt;i&gt;mutual_information&lt;/i&gt; the part of it that members disagree on, &lt;i&gt;stability&lt;/i&gt; the share of the members that name the sample's class. High entropy with little disagreement is ground where the classes themselves mix: more samples there do not help. Disagreement is what more samples would settle.</source>
-        <translation type="unfinished"></translation>
+        <translation>یک مدل تنها با بذر خود و با نمونه‌هایی که تصادفاً برداشته شده‌اند جابه‌جا می‌شود. &lt;i&gt;p_…&lt;/i&gt; میانگین احتمال هر رده است، &lt;i&gt;entropy&lt;/i&gt; آنچه از نمونه نمی‌دانیم (0 مطمئن، 1 همهٔ رده‌ها یکسان)، &lt;i&gt;mutual_information&lt;/i&gt; آن بخش از آن که اعضا بر سرش اختلاف دارند، &lt;i&gt;stability&lt;/i&gt; سهم اعضایی که ردهٔ نمونه را نام می‌برند. آنتروپی بالا با اختلاف اندک، زمینی است که خود رده‌ها در آن درهم می‌آمیزند: نمونهٔ بیشتر آنجا کمکی نمی‌کند. اختلاف همان است که نمونه‌های بیشتر برطرف می‌کنند.</translation>
     </message>
     <message>
         <source>A slope well below 1 is the smoothing of kriging and no mistake of yours; a mean error far from 0 is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>شیب بسیار کمتر از 1 هموارسازی کریجینگ است و اشتباه شما نیست؛ میانگین خطای دور از 0 اشتباه است.</translation>
     </message>
     <message>
         <source>A split by blocks needs the positions of the samples: give their coordinates.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقسیم بلوکی به موقعیت نمونه‌ها نیاز دارد: مختصات آن‌ها را بدهید.</translation>
     </message>
     <message>
         <source>A split by zones needs the zone of every sample: choose the field that holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقسیم بر پایهٔ پهنه به پهنهٔ هر نمونه نیاز دارد: فیلدی را که آن را دارد برگزینید.</translation>
     </message>
     <message>
         <source>A structure that got no sill is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>ساختاری که سقفی نگرفته کنار گذاشته می‌شود.</translation>
     </message>
     <message>
         <source>A substitute for {names} below {limits:g} comes out as {found:g}, no concentration: choose the scale ln.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدار جایگزین {names} زیر {limits:g} برابر {found:g} می‌شود که غلظت نیست: مقیاس ln را برگزینید.</translation>
     </message>
     <message>
         <source>A support-vector machine</source>
-        <translation type="unfinished"></translation>
+        <translation>ماشین بردار پشتیبان</translation>
     </message>
     <message>
         <source>A support-vector machine on the same samples: the bar that the network has to pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>ماشین بردار پشتیبان روی همان نمونه‌ها: معیاری که شبکه باید از آن بگذرد.</translation>
     </message>
     <message>
         <source>A support-vector machine was trained ({kernel} kernel, C {c:.3g}, gamma {gamma:.3g}, {how}).</source>
-        <translation type="unfinished"></translation>
+        <translation>یک ماشین بردار پشتیبان آموزش دید (هستهٔ {kernel}، C {c:.3g}، گاما {gamma:.3g}، {how}).</translation>
     </message>
     <message>
         <source>A table with the columns element, limit and unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>جدولی با ستون‌های element، limit و unit.</translation>
     </message>
     <message>
         <source>A test by lot flatters: the tested samples have neighbours that were learnt from. The test on ground not seen is the one to believe.</source>
-        <translation type="unfinished"></translation>
+        <translation>آزمون تصادفی خوش‌بینانه است: نمونه‌های آزمون همسایه‌هایی دارند که از آن‌ها آموخته شده است. آزمون روی زمین دیده‌نشده را باید باور کرد.</translation>
     </message>
     <message>
         <source>A test by lot flatters: the tested samples have neighbours that were learnt from. The test on ground not seen, in blocks or zones, is the one to believe, and a classifier is worth its trouble only where it beats the baselines beside it. Where the classes come from factor scores, every figure says how well the network repeats them, not how well it finds deposits; the report then shows what the same network reaches on scores without any geology.</source>
-        <translation type="unfinished"></translation>
+        <translation>آزمون تصادفی خوش‌بینانه است: نمونه‌های آزمون همسایه‌هایی دارند که از آن‌ها آموخته شده است. آزمون روی زمین دیده‌نشده، در بلوک‌ها یا پهنه‌ها، را باید باور کرد، و رده‌بند تنها جایی به زحمتش می‌ارزد که از مدل‌های مبنای کنارش بهتر باشد. جایی که رده‌ها از امتیازهای عاملی آمده‌اند، هر عدد می‌گوید شبکه چه خوب آن‌ها را تکرار می‌کند، نه چه خوب کانسار می‌یابد؛ آنگاه گزارش نشان می‌دهد همان شبکه روی امتیازهای بدون هیچ زمین‌شناسی به چه می‌رسد.</translation>
     </message>
     <message>
         <source>A threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>یک آستانه</translation>
     </message>
     <message>
         <source>A threshold separates populations of values and says nothing of ore: hold it against occurrences.</source>
-        <translation type="unfinished"></translation>
+        <translation>آستانه جامعه‌های مقادیر را جدا می‌کند و از کانسنگ چیزی نمی‌گوید: آن را با رخدادها بسنجید.</translation>
     </message>
     <message>
         <source>A tolerance of {tolerance:g}° is impossible: choose one above 0 and up to 90, such as 22.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>رواداری {tolerance:g}° ممکن نیست: مقداری بیش از 0 و تا 90، مانند 22.5، برگزینید.</translation>
     </message>
     <message>
         <source>A tuned machine rarely differs from a default one by more than the test can tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>ماشین تنظیم‌شده به‌ندرت بیش از آنچه آزمون تشخیص دهد با ماشین پیش‌فرض تفاوت دارد.</translation>
     </message>
     <message>
         <source>A value below detection is not zero: it gets the likeliest value below its limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدار زیر حد تشخیص صفر نیست: محتمل‌ترین مقدار زیر حد خود را می‌گیرد.</translation>
     </message>
     <message>
         <source>A variogram needs two samples at least and there are {n_coordinates}: check the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>واریوگرام دست‌کم به دو نمونه نیاز دارد و {n_coordinates} نمونه هست: لایه را بررسی کنید.</translation>
     </message>
     <message>
         <source>A window of {window:g} cells has no cell in the middle: choose an odd number from 3 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>پنجرهٔ {window:g} سلولی سلول میانی ندارد: عددی فرد از 3 به بالا برگزینید.</translation>
     </message>
     <message>
         <source>A&amp;zimuth</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;آزیموت</translation>
     </message>
     <message>
         <source>AUC</source>
-        <translation type="unfinished"></translation>
+        <translation>AUC</translation>
     </message>
     <message>
         <source>AUC (95 %), mean {macro_auc:.3f}</source>
-        <translation type="unfinished"></translation>
+        <translation>AUC (95 %)، میانگین {macro_auc:.3f}</translation>
     </message>
     <message>
         <source>AUC (mean of classes)</source>
-        <translation type="unfinished"></translation>
+        <translation>AUC (میانگین رده‌ها)</translation>
     </message>
     <message>
         <source>AUC grows with the barren ground in the study area: compare inside one mask.</source>
-        <translation type="unfinished"></translation>
+        <translation>AUC با زمین عقیم محدودهٔ مطالعه بالا می‌رود: درون یک ماسک مقایسه کنید.</translation>
     </message>
     <message>
         <source>AUC in words</source>
-        <translation type="unfinished"></translation>
+        <translation>AUC به زبان ساده</translation>
     </message>
     <message>
         <source>AUC, lower end of the 95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>AUC، حد پایین بازهٔ 95 %</translation>
     </message>
     <message>
         <source>AUC, mean</source>
-        <translation type="unfinished"></translation>
+        <translation>AUC، میانگین</translation>
     </message>
     <message>
         <source>AUC, upper end of the 95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>AUC، حد بالای بازهٔ 95 %</translation>
     </message>
     <message>
         <source>AUSRC</source>
-        <translation type="unfinished"></translation>
+        <translation>AUSRC</translation>
     </message>
     <message>
         <source>About normally distributed, or any numbers with normal scores below.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقریباً نرمال، یا هر عددی با امتیازهای نرمال در پایین.</translation>
     </message>
     <message>
         <source>Above 0.6 the elements share enough for factors.</source>
-        <translation type="unfinished"></translation>
+        <translation>بالاتر از 0.6 عنصرها اشتراک کافی برای عامل‌ها دارند.</translation>
     </message>
     <message>
         <source>Above 0.6 the elements share enough for factors; 0.8 is good.</source>
-        <translation type="unfinished"></translation>
+        <translation>بالاتر از 0.6 عنصرها اشتراک کافی برای عامل‌ها دارند؛ 0.8 خوب است.</translation>
     </message>
     <message>
         <source>Above 50 % below detection the substitutes say more of the method than of the ground; elements with more than 80 % are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>با بیش از 50 % زیر حد تشخیص، جایگزین‌ها بیشتر از روش می‌گویند تا از زمین؛ عنصرهای با بیش از 80 % کنار گذاشته می‌شوند.</translation>
     </message>
     <message>
         <source>Above and below detection</source>
-        <translation type="unfinished"></translation>
+        <translation>بالا و زیر حد تشخیص</translation>
     </message>
     <message>
         <source>Above, %</source>
-        <translation type="unfinished"></translation>
+        <translation>بالا، %</translation>
     </message>
     <message>
         <source>Absolute loading from which an element belongs to a factor.</source>
-        <translation type="unfinished"></translation>
+        <translation>قدر مطلق بار که از آن به بالا عنصر به عامل تعلق دارد.</translation>
     </message>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>صحت</translation>
     </message>
     <message>
         <source>Accuracy against labels made from the same scores is self-consistency, not skill.</source>
-        <translation type="unfinished"></translation>
+        <translation>صحت نسبت به برچسب‌های ساخته‌شده از همان امتیازها خودسازگاری است، نه مهارت.</translation>
     </message>
     <message>
         <source>Accuracy by the split</source>
-        <translation type="unfinished"></translation>
+        <translation>صحت بر پایهٔ تقسیم</translation>
     </message>
     <message>
         <source>Accuracy of each classifier in both tests, with intervals and baselines.</source>
-        <translation type="unfinished"></translation>
+        <translation>صحت هر رده‌بند در هر دو آزمون، با بازه‌ها و مدل‌های مبنا.</translation>
     </message>
     <message>
         <source>Accuracy of each classifier with 95 % intervals, by lot and on ground not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>صحت هر رده‌بند با بازه‌های 95 %، تصادفی و روی زمین دیده‌نشده</translation>
     </message>
     <message>
         <source>Accuracy on ground not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>صحت روی زمین دیده‌نشده</translation>
     </message>
     <message>
         <source>Accuracy out of bag</source>
-        <translation type="unfinished"></translation>
+        <translation>صحت بیرون از کیسه</translation>
     </message>
     <message>
         <source>Accuracy out of bag has neighbours in the training and flatters.</source>
-        <translation type="unfinished"></translation>
+        <translation>صحت بیرون از کیسه همسایه‌هایی در آموزش دارد و خوش‌بینانه است.</translation>
     </message>
     <message>
         <source>Accuracy {accuracy:.3f} ({right} of {n} samples; 95 % interval {accuracy_low:.3f} to {accuracy_high:.3f}), balanced accuracy {balanced_accuracy:.3f}; always naming the most frequent class reaches {majority_rate:.3f}, the same predictions dealt out at random {chance_agreement:.3f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>صحت {accuracy:.3f} ({right} از {n} نمونه؛ بازهٔ 95 %: {accuracy_low:.3f} تا {accuracy_high:.3f})، صحت متوازن {balanced_accuracy:.3f}؛ نام بردن همیشگی فراوان‌ترین رده به {majority_rate:.3f} و پخش تصادفی همان پیش‌بینی‌ها به {chance_agreement:.3f} می‌رسد.</translation>
     </message>
     <message>
         <source>Add a nested structure with its own sill and range</source>
-        <translation type="unfinished"></translation>
+        <translation>افزودن یک ساختار تودرتو با سقف و دامنهٔ خود</translation>
     </message>
     <message>
         <source>Add them to the limits table if they have results below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اگر نتایجی زیر آن دارند، آن‌ها را به جدول حدها بیفزایید.</translation>
     </message>
     <message>
         <source>Address of a package index to be asked beside the usual one, such as that of torch's builds for processors or your company's; the guide says more</source>
-        <translation type="unfinished"></translation>
+        <translation>نشانی یک فهرست بستهٔ دیگر در کنار فهرست معمول، مانند نسخه‌های پردازنده‌ای torch یا فهرست شرکت شما؛ راهنما بیشتر می‌گوید</translation>
     </message>
     <message>
         <source>Adds the mean of each feature over so many nearest samples (the sample itself included) as further features, so that a lone value counts less than a group of them. 0: the samples alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>میانگین هر ویژگی روی این تعداد نزدیک‌ترین نمونه (با خود نمونه) را به‌عنوان ویژگی‌های تازه می‌افزاید، تا یک مقدار تنها کمتر از گروهی از آن‌ها به حساب آید. 0: تنها خود نمونه‌ها.</translation>
     </message>
     <message>
         <source>Adequacy of each element</source>
-        <translation type="unfinished"></translation>
+        <translation>کفایت هر عنصر</translation>
     </message>
     <message>
         <source>Adjusted Rand</source>
-        <translation type="unfinished"></translation>
+        <translation>Rand تعدیل‌شده</translation>
     </message>
     <message>
         <source>Adjusted Rand index of pairs of members</source>
-        <translation type="unfinished"></translation>
+        <translation>شاخص Rand تعدیل‌شده برای جفت‌های اعضا</translation>
     </message>
     <message>
         <source>Adjusted Rand: mean over the other members; 1 the same classes, 0 as alike as chance</source>
-        <translation type="unfinished"></translation>
+        <translation>Rand تعدیل‌شده: میانگین نسبت به اعضای دیگر؛ 1 رده‌های یکسان، 0 همانندی در حد تصادف</translation>
     </message>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>پیشرفته</translation>
     </message>
     <message>
         <source>Agreement of the maps</source>
-        <translation type="unfinished"></translation>
+        <translation>همخوانی نقشه‌ها</translation>
     </message>
     <message>
         <source>Agreement of the members on the classes (adjusted Rand): {:.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation>همخوانی اعضا بر سر رده‌ها (Rand تعدیل‌شده): {:.2f}</translation>
     </message>
     <message>
         <source>All charts, and the report on a survey.</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ نمودارها، و گزارش یک برداشت.</translation>
     </message>
     <message>
         <source>All commas in numbers could be decimal marks or part thousands, as in 1,234: choose the decimal mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ ویرگول‌های عددها می‌توانند ممیز اعشار یا جداکنندهٔ هزارگان باشند، مانند 1,234: ممیز اعشار را برگزینید.</translation>
     </message>
     <message>
         <source>All elements are {reason}: check the layer, or choose another background.</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ عنصرها {reason} هستند: لایه را بررسی کنید یا زمینهٔ دیگری برگزینید.</translation>
     </message>
     <message>
         <source>All factors</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ عامل‌ها</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ فایل‌ها (*)</translation>
     </message>
     <message>
         <source>All files (*.*)</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ فایل‌ها (*.*)</translation>
     </message>
     <message>
         <source>All labelled samples lie in one zone ({found}), and a test needs two: choose another field, or split by blocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ نمونه‌های برچسب‌دار در یک پهنه‌اند ({found}) و آزمون به دو پهنه نیاز دارد: فیلد دیگری برگزینید یا بلوکی تقسیم کنید.</translation>
     </message>
     <message>
         <source>All learnt from the same survey. Stability says how little the result depends on the seed and on the samples that happened to be taken, not that it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>همه از یک برداشت آموخته‌اند. پایداری می‌گوید نتیجه چه اندک به بذر و به نمونه‌های تصادفاً برداشته‌شده وابسته است، نه این‌که درست است.</translation>
     </message>
     <message>
         <source>All maps must lie on one grid, and count only where all of them have data. High values are expected at occurrences. Maps that were made with the same occurrences are flattered: compare scores that were held out.</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ نقشه‌ها باید روی یک شبکه باشند و تنها جایی به حساب می‌آیند که همه داده دارند. در رخدادها مقادیر بالا انتظار می‌رود. نقشه‌هایی که با همان رخدادها ساخته شده‌اند خوش‌بینانه‌اند: امتیازهای کنارگذاشته را مقایسه کنید.</translation>
     </message>
     <message>
         <source>All maps must lie on one grid, and only cells count where all of them have data. High values are expected at occurrences.</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ نقشه‌ها باید روی یک شبکه باشند و تنها سلول‌هایی به حساب می‌آیند که همه در آن‌ها داده دارند. در رخدادها مقادیر بالا انتظار می‌رود.</translation>
     </message>
     <message>
         <source>All measured values equal {detects:g}: no distribution can be fitted, leave the element out.</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ مقادیر اندازه‌گیری‌شده برابر {detects:g} هستند: توزیعی برازش‌پذیر نیست، عنصر را کنار بگذارید.</translation>
     </message>
     <message>
         <source>All members say the same, because nothing differs between them: draw bootstrap samples, or the ensemble tells nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ اعضا یک چیز می‌گویند، زیرا میانشان تفاوتی نیست: نمونه‌های بوت‌استرپ بگیرید، وگرنه مدل جمعی چیزی نمی‌گوید.</translation>
     </message>
     <message>
         <source>All of it is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>همه‌اش از پیش موجود است.</translation>
     </message>
     <message>
         <source>All panels</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ پنل‌ها</translation>
     </message>
     <message>
         <source>All results are below detection or missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ نتایج زیر حد تشخیص‌اند یا وجود ندارند.</translation>
     </message>
     <message>
         <source>All samples are in one fold, and a test needs two: make more or smaller blocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ نمونه‌ها در یک فولدند و آزمون به دو فولد نیاز دارد: بلوک‌های بیشتر یا کوچک‌تر بسازید.</translation>
     </message>
     <message>
         <source>All samples are of one class ({classes}): a classifier needs two at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ نمونه‌ها از یک رده‌اند ({classes}): رده‌بند دست‌کم به دو رده نیاز دارد.</translation>
     </message>
     <message>
         <source>All samples have the same value: there is no variogram to fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ نمونه‌ها مقدار یکسان دارند: واریوگرامی برای برازش نیست.</translation>
     </message>
     <message>
         <source>All samples with a class are of one ({present}), and a classifier needs two: choose other thresholds or distances.</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ نمونه‌های رده‌دار از یک رده‌اند ({present}) و رده‌بند به دو رده نیاز دارد: آستانه‌ها یا فاصله‌های دیگری برگزینید.</translation>
     </message>
     <message>
         <source>All steps were done in QGIS with GeoHalo {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ گام‌ها در QGIS با GeoHalo {version} انجام شدند.</translation>
     </message>
     <message>
         <source>All test samples are of one class, which leaves specificity, AUC and kappa undefined: test on all classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ نمونه‌های آزمون از یک رده‌اند و ویژگی (specificity)، AUC و کاپا تعریف‌نشده می‌مانند: روی همهٔ رده‌ها بیازمایید.</translation>
     </message>
     <message>
         <source>All that are elements</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ آن‌هایی که عنصرند</translation>
     </message>
     <message>
         <source>All values of {name} are {values:g}: it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ مقادیر {name} برابر {values:g} است: کنار گذاشته می‌شود.</translation>
     </message>
     <message>
         <source>All {n} samples have a position.</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ {n} نمونه موقعیت دارند.</translation>
     </message>
     <message>
         <source>Allow features that hold the class</source>
-        <translation type="unfinished"></translation>
+        <translation>اجازه به ویژگی‌هایی که رده را در بر دارند</translation>
     </message>
     <message>
         <source>An accuracy counts only beside the share of the largest class, which needs no map.</source>
-        <translation type="unfinished"></translation>
+        <translation>صحت تنها در کنار سهم بزرگ‌ترین رده معنا دارد، که به نقشه‌ای نیاز ندارد.</translation>
     </message>
     <message>
         <source>An anisotropy is given and is to be fitted: choose anisotropy none to keep the given one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ناهمسانگردی داده شده و قرار است برازش هم شود: برای نگه‌داشتن مقدار داده‌شده ناهمسانگردی none را برگزینید.</translation>
     </message>
     <message>
         <source>An autoencoder and a self-organising map are trained together: the loss is the squared error of the reconstruction plus gamma times the squared distance of each code to the prototypes, weighted by a kernel on the map that narrows. Units are parted into classes by k-means on the prototypes.</source>
-        <translation type="unfinished"></translation>
+        <translation>یک خودرمزگذار و یک نقشهٔ خودسازمانده با هم آموزش می‌بینند: زیان، مربع خطای بازسازی به‌علاوهٔ گاما ضرب در مربع فاصلهٔ هر کد تا پروتوتایپ‌هاست، با وزن یک هستهٔ تنگ‌شونده روی نقشه. گره‌ها با k-means روی پروتوتایپ‌ها به رده‌ها تقسیم می‌شوند.</translation>
     </message>
     <message>
         <source>An earlier step left out {fields}: choose other elements.</source>
-        <translation type="unfinished"></translation>
+        <translation>یک گام پیشین {fields} را کنار گذاشته است: عنصرهای دیگری برگزینید.</translation>
     </message>
     <message>
         <source>An ensemble of {runs} members has none to agree with: train two or more, better twenty.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدل جمعی با {runs} عضو کسی برای همخوانی ندارد: دو یا بیشتر، بهتر از آن بیست، آموزش دهید.</translation>
     </message>
     <message>
         <source>An image needs {FEWEST} features or more and there are {n_features}: choose more, or the network conv1d.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصویر به {FEWEST} ویژگی یا بیشتر نیاز دارد و {n_features} ویژگی هست: ویژگی‌های بیشتر یا شبکهٔ conv1d را برگزینید.</translation>
     </message>
     <message>
         <source>An index of 1 is the background and 2 twice as much. What belongs to the rock itself, such as nickel in basalt, no longer stands out, and what was added to it does. New fields end in _ei; later steps read them in place of the concentrations.</source>
-        <translation type="unfinished"></translation>
+        <translation>شاخص 1 زمینه است و 2 دو برابر آن. آنچه از خود سنگ است، مانند نیکل در بازالت، دیگر برجسته نمی‌شود و آنچه به آن افزوده شده برجسته می‌شود. فیلدهای تازه به _ei پایان می‌یابند؛ گام‌های بعدی آن‌ها را به جای غلظت‌ها می‌خوانند.</translation>
     </message>
     <message>
         <source>Analysing the samples</source>
-        <translation type="unfinished"></translation>
+        <translation>تحلیل نمونه‌ها</translation>
     </message>
     <message>
         <source>Anisotropy</source>
-        <translation type="unfinished"></translation>
+        <translation>ناهمسانگردی</translation>
     </message>
     <message>
         <source>Anomalies as polygons, ranked, with the elements that stand out: where to walk first.</source>
-        <translation type="unfinished"></translation>
+        <translation>آنومالی‌ها به‌صورت پلیگون، رتبه‌بندی‌شده، با عنصرهای شاخص: نخست کجا باید رفت.</translation>
     </message>
     <message>
         <source>Anomaly</source>
-        <translation type="unfinished"></translation>
+        <translation>آنومالی</translation>
     </message>
     <message>
         <source>Anomaly and halo were cut from the scores by the prediction-area plot of the scores that were held out.</source>
-        <translation type="unfinished"></translation>
+        <translation>آنومالی و هاله از امتیازها با نمودار پیش‌بینی-مساحتِ امتیازهای کنارگذاشته بریده شدند.</translation>
     </message>
     <message>
         <source>Anomaly from</source>
-        <translation type="unfinished"></translation>
+        <translation>آنومالی از</translation>
     </message>
     <message>
         <source>Anomaly is a word for dense in known occurrences: a style of ore that nobody knows here stays background.</source>
-        <translation type="unfinished"></translation>
+        <translation>آنومالی یعنی تراکم رخدادهای شناخته‌شده: تیپ کانسنگی که اینجا کسی نمی‌شناسد زمینه می‌ماند.</translation>
     </message>
     <message>
         <source>Anomaly map</source>
-        <translation type="unfinished"></translation>
+        <translation>نقشهٔ آنومالی</translation>
     </message>
     <message>
         <source>Anomaly map (raster of classes)</source>
-        <translation type="unfinished"></translation>
+        <translation>نقشهٔ آنومالی (رستر رده‌ها)</translation>
     </message>
     <message>
         <source>Anomaly maps</source>
-        <translation type="unfinished"></translation>
+        <translation>نقشه‌های آنومالی</translation>
     </message>
     <message>
         <source>Anomaly, halo and background</source>
-        <translation type="unfinished"></translation>
+        <translation>آنومالی، هاله و زمینه</translation>
     </message>
     <message>
         <source>Anomaly, halo, background</source>
-        <translation type="unfinished"></translation>
+        <translation>آنومالی، هاله، زمینه</translation>
     </message>
     <message>
         <source>Another QGIS is installing packages just now: wait until it has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>هم‌اکنون QGIS دیگری در حال نصب بسته‌هاست: تا پایان آن صبر کنید.</translation>
     </message>
     <message>
         <source>Another seed is another survey on other ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>بذر دیگر، برداشتی دیگر روی زمینی دیگر است.</translation>
     </message>
     <message>
         <source>Applies the same to other samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>همین را بر نمونه‌های دیگر اعمال می‌کند.</translation>
     </message>
     <message>
         <source>Apply Batch SOM</source>
-        <translation type="unfinished"></translation>
+        <translation>اعمال Batch SOM</translation>
     </message>
     <message>
         <source>Apply DESOM</source>
-        <translation type="unfinished"></translation>
+        <translation>اعمال DESOM</translation>
     </message>
     <message>
         <source>Apply SOM</source>
-        <translation type="unfinished"></translation>
+        <translation>اعمال SOM</translation>
     </message>
     <message>
         <source>Apply classifier</source>
-        <translation type="unfinished"></translation>
+        <translation>اعمال رده‌بند</translation>
     </message>
     <message>
         <source>Apply map</source>
-        <translation type="unfinished"></translation>
+        <translation>اعمال نقشه</translation>
     </message>
     <message>
         <source>Apply this fitted model instead of fitting</source>
-        <translation type="unfinished"></translation>
+        <translation>به جای برازش، این مدل برازش‌یافته اعمال شود</translation>
     </message>
     <message>
         <source>Area %</source>
-        <translation type="unfinished"></translation>
+        <translation>مساحت %</translation>
     </message>
     <message>
         <source>Area (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>مساحت (%)</translation>
     </message>
     <message>
         <source>Area (km²)</source>
-        <translation type="unfinished"></translation>
+        <translation>مساحت (km²)</translation>
     </message>
     <message>
         <source>Area judged (km²)</source>
-        <translation type="unfinished"></translation>
+        <translation>مساحت داوری‌شده (km²)</translation>
     </message>
     <message>
         <source>Area of the anomalies they were tested on (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>مساحت آنومالی‌هایی که بر آن‌ها آزموده شدند (%)</translation>
     </message>
     <message>
         <source>Area of the anomaly (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>مساحت آنومالی (%)</translation>
     </message>
     <message>
         <source>Area of the cells that have a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>مساحت سلول‌هایی که مقدار دارند.</translation>
     </message>
     <message>
         <source>Area of the targets (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>مساحت هدف‌ها (%)</translation>
     </message>
     <message>
         <source>Area under the ROC curve</source>
-        <translation type="unfinished"></translation>
+        <translation>مساحت زیر منحنی ROC</translation>
     </message>
     <message>
         <source>Area under the ROC curve (of the first map)</source>
-        <translation type="unfinished"></translation>
+        <translation>مساحت زیر منحنی ROC (نقشهٔ نخست)</translation>
     </message>
     <message>
         <source>Area under the ROC curve, mean of the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>مساحت زیر منحنی ROC، میانگین رده‌ها</translation>
     </message>
     <message>
         <source>Area under the ROC curve: 0.5 is chance, 1 ranks every occurrence first</source>
-        <translation type="unfinished"></translation>
+        <translation>مساحت زیر منحنی ROC: 0.5 تصادف است، 1 همهٔ رخدادها را در صدر می‌نشاند</translation>
     </message>
     <message>
         <source>Area under the success-rate curve</source>
-        <translation type="unfinished"></translation>
+        <translation>مساحت زیر منحنی نرخ موفقیت</translation>
     </message>
     <message>
         <source>Area under the success-rate curve (of the first map)</source>
-        <translation type="unfinished"></translation>
+        <translation>مساحت زیر منحنی نرخ موفقیت (نقشهٔ نخست)</translation>
     </message>
     <message>
         <source>Area with data (km²)</source>
-        <translation type="unfinished"></translation>
+        <translation>مساحت دارای داده (km²)</translation>
     </message>
     <message>
         <source>Area without occurrences (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>مساحت بدون رخداد (%)</translation>
     </message>
     <message>
         <source>Area, added up (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>مساحت تجمعی (%)</translation>
     </message>
     <message>
         <source>Area, held out (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>مساحت، کنارگذاشته (%)</translation>
     </message>
     <message>
         <source>Area, most favourable first (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>مساحت، مطلوب‌ترین‌ها نخست (%)</translation>
     </message>
     <message>
         <source>Areas are counted inside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>مساحت‌ها درون آن شمرده می‌شوند.</translation>
     </message>
     <message>
         <source>Areas are counted inside it. Empty: wherever a sample is near.</source>
-        <translation type="unfinished"></translation>
+        <translation>مساحت‌ها درون آن شمرده می‌شوند. خالی: هر جا نمونه‌ای نزدیک است.</translation>
     </message>
     <message>
         <source>Areas are cumulated, so that breaks come too easily: believe dashed thresholds, not dotted ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>مساحت‌ها تجمعی‌اند، پس شکست‌ها آسان پدید می‌آیند: آستانه‌های خط‌چین را باور کنید، نه نقطه‌چین را.</translation>
     </message>
     <message>
         <source>Areas under the curves</source>
-        <translation type="unfinished"></translation>
+        <translation>مساحت‌های زیر منحنی‌ها</translation>
     </message>
     <message>
         <source>As Train network or Train support-vector machine wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>چنان‌که «آموزش شبکه» یا «آموزش ماشین بردار پشتیبان» نوشته است.</translation>
     </message>
     <message>
         <source>As one of the two trainers of maps wrote it, or this tool for another sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>چنان‌که یکی از دو ابزار آموزش نقشه، یا همین ابزار برای برگه‌ای دیگر، نوشته است.</translation>
     </message>
     <message>
         <source>As the last step left them: they remember the steps before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>چنان‌که گام آخر آن‌ها را بر جا گذاشته: گام‌های پیش از آن را به یاد دارند.</translation>
     </message>
     <message>
         <source>As “Fit factor analysis” wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>چنان‌که «برازش تحلیل عاملی» نوشته است.</translation>
     </message>
     <message>
         <source>Ask the laboratory to analyse these samples again with another method: they may be the best anomalies.</source>
-        <translation type="unfinished"></translation>
+        <translation>از آزمایشگاه بخواهید این نمونه‌ها را با روشی دیگر دوباره آنالیز کند: شاید بهترین آنومالی‌ها باشند.</translation>
     </message>
     <message>
         <source>At least 5 times higher or lower, in one or two elements of a sample only: slips of the pen or of the laboratory, or the best anomalies. Listed are the {PER_ELEMENT} strongest of each element.</source>
-        <translation type="unfinished"></translation>
+        <translation>دست‌کم 5 برابر بالاتر یا پایین‌تر، تنها در یک یا دو عنصر نمونه: لغزش قلم یا آزمایشگاه، یا بهترین آنومالی‌ها. {PER_ELEMENT} مورد قوی‌تر هر عنصر فهرست شده است.</translation>
     </message>
     <message>
         <source>At least half of the values of {name} are equal, perhaps substituted below detection: it has no fences and none of its values is flagged.</source>
-        <translation type="unfinished"></translation>
+        <translation>دست‌کم نیمی از مقادیر {name} برابرند، شاید جایگزین مقادیر زیر حد تشخیص: حصاری ندارد و هیچ مقداری از آن نشان زده نمی‌شود.</translation>
     </message>
     <message>
         <source>At least half of the values of {name} are equal, so that it has no fence: state the threshold, or take a percentile.</source>
-        <translation type="unfinished"></translation>
+        <translation>دست‌کم نیمی از مقادیر {name} برابرند، پس حصاری ندارد: آستانه را تعیین کنید یا صدک بگیرید.</translation>
     </message>
     <message>
         <source>At least half of the values of {name} are equal: it has no robust spread.</source>
-        <translation type="unfinished"></translation>
+        <translation>دست‌کم نیمی از مقادیر {name} برابرند: پراکندگی استوار ندارد.</translation>
     </message>
     <message>
         <source>At least one run is needed: set the number of runs to 1 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>دست‌کم یک اجرا لازم است: تعداد اجراها را 1 یا بیشتر بگذارید.</translation>
     </message>
     <message>
         <source>At the intersection of the prediction-area plot; AUC: area under the ROC curve</source>
-        <translation type="unfinished"></translation>
+        <translation>در تقاطع نمودار پیش‌بینی-مساحت؛ AUC: مساحت زیر منحنی ROC</translation>
     </message>
     <message>
         <source>Azimuth</source>
-        <translation type="unfinished"></translation>
+        <translation>آزیموت</translation>
     </message>
     <message>
         <source>Azimuth of the longest range</source>
-        <translation type="unfinished"></translation>
+        <translation>آزیموت بلندترین دامنه</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>بازگشت</translation>
     </message>
     <message>
         <source>Background</source>
-        <translation type="unfinished"></translation>
+        <translation>زمینه</translation>
     </message>
     <message>
         <source>Background far from known occurrences may hold unknown ones: a classifier then learns to overlook them.</source>
-        <translation type="unfinished"></translation>
+        <translation>زمینهٔ دور از رخدادهای شناخته‌شده ممکن است رخدادهای ناشناخته داشته باشد: آنگاه رده‌بند می‌آموزد که آن‌ها را نبیند.</translation>
     </message>
     <message>
         <source>Background: median of all samples. It only shifts logarithms: factors and maps come out as without it. Give rock classes or upstream areas to take the rocks out.</source>
-        <translation type="unfinished"></translation>
+        <translation>زمینه: میانهٔ همهٔ نمونه‌ها. تنها لگاریتم‌ها را جابه‌جا می‌کند: عامل‌ها و نقشه‌ها مانند حالت بدون آن می‌شوند. برای حذف اثر سنگ‌ها، رده‌های سنگ یا مساحت‌های بالادست را بدهید.</translation>
     </message>
     <message>
         <source>Background: median of each class of {fields} ({n} classes).</source>
-        <translation type="unfinished"></translation>
+        <translation>زمینه: میانهٔ هر رده از {fields} ({n} رده).</translation>
     </message>
     <message>
         <source>Background: {method}, by the areas {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>زمینه: {method}، بر پایهٔ مساحت‌های {fields}.</translation>
     </message>
     <message>
         <source>Backgrounds</source>
-        <translation type="unfinished"></translation>
+        <translation>زمینه‌ها</translation>
     </message>
     <message>
         <source>Backgrounds of the enrichment index</source>
-        <translation type="unfinished"></translation>
+        <translation>زمینه‌های شاخص غنی‌شدگی</translation>
     </message>
     <message>
         <source>Balanced accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>صحت متوازن</translation>
     </message>
     <message>
         <source>Balanced accuracy by the split</source>
-        <translation type="unfinished"></translation>
+        <translation>صحت متوازن بر پایهٔ تقسیم</translation>
     </message>
     <message>
         <source>Balanced accuracy is {near:.2f} in the test by lot and {far:.2f} where {apart}.</source>
-        <translation type="unfinished"></translation>
+        <translation>صحت متوازن در آزمون تصادفی {near:.2f} و جایی که {apart} برابر {far:.2f} است.</translation>
     </message>
     <message>
         <source>Balanced accuracy is {near:.2f} on the part held out and {far:.2f} where {apart}.</source>
-        <translation type="unfinished"></translation>
+        <translation>صحت متوازن در بخش کنارگذاشته {near:.2f} و جایی که {apart} برابر {far:.2f} است.</translation>
     </message>
     <message>
         <source>Balanced accuracy on ground not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>صحت متوازن روی زمین دیده‌نشده</translation>
     </message>
     <message>
         <source>Balanced accuracy out of bag</source>
-        <translation type="unfinished"></translation>
+        <translation>صحت متوازن بیرون از کیسه</translation>
     </message>
     <message>
         <source>Band</source>
-        <translation type="unfinished"></translation>
+        <translation>باند</translation>
     </message>
     <message>
         <source>Bandwidth</source>
-        <translation type="unfinished"></translation>
+        <translation>پهنای باند</translation>
     </message>
     <message>
         <source>Bartlett</source>
-        <translation type="unfinished"></translation>
+        <translation>Bartlett</translation>
     </message>
     <message>
         <source>Bartlett scores need uniquenesses, which pca does not have: use regression scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>امتیازهای Bartlett به واریانس‌های یکتا نیاز دارند که pca ندارد: از امتیازهای رگرسیونی استفاده کنید.</translation>
     </message>
     <message>
         <source>Bartlett's test finds no correlation (p = {bartlett_p:.2f}): there may be no factors to find.</source>
-        <translation type="unfinished"></translation>
+        <translation>آزمون Bartlett همبستگی نمی‌یابد (p = {bartlett_p:.2f}): شاید عاملی برای یافتن نباشد.</translation>
     </message>
     <message>
         <source>Base of the logarithm of the weight</source>
-        <translation type="unfinished"></translation>
+        <translation>پایهٔ لگاریتم وزن</translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>مدل مبنا</translation>
     </message>
     <message>
         <source>Baseline: logistic regression</source>
-        <translation type="unfinished"></translation>
+        <translation>مبنا: رگرسیون لجستیک</translation>
     </message>
     <message>
         <source>Baseline: the most frequent class</source>
-        <translation type="unfinished"></translation>
+        <translation>مبنا: فراوان‌ترین رده</translation>
     </message>
     <message>
         <source>Baseline: thresholded scores</source>
-        <translation type="unfinished"></translation>
+        <translation>مبنا: امتیازهای آستانه‌گذاری‌شده</translation>
     </message>
     <message>
         <source>Batch SOM P-A plot</source>
-        <translation type="unfinished"></translation>
+        <translation>نمودار P-A از Batch SOM</translation>
     </message>
     <message>
         <source>Batch SOM anomaly map</source>
-        <translation type="unfinished"></translation>
+        <translation>نقشهٔ آنومالی Batch SOM</translation>
     </message>
     <message>
         <source>Batch SOM anomaly table</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول آنومالی Batch SOM</translation>
     </message>
     <message>
         <source>Batch SOM chart</source>
-        <translation type="unfinished"></translation>
+        <translation>نمودار Batch SOM</translation>
     </message>
     <message>
         <source>Batch SOM class P-A plot</source>
-        <translation type="unfinished"></translation>
+        <translation>نمودار P-A رده‌های Batch SOM</translation>
     </message>
     <message>
         <source>Batch SOM class map</source>
-        <translation type="unfinished"></translation>
+        <translation>نقشهٔ رده‌های Batch SOM</translation>
     </message>
     <message>
         <source>Batch SOM model</source>
-        <translation type="unfinished"></translation>
+        <translation>مدل Batch SOM</translation>
     </message>
     <message>
         <source>Batch SOM samples</source>
-        <translation type="unfinished"></translation>
+        <translation>نمونه‌های Batch SOM</translation>
     </message>
     <message>
         <source>Batch SOM score</source>
-        <translation type="unfinished"></translation>
+        <translation>امتیاز Batch SOM</translation>
     </message>
     <message>
         <source>Batch SOM: anomaly, halo, background</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch SOM: آنومالی، هاله، زمینه</translation>
     </message>
     <message>
         <source>Batch SOM: classes named by occurrences</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch SOM: رده‌های نام‌گرفته از رخدادها</translation>
     </message>
     <message>
         <source>Batch SOM: classes of units to raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch SOM: رده‌های گره‌ها به رستر</translation>
     </message>
     <message>
         <source>Batch SOM: held-out score to raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch SOM: امتیاز کنارگذاشته به رستر</translation>
     </message>
     <message>
         <source>Batch SOM: prediction-area plot of the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch SOM: نمودار پیش‌بینی-مساحت رده‌ها</translation>
     </message>
     <message>
         <source>Batch SOM: score to raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch SOM: امتیاز به رستر</translation>
     </message>
     <message>
         <source>Before the headings</source>
-        <translation type="unfinished"></translation>
+        <translation>پیش از سرستون‌ها</translation>
     </message>
     <message>
         <source>Before you read on</source>
-        <translation type="unfinished"></translation>
+        <translation>پیش از ادامهٔ خواندن</translation>
     </message>
     <message>
         <source>Believe the held-out rates, and the comparison where it says not distinguishable.</source>
-        <translation type="unfinished"></translation>
+        <translation>نرخ‌های کنارگذاشته را باور کنید، و مقایسه را جایی که می‌گوید تمییزپذیر نیست.</translation>
     </message>
     <message>
         <source>Believe the test on ground not seen; the test by lot has neighbours of its samples in the training.</source>
-        <translation type="unfinished"></translation>
+        <translation>آزمون روی زمین دیده‌نشده را باور کنید؛ آزمون تصادفی همسایه‌های نمونه‌هایش را در آموزش دارد.</translation>
     </message>
     <message>
         <source>Believe the tests on ground not seen; those by lot flatter.</source>
-        <translation type="unfinished"></translation>
+        <translation>آزمون‌های روی زمین دیده‌نشده را باور کنید؛ آزمون‌های تصادفی خوش‌بینانه‌اند.</translation>
     </message>
     <message>
         <source>Below detection</source>
-        <translation type="unfinished"></translation>
+        <translation>زیر حد تشخیص</translation>
     </message>
     <message>
         <source>Below, %</source>
-        <translation type="unfinished"></translation>
+        <translation>زیر، %</translation>
     </message>
     <message>
         <source>Best 20 %</source>
-        <translation type="unfinished"></translation>
+        <translation>20 % بهترین</translation>
     </message>
     <message>
         <source>Better than {baseline} by P-A or AUC</source>
-        <translation type="unfinished"></translation>
+        <translation>بهتر از {baseline} بر پایهٔ P-A یا AUC</translation>
     </message>
     <message>
         <source>Between background and what stands out from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>میان زمینه و آنچه از آن برجسته است.</translation>
     </message>
     <message>
         <source>Biplot of factors</source>
-        <translation type="unfinished"></translation>
+        <translation>بای‌پلات عامل‌ها</translation>
     </message>
     <message>
         <source>Blocks of the training samples on which candidates are scored.</source>
-        <translation type="unfinished"></translation>
+        <translation>بلوک‌های نمونه‌های آموزشی که نامزدها روی آن‌ها امتیاز می‌گیرند.</translation>
     </message>
     <message>
         <source>Blocks of {:.0f} m in {} folds.</source>
-        <translation type="unfinished"></translation>
+        <translation>بلوک‌های {:.0f} متری در {} فولد.</translation>
     </message>
     <message>
         <source>Blocks of {:.0f} m; the variogram of {} levels off at {:.0f} m.</source>
-        <translation type="unfinished"></translation>
+        <translation>بلوک‌های {:.0f} متری؛ واریوگرام {} در {:.0f} متر تراز می‌شود.</translation>
     </message>
     <message>
         <source>Blocks of {size:.0f} m are too few to hold some for validation.</source>
-        <translation type="unfinished"></translation>
+        <translation>بلوک‌های {size:.0f} متری برای کنار گذاشتن شماری برای اعتبارسنجی بسیار کم‌اند.</translation>
     </message>
     <message>
         <source>Bootstrap curves</source>
-        <translation type="unfinished"></translation>
+        <translation>منحنی‌های بوت‌استرپ</translation>
     </message>
     <message>
         <source>Bootstrap interval of the AUC over the occurrences</source>
-        <translation type="unfinished"></translation>
+        <translation>بازهٔ بوت‌استرپ AUC روی رخدادها</translation>
     </message>
     <message>
         <source>Bootstrap samples</source>
-        <translation type="unfinished"></translation>
+        <translation>نمونه‌های بوت‌استرپ</translation>
     </message>
     <message>
         <source>Both charts</source>
-        <translation type="unfinished"></translation>
+        <translation>هر دو نمودار</translation>
     </message>
     <message>
         <source>Both tests side by side, baselines, confusion matrices and warnings, as a page.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر دو آزمون کنار هم، مدل‌های مبنا، ماتریس‌های درهم‌ریختگی و هشدارها، در یک صفحه.</translation>
     </message>
     <message>
         <source>Box-Cox</source>
-        <translation type="unfinished"></translation>
+        <translation>Box-Cox</translation>
     </message>
     <message>
         <source>Box-Cox power of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>توان Box-Cox برای {name}</translation>
     </message>
     <message>
         <source>Box-Cox transforms</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدیل‌های Box-Cox</translation>
     </message>
     <message>
         <source>Brier score</source>
-        <translation type="unfinished"></translation>
+        <translation>امتیاز Brier</translation>
     </message>
     <message>
         <source>Buffer around tested samples</source>
-        <translation type="unfinished"></translation>
+        <translation>حریم پیرامون نمونه‌های آزمون</translation>
     </message>
     <message>
         <source>By occurrences or polygons, the distance to the nearest decides: its class within the radius, background from the distance of the background on. By factors, the highest fuzzy score decides, if it reaches the threshold.</source>
-        <translation type="unfinished"></translation>
+        <translation>با رخدادها یا پلیگون‌ها، فاصله تا نزدیک‌ترین تعیین‌کننده است: ردهٔ آن درون شعاع، و زمینه از فاصلهٔ زمینه به بعد. با عامل‌ها، بیشترین امتیاز فازی تعیین‌کننده است، اگر به آستانه برسد.</translation>
     </message>
     <message>
         <source>C must be above zero, gamma not below it and the degree 1 or more: they are {c:g}, {gamma:g} and {degree}.</source>
-        <translation type="unfinished"></translation>
+        <translation>C باید بزرگ‌تر از صفر، گاما نه کمتر از آن و درجه 1 یا بیشتر باشد: اکنون {c:g}، {gamma:g} و {degree} هستند.</translation>
     </message>
     <message>
         <source>C&amp;hart</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نمودار</translation>
     </message>
     <message>
         <source>C-A</source>
-        <translation type="unfinished"></translation>
+        <translation>C-A</translation>
     </message>
     <message>
         <source>CNN</source>
-        <translation type="unfinished"></translation>
+        <translation>CNN</translation>
     </message>
     <message>
         <source>CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV</translation>
     </message>
     <message>
         <source>CSV or other text, or a spreadsheet. It stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV یا متن دیگر، یا صفحه‌گسترده. دست‌نخورده می‌ماند.</translation>
     </message>
     <message>
         <source>Calibration of the most probable class</source>
-        <translation type="unfinished"></translation>
+        <translation>واسنجی محتمل‌ترین رده</translation>
     </message>
     <message>
         <source>Called {name}, and the row of units says {units}.</source>
-        <translation type="unfinished"></translation>
+        <translation>با نام {name}، و سطر واحدها می‌گوید {units}.</translation>
     </message>
     <message>
         <source>Called {name}, unit from the row of units.</source>
-        <translation type="unfinished"></translation>
+        <translation>با نام {name}، واحد از سطر واحدها.</translation>
     </message>
     <message>
         <source>Called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>با نام {name}.</translation>
     </message>
     <message>
         <source>Called {x} and {y}.</source>
-        <translation type="unfinished"></translation>
+        <translation>با نام {x} و {y}.</translation>
     </message>
     <message>
         <source>Cancelled: nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لغو شد: چیزی تغییر نکرد.</translation>
     </message>
     <message>
         <source>Cancelled: nothing was written, the samples are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>لغو شد: چیزی نوشته نشد، نمونه‌ها همان‌اند که بودند.</translation>
     </message>
     <message>
         <source>Cell</source>
-        <translation type="unfinished"></translation>
+        <translation>سلول</translation>
     </message>
     <message>
         <source>Cell size</source>
-        <translation type="unfinished"></translation>
+        <translation>اندازهٔ سلول</translation>
     </message>
     <message>
         <source>Cell size (map units)</source>
-        <translation type="unfinished"></translation>
+        <translation>اندازهٔ سلول (واحد نقشه)</translation>
     </message>
     <message>
         <source>Cell size for polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>اندازهٔ سلول برای پلیگون‌ها</translation>
     </message>
     <message>
         <source>Cells are read so: detection limits from {limits}; negative values: {negatives}; zeros: {zeros}; codes for missing results: {codes}; decimal mark: {mark}; ending of fields with remarks: {suffix}.</source>
-        <translation type="unfinished"></translation>
+        <translation>خانه‌ها چنین خوانده می‌شوند: حدهای تشخیص از {limits}؛ مقادیر منفی: {negatives}؛ صفرها: {zeros}؛ کدهای نتایج ازدست‌رفته: {codes}؛ ممیز اعشار: {mark}؛ پایانهٔ فیلدهای یادداشت‌دار: {suffix}.</translation>
     </message>
     <message>
         <source>Cells are taken from the highest value down. The success rate is the share of occurrences found in a share of the area; ROC sets it against the share of cells without occurrence. AUC comes from ranks, the other areas from trapezoids, intervals from drawing the occurrences again.</source>
-        <translation type="unfinished"></translation>
+        <translation>سلول‌ها از بالاترین مقدار به پایین برداشته می‌شوند. نرخ موفقیت، سهم رخدادهایی است که در سهمی از مساحت یافت می‌شوند؛ ROC آن را در برابر سهم سلول‌های بدون رخداد می‌گذارد. AUC از رتبه‌ها، مساحت‌های دیگر از ذوزنقه‌ها و بازه‌ها از بازنمونه‌گیری رخدادها به دست می‌آیند.</translation>
     </message>
     <message>
         <source>Cells of the chosen classes that touch at a side or a corner form a target. Targets are ranked by mean score × area × mean agreement; what is not given does not count. Scores below zero (logarithms, factor scores) are turned into 1 / (1 + e&lt;sup&gt;−score&lt;/sup&gt;) for the rank.</source>
-        <translation type="unfinished"></translation>
+        <translation>سلول‌های رده‌های برگزیده که از ضلع یا گوشه به هم می‌رسند یک هدف می‌سازند. هدف‌ها بر پایهٔ میانگین امتیاز × مساحت × میانگین همخوانی رتبه‌بندی می‌شوند؛ آنچه داده نشده به حساب نمی‌آید. امتیازهای زیر صفر (لگاریتم‌ها، امتیازهای عاملی) برای رتبه به 1 / (1 + e&lt;sup&gt;−score&lt;/sup&gt;) تبدیل می‌شوند.</translation>
     </message>
     <message>
         <source>Cells of the chosen classes that touch make a polygon; rank is by mean score × area × mean agreement. Enrichment is the ratio of medians inside and in the background, kept where Mann and Whitney's test gives p up to 0.05.</source>
-        <translation type="unfinished"></translation>
+        <translation>سلول‌های به‌هم‌پیوستهٔ رده‌های برگزیده یک پلیگون می‌سازند؛ رتبه بر پایهٔ میانگین امتیاز × مساحت × میانگین همخوانی است. غنی‌شدگی نسبت میانه‌های درون پلیگون و زمینه است و جایی نگه داشته می‌شود که آزمون Mann و Whitney، p تا 0.05 بدهد.</translation>
     </message>
     <message>
         <source>Cells of {cell_size:g} m make a raster of {columns} x {rows} = {cells} cells, and at most {LARGEST} are possible: take cells of {larger:g} m or more, or a smaller extent.</source>
-        <translation type="unfinished"></translation>
+        <translation>سلول‌های {cell_size:g} متری رستری با {columns} x {rows} = {cells} سلول می‌سازند و بیشینهٔ ممکن {LARGEST} است: سلول‌های {larger:g} متری یا بزرگ‌تر، یا گسترهٔ کوچک‌تر بگیرید.</translation>
     </message>
     <message>
         <source>Cells of {lag:g} m up to {cutoff:g} m are impossible: choose both above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>خانه‌های {lag:g} متری تا {cutoff:g} متر ممکن نیست: هر دو را بزرگ‌تر از صفر برگزینید.</translation>
     </message>
     <message>
         <source>Cells outside are not simulated.</source>
-        <translation type="unfinished"></translation>
+        <translation>سلول‌های بیرون شبیه‌سازی نمی‌شوند.</translation>
     </message>
     <message>
         <source>Cells outside get no data.</source>
-        <translation type="unfinished"></translation>
+        <translation>سلول‌های بیرون بدون داده می‌مانند.</translation>
     </message>
     <message>
         <source>Cells outside get no data. Does not change the extent.</source>
-        <translation type="unfinished"></translation>
+        <translation>سلول‌های بیرون بدون داده می‌مانند. گستره را تغییر نمی‌دهد.</translation>
     </message>
     <message>
         <source>Cells outside get no prediction.</source>
-        <translation type="unfinished"></translation>
+        <translation>سلول‌های بیرون پیش‌بینی نمی‌گیرند.</translation>
     </message>
     <message>
         <source>Cells outside the convex hull (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>سلول‌های بیرون از پوش محدب (%)</translation>
     </message>
     <message>
         <source>Cells that some of the maps lack</source>
-        <translation type="unfinished"></translation>
+        <translation>سلول‌هایی که برخی نقشه‌ها ندارند</translation>
     </message>
     <message>
         <source>Cells where all maps have data, inside the study area.</source>
-        <translation type="unfinished"></translation>
+        <translation>سلول‌هایی که همهٔ نقشه‌ها در آن‌ها داده دارند، درون محدودهٔ مطالعه.</translation>
     </message>
     <message>
         <source>Cells where the others decided for a map without data.</source>
-        <translation type="unfinished"></translation>
+        <translation>سلول‌هایی که دیگر نقشه‌ها به جای نقشهٔ بدون داده تصمیم گرفتند.</translation>
     </message>
     <message>
         <source>Cells, an odd number.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعداد سلول، عددی فرد.</translation>
     </message>
     <message>
         <source>Centred log-ratios sum to zero, so that KMO and Bartlett's test do not exist: use log10 concentrations.</source>
-        <translation type="unfinished"></translation>
+        <translation>جمع نسبت‌های لگاریتمی مرکزی صفر است، پس KMO و آزمون Bartlett وجود ندارند: غلظت‌های log10 را به کار برید.</translation>
     </message>
     <message>
         <source>Centred log-ratios sum to zero, so that the extraction {extraction} does not exist for them: use pca, or log10 concentrations.</source>
-        <translation type="unfinished"></translation>
+        <translation>جمع نسبت‌های لگاریتمی مرکزی صفر است، پس استخراج {extraction} برای آن‌ها وجود ندارد: pca یا غلظت‌های log10 را به کار برید.</translation>
     </message>
     <message>
         <source>Chance has 0.1: this looks at ground that could be followed up.</source>
-        <translation type="unfinished"></translation>
+        <translation>در تصادف 0.1 است: به زمینی می‌نگرد که می‌توان پی‌جویی کرد.</translation>
     </message>
     <message>
         <source>Chance of so many hits in so much area; below 0.05 the map says something.</source>
-        <translation type="unfinished"></translation>
+        <translation>احتمال تصادفی بودن این تعداد اصابت در این مساحت؛ زیر 0.05 نقشه گویاست.</translation>
     </message>
     <message>
         <source>Chance of such correlations if elements were independent.</source>
-        <translation type="unfinished"></translation>
+        <translation>احتمال چنین همبستگی‌هایی اگر عنصرها مستقل بودند.</translation>
     </message>
     <message>
         <source>Chance that a sample of a class gets a higher probability than one of another, mean of the classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>احتمال این‌که نمونهٔ یک رده احتمال بالاتری از نمونهٔ ردهٔ دیگر بگیرد، میانگین رده‌ها.</translation>
     </message>
     <message>
         <source>Chance that the map is higher at an occurrence than elsewhere; 0.5 says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>احتمال این‌که نقشه در رخداد بالاتر از جای دیگر باشد؛ 0.5 یعنی بی‌اطلاع.</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>نمودار</translation>
     </message>
     <message>
         <source>Chart from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>نمودار از فایل</translation>
     </message>
     <message>
         <source>Chart of errors</source>
-        <translation type="unfinished"></translation>
+        <translation>نمودار خطاها</translation>
     </message>
     <message>
         <source>Chart of loadings</source>
-        <translation type="unfinished"></translation>
+        <translation>نمودار بارها</translation>
     </message>
     <message>
         <source>Chart of replacements</source>
-        <translation type="unfinished"></translation>
+        <translation>نمودار جایگزینی‌ها</translation>
     </message>
     <message>
         <source>Chart of the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>نمودار مقایسه</translation>
     </message>
     <message>
         <source>Chart of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>نمودار نقشه</translation>
     </message>
     <message>
         <source>Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>نمودارها</translation>
     </message>
     <message>
         <source>Charts (*.svg *.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>نمودارها (*.svg *.png)</translation>
     </message>
     <message>
         <source>Charts, linked with the map</source>
-        <translation type="unfinished"></translation>
+        <translation>نمودارهای پیوسته با نقشه</translation>
     </message>
     <message>
         <source>Check of samples</source>
-        <translation type="unfinished"></translation>
+        <translation>بررسی نمونه‌ها</translation>
     </message>
     <message>
         <source>Check samples</source>
-        <translation type="unfinished"></translation>
+        <translation>بررسی نمونه‌ها</translation>
     </message>
     <message>
         <source>Check samples…</source>
-        <translation type="unfinished"></translation>
+        <translation>بررسی نمونه‌ها…</translation>
     </message>
     <message>
         <source>Check the layer, its filter and the selection.</source>
-        <translation type="unfinished"></translation>
+        <translation>لایه، فیلتر آن و انتخاب را بررسی کنید.</translation>
     </message>
     <message>
         <source>Check the samples first: the workflow takes what it is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>نخست نمونه‌ها را بررسی کنید: گردش کار همان را که به آن داده شود می‌گیرد.</translation>
     </message>
     <message>
         <source>Check this column. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>این ستون را بررسی کنید. {why}</translation>
     </message>
     <message>
         <source>Choose a chart that a tool has written.</source>
-        <translation type="unfinished"></translation>
+        <translation>نموداری را که ابزاری نوشته است برگزینید.</translation>
     </message>
     <message>
         <source>Choose a factor model and the layer that holds its scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>یک مدل عاملی و لایهٔ دارای امتیازهای آن را برگزینید.</translation>
     </message>
     <message>
         <source>Choose a factor model that “Fit factor analysis” wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدل عاملی نوشته‌شده با «برازش تحلیل عاملی» را برگزینید.</translation>
     </message>
     <message>
         <source>Choose a file. Nothing is written before you press Import.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایلی برگزینید. تا «وارد کردن» را نزنید چیزی نوشته نمی‌شود.</translation>
     </message>
     <message>
         <source>Choose a kind of chart above.</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع نمودار را در بالا برگزینید.</translation>
     </message>
     <message>
         <source>Choose a layer of samples and a field.</source>
-        <translation type="unfinished"></translation>
+        <translation>لایهٔ نمونه‌ها و یک فیلد را برگزینید.</translation>
     </message>
     <message>
         <source>Choose a layer of samples and two fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>لایهٔ نمونه‌ها و دو فیلد را برگزینید.</translation>
     </message>
     <message>
         <source>Choose a layer that “Cross-validate kriging” wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>لایه‌ای را که «اعتبارسنجی متقابل کریجینگ» نوشته است برگزینید.</translation>
     </message>
     <message>
         <source>Choose a map of scores and a layer of known occurrences.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقشهٔ امتیازها و لایهٔ رخدادهای شناخته‌شده را برگزینید.</translation>
     </message>
     <message>
         <source>Choose a model file</source>
-        <translation type="unfinished"></translation>
+        <translation>انتخاب فایل مدل</translation>
     </message>
     <message>
         <source>Choose a model file that “Fit variogram” wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل مدل نوشته‌شده با «برازش واریوگرام» را برگزینید.</translation>
     </message>
     <message>
         <source>Choose a step to see what it is for. Untick what “Run all” is to leave out.</source>
-        <translation type="unfinished"></translation>
+        <translation>گامی را برگزینید تا کاربردش را ببینید. تیک آنچه را «اجرای همه» باید کنار بگذارد بردارید.</translation>
     </message>
     <message>
         <source>Choose a trained map that “Train map” or “Train deep map” wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقشهٔ آموزش‌دیده‌ای را که «آموزش نقشه» یا «آموزش نقشهٔ ژرف» نوشته است برگزینید.</translation>
     </message>
     <message>
         <source>Choose exactly one way, known occurrences, a table of weights, or limits: {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>درست یک راه را برگزینید، رخدادهای شناخته‌شده، جدول وزن‌ها یا حدها: {found}.</translation>
     </message>
     <message>
         <source>Choose indicator elements of the deposit type you look for; without them rocks may lead the maps.</source>
-        <translation type="unfinished"></translation>
+        <translation>عنصرهای معرف تیپ کانسار مورد جست‌وجو را برگزینید؛ بدون آن‌ها ممکن است سنگ‌ها نقشه‌ها را پیش ببرند.</translation>
     </message>
     <message>
         <source>Choose it where all numbers look like 1,234</source>
-        <translation type="unfinished"></translation>
+        <translation>جایی برگزینید که همهٔ عددها مانند 1,234 باشند</translation>
     </message>
     <message>
         <source>Choose it where all numbers look like 1,234.</source>
-        <translation type="unfinished"></translation>
+        <translation>جایی برگزینید که همهٔ عددها مانند 1,234 باشند.</translation>
     </message>
     <message>
         <source>Choose it where letters look wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>جایی برگزینید که حرف‌ها نادرست دیده می‌شوند</translation>
     </message>
     <message>
         <source>Choose one field of each element in the steps that follow, or it counts twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>در گام‌های بعدی از هر عنصر یک فیلد برگزینید، وگرنه دو بار به حساب می‌آید.</translation>
     </message>
     <message>
         <source>Choose other elements.</source>
-        <translation type="unfinished"></translation>
+        <translation>عنصرهای دیگری برگزینید.</translation>
     </message>
     <message>
         <source>Choose the field of the geology that holds the rock classes: it has {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>فیلد زمین‌شناسی دارای رده‌های سنگ را برگزینید: فیلدهای آن {names} است.</translation>
     </message>
     <message>
         <source>Choose the field that holds the rocks of the geology: it has {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>فیلد زمین‌شناسی دارای سنگ‌ها را برگزینید: فیلدهای آن {names} است.</translation>
     </message>
     <message>
         <source>Choose the known mineral occurrences first.</source>
-        <translation type="unfinished"></translation>
+        <translation>نخست رخدادهای معدنی شناخته‌شده را برگزینید.</translation>
     </message>
     <message>
         <source>Choose the laboratory's file</source>
-        <translation type="unfinished"></translation>
+        <translation>انتخاب فایل آزمایشگاه</translation>
     </message>
     <message>
         <source>Choose the layer of samples that “Apply map” wrote, and click on a unit to see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>لایهٔ نمونه‌هایی را که «اعمال نقشه» نوشته است برگزینید و برای دیدن آن‌ها روی یک گره کلیک کنید.</translation>
     </message>
     <message>
         <source>Choose the layer of samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>لایهٔ نمونه‌ها را برگزینید.</translation>
     </message>
     <message>
         <source>Choose the samples first.</source>
-        <translation type="unfinished"></translation>
+        <translation>نخست نمونه‌ها را برگزینید.</translation>
     </message>
     <message>
         <source>Choose where the samples are written</source>
-        <translation type="unfinished"></translation>
+        <translation>محل نوشتن نمونه‌ها را برگزینید</translation>
     </message>
     <message>
         <source>Chosen by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>برگزیدهٔ شما.</translation>
     </message>
     <message>
         <source>Circle: practical range, {longest} {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>دایره: دامنهٔ عملی، {longest} {length}</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>رده</translation>
     </message>
     <message>
         <source>Class agreement of kriging</source>
-        <translation type="unfinished"></translation>
+        <translation>همخوانی رده‌ای کریجینگ</translation>
     </message>
     <message>
         <source>Class map</source>
-        <translation type="unfinished"></translation>
+        <translation>نقشهٔ رده‌ها</translation>
     </message>
     <message>
         <source>Class of the outlined ground</source>
-        <translation type="unfinished"></translation>
+        <translation>ردهٔ زمین مرزبندی‌شده</translation>
     </message>
     <message>
         <source>Class width</source>
-        <translation type="unfinished"></translation>
+        <translation>پهنای رده</translation>
     </message>
     <message>
         <source>Class width used</source>
-        <translation type="unfinished"></translation>
+        <translation>پهنای ردهٔ به‌کاررفته</translation>
     </message>
     <message>
         <source>Class {better}: not distinguishable from area alone (so many occurrences would fall there by chance in more than {CHANCE:.0%} of cases).</source>
-        <translation type="unfinished"></translation>
+        <translation>ردهٔ {better}: تنها از روی مساحت تمییزپذیر نیست (این تعداد رخداد در بیش از {CHANCE:.0%} موارد به‌تصادف آنجا می‌افتد).</translation>
     </message>
     <message>
         <source>Class {classes} has no training sample: leave it out, merge it with another, or split the samples otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>ردهٔ {classes} نمونهٔ آموزشی ندارد: آن را کنار بگذارید، با ردهٔ دیگری ادغام کنید یا نمونه‌ها را جور دیگری تقسیم کنید.</translation>
     </message>
     <message>
         <source>Class {classes} has {counts} training sample, and the choice of settings needs two: leave the class out or merge it with another.</source>
-        <translation type="unfinished"></translation>
+        <translation>ردهٔ {classes} تنها {counts} نمونهٔ آموزشی دارد و انتخاب تنظیمات به دو نیاز دارد: رده را کنار بگذارید یا با دیگری ادغام کنید.</translation>
     </message>
     <message>
         <source>Class {classes} has {counts} training samples: settings are chosen by {counts} inner folds instead of {k}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ردهٔ {classes} تنها {counts} نمونهٔ آموزشی دارد: تنظیمات به جای {k} با {counts} فولد درونی برگزیده می‌شوند.</translation>
     </message>
     <message>
         <source>Class {classes} holds occurrences but has no area: check the class areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>ردهٔ {classes} رخداد دارد ولی مساحت ندارد: مساحت رده‌ها را بررسی کنید.</translation>
     </message>
     <message>
         <source>Class {label} {what}: read it with care, or ask for fewer classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>ردهٔ {label} {what}: با احتیاط بخوانید یا رده‌های کمتری بخواهید.</translation>
     </message>
     <message>
         <source>Class {lacking} of {name} has no row in the table of weights (it has {by_label}): make the table from a map of the same classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>ردهٔ {lacking} از {name} در جدول وزن‌ها سطری ندارد (جدول {by_label} را دارد): جدول را از نقشه‌ای با همان رده‌ها بسازید.</translation>
     </message>
     <message>
         <source>Class {lacking} of {name} has no row in the table of weights (it has {found}): make the table from a map of the same classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>ردهٔ {lacking} از {name} در جدول وزن‌ها سطری ندارد (جدول {found} را دارد): جدول را از نقشه‌ای با همان رده‌ها بسازید.</translation>
     </message>
     <message>
         <source>Class {missing} is missing from the training samples of fold {fold}: merge it with another class, or take smaller blocks or a smaller buffer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ردهٔ {missing} در نمونه‌های آموزشی فولد {fold} نیست: آن را با ردهٔ دیگری ادغام کنید یا بلوک‌ها یا حریم کوچک‌تری بگیرید.</translation>
     </message>
     <message>
         <source>Class {name} of the map has no row in the table of classes: make both from one map.</source>
-        <translation type="unfinished"></translation>
+        <translation>ردهٔ {name} از نقشه در جدول رده‌ها سطری ندارد: هر دو را از یک نقشه بسازید.</translation>
     </message>
     <message>
         <source>Class {}</source>
-        <translation type="unfinished"></translation>
+        <translation>ردهٔ {}</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>رده‌ها</translation>
     </message>
     <message>
         <source>Classes are matched to those of member {}, which agrees best with the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>رده‌ها با رده‌های عضو {} تطبیق یافته‌اند که با بقیه همخوان‌تر است.</translation>
     </message>
     <message>
         <source>Classes are written as whole numbers from 1; text is numbered in the order of the alphabet.</source>
-        <translation type="unfinished"></translation>
+        <translation>رده‌ها به‌صورت عددهای صحیح از 1 نوشته می‌شوند؛ متن به ترتیب الفبا شماره می‌گیرد.</translation>
     </message>
     <message>
         <source>Classes by classifiers</source>
-        <translation type="unfinished"></translation>
+        <translation>رده‌ها با رده‌بندها</translation>
     </message>
     <message>
         <source>Classes by the network</source>
-        <translation type="unfinished"></translation>
+        <translation>رده‌ها با شبکه</translation>
     </message>
     <message>
         <source>Classes counted, the densest in occurrences first, from right to left</source>
-        <translation type="unfinished"></translation>
+        <translation>رده‌های شمرده‌شده، پرتراکم‌ترین از رخداد نخست، از راست به چپ</translation>
     </message>
     <message>
         <source>Classes have no meaning until occurrences or your knowledge name them.</source>
-        <translation type="unfinished"></translation>
+        <translation>رده‌ها تا وقتی رخدادها یا دانش شما نامشان نگذارد معنایی ندارند.</translation>
     </message>
     <message>
         <source>Classes made of factor scores: these are figures of self-consistency, not of skill</source>
-        <translation type="unfinished"></translation>
+        <translation>رده‌های ساخته‌شده از امتیازهای عاملی: این‌ها عددهای خودسازگاری‌اند، نه مهارت</translation>
     </message>
     <message>
         <source>Classes made of factor scores: these figures are self-consistency, not skill</source>
-        <translation type="unfinished"></translation>
+        <translation>رده‌های ساخته‌شده از امتیازهای عاملی: این عددها خودسازگاری‌اند، نه مهارت</translation>
     </message>
     <message>
         <source>Classes named: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>رده‌های نام‌گرفته: {}.</translation>
     </message>
     <message>
         <source>Classes of distance</source>
-        <translation type="unfinished"></translation>
+        <translation>رده‌های فاصله</translation>
     </message>
     <message>
         <source>Classes of fewer than 30 pairs, hollow in the chart, are noise.</source>
-        <translation type="unfinished"></translation>
+        <translation>رده‌های با کمتر از 30 جفت، که در نمودار توخالی‌اند، نوفه‌اند.</translation>
     </message>
     <message>
         <source>Classes of map units</source>
-        <translation type="unfinished"></translation>
+        <translation>رده‌های گره‌های نقشه</translation>
     </message>
     <message>
         <source>Classes of units</source>
-        <translation type="unfinished"></translation>
+        <translation>رده‌های گره‌ها</translation>
     </message>
     <message>
         <source>Classes of {lag:g} m up to {cutoff:g} m are impossible: the class width and the longest distance must be above zero, and the width the smaller; check that the samples do not lie at one place.</source>
-        <translation type="unfinished"></translation>
+        <translation>رده‌های {lag:g} متری تا {cutoff:g} متر ممکن نیست: پهنای رده و بلندترین فاصله باید بزرگ‌تر از صفر و پهنا کوچک‌تر از فاصله باشد؛ بررسی کنید که نمونه‌ها در یک جا نباشند.</translation>
     </message>
     <message>
         <source>Classes ranked by the same occurrences: not held out</source>
-        <translation type="unfinished"></translation>
+        <translation>رده‌هایی که با همان رخدادها رتبه گرفته‌اند: کنارگذاشته نیستند</translation>
     </message>
     <message>
         <source>Classes that make targets</source>
-        <translation type="unfinished"></translation>
+        <translation>رده‌هایی که هدف می‌سازند</translation>
     </message>
     <message>
         <source>Classes that the units are parted into before occurrences name them anomaly, halo or background; the paper has 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>رده‌هایی که گره‌ها پیش از آن‌که رخدادها آن‌ها را آنومالی، هاله یا زمینه بنامند به آن‌ها تقسیم می‌شوند؛ مقاله 3 رده دارد.</translation>
     </message>
     <message>
         <source>Classes to raster</source>
-        <translation type="unfinished"></translation>
+        <translation>رده‌ها به رستر</translation>
     </message>
     <message>
         <source>Classes with fewer than 30 pairs are hollow.</source>
-        <translation type="unfinished"></translation>
+        <translation>رده‌های با کمتر از 30 جفت توخالی‌اند.</translation>
     </message>
     <message>
         <source>Classes with fewer than {fewest} samples are {done}: {named}.</source>
-        <translation type="unfinished"></translation>
+        <translation>رده‌های با کمتر از {fewest} نمونه {done}: {named}.</translation>
     </message>
     <message>
         <source>Classes with fewer than {minimum} values of an element have the median of all samples as its background: {small}.</source>
-        <translation type="unfinished"></translation>
+        <translation>رده‌های با کمتر از {minimum} مقدار از یک عنصر، میانهٔ همهٔ نمونه‌ها را زمینهٔ آن می‌گیرند: {small}.</translation>
     </message>
     <message>
         <source>Classes, basins or rocks that backgrounds were made for.</source>
-        <translation type="unfinished"></translation>
+        <translation>رده‌ها، حوضه‌ها یا سنگ‌هایی که برایشان زمینه ساخته شده است.</translation>
     </message>
     <message>
         <source>Classes, fitted curve, nugget, sill and range; classes with fewer than 30 pairs are hollow.</source>
-        <translation type="unfinished"></translation>
+        <translation>رده‌ها، منحنی برازش‌یافته، اثر قطعه‌ای، سقف و دامنه؛ رده‌های با کمتر از 30 جفت توخالی‌اند.</translation>
     </message>
     <message>
         <source>Classes: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>رده‌ها: {}.</translation>
     </message>
     <message>
         <source>Classes: {}; {} samples of none.</source>
-        <translation type="unfinished"></translation>
+        <translation>رده‌ها: {}؛ {} نمونه بدون رده.</translation>
     </message>
     <message>
         <source>Classified samples</source>
-        <translation type="unfinished"></translation>
+        <translation>نمونه‌های رده‌بندی‌شده</translation>
     </message>
     <message>
         <source>Classifier</source>
-        <translation type="unfinished"></translation>
+        <translation>رده‌بند</translation>
     </message>
     <message>
         <source>Classifiers</source>
-        <translation type="unfinished"></translation>
+        <translation>رده‌بندها</translation>
     </message>
     <message>
         <source>Classifiers in pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>رده‌بندها دوبه‌دو</translation>
     </message>
     <message>
         <source>Classifiers learn from labelled samples. Maps of units need none: their classes are matched between members, and with known occurrences a sample is anomaly (twice as dense as on average, or more), halo or background by a score in which no occurrence has a say on its own ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>رده‌بندها از نمونه‌های برچسب‌دار می‌آموزند. نقشه‌های گره‌ها به برچسب نیاز ندارند: رده‌هایشان میان اعضا تطبیق می‌یابد و با رخدادهای شناخته‌شده، هر نمونه با امتیازی که هیچ رخدادی بر زمین خود در آن سهم ندارد، آنومالی (دو برابر چگالی میانگین یا بیشتر)، هاله یا زمینه است.</translation>
     </message>
     <message>
         <source>Classifiers side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>رده‌بندها کنار هم</translation>
     </message>
     <message>
         <source>Classifiers: the field with the class of each sample, as “Label samples” makes it. Empty: label.</source>
-        <translation type="unfinished"></translation>
+        <translation>رده‌بندها: فیلد ردهٔ هر نمونه، چنان‌که «برچسب‌زنی نمونه‌ها» می‌سازد. خالی: label.</translation>
     </message>
     <message>
         <source>Classify all samples</source>
-        <translation type="unfinished"></translation>
+        <translation>رده‌بندی همهٔ نمونه‌ها</translation>
     </message>
     <message>
         <source>Classify anomalies</source>
-        <translation type="unfinished"></translation>
+        <translation>رده‌بندی آنومالی‌ها</translation>
     </message>
     <message>
         <source>Classifying cells</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال رده‌بندی سلول‌ها</translation>
     </message>
     <message>
         <source>Click a cell, or press F2 in it, to correct what was guessed</source>
-        <translation type="unfinished"></translation>
+        <translation>برای اصلاح حدس‌ها روی خانه کلیک کنید یا در آن F2 را بزنید</translation>
     </message>
     <message>
         <source>Click a class to select its occurrences on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای انتخاب رخدادهای یک رده روی نقشه، روی آن کلیک کنید.</translation>
     </message>
     <message>
         <source>Click on a factor for its elements.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای دیدن عنصرهای هر عامل روی آن کلیک کنید.</translation>
     </message>
     <message>
         <source>Click on a unit to select its samples on the map; Shift adds.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای انتخاب نمونه‌های یک گره روی نقشه، روی آن کلیک کنید؛ Shift می‌افزاید.</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>بستن این پیام</translation>
     </message>
     <message>
         <source>Clustering of units</source>
-        <translation type="unfinished"></translation>
+        <translation>خوشه‌بندی گره‌ها</translation>
     </message>
     <message>
         <source>Clusters of occurrences</source>
-        <translation type="unfinished"></translation>
+        <translation>خوشه‌های رخدادها</translation>
     </message>
     <message>
         <source>Clusters of occurrences make the interval too narrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>خوشه‌ای بودن رخدادها بازه را بیش از حد تنگ می‌کند.</translation>
     </message>
     <message>
         <source>Codes for missing results</source>
-        <translation type="unfinished"></translation>
+        <translation>کدهای نتایج ازدست‌رفته</translation>
     </message>
     <message>
         <source>Codes of the laboratory were translated: {pairs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>کدهای آزمایشگاه ترجمه شدند: {pairs}.</translation>
     </message>
     <message>
         <source>Cohen</source>
-        <translation type="unfinished"></translation>
+        <translation>Cohen</translation>
     </message>
     <message>
         <source>Cohen's method is reliable up to about 20 % below detection, which these exceed: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>روش Cohen تا حدود 20 % زیر حد تشخیص قابل اعتماد است و این‌ها بیشترند: {}.</translation>
     </message>
     <message>
         <source>Cohen's method takes one limit; these have several, so maximum likelihood was used: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>روش Cohen یک حد می‌گیرد؛ این‌ها چند حد دارند، پس بیشینهٔ درست‌نمایی به کار رفت: {}.</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>ستون</translation>
     </message>
     <message>
         <source>Column of eastings or longitudes</source>
-        <translation type="unfinished"></translation>
+        <translation>ستون شرقی یا طول جغرافیایی</translation>
     </message>
     <message>
         <source>Column of northings or latitudes</source>
-        <translation type="unfinished"></translation>
+        <translation>ستون شمالی یا عرض جغرافیایی</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>ستون‌ها</translation>
     </message>
     <message>
         <source>Columns left out: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستون‌های کنارگذاشته: {}.</translation>
     </message>
     <message>
         <source>Columns of the file, and what they are read as</source>
-        <translation type="unfinished"></translation>
+        <translation>ستون‌های فایل و آنچه خوانده می‌شوند</translation>
     </message>
     <message>
         <source>Columns of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>ستون‌های نقشه</translation>
     </message>
     <message>
         <source>Columns read: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستون‌های خوانده‌شده: {}.</translation>
     </message>
     <message>
         <source>Columns that were added.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستون‌های افزوده‌شده.</translation>
     </message>
     <message>
         <source>Commas were read as decimal marks: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ویرگول‌ها ممیز اعشار خوانده شدند: {}.</translation>
     </message>
     <message>
         <source>Compare a few results with the certificate of the laboratory.</source>
-        <translation type="unfinished"></translation>
+        <translation>چند نتیجه را با گواهی آزمایشگاه مقایسه کنید.</translation>
     </message>
     <message>
         <source>Compare classifiers</source>
-        <translation type="unfinished"></translation>
+        <translation>مقایسهٔ رده‌بندها</translation>
     </message>
     <message>
         <source>Compare models</source>
-        <translation type="unfinished"></translation>
+        <translation>مقایسهٔ مدل‌ها</translation>
     </message>
     <message>
         <source>Compare the fused map with each of its parts before you believe that fusing helped.</source>
-        <translation type="unfinished"></translation>
+        <translation>پیش از باور به سودمندی تلفیق، نقشهٔ تلفیقی را با هر جزء آن مقایسه کنید.</translation>
     </message>
     <message>
         <source>Compare them with the certificate of the laboratory; change nothing that is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>آن‌ها را با گواهی آزمایشگاه مقایسه کنید؛ آنچه را درست است تغییر ندهید.</translation>
     </message>
     <message>
         <source>Compare with simple baselines</source>
-        <translation type="unfinished"></translation>
+        <translation>مقایسه با مدل‌های مبنای ساده</translation>
     </message>
     <message>
         <source>Compare with the certificate of the laboratory, and rename the fields if the unit is another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>با گواهی آزمایشگاه مقایسه کنید و اگر واحد دیگری است، نام فیلدها را تغییر دهید.</translation>
     </message>
     <message>
         <source>Compared with {baseline}</source>
-        <translation type="unfinished"></translation>
+        <translation>در مقایسه با {baseline}</translation>
     </message>
     <message>
         <source>Compares maps of one area by known occurrences, and says which differences are more than chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقشه‌های یک محدوده را با رخدادهای شناخته‌شده مقایسه می‌کند و می‌گوید کدام تفاوت‌ها فراتر از تصادف‌اند.</translation>
     </message>
     <message>
         <source>Comparing pairs of samples</source>
-        <translation type="unfinished"></translation>
+        <translation>مقایسهٔ جفت نمونه‌ها</translation>
     </message>
     <message>
         <source>Comparing targets with the background</source>
-        <translation type="unfinished"></translation>
+        <translation>مقایسهٔ هدف‌ها با زمینه</translation>
     </message>
     <message>
         <source>Comparing the members</source>
-        <translation type="unfinished"></translation>
+        <translation>مقایسهٔ اعضا</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>مقایسه</translation>
     </message>
     <message>
         <source>Comparison chart</source>
-        <translation type="unfinished"></translation>
+        <translation>نمودار مقایسه</translation>
     </message>
     <message>
         <source>Comparison of classifiers</source>
-        <translation type="unfinished"></translation>
+        <translation>مقایسهٔ رده‌بندها</translation>
     </message>
     <message>
         <source>Comparison of maps by known occurrences</source>
-        <translation type="unfinished"></translation>
+        <translation>مقایسهٔ نقشه‌ها با رخدادهای شناخته‌شده</translation>
     </message>
     <message>
         <source>Comparison report</source>
-        <translation type="unfinished"></translation>
+        <translation>گزارش مقایسه</translation>
     </message>
     <message>
         <source>Component planes: prototypes in the features' own units</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحه‌های مؤلفه: پروتوتایپ‌ها به واحدهای خود ویژگی‌ها</translation>
     </message>
     <message>
         <source>Components that explain more than chance would.</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤلفه‌هایی که بیش از تصادف توضیح می‌دهند.</translation>
     </message>
     <message>
         <source>Components that explain more than one element's share.</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤلفه‌هایی که بیش از سهم یک عنصر توضیح می‌دهند.</translation>
     </message>
     <message>
         <source>Concentration</source>
-        <translation type="unfinished"></translation>
+        <translation>غلظت</translation>
     </message>
     <message>
         <source>Concentration divided by the background of its rock: the median of the class or basin, or a mean of rocks weighted by their area upstream. The residual is the difference from it in median absolute deviations.</source>
-        <translation type="unfinished"></translation>
+        <translation>غلظت تقسیم بر زمینهٔ سنگ آن: میانهٔ رده یا حوضه، یا میانگین سنگ‌ها با وزن مساحت آن‌ها در بالادست. مانده، تفاوت با آن بر حسب میانهٔ انحراف مطلق است.</translation>
     </message>
     <message>
         <source>Concentration fields, such as Cu_ppm. Empty: every field that looks like one. Of each element the newest column is read, such as Cu_ppm_val once values below detection were replaced; the log names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>فیلدهای غلظت، مانند Cu_ppm. خالی: هر فیلدی که چنین به نظر آید. از هر عنصر تازه‌ترین ستون خوانده می‌شود، مانند Cu_ppm_val پس از جایگزینی مقادیر زیر حد تشخیص؛ لاگ نام آن را می‌آورد.</translation>
     </message>
     <message>
         <source>Concentration less background, made comparable between elements by median and median absolute deviation. New fields end in _eires; they may lie below zero, so that no logarithm is taken of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>غلظت منهای زمینه، که با میانه و میانهٔ انحراف مطلق میان عنصرها سنجش‌پذیر شده است. فیلدهای تازه به _eires پایان می‌یابند؛ ممکن است زیر صفر باشند، پس از آن‌ها لگاریتم گرفته نمی‌شود.</translation>
     </message>
     <message>
         <source>Concentration-area curve</source>
-        <translation type="unfinished"></translation>
+        <translation>منحنی غلظت-مساحت</translation>
     </message>
     <message>
         <source>Concentration-area plot</source>
-        <translation type="unfinished"></translation>
+        <translation>نمودار غلظت-مساحت</translation>
     </message>
     <message>
         <source>Concentrations as measured; quantiles of what was measured above detection</source>
-        <translation type="unfinished"></translation>
+        <translation>غلظت‌ها چنان‌که اندازه‌گیری شده‌اند؛ چندک‌های مقادیر بالای حد تشخیص</translation>
     </message>
     <message>
         <source>Concentrations or scores above zero. Points are counted, of other maps the area is.</source>
-        <translation type="unfinished"></translation>
+        <translation>غلظت‌ها یا امتیازهای بزرگ‌تر از صفر. نقطه‌ها شمرده می‌شوند؛ در نقشه‌های دیگر مساحت.</translation>
     </message>
     <message>
         <source>Concentrations spread by ratios: logarithms make background and anomaly comparable.</source>
-        <translation type="unfinished"></translation>
+        <translation>غلظت‌ها به نسبت پراکنده‌اند: لگاریتم زمینه و آنومالی را سنجش‌پذیر می‌کند.</translation>
     </message>
     <message>
         <source>Concentrations that the steps use.</source>
-        <translation type="unfinished"></translation>
+        <translation>غلظت‌هایی که گام‌ها به کار می‌برند.</translation>
     </message>
     <message>
         <source>Concentrations were divided by the median of the same rocks (enrichment index).</source>
-        <translation type="unfinished"></translation>
+        <translation>غلظت‌ها بر میانهٔ همان سنگ‌ها تقسیم شدند (شاخص غنی‌شدگی).</translation>
     </message>
     <message>
         <source>Concentrations{count} below detection were replaced {method}{left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>غلظت‌های زیر حد تشخیص{count} {method} جایگزین شدند{left}.</translation>
     </message>
     <message>
         <source>Conditional simulation of kriged maps.</source>
-        <translation type="unfinished"></translation>
+        <translation>شبیه‌سازی شرطی نقشه‌های کریجینگ.</translation>
     </message>
     <message>
         <source>Conditioning fields</source>
-        <translation type="unfinished"></translation>
+        <translation>شرطی‌سازی میدان‌ها</translation>
     </message>
     <message>
         <source>Confidence of the cut (mahalanobis)</source>
-        <translation type="unfinished"></translation>
+        <translation>اطمینان حد برش (mahalanobis)</translation>
     </message>
     <message>
         <source>Confusion matrices, ROC curves, calibration and how the training went, as far as the classifier has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ماتریس‌های درهم‌ریختگی، منحنی‌های ROC، واسنجی و روند آموزش، تا جایی که رده‌بند دارد.</translation>
     </message>
     <message>
         <source>Confusion matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>ماتریس درهم‌ریختگی</translation>
     </message>
     <message>
         <source>Confusion matrix and calibration of the ensemble, out of bag</source>
-        <translation type="unfinished"></translation>
+        <translation>ماتریس درهم‌ریختگی و واسنجی مدل جمعی، بیرون از کیسه</translation>
     </message>
     <message>
         <source>Confusion matrix, ROC curves and calibration of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>ماتریس درهم‌ریختگی، منحنی‌های ROC و واسنجی {title}</translation>
     </message>
     <message>
         <source>Confusion matrix: true classes in rows, those named in columns</source>
-        <translation type="unfinished"></translation>
+        <translation>ماتریس درهم‌ریختگی: رده‌های واقعی در سطرها، رده‌های نام‌برده در ستون‌ها</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>فهرست</translation>
     </message>
     <message>
         <source>Convolutional network over an image of the features</source>
-        <translation type="unfinished"></translation>
+        <translation>شبکهٔ کانولوشنی روی تصویری از ویژگی‌ها</translation>
     </message>
     <message>
         <source>Convolutional network over features</source>
-        <translation type="unfinished"></translation>
+        <translation>شبکهٔ کانولوشنی روی ویژگی‌ها</translation>
     </message>
     <message>
         <source>Convolutional network over windows of rasters</source>
-        <translation type="unfinished"></translation>
+        <translation>شبکهٔ کانولوشنی روی پنجره‌های رسترها</translation>
     </message>
     <message>
         <source>Coordinates (mahalanobis)</source>
-        <translation type="unfinished"></translation>
+        <translation>مختصات (mahalanobis)</translation>
     </message>
     <message>
         <source>Coordinates were exchanged, mistyped or left at zero, or the samples belong to another sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>مختصات جابه‌جا شده، اشتباه تایپ شده یا صفر مانده‌اند، یا نمونه‌ها از برگه‌ای دیگرند.</translation>
     </message>
     <message>
         <source>Coordinates: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>مختصات: {}.</translation>
     </message>
     <message>
         <source>Copy &amp;diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>رونوشت از اطلاعات &amp;عیب‌یابی</translation>
     </message>
     <message>
         <source>Copy the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>رونوشت از نمودار</translation>
     </message>
     <message>
         <source>Copy the chart as a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>رونوشت از نمودار به‌صورت تصویر.</translation>
     </message>
     <message>
         <source>Copy versions, folders, settings and the log, without names and words of proxies, to paste in a report</source>
-        <translation type="unfinished"></translation>
+        <translation>رونوشت از نسخه‌ها، پوشه‌ها، تنظیمات و لاگ، بدون نام و گذرواژهٔ پراکسی‌ها، برای چسباندن در گزارش</translation>
     </message>
     <message>
         <source>Correct them in the table, or say how to read them: codes for missing results, decimal commas, a limits table for results such as n.d.</source>
-        <translation type="unfinished"></translation>
+        <translation>آن‌ها را در جدول اصلاح کنید یا شیوهٔ خواندنشان را بگویید: کدهای نتایج ازدست‌رفته، ویرگول اعشاری، جدول حدها برای نتایجی مانند n.d.</translation>
     </message>
     <message>
         <source>Corrections of columns</source>
-        <translation type="unfinished"></translation>
+        <translation>اصلاح ستون‌ها</translation>
     </message>
     <message>
         <source>Counting classes</source>
-        <translation type="unfinished"></translation>
+        <translation>شمارش رده‌ها</translation>
     </message>
     <message>
         <source>Counting realisations</source>
-        <translation type="unfinished"></translation>
+        <translation>شمارش تحقق‌ها</translation>
     </message>
     <message>
         <source>Counting the occurrences</source>
-        <translation type="unfinished"></translation>
+        <translation>شمارش رخدادها</translation>
     </message>
     <message>
         <source>Counting the samples with a position…</source>
-        <translation type="unfinished"></translation>
+        <translation>شمارش نمونه‌های دارای موقعیت…</translation>
     </message>
     <message>
         <source>Cross-validate kriging</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتبارسنجی متقابل کریجینگ</translation>
     </message>
     <message>
         <source>Cross-validation</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتبارسنجی متقابل</translation>
     </message>
     <message>
         <source>Cross-validation of kriging</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتبارسنجی متقابل کریجینگ</translation>
     </message>
     <message>
         <source>Cumulative distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>توزیع تجمعی</translation>
     </message>
     <message>
         <source>Cur&amp;ve</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;منحنی</translation>
     </message>
     <message>
         <source>Curves</source>
-        <translation type="unfinished"></translation>
+        <translation>منحنی‌ها</translation>
     </message>
     <message>
         <source>Cuts a map into background, halo and anomaly, in one of three ways.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقشه را به یکی از سه راه به زمینه، هاله و آنومالی می‌بُرد.</translation>
     </message>
     <message>
         <source>DESOM</source>
-        <translation type="unfinished"></translation>
+        <translation>DESOM</translation>
     </message>
     <message>
         <source>DESOM P-A plot</source>
-        <translation type="unfinished"></translation>
+        <translation>نمودار P-A از DESOM</translation>
     </message>
     <message>
         <source>DESOM anomaly map</source>
-        <translation type="unfinished"></translation>
+        <translation>نقشهٔ آنومالی DESOM</translation>
     </message>
     <message>
         <source>DESOM anomaly table</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول آنومالی DESOM</translation>
     </message>
     <message>
         <source>DESOM chart</source>
-        <translation type="unfinished"></translation>
+        <translation>نمودار DESOM</translation>
     </message>
     <message>
         <source>DESOM class P-A plot</source>
-        <translation type="unfinished"></translation>
+        <translation>نمودار P-A رده‌های DESOM</translation>
     </message>
     <message>
         <source>DESOM class map</source>
-        <translation type="unfinished"></translation>
+        <translation>نقشهٔ رده‌های DESOM</translation>
     </message>
     <message>
         <source>DESOM model</source>
-        <translation type="unfinished"></translation>
+        <translation>مدل DESOM</translation>
     </message>
     <message>
         <source>DESOM samples</source>
-        <translation type="unfinished"></translation>
+        <translation>نمونه‌های DESOM</translation>
     </message>
     <message>
         <source>DESOM score</source>
-        <translation type="unfinished"></translation>
+        <translation>امتیاز DESOM</translation>
     </message>
     <message>
         <source>DESOM: anomaly, halo, background</source>
-        <translation type="unfinished"></translation>
+        <translation>DESOM: آنومالی، هاله، زمینه</translation>
     </message>
     <message>
         <source>DESOM: classes named by occurrences</source>
-        <translation type="unfinished"></translation>
+        <translation>DESOM: رده‌های نام‌گرفته از رخدادها</translation>
     </message>
     <message>
         <source>DESOM: classes of units to raster</source>
-        <translation type="unfinished"></translation>
+        <translation>DESOM: رده‌های گره‌ها به رستر</translation>
     </message>
     <message>
         <source>DESOM: held-out score to raster</source>
-        <translation type="unfinished"></translation>
+        <translation>DESOM: امتیاز کنارگذاشته به رستر</translation>
     </message>
     <message>
         <source>DESOM: prediction-area plot of the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>DESOM: نمودار پیش‌بینی-مساحت رده‌ها</translation>
     </message>
     <message>
         <source>DESOM: score to raster</source>
-        <translation type="unfinished"></translation>
+        <translation>DESOM: امتیاز به رستر</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>داده‌ها</translation>
     </message>
     <message>
         <source>Davies-Bouldin</source>
-        <translation type="unfinished"></translation>
+        <translation>Davies-Bouldin</translation>
     </message>
     <message>
         <source>Davies-Bouldin (lower is better)</source>
-        <translation type="unfinished"></translation>
+        <translation>Davies-Bouldin (کمتر بهتر است)</translation>
     </message>
     <message>
         <source>Decides the random tables of the parallel analysis, and the start of mcd.</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول‌های تصادفی تحلیل موازی و آغاز mcd را تعیین می‌کند.</translation>
     </message>
     <message>
         <source>Decides the random tables of the parallel analysis.</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول‌های تصادفی تحلیل موازی را تعیین می‌کند.</translation>
     </message>
     <message>
         <source>Decides which blocks make a fold.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعیین می‌کند کدام بلوک‌ها یک فولد می‌سازند.</translation>
     </message>
     <message>
         <source>Decimal &amp;mark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ممیز اعشار</translation>
     </message>
     <message>
         <source>Decimal commas</source>
-        <translation type="unfinished"></translation>
+        <translation>ویرگول اعشاری</translation>
     </message>
     <message>
         <source>Decimal mark</source>
-        <translation type="unfinished"></translation>
+        <translation>ممیز اعشار</translation>
     </message>
     <message>
         <source>Decimal mark of text</source>
-        <translation type="unfinished"></translation>
+        <translation>ممیز اعشار متن</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>تصمیم</translation>
     </message>
     <message>
         <source>Deep embedded map</source>
-        <translation type="unfinished"></translation>
+        <translation>نقشهٔ خودسازماندهٔ ژرف</translation>
     </message>
     <message>
         <source>Degree of the surface that universal kriging follows: 0 none, 1 a plane, 2 a surface of second degree.</source>
-        <translation type="unfinished"></translation>
+        <translation>درجهٔ رویه‌ای که کریجینگ عام دنبال می‌کند: 0 هیچ، 1 صفحه، 2 رویهٔ درجهٔ دوم.</translation>
     </message>
     <message>
         <source>Degrees clockwise from north. Empty: all directions together.</source>
-        <translation type="unfinished"></translation>
+        <translation>درجه، ساعت‌گرد از شمال. خالی: همهٔ جهت‌ها با هم.</translation>
     </message>
     <message>
         <source>Degrees clockwise from north; give the ratio too.</source>
-        <translation type="unfinished"></translation>
+        <translation>درجه، ساعت‌گرد از شمال؛ نسبت را نیز بدهید.</translation>
     </message>
     <message>
         <source>Degrees to either side.</source>
-        <translation type="unfinished"></translation>
+        <translation>درجه به هر سو.</translation>
     </message>
     <message>
         <source>Degrees, and the file names {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>درجه، و فایل {name} را نام می‌برد.</translation>
     </message>
     <message>
         <source>Degrees; WGS 84 is taken, since the file names no datum.</source>
-        <translation type="unfinished"></translation>
+        <translation>درجه؛ چون فایل مبنایی (datum) نام نمی‌برد، WGS 84 گرفته می‌شود.</translation>
     </message>
     <message>
         <source>Delete all packages that were installed here; those of QGIS stay</source>
-        <translation type="unfinished"></translation>
+        <translation>پاک کردن همهٔ بسته‌هایی که اینجا نصب شده‌اند؛ بسته‌های QGIS می‌مانند</translation>
     </message>
     <message>
         <source>Delimiter</source>
-        <translation type="unfinished"></translation>
+        <translation>جداکننده</translation>
     </message>
     <message>
         <source>Density</source>
-        <translation type="unfinished"></translation>
+        <translation>چگالی</translation>
     </message>
     <message>
         <source>Deposit type</source>
-        <translation type="unfinished"></translation>
+        <translation>تیپ کانسار</translation>
     </message>
     <message>
         <source>Deposit type of the occurrences, one class each. Empty: one class, mineralised.</source>
-        <translation type="unfinished"></translation>
+        <translation>تیپ کانسار رخدادها، هر کدام یک رده. خالی: یک رده، کانه‌دار.</translation>
     </message>
     <message>
         <source>Detection limits</source>
-        <translation type="unfinished"></translation>
+        <translation>حدهای تشخیص</translation>
     </message>
     <message>
         <source>Detection limits (table)</source>
-        <translation type="unfinished"></translation>
+        <translation>حدهای تشخیص (جدول)</translation>
     </message>
     <message>
         <source>Detection limits of {of}.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدهای تشخیص {of}.</translation>
     </message>
     <message>
         <source>Detection limits: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدهای تشخیص: {}.</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>تفاوت</translation>
     </message>
     <message>
         <source>Direction of the longest range, degrees clockwise from north</source>
-        <translation type="unfinished"></translation>
+        <translation>جهت بلندترین دامنه، درجه ساعت‌گرد از شمال</translation>
     </message>
     <message>
         <source>Direction of the longest range, degrees clockwise from north.</source>
-        <translation type="unfinished"></translation>
+        <translation>جهت بلندترین دامنه، درجه ساعت‌گرد از شمال.</translation>
     </message>
     <message>
         <source>Directions</source>
-        <translation type="unfinished"></translation>
+        <translation>جهت‌ها</translation>
     </message>
     <message>
         <source>Disagreement of the members</source>
-        <translation type="unfinished"></translation>
+        <translation>اختلاف اعضا</translation>
     </message>
     <message>
         <source>Distance ({length})</source>
-        <translation type="unfinished"></translation>
+        <translation>فاصله ({length})</translation>
     </message>
     <message>
         <source>Distance at which 95 % of the sill is reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>فاصله‌ای که در آن به 95 % سقف می‌رسد.</translation>
     </message>
     <message>
         <source>Distance of the background</source>
-        <translation type="unfinished"></translation>
+        <translation>فاصلهٔ زمینه</translation>
     </message>
     <message>
         <source>Distance on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>فاصله روی نقشه</translation>
     </message>
     <message>
         <source>Distance to it (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>فاصله تا آن (m)</translation>
     </message>
     <message>
         <source>Distance to next units</source>
-        <translation type="unfinished"></translation>
+        <translation>فاصله تا گره‌های مجاور</translation>
     </message>
     <message>
         <source>Distance to the east ({length})</source>
-        <translation type="unfinished"></translation>
+        <translation>فاصله رو به شرق ({length})</translation>
     </message>
     <message>
         <source>Distance to the north ({length})</source>
-        <translation type="unfinished"></translation>
+        <translation>فاصله رو به شمال ({length})</translation>
     </message>
     <message>
         <source>Distance to the prototype</source>
-        <translation type="unfinished"></translation>
+        <translation>فاصله تا پروتوتایپ</translation>
     </message>
     <message>
         <source>Distance up to which pairs were counted, in map units.</source>
-        <translation type="unfinished"></translation>
+        <translation>فاصله‌ای که جفت‌ها تا آن شمرده شدند، به واحد نقشه.</translation>
     </message>
     <message>
         <source>Distances and areas are computed in {description} ({authid}).</source>
-        <translation type="unfinished"></translation>
+        <translation>فاصله‌ها و مساحت‌ها در {description} ({authid}) محاسبه می‌شوند.</translation>
     </message>
     <message>
         <source>Distances between units, samples and class of each, or the values of a feature.</source>
-        <translation type="unfinished"></translation>
+        <translation>فاصله‌های میان گره‌ها، نمونه‌ها و ردهٔ هر یک، یا مقادیر یک ویژگی.</translation>
     </message>
     <message>
         <source>Distinct samples learnt from</source>
-        <translation type="unfinished"></translation>
+        <translation>نمونه‌های متمایزی که از آن‌ها آموخته شد</translation>
     </message>
     <message>
         <source>Distinct samples or cells they lie in</source>
-        <translation type="unfinished"></translation>
+        <translation>نمونه‌ها یا سلول‌های متمایزی که در آن‌ها هستند</translation>
     </message>
     <message>
         <source>Distribution of a field</source>
-        <translation type="unfinished"></translation>
+        <translation>توزیع یک فیلد</translation>
     </message>
     <message>
         <source>Divides by the background of the rock upstream, so that a basalt's copper is no anomaly.</source>
-        <translation type="unfinished"></translation>
+        <translation>بر زمینهٔ سنگ بالادست تقسیم می‌کند تا مس یک بازالت آنومالی نباشد.</translation>
     </message>
     <message>
         <source>Divides each concentration by the background of its own rocks, so that samples on different rocks compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر غلظت را بر زمینهٔ سنگ‌های خود تقسیم می‌کند تا نمونه‌های سنگ‌های گوناگون سنجش‌پذیر شوند.</translation>
     </message>
     <message>
         <source>Do not tidy results below detection in a spreadsheet before: a limit that was deleted cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>نتایج زیر حد تشخیص را پیشتر در صفحه‌گسترده مرتب نکنید: حدی که پاک شود بازنمی‌گردد.</translation>
     </message>
     <message>
         <source>Do the elements go together enough to speak of common sources at all?</source>
-        <translation type="unfinished"></translation>
+        <translation>آیا عنصرها آن‌قدر با هم همراه‌اند که بتوان از منشأهای مشترک سخن گفت؟</translation>
     </message>
     <message>
         <source>Do this before looking for outliers, enrichment or factors: a distribution without one of its ends has another mean. The chart shows measured values and substitutes of every element on normal paper, with the fitted line.</source>
-        <translation type="unfinished"></translation>
+        <translation>این کار را پیش از جست‌وجوی مقادیر پرت، غنی‌شدگی یا عامل‌ها انجام دهید: توزیعی که یک سرش نباشد میانگین دیگری دارد. نمودار، مقادیر اندازه‌گیری‌شده و جایگزین‌های هر عنصر را روی کاغذ احتمال نرمال با خط برازش‌یافته نشان می‌دهد.</translation>
     </message>
     <message>
         <source>Done at {time} in {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>انجام‌شده در {time} طی {seconds} ثانیه.</translation>
     </message>
     <message>
         <source>Drag a rectangle to see it larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای بزرگ‌نمایی مستطیلی بکشید.</translation>
     </message>
     <message>
         <source>Drag over the chart; the samples are selected on the map. Shift adds, Ctrl takes away, Esc selects none.</source>
-        <translation type="unfinished"></translation>
+        <translation>روی نمودار بکشید؛ نمونه‌ها روی نقشه انتخاب می‌شوند. Shift می‌افزاید، Ctrl کم می‌کند، Esc هیچ‌کدام را انتخاب نمی‌کند.</translation>
     </message>
     <message>
         <source>Drag to move the chart.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای جابه‌جایی نمودار بکشید.</translation>
     </message>
     <message>
         <source>Drawing anomalies with occurrences held out</source>
-        <translation type="unfinished"></translation>
+        <translation>ترسیم آنومالی‌ها با رخدادهای کنارگذاشته</translation>
     </message>
     <message>
         <source>Drawing bootstrap curves</source>
-        <translation type="unfinished"></translation>
+        <translation>ترسیم منحنی‌های بوت‌استرپ</translation>
     </message>
     <message>
         <source>Drawing fields</source>
-        <translation type="unfinished"></translation>
+        <translation>ترسیم میدان‌ها</translation>
     </message>
     <message>
         <source>Drawing outlines</source>
-        <translation type="unfinished"></translation>
+        <translation>ترسیم مرزها</translation>
     </message>
     <message>
         <source>Drawing the geology</source>
-        <translation type="unfinished"></translation>
+        <translation>ترسیم زمین‌شناسی</translation>
     </message>
     <message>
         <source>Drawing, sharp at any size (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>ترسیم برداری، واضح در هر اندازه (*.svg)</translation>
     </message>
     <message>
         <source>Draws ROC and success-rate curves of one map or several, with the areas below them and how sure they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>منحنی‌های ROC و نرخ موفقیت یک یا چند نقشه را با مساحت زیر آن‌ها و میزان اطمینانشان رسم می‌کند.</translation>
     </message>
     <message>
         <source>Drift</source>
-        <translation type="unfinished"></translation>
+        <translation>روند</translation>
     </message>
     <message>
         <source>Drift maps</source>
-        <translation type="unfinished"></translation>
+        <translation>نقشه‌های روند</translation>
     </message>
     <message>
         <source>Drift maps belong to universal kriging: choose that type, or leave them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقشه‌های روند به کریجینگ عام تعلق دارند: آن نوع را برگزینید یا آن‌ها را کنار بگذارید.</translation>
     </message>
     <message>
         <source>Drift of universal kriging</source>
-        <translation type="unfinished"></translation>
+        <translation>روند کریجینگ عام</translation>
     </message>
     <message>
         <source>Duplicates differ by, %</source>
-        <translation type="unfinished"></translation>
+        <translation>تفاوت تکراری‌ها، %</translation>
     </message>
     <message>
         <source>Duplicates that differ by more than anomalies do leave no map to believe.</source>
-        <translation type="unfinished"></translation>
+        <translation>تکراری‌هایی که بیش از آنومالی‌ها با هم تفاوت دارند نقشه‌ای باورکردنی باقی نمی‌گذارند.</translation>
     </message>
     <message>
         <source>E&amp;xtra package index (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>فهرست بستهٔ &amp;دیگر (اختیاری)</translation>
     </message>
     <message>
         <source>ECE {ece:.3f}, Brier {brier:.3f}, log-loss {log_loss:.3f}</source>
-        <translation type="unfinished"></translation>
+        <translation>ECE {ece:.3f}، Brier {brier:.3f}، log-loss {log_loss:.3f}</translation>
     </message>
     <message>
         <source>Each block tested by the others</source>
-        <translation type="unfinished"></translation>
+        <translation>هر بلوک با دیگر بلوک‌ها آزموده می‌شود</translation>
     </message>
     <message>
         <source>Each cell takes the nearest sample within two median sample spacings.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر سلول نزدیک‌ترین نمونه تا دو برابر میانهٔ فاصلهٔ نمونه‌ها را می‌گیرد.</translation>
     </message>
     <message>
         <source>Each class is named anomaly, halo or background by the occurrences in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر رده بر پایهٔ رخدادهای درون آن آنومالی، هاله یا زمینه نامیده می‌شود.</translation>
     </message>
     <message>
         <source>Each class of each map is put on one scale by the known occurrences: its favourability u = Pr / (Pr + Oa), with Pr the share of the occurrences and Oa the share of the area in it. 1/2 is as many occurrences as the area lets one expect, 2/3 twice as many, 0 none. From 2/3 on the fused map is anomaly, from 1/2 on halo.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر ردهٔ هر نقشه با رخدادهای شناخته‌شده روی یک مقیاس گذاشته می‌شود: مطلوبیت آن u = Pr / (Pr + Oa)، که Pr سهم رخدادها و Oa سهم مساحت در آن است. 1/2 یعنی به همان تعداد رخداد که از مساحت انتظار می‌رود، 2/3 دو برابر، 0 هیچ. نقشهٔ تلفیقی از 2/3 به بالا آنومالی و از 1/2 به بالا هاله است.</translation>
     </message>
     <message>
         <source>Each is read from its newest column that still is a concentration. Empty: all concentrations.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر یک از تازه‌ترین ستونی که هنوز غلظت است خوانده می‌شود. خالی: همهٔ غلظت‌ها.</translation>
     </message>
     <message>
         <source>Each map and the fused one: rate, area, density, weight, anomaly, held-out test.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر نقشه و نقشهٔ تلفیقی: نرخ، مساحت، چگالی، وزن، آنومالی، آزمون کنارگذاشته.</translation>
     </message>
     <message>
         <source>Each map gets the prediction rate at the intersection of its prediction-area plot and the area under its ROC curve (AUC), with 95 % intervals. The difference from the baseline is resampled in pairs, over the occurrences and over clusters of them, since occurrences of one camp are hardly independent evidence: where either interval holds zero, the map is &lt;i&gt;not distinguishable&lt;/i&gt; from the baseline, however much higher its rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر نقشه نرخ پیش‌بینی در تقاطع نمودار پیش‌بینی-مساحت و مساحت زیر منحنی ROC (AUC) خود را با بازه‌های 95 % می‌گیرد. تفاوت با مبنا به‌صورت جفتی، روی رخدادها و روی خوشه‌های آن‌ها، بازنمونه‌گیری می‌شود، زیرا رخدادهای یک کمپ معدنی چندان شواهد مستقل نیستند: جایی که یکی از دو بازه صفر را در بر گیرد، نقشه از مبنا &lt;i&gt;تمییزپذیر نیست&lt;/i&gt;، هر اندازه نرخ آن بالاتر باشد.</translation>
     </message>
     <message>
         <source>Each member learns from samples drawn with replacement. No: all learn from all samples and differ by their seed alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر عضو از نمونه‌هایی که با جای‌گذاری گرفته شده‌اند می‌آموزد. خیر: همه از همهٔ نمونه‌ها می‌آموزند و تنها در بذر تفاوت دارند.</translation>
     </message>
     <message>
         <source>Each prediction is made from {} neighbours.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر پیش‌بینی از {} همسایه ساخته می‌شود.</translation>
     </message>
     <message>
         <source>Each sample gets its unit and class; known occurrences say which units are favourable.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر نمونه گره و ردهٔ خود را می‌گیرد؛ رخدادهای شناخته‌شده می‌گویند کدام گره‌ها مطلوب‌اند.</translation>
     </message>
     <message>
         <source>Each sample goes to the unit whose prototype is nearest, and prototypes around it are drawn towards it by a kernel that narrows as training goes on. k-means (or Ward) on the prototypes parts the units into classes, the number of samples in each counting.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر نمونه به گرهی می‌رود که پروتوتایپ آن نزدیک‌ترین است، و پروتوتایپ‌های پیرامون آن با هسته‌ای که در طول آموزش تنگ می‌شود به سوی نمونه کشیده می‌شوند. k-means (یا Ward) روی پروتوتایپ‌ها گره‌ها را به رده‌ها تقسیم می‌کند و تعداد نمونه‌های هر یک به حساب می‌آید.</translation>
     </message>
     <message>
         <source>Each sample judged by members that had not drawn it; classifiers only.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر نمونه را اعضایی داوری می‌کنند که آن را نگرفته بودند؛ تنها رده‌بندها.</translation>
     </message>
     <message>
         <source>Each sample takes its nearest unit. A unit's score is ln((n + ½)/(e + ½)), n the occurrences at its samples and e those its share of the area lets one expect, both smoothed over the map. Held-out scores leave out the occurrences of the sample's own block of ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر نمونه نزدیک‌ترین گره خود را می‌گیرد. امتیاز گره ln((n + ½)/(e + ½)) است، که n تعداد رخدادهای نمونه‌هایش و e تعداد مورد انتظار از سهم مساحت آن است، هر دو هموارشده روی نقشه. امتیازهای کنارگذاشته رخدادهای بلوک خود نمونه را به حساب نمی‌آورند.</translation>
     </message>
     <message>
         <source>Each sample tested at distances as on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>هر نمونه در فاصله‌هایی مانند نقشه آزموده می‌شود</translation>
     </message>
     <message>
         <source>Each sample tested by those beyond the buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>هر نمونه با نمونه‌های بیرون از حریم آزموده می‌شود</translation>
     </message>
     <message>
         <source>Each unit was given a score, the logarithm of the density of known occurrences at its samples over the mean density; scores for judging the maps never saw the occurrences they are judged by (square blocks were held out in turn).</source>
-        <translation type="unfinished"></translation>
+        <translation>به هر گره امتیازی داده شد: لگاریتم چگالی رخدادهای شناخته‌شده در نمونه‌هایش نسبت به چگالی میانگین؛ امتیازهای داوری نقشه‌ها هرگز رخدادهایی را که با آن‌ها داوری می‌شوند ندیده‌اند (بلوک‌های مربعی به‌نوبت کنار گذاشته شدند).</translation>
     </message>
     <message>
         <source>Each zone tested by the others</source>
-        <translation type="unfinished"></translation>
+        <translation>هر پهنه با دیگر پهنه‌ها آزموده می‌شود</translation>
     </message>
     <message>
         <source>East</source>
-        <translation type="unfinished"></translation>
+        <translation>شرق</translation>
     </message>
     <message>
         <source>Easting (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>مختصات شرقی (km)</translation>
     </message>
     <message>
         <source>Eigenvalue</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدار ویژه</translation>
     </message>
     <message>
         <source>Eigenvalues</source>
-        <translation type="unfinished"></translation>
+        <translation>مقادیر ویژه</translation>
     </message>
     <message>
         <source>Eigenvalues above 1</source>
-        <translation type="unfinished"></translation>
+        <translation>مقادیر ویژهٔ بالاتر از 1</translation>
     </message>
     <message>
         <source>Eigenvalues above 1 mostly give too many factors; where the two counts differ, trust parallel analysis.</source>
-        <translation type="unfinished"></translation>
+        <translation>معیار مقادیر ویژهٔ بالاتر از 1 بیشتر عامل‌های زیادی می‌دهد؛ اگر دو شمارش تفاوت دارند به تحلیل موازی اعتماد کنید.</translation>
     </message>
     <message>
         <source>Eigenvalues beside those of uncorrelated elements.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقادیر ویژه در کنار مقادیر ویژهٔ عنصرهای ناهمبسته.</translation>
     </message>
     <message>
         <source>Element</source>
-        <translation type="unfinished"></translation>
+        <translation>عنصر</translation>
     </message>
     <message>
         <source>Elements</source>
-        <translation type="unfinished"></translation>
+        <translation>عنصرها</translation>
     </message>
     <message>
         <source>Elements left out</source>
-        <translation type="unfinished"></translation>
+        <translation>عنصرهای کنارگذاشته</translation>
     </message>
     <message>
         <source>Elements of the deposit type that you look for: the maps learn from the factors with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>عنصرهای تیپ کانسار مورد جست‌وجو: نقشه‌ها از عامل‌های دارای آن‌ها می‌آموزند.</translation>
     </message>
     <message>
         <source>Elements of the deposit type you look for, such as Cu, Au, As. Only factors that hold one of them are used, but all where that would be a single one. Has no say where features are chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>عنصرهای تیپ کانسار مورد جست‌وجو، مانند Cu, Au, As. تنها عامل‌هایی که یکی از آن‌ها را دارند به کار می‌روند، ولی اگر فقط یک عامل بماند همه. جایی که ویژگی‌ها برگزیده شده‌اند اثری ندارد.</translation>
     </message>
     <message>
         <source>Elements of the deposit type you look for, such as Cu, Au, As: fields, or symbols in a script.</source>
-        <translation type="unfinished"></translation>
+        <translation>عنصرهای تیپ کانسار مورد جست‌وجو، مانند Cu, Au, As: فیلدها، یا در اسکریپت نمادها.</translation>
     </message>
     <message>
         <source>Elements of the deposit type you look for. The maps learn from the factors that hold one of them, or from all where that would be a single one.</source>
-        <translation type="unfinished"></translation>
+        <translation>عنصرهای تیپ کانسار مورد جست‌وجو. نقشه‌ها از عامل‌هایی که یکی از آن‌ها را دارند می‌آموزند، یا اگر فقط یک عامل بماند از همه.</translation>
     </message>
     <message>
         <source>Elements outside their fences</source>
-        <translation type="unfinished"></translation>
+        <translation>عنصرهای بیرون از حصار خود</translation>
     </message>
     <message>
         <source>Elements that got new fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>عنصرهایی که فیلد تازه گرفتند.</translation>
     </message>
     <message>
         <source>Elements that rise and fall together: rock types, alteration, mineralisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>عنصرهایی که با هم بالا و پایین می‌روند: سنگ‌ها، دگرسانی، کانی‌سازی.</translation>
     </message>
     <message>
         <source>Elements that stand out</source>
-        <translation type="unfinished"></translation>
+        <translation>عنصرهای شاخص</translation>
     </message>
     <message>
         <source>Elements treated</source>
-        <translation type="unfinished"></translation>
+        <translation>عنصرهای پردازش‌شده</translation>
     </message>
     <message>
         <source>Elements treated before</source>
-        <translation type="unfinished"></translation>
+        <translation>عنصرهای پیشتر پردازش‌شده</translation>
     </message>
     <message>
         <source>Elements with a minus fall where the others rise.</source>
-        <translation type="unfinished"></translation>
+        <translation>عنصرهای با علامت منفی جایی پایین می‌آیند که دیگران بالا می‌روند.</translation>
     </message>
     <message>
         <source>Elements with too few results above detection.</source>
-        <translation type="unfinished"></translation>
+        <translation>عنصرهایی با نتایج بسیار کم بالای حد تشخیص.</translation>
     </message>
     <message>
         <source>Elements {reason} are left out: {out}.</source>
-        <translation type="unfinished"></translation>
+        <translation>عنصرهای {reason} کنار گذاشته شدند: {out}.</translation>
     </message>
     <message>
         <source>Ellipse: practical range, {longest} {length} towards {azimuth:.0f}°, {across}</source>
-        <translation type="unfinished"></translation>
+        <translation>بیضی: دامنهٔ عملی، {longest} {length} به سوی {azimuth:.0f}°، {across}</translation>
     </message>
     <message>
         <source>Empty rows that were passed over: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>سطرهای خالی که از آن‌ها گذر شد: {n}.</translation>
     </message>
     <message>
         <source>Empty where only rasters are classified.</source>
-        <translation type="unfinished"></translation>
+        <translation>جایی که تنها رسترها رده‌بندی می‌شوند خالی است.</translation>
     </message>
     <message>
         <source>Empty: a fifteenth of the longest distance. Metres, if the samples are in degrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>خالی: یک‌پانزدهم بلندترین فاصله. متر، اگر نمونه‌ها به درجه باشند.</translation>
     </message>
     <message>
         <source>Empty: a round number near a third of the median spacing of the samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>خالی: عددی گرد نزدیک به یک‌سوم میانهٔ فاصلهٔ نمونه‌ها.</translation>
     </message>
     <message>
         <source>Empty: a third of the diagonal of the samples' extent. Metres, if the samples are in degrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>خالی: یک‌سوم قطر گسترهٔ نمونه‌ها. متر، اگر نمونه‌ها به درجه باشند.</translation>
     </message>
     <message>
         <source>Empty: a third of the diagonal of the samples' extent; with a drift at most half the extent. Metres, if the samples are in degrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>خالی: یک‌سوم قطر گسترهٔ نمونه‌ها؛ با روند، حداکثر نیم گستره. متر، اگر نمونه‌ها به درجه باشند.</translation>
     </message>
     <message>
         <source>Empty: a third of the median sample spacing, rounded.</source>
-        <translation type="unfinished"></translation>
+        <translation>خالی: یک‌سوم میانهٔ فاصلهٔ نمونه‌ها، گردشده.</translation>
     </message>
     <message>
         <source>Empty: about fifty blocks on the map, two spacings of the occurrences wide at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>خالی: حدود پنجاه بلوک روی نقشه، با پهنای دست‌کم دو برابر فاصلهٔ رخدادها.</translation>
     </message>
     <message>
         <source>Empty: about fifty blocks on the survey, two sample spacings wide at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>خالی: حدود پنجاه بلوک روی برداشت، با پهنای دست‌کم دو برابر فاصلهٔ نمونه‌ها.</translation>
     </message>
     <message>
         <source>Empty: all elements that were transformed, else all concentration fields. The newest column made of each element is read, such as Cu_ppm_log10 for Cu_ppm.</source>
-        <translation type="unfinished"></translation>
+        <translation>خالی: همهٔ عنصرهای تبدیل‌شده، وگرنه همهٔ فیلدهای غلظت. تازه‌ترین ستون ساخته‌شده از هر عنصر خوانده می‌شود، مانند Cu_ppm_log10 برای Cu_ppm.</translation>
     </message>
     <message>
         <source>Empty: all occurrences are of one class, mineralised.</source>
-        <translation type="unfinished"></translation>
+        <translation>خالی: همهٔ رخدادها از یک رده‌اند، کانه‌دار.</translation>
     </message>
     <message>
         <source>Empty: all polygons are of one class, mineralised. Where polygons are outlined as background, no other samples are.</source>
-        <translation type="unfinished"></translation>
+        <translation>خالی: همهٔ پلیگون‌ها از یک رده‌اند، کانه‌دار. جایی که پلیگون‌هایی زمینه مرزبندی شده باشند، نمونه‌های دیگر زمینه نیستند.</translation>
     </message>
     <message>
         <source>Empty: every field whose name is an element with its unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>خالی: هر فیلدی که نامش عنصری با واحد آن است.</translation>
     </message>
     <message>
         <source>Empty: that of the samples and the largest distance around them.</source>
-        <translation type="unfinished"></translation>
+        <translation>خالی: گسترهٔ نمونه‌ها و بیشترین فاصلهٔ پیرامون آن‌ها.</translation>
     </message>
     <message>
         <source>Empty: that of the samples, a sample spacing wider on every side.</source>
-        <translation type="unfinished"></translation>
+        <translation>خالی: گسترهٔ نمونه‌ها، در هر سو به اندازهٔ یک فاصلهٔ نمونه بازتر.</translation>
     </message>
     <message>
         <source>Empty: the field called name, if there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>خالی: فیلد name، اگر باشد.</translation>
     </message>
     <message>
         <source>Empty: the mean of the samples, which is then taken as known.</source>
-        <translation type="unfinished"></translation>
+        <translation>خالی: میانگین نمونه‌ها، که آنگاه معلوم فرض می‌شود.</translation>
     </message>
     <message>
         <source>Empty: the one with the most cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>خالی: آن که بیشترین سلول را دارد.</translation>
     </message>
     <message>
         <source>Empty: the range of the variogram of the first feature, or as wide as leaves four blocks a fold.</source>
-        <translation type="unfinished"></translation>
+        <translation>خالی: دامنهٔ واریوگرام ویژگی نخست، یا پهنایی که در هر فولد چهار بلوک بگذارد.</translation>
     </message>
     <message>
         <source>Empty: the range of the variogram, or as large as leaves four blocks a fold. Metres, if the samples are in degrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>خالی: دامنهٔ واریوگرام، یا اندازه‌ای که در هر فولد چهار بلوک بگذارد. متر، اگر نمونه‌ها به درجه باشند.</translation>
     </message>
     <message>
         <source>Empty: two median sample spacings.</source>
-        <translation type="unfinished"></translation>
+        <translation>خالی: دو برابر میانهٔ فاصلهٔ نمونه‌ها.</translation>
     </message>
     <message>
         <source>Empty: what the file says (UTM zone, datum); degrees are WGS 84; else the project's, where the positions lie in its area of use; else none, and the log asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>خالی: آنچه فایل می‌گوید (زون UTM، مبنا)؛ درجه‌ها WGS 84 هستند؛ وگرنه سامانهٔ پروژه، اگر موقعیت‌ها در محدودهٔ کاربرد آن باشند؛ وگرنه هیچ، و لاگ آن را می‌پرسد.</translation>
     </message>
     <message>
         <source>Encodin&amp;g</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;کدگذاری</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>کدگذاری</translation>
     </message>
     <message>
         <source>Encoding {encoding}, columns parted by {delimiter}, decimal mark {decimal}.</source>
-        <translation type="unfinished"></translation>
+        <translation>کدگذاری {encoding}، جداکنندهٔ ستون‌ها {delimiter}، ممیز اعشار {decimal}.</translation>
     </message>
     <message>
         <source>Ending of fields with remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>پایانهٔ فیلدهای یادداشت‌دار</translation>
     </message>
     <message>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>موتور</translation>
     </message>
     <message>
         <source>Enrichment index</source>
-        <translation type="unfinished"></translation>
+        <translation>شاخص غنی‌شدگی</translation>
     </message>
     <message>
         <source>Enrichment indices</source>
-        <translation type="unfinished"></translation>
+        <translation>شاخص‌های غنی‌شدگی</translation>
     </message>
     <message>
         <source>Ensemble</source>
-        <translation type="unfinished"></translation>
+        <translation>مدل جمعی</translation>
     </message>
     <message>
         <source>Ensemble of {} {}</source>
-        <translation type="unfinished"></translation>
+        <translation>مدل جمعی {} {}</translation>
     </message>
     <message>
         <source>Enter finds the next place, Shift and Enter the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter جای بعدی را می‌یابد، Shift و Enter جای پیشین را</translation>
     </message>
     <message>
         <source>Entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>آنتروپی</translation>
     </message>
     <message>
         <source>Entropy (0 sure, 1 unsure)</source>
-        <translation type="unfinished"></translation>
+        <translation>آنتروپی (0 مطمئن، 1 نامطمئن)</translation>
     </message>
     <message>
         <source>Epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>دوره</translation>
     </message>
     <message>
         <source>Epoch {epoch} of at most {epochs}</source>
-        <translation type="unfinished"></translation>
+        <translation>دورهٔ {epoch} از حداکثر {epochs}</translation>
     </message>
     <message>
         <source>Epoch {epoch} of {epochs}: loss {losses:.4f}, accuracy {accuracies:.3f}</source>
-        <translation type="unfinished"></translation>
+        <translation>دورهٔ {epoch} از {epochs}: زیان {losses:.4f}، صحت {accuracies:.3f}</translation>
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>دوره‌ها</translation>
     </message>
     <message>
         <source>Epochs (batch)</source>
-        <translation type="unfinished"></translation>
+        <translation>دوره‌ها (دسته‌ای)</translation>
     </message>
     <message>
         <source>Epochs and patience must be 1 or more, the batch 2 or more, the learning rate above 0 and the weight decay not below 0: change them.</source>
-        <translation type="unfinished"></translation>
+        <translation>دوره‌ها و شکیبایی باید 1 یا بیشتر، دسته 2 یا بیشتر، نرخ یادگیری بزرگ‌تر از 0 و کاهش وزن نه کمتر از 0 باشد: آن‌ها را تغییر دهید.</translation>
     </message>
     <message>
         <source>Error of reconstruction</source>
-        <translation type="unfinished"></translation>
+        <translation>خطای بازسازی</translation>
     </message>
     <message>
         <source>Errors of kriging at the samples</source>
-        <translation type="unfinished"></translation>
+        <translation>خطاهای کریجینگ در نمونه‌ها</translation>
     </message>
     <message>
         <source>Errors on blocks of the regression, of kriging, and of both together.</source>
-        <translation type="unfinished"></translation>
+        <translation>خطاها روی بلوک‌ها، برای رگرسیون، کریجینگ و هر دو با هم.</translation>
     </message>
     <message>
         <source>Estimating distributions</source>
-        <translation type="unfinished"></translation>
+        <translation>برآورد توزیع‌ها</translation>
     </message>
     <message>
         <source>Estimator</source>
-        <translation type="unfinished"></translation>
+        <translation>برآوردگر</translation>
     </message>
     <message>
         <source>Evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>ارزیابی</translation>
     </message>
     <message>
         <source>Every cell is read by the rules for values below and above limits; positions are compared with each other, units with the usual range of each element, and each result with its neighbours. Quantiles come from the Kaplan-Meier estimate.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر خانه با قاعده‌های مقادیر زیر و بالای حد خوانده می‌شود؛ موقعیت‌ها با یکدیگر، واحدها با بازهٔ معمول هر عنصر و هر نتیجه با همسایگانش مقایسه می‌شود. چندک‌ها از برآورد Kaplan-Meier می‌آیند.</translation>
     </message>
     <message>
         <source>Every cell of the map holds an occurrence: an AUC needs cells without any.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر سلول نقشه رخدادی دارد: AUC به سلول‌های بدون رخداد نیاز دارد.</translation>
     </message>
     <message>
         <source>Every distinct value is a threshold: prediction rate Pr and occupied area Oa of all ground at or above it. The curves cross where Pr + Oa = 100 %; normalised density Pr/Oa and weight ln(Pr/Oa) are read there.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر مقدار متمایز یک آستانه است: نرخ پیش‌بینی Pr و مساحت اشغال‌شدهٔ Oa از همهٔ زمینِ در آن مقدار یا بالاتر. منحنی‌ها جایی یکدیگر را قطع می‌کنند که Pr + Oa = 100 %؛ چگالی نرمال‌شدهٔ Pr/Oa و وزن ln(Pr/Oa) آنجا خوانده می‌شوند.</translation>
     </message>
     <message>
         <source>Every element gets two new fields: one ending in &lt;i&gt;_val&lt;/i&gt;, numbers that all later steps take (also of elements without results below detection), and one ending in &lt;i&gt;_cens&lt;/i&gt;: 0 measured, 1 below detection (the value is a substitute), 2 above the upper limit (the value is that limit, the true one is higher). The laboratory's own fields stay as they are. Measured values never change, except by multiplicative replacement in a closed table.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر عنصر دو فیلد تازه می‌گیرد: یکی با پایان &lt;i&gt;_val&lt;/i&gt;، عددهایی که همهٔ گام‌های بعدی به کار می‌برند (برای عنصرهای بدون نتیجهٔ زیر حد تشخیص نیز)، و یکی با پایان &lt;i&gt;_cens&lt;/i&gt;: 0 اندازه‌گیری‌شده، 1 زیر حد تشخیص (مقدار جایگزین است)، 2 بالاتر از حد بالا (مقدار همان حد است و مقدار واقعی بیشتر). فیلدهای خود آزمایشگاه همان‌گونه می‌مانند. مقادیر اندازه‌گیری‌شده هرگز تغییر نمی‌کنند، مگر با جایگزینی ضربی در جدول بسته.</translation>
     </message>
     <message>
         <source>Every labelled sample is named by the members that did not learn from it. That is a test by lot: neighbours of the tested samples were learnt from, and it flatters. The trainers test on ground that was not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر نمونهٔ برچسب‌دار را اعضایی نام می‌برند که از آن نیاموخته‌اند. این آزمونی تصادفی است: از همسایه‌های نمونه‌های آزمون آموخته شده و خوش‌بینانه است. ابزارهای آموزش روی زمین دیده‌نشده می‌آزمایند.</translation>
     </message>
     <message>
         <source>Every line and column is compared with what laboratories write: the words of headings, symbols and units, the marks for results below detection, the range of the numbers. The likeliest reading is taken, and the reason is kept with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر سطر و ستون با آنچه آزمایشگاه‌ها می‌نویسند مقایسه می‌شود: واژه‌های سرستون‌ها، نمادها و واحدها، نشانه‌های نتایج زیر حد تشخیص، بازهٔ عددها. محتمل‌ترین خوانش گرفته می‌شود و دلیل آن همراهش نگه داشته می‌شود.</translation>
     </message>
     <message>
         <source>Every result is a file in this folder; the project only points to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر نتیجه فایلی در این پوشه است؛ پروژه تنها به آن‌ها اشاره می‌کند.</translation>
     </message>
     <message>
         <source>Every sample lacks a part, so there are no log-ratios: choose fewer elements.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر نمونه بخشی را کم دارد، پس نسبت لگاریتمی وجود ندارد: عنصرهای کمتری برگزینید.</translation>
     </message>
     <message>
         <source>Every sample of the survey gets its class, and how sure the network is.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر نمونهٔ برداشت ردهٔ خود و میزان اطمینان شبکه را می‌گیرد.</translation>
     </message>
     <message>
         <source>Every sample, or block of samples, is predicted from the others with the same variogram; errors follow from one inverse of the kriging matrix (Dubrule).</source>
-        <translation type="unfinished"></translation>
+        <translation>هر نمونه، یا بلوکی از نمونه‌ها، از بقیه با همان واریوگرام پیش‌بینی می‌شود؛ خطاها از یک وارون ماتریس کریجینگ به دست می‌آیند (Dubrule).</translation>
     </message>
     <message>
         <source>Every step is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ گام‌ها انجام شده‌اند.</translation>
     </message>
     <message>
         <source>Every tool</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ ابزارها</translation>
     </message>
     <message>
         <source>Everything lies in {n_blocks} blocks of {size:.0f} m, and {k} folds need {needed} of them: take smaller blocks or fewer folds.</source>
-        <translation type="unfinished"></translation>
+        <translation>همه‌چیز در {n_blocks} بلوک {size:.0f} متری است و {k} فولد به {needed} بلوک نیاز دارد: بلوک‌های کوچک‌تر یا فولدهای کمتر بگیرید.</translation>
     </message>
     <message>
         <source>Everything on one page: data, steps, maps, classifiers, warnings.</source>
-        <translation type="unfinished"></translation>
+        <translation>همه در یک صفحه: داده‌ها، گام‌ها، نقشه‌ها، رده‌بندها، هشدارها.</translation>
     </message>
     <message>
         <source>Everything on one page: data, steps, maps, how occurrences judge them, warnings.</source>
-        <translation type="unfinished"></translation>
+        <translation>همه در یک صفحه: داده‌ها، گام‌ها، نقشه‌ها، داوری رخدادها بر آن‌ها، هشدارها.</translation>
     </message>
     <message>
         <source>Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel</translation>
     </message>
     <message>
         <source>Experimental variogram</source>
-        <translation type="unfinished"></translation>
+        <translation>واریوگرام تجربی</translation>
     </message>
     <message>
         <source>Exponent of the ordered weights</source>
-        <translation type="unfinished"></translation>
+        <translation>نمای وزن‌های مرتب</translation>
     </message>
     <message>
         <source>Exponential</source>
-        <translation type="unfinished"></translation>
+        <translation>نمایی</translation>
     </message>
     <message>
         <source>Extent</source>
-        <translation type="unfinished"></translation>
+        <translation>گستره</translation>
     </message>
     <message>
         <source>Extraction</source>
-        <translation type="unfinished"></translation>
+        <translation>استخراج</translation>
     </message>
     <message>
         <source>Extraction of 1 factor</source>
-        <translation type="unfinished"></translation>
+        <translation>استخراج 1 عامل</translation>
     </message>
     <message>
         <source>Extraction of {k} factors</source>
-        <translation type="unfinished"></translation>
+        <translation>استخراج {k} عامل</translation>
     </message>
     <message>
         <source>F1 (mean of classes)</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 (میانگین رده‌ها)</translation>
     </message>
     <message>
         <source>F1, mean</source>
-        <translation type="unfinished"></translation>
+        <translation>F1، میانگین</translation>
     </message>
     <message>
         <source>F1, mean of the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>F1، میانگین رده‌ها</translation>
     </message>
     <message>
         <source>Factor</source>
-        <translation type="unfinished"></translation>
+        <translation>عامل</translation>
     </message>
     <message>
         <source>Factor analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>تحلیل عاملی</translation>
     </message>
     <message>
         <source>Factor chart</source>
-        <translation type="unfinished"></translation>
+        <translation>نمودار عاملی</translation>
     </message>
     <message>
         <source>Factor loadings</source>
-        <translation type="unfinished"></translation>
+        <translation>بارهای عاملی</translation>
     </message>
     <message>
         <source>Factor model</source>
-        <translation type="unfinished"></translation>
+        <translation>مدل عاملی</translation>
     </message>
     <message>
         <source>Factor models (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>مدل‌های عاملی (*.json)</translation>
     </message>
     <message>
         <source>Factor scores</source>
-        <translation type="unfinished"></translation>
+        <translation>امتیازهای عاملی</translation>
     </message>
     <message>
         <source>Factors</source>
-        <translation type="unfinished"></translation>
+        <translation>عامل‌ها</translation>
     </message>
     <message>
         <source>Factors by parallel analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>عامل‌ها با تحلیل موازی</translation>
     </message>
     <message>
         <source>Factors found</source>
-        <translation type="unfinished"></translation>
+        <translation>عامل‌های یافت‌شده</translation>
     </message>
     <message>
         <source>Factors need at least 2 elements and there is only {columns}: choose more.</source>
-        <translation type="unfinished"></translation>
+        <translation>عامل‌ها دست‌کم به 2 عنصر نیاز دارند و تنها {columns} هست: عنصرهای بیشتری برگزینید.</translation>
     </message>
     <message>
         <source>Factors need at least 2 elements whose values vary and there are {n_kept}</source>
-        <translation type="unfinished"></translation>
+        <translation>عامل‌ها دست‌کم به 2 عنصر با مقادیر متغیر نیاز دارند و {n_kept} عنصر هست</translation>
     </message>
     <message>
         <source>Factors that were kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>عامل‌هایی که نگه داشته شدند.</translation>
     </message>
     <message>
         <source>Factors to ask for: {kaiser} by eigenvalue above 1 ({explained:.0f} % of the variance), {parallel} by parallel analysis.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعداد عامل‌های درخواستی: {kaiser} با مقدار ویژهٔ بالاتر از 1 ({explained:.0f} % واریانس)، {parallel} با تحلیل موازی.</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>ناموفق</translation>
     </message>
     <message>
         <source>False-positive rate</source>
-        <translation type="unfinished"></translation>
+        <translation>نرخ مثبت کاذب</translation>
     </message>
     <message>
         <source>False-positive rate (% of the area without occurrences)</source>
-        <translation type="unfinished"></translation>
+        <translation>نرخ مثبت کاذب (% مساحت بدون رخداد)</translation>
     </message>
     <message>
         <source>Far from the training samples a classifier is as sure as anywhere and knows nothing: read its report first.</source>
-        <translation type="unfinished"></translation>
+        <translation>دور از نمونه‌های آموزشی، رده‌بند به همان اندازهٔ هر جای دیگر مطمئن است و چیزی نمی‌داند: نخست گزارش آن را بخوانید.</translation>
     </message>
     <message>
         <source>Farthest neighbour</source>
-        <translation type="unfinished"></translation>
+        <translation>دورترین همسایه</translation>
     </message>
     <message>
         <source>Farthest that a pair may lie off the direction. Empty: any distance within the tolerance.</source>
-        <translation type="unfinished"></translation>
+        <translation>بیشترین فاصله‌ای که جفت می‌تواند از جهت دور باشد. خالی: هر فاصله‌ای درون رواداری.</translation>
     </message>
     <message>
         <source>Faults</source>
-        <translation type="unfinished"></translation>
+        <translation>گسل‌ها</translation>
     </message>
     <message>
         <source>Faults as lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>گسل‌ها به‌صورت خط.</translation>
     </message>
     <message>
         <source>Favourability as ground: how much denser occurrences are in such units than anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>مطلوبیت به‌صورت زمین: رخدادها در چنین گره‌هایی چه اندازه از جاهای دیگر متراکم‌ترند.</translation>
     </message>
     <message>
         <source>Favourability of a class is u = Pr / (Pr + Oa). Wald's maximin gives each cell the least u of the maps and ranks the cells by it; the other rules take means, ordered weights, votes or the greatest regret.</source>
-        <translation type="unfinished"></translation>
+        <translation>مطلوبیت یک رده u = Pr / (Pr + Oa) است. maximin از Wald به هر سلول کمترین u نقشه‌ها را می‌دهد و سلول‌ها را با آن رتبه‌بندی می‌کند؛ قاعده‌های دیگر میانگین، وزن‌های مرتب، رأی یا بیشترین پشیمانی را می‌گیرند.</translation>
     </message>
     <message>
         <source>Favourability scores</source>
-        <translation type="unfinished"></translation>
+        <translation>امتیازهای مطلوبیت</translation>
     </message>
     <message>
         <source>Features</source>
-        <translation type="unfinished"></translation>
+        <translation>ویژگی‌ها</translation>
     </message>
     <message>
         <source>Features are matched by name: fields of the samples, or rasters (or their bands) called as the features were. A classifier trained on another sheet is applied to raw fields with all the steps stored in it: elements are matched by symbol and units converted.</source>
-        <translation type="unfinished"></translation>
+        <translation>ویژگی‌ها با نام تطبیق می‌یابند: فیلدهای نمونه‌ها، یا رسترهایی (یا باندهایشان) با نام ویژگی‌ها. رده‌بند آموزش‌دیده روی برگه‌ای دیگر، با همهٔ گام‌های ذخیره‌شده در آن، بر فیلدهای خام اعمال می‌شود: عنصرها با نماد تطبیق و واحدها تبدیل می‌شوند.</translation>
     </message>
     <message>
         <source>Features are scaled by the training samples. paper is a perceptron of 20 hidden units, trained by gradient descent with momentum; the convolutional networks are trained by Adam, classes weighted alike, and keep the weights that did best on the samples watched. Tests: by lot, and on blocks or zones held out in turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>ویژگی‌ها با نمونه‌های آموزشی مقیاس می‌شوند. paper یک پرسپترون با 20 واحد پنهان است که با گرادیان کاهشی آموزش می‌بیند؛ شبکه‌های کانولوشنی با Adam و وزن برابر رده‌ها آموزش می‌بینند و وزن‌هایی را نگه می‌دارند که روی نمونه‌های زیر نظر بهترین بوده‌اند. آزمون‌ها: تصادفی، و روی بلوک‌ها یا پهنه‌هایی که به‌نوبت کنار گذاشته می‌شوند.</translation>
     </message>
     <message>
         <source>Features pass the steps stored in the model and then the classifier; the entropy is −Σ p ln p over the logarithm of the number of classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>ویژگی‌ها از گام‌های ذخیره‌شده در مدل و سپس از رده‌بند می‌گذرند؛ آنتروپی −Σ p ln p تقسیم بر لگاریتم تعداد رده‌هاست.</translation>
     </message>
     <message>
         <source>Features: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ویژگی‌ها: {}.</translation>
     </message>
     <message>
         <source>Fences</source>
-        <translation type="unfinished"></translation>
+        <translation>حصارها</translation>
     </message>
     <message>
         <source>Fences of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>حصارهای {name}</translation>
     </message>
     <message>
         <source>Fetch and install the ticked packages</source>
-        <translation type="unfinished"></translation>
+        <translation>دریافت و نصب بسته‌های تیک‌خورده</translation>
     </message>
     <message>
         <source>Fetching a newer pip (2 MB)…</source>
-        <translation type="unfinished"></translation>
+        <translation>دریافت pip تازه‌تر (2 MB)…</translation>
     </message>
     <message>
         <source>Fetching and installing ({size} MB)…</source>
-        <translation type="unfinished"></translation>
+        <translation>دریافت و نصب ({size} MB)…</translation>
     </message>
     <message>
         <source>Fewer than occurrences where several share a sample or cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>کمتر از رخدادها، جایی که چند رخداد در یک نمونه یا سلول‌اند.</translation>
     </message>
     <message>
         <source>Fewer than ten occurrences cannot tell two maps apart; look at the interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>کمتر از ده رخداد نمی‌تواند دو نقشه را از هم تمییز دهد؛ به بازه بنگرید.</translation>
     </message>
     <message>
         <source>Fewer than three map units hold samples: there is nothing to part into classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>کمتر از سه گره نقشه نمونه دارند: چیزی برای تقسیم به رده‌ها نیست.</translation>
     </message>
     <message>
         <source>Fewest values of an element for a class to have a background of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>کمترین تعداد مقادیر یک عنصر برای آن‌که رده زمینهٔ خود را داشته باشد.</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>فیلد</translation>
     </message>
     <message>
         <source>Field of rock classes in the geology</source>
-        <translation type="unfinished"></translation>
+        <translation>فیلد رده‌های سنگ در زمین‌شناسی</translation>
     </message>
     <message>
         <source>Field of rock classes or basins</source>
-        <translation type="unfinished"></translation>
+        <translation>فیلد رده‌های سنگ یا حوضه‌ها</translation>
     </message>
     <message>
         <source>Field of the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>فیلد رده‌ها</translation>
     </message>
     <message>
         <source>Field of the rocks</source>
-        <translation type="unfinished"></translation>
+        <translation>فیلد سنگ‌ها</translation>
     </message>
     <message>
         <source>Field of the values</source>
-        <translation type="unfinished"></translation>
+        <translation>فیلد مقادیر</translation>
     </message>
     <message>
         <source>Field with the prospect or zone of each sample, for the choices called zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>فیلد محدودهٔ اکتشافی یا پهنهٔ هر نمونه، برای گزینه‌های zone.</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>فیلدها</translation>
     </message>
     <message>
         <source>Fields of the samples that it may follow. With them there is no map, only predictions at points.</source>
-        <translation type="unfinished"></translation>
+        <translation>فیلدهای نمونه‌ها که می‌تواند دنبال کند. با آن‌ها نقشه‌ای نیست، تنها پیش‌بینی در نقطه‌ها.</translation>
     </message>
     <message>
         <source>Fields of the {kind} model cannot be simulated: fit one of {KINDS}.</source>
-        <translation type="unfinished"></translation>
+        <translation>میدان‌های مدل {kind} شبیه‌سازی‌پذیر نیستند: یکی از {KINDS} را برازش دهید.</translation>
     </message>
     <message>
         <source>Fields or symbols, such as Ag, As, Au. Each is taken from its newest column; raw concentrations become logarithms. Empty: all concentrations.</source>
-        <translation type="unfinished"></translation>
+        <translation>فیلدها یا نمادها، مانند Ag, As, Au. هر یک از تازه‌ترین ستونش گرفته می‌شود؛ غلظت‌های خام لگاریتم می‌شوند. خالی: همهٔ غلظت‌ها.</translation>
     </message>
     <message>
         <source>Fields that were passed over</source>
-        <translation type="unfinished"></translation>
+        <translation>فیلدهایی که از آن‌ها گذر شد</translation>
     </message>
     <message>
         <source>Fields with results are called like &lt;i&gt;Cu_ppm&lt;/i&gt;, so that all tools find them. What is no plain number stays as the laboratory wrote it; run &lt;i&gt;Check samples&lt;/i&gt; and &lt;i&gt;Replace censored values&lt;/i&gt; next, with the table of limits. Samples without coordinates are kept, without a position. A unit that the file does not state is suggested and not taken; a reference system that nobody states is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>فیلدهای دارای نتیجه نامی مانند &lt;i&gt;Cu_ppm&lt;/i&gt; دارند تا همهٔ ابزارها آن‌ها را بیابند. آنچه عدد ساده نیست همان‌گونه که آزمایشگاه نوشته می‌ماند؛ سپس &lt;i&gt;بررسی نمونه‌ها&lt;/i&gt; و &lt;i&gt;جایگزینی مقادیر سنسورد&lt;/i&gt; را با جدول حدها اجرا کنید. نمونه‌های بدون مختصات، بدون موقعیت نگه داشته می‌شوند. واحدی که فایل نمی‌گوید پیشنهاد می‌شود و گرفته نمی‌شود؛ سامانهٔ مرجعی که هیچ‌جا گفته نشده پرسیده می‌شود.</translation>
     </message>
     <message>
         <source>Fields with the laboratory's results: numbers, or text such as &lt;0.5. Empty: every field that looks like one, such as Cu_ppm, Au_ppb or Fe2O3_pct.</source>
-        <translation type="unfinished"></translation>
+        <translation>فیلدهای نتایج آزمایشگاه: عدد، یا متنی مانند &lt;0.5. خالی: هر فیلدی که چنین به نظر آید، مانند Cu_ppm، Au_ppb یا Fe2O3_pct.</translation>
     </message>
     <message>
         <source>Fields without a limit</source>
-        <translation type="unfinished"></translation>
+        <translation>فیلدهای بدون حد</translation>
     </message>
     <message>
         <source>Fields without a unit</source>
-        <translation type="unfinished"></translation>
+        <translation>فیلدهای بدون واحد</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>عددها</translation>
     </message>
     <message>
         <source>Figures of merit</source>
-        <translation type="unfinished"></translation>
+        <translation>شاخص‌های کیفیت</translation>
     </message>
     <message>
         <source>Figures of the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>عددهای رده‌ها</translation>
     </message>
     <message>
         <source>Figures of the maps</source>
-        <translation type="unfinished"></translation>
+        <translation>عددهای نقشه‌ها</translation>
     </message>
     <message>
         <source>Figures, chart and warnings as a page.</source>
-        <translation type="unfinished"></translation>
+        <translation>عددها، نمودار و هشدارها در یک صفحه.</translation>
     </message>
     <message>
         <source>Files that trainers wrote: factors, maps of units, classifiers.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل‌هایی که ابزارهای آموزش نوشته‌اند: عامل‌ها، نقشه‌های گره‌ها، رده‌بندها.</translation>
     </message>
     <message>
         <source>Fill in the sample numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>شماره‌های نمونه را پر کنید.</translation>
     </message>
     <message>
         <source>Fill in their coordinates, or load the file as a table without geometry for statistics alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>مختصات آن‌ها را پر کنید، یا فایل را برای آمار تنها به‌صورت جدول بدون هندسه بارگذاری کنید.</translation>
     </message>
     <message>
         <source>Fill in their coordinates.</source>
-        <translation type="unfinished"></translation>
+        <translation>مختصات آن‌ها را پر کنید.</translation>
     </message>
     <message>
         <source>Fill in their results, or leave these samples out.</source>
-        <translation type="unfinished"></translation>
+        <translation>نتایج آن‌ها را پر کنید یا این نمونه‌ها را کنار بگذارید.</translation>
     </message>
     <message>
         <source>Filling the rocks with elements</source>
-        <translation type="unfinished"></translation>
+        <translation>پر کردن سنگ‌ها با عنصرها</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>یافتن</translation>
     </message>
     <message>
         <source>Find next</source>
-        <translation type="unfinished"></translation>
+        <translation>یافتن بعدی</translation>
     </message>
     <message>
         <source>Find on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>یافتن در این صفحه</translation>
     </message>
     <message>
         <source>Finding the nearest sample of every cell</source>
-        <translation type="unfinished"></translation>
+        <translation>یافتن نزدیک‌ترین نمونهٔ هر سلول</translation>
     </message>
     <message>
         <source>Findings that call for a decision; 0 is a clean table.</source>
-        <translation type="unfinished"></translation>
+        <translation>یافته‌هایی که تصمیم می‌خواهند؛ 0 یعنی جدول پاکیزه.</translation>
     </message>
     <message>
         <source>Finds the few element associations (factors) behind many elements, and keeps them as a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>چند همراهی عنصری (عامل) پشت عنصرهای بسیار را می‌یابد و به‌صورت مدل نگه می‌دارد.</translation>
     </message>
     <message>
         <source>Finds thresholds between background and anomalies where the scaling of area with value changes (C-A fractal).</source>
-        <translation type="unfinished"></translation>
+        <translation>آستانه‌های میان زمینه و آنومالی‌ها را جایی می‌یابد که مقیاس‌پذیری مساحت با مقدار تغییر می‌کند (فرکتال C-A).</translation>
     </message>
     <message>
         <source>First</source>
-        <translation type="unfinished"></translation>
+        <translation>نخست</translation>
     </message>
     <message>
         <source>First temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>دمای آغازین</translation>
     </message>
     <message>
         <source>Fit factor analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>برازش تحلیل عاملی</translation>
     </message>
     <message>
         <source>Fit the numbers that are not held by weighted least squares, with the kinds chosen above.</source>
-        <translation type="unfinished"></translation>
+        <translation>عددهای ثابت‌نشده را با کمترین مربعات وزن‌دار و با نوع‌های برگزیدهٔ بالا برازش می‌دهد.</translation>
     </message>
     <message>
         <source>Fit the variogram again in every fold</source>
-        <translation type="unfinished"></translation>
+        <translation>برازش دوبارهٔ واریوگرام در هر فولد</translation>
     </message>
     <message>
         <source>Fit variogram</source>
-        <translation type="unfinished"></translation>
+        <translation>برازش واریوگرام</translation>
     </message>
     <message>
         <source>Fitness</source>
-        <translation type="unfinished"></translation>
+        <translation>برازندگی</translation>
     </message>
     <message>
         <source>Fits a model to the variogram of a field, and keeps it for kriging.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدلی به واریوگرام یک فیلد برازش می‌دهد و برای کریجینگ نگه می‌دارد.</translation>
     </message>
     <message>
         <source>Fitted again.</source>
-        <translation type="unfinished"></translation>
+        <translation>دوباره برازش شد.</translation>
     </message>
     <message>
         <source>Fitted model</source>
-        <translation type="unfinished"></translation>
+        <translation>مدل برازش‌یافته</translation>
     </message>
     <message>
         <source>Fitted models</source>
-        <translation type="unfinished"></translation>
+        <translation>مدل‌های برازش‌یافته</translation>
     </message>
     <message>
         <source>Fitting a variogram</source>
-        <translation type="unfinished"></translation>
+        <translation>برازش یک واریوگرام</translation>
     </message>
     <message>
         <source>Fitting the probabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>برازش احتمال‌ها</translation>
     </message>
     <message>
         <source>Fitting the variogram</source>
-        <translation type="unfinished"></translation>
+        <translation>برازش واریوگرام</translation>
     </message>
     <message>
         <source>Fitting variograms, support-vector machines, maximum-likelihood factors, Mahalanobis outliers, Ward's classes; matrix products at full speed in QGIS on Linux.</source>
-        <translation type="unfinished"></translation>
+        <translation>برازش واریوگرام، ماشین بردار پشتیبان، عامل‌های بیشینهٔ درست‌نمایی، مقادیر پرت Mahalanobis، رده‌های Ward؛ ضرب ماتریس‌ها با سرعت کامل در QGIS روی لینوکس.</translation>
     </message>
     <message>
         <source>Flag outliers</source>
-        <translation type="unfinished"></translation>
+        <translation>نشان زدن مقادیر پرت</translation>
     </message>
     <message>
         <source>Flagged values</source>
-        <translation type="unfinished"></translation>
+        <translation>مقادیر نشان‌خورده</translation>
     </message>
     <message>
         <source>Flagged values of all elements together.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقادیر نشان‌خوردهٔ همهٔ عنصرها با هم.</translation>
     </message>
     <message>
         <source>Flags values that lie far outside the bulk of their element, without changing any value.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقادیر بسیار دور از تودهٔ اصلی عنصر خود را نشان می‌زند، بی‌آن‌که مقداری را تغییر دهد.</translation>
     </message>
     <message>
         <source>Folder of the results</source>
-        <translation type="unfinished"></translation>
+        <translation>پوشهٔ نتایج</translation>
     </message>
     <message>
         <source>Folds</source>
-        <translation type="unfinished"></translation>
+        <translation>فولدها</translation>
     </message>
     <message>
         <source>Folds of blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>فولدهای بلوکی</translation>
     </message>
     <message>
         <source>Folds of the search</source>
-        <translation type="unfinished"></translation>
+        <translation>فولدهای جست‌وجو</translation>
     </message>
     <message>
         <source>Folds of the test</source>
-        <translation type="unfinished"></translation>
+        <translation>فولدهای آزمون</translation>
     </message>
     <message>
         <source>Follow-up reaches a few per cent of the area: read the left end of the curve.</source>
-        <translation type="unfinished"></translation>
+        <translation>پی‌جویی به چند درصد مساحت می‌رسد: سر چپ منحنی را بخوانید.</translation>
     </message>
     <message>
         <source>For a layer of points the samples are counted instead of the area (number-size model).</source>
-        <translation type="unfinished"></translation>
+        <translation>برای لایهٔ نقطه‌ای به جای مساحت، نمونه‌ها شمرده می‌شوند (مدل تعداد-اندازه).</translation>
     </message>
     <message>
         <source>For a map of classes each class gets its prediction rate, area, normalised density (rate / area) and weight (its logarithm), and a name: anomaly from twice the density of the whole map on, halo from once, background below. A class whose occurrences its area alone would explain is marked as not distinguishable.</source>
-        <translation type="unfinished"></translation>
+        <translation>در نقشهٔ رده‌ها، هر رده نرخ پیش‌بینی، مساحت، چگالی نرمال‌شده (نرخ / مساحت) و وزن (لگاریتم آن) و یک نام می‌گیرد: آنومالی از دو برابر چگالی کل نقشه به بالا، هاله از یک برابر، و زمینه پایین‌تر. رده‌ای که مساحتش به‌تنهایی رخدادهایش را توجیه کند، تمییزناپذیر نشان زده می‌شود.</translation>
     </message>
     <message>
         <source>For a map of scores, the prediction rate (percentage of the occurrences) and the occupied area (percentage of the area) at or above each score are drawn as a prediction-area plot. Where the two curves cross they add up to 100 %: 80 % of the occurrences in 20 % of the area there is a good map, 50 % in 50 % says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>در نقشهٔ امتیازها، نرخ پیش‌بینی (درصد رخدادها) و مساحت اشغال‌شده (درصد مساحت) در هر امتیاز یا بالاتر به‌صورت نمودار پیش‌بینی-مساحت رسم می‌شوند. جایی که دو منحنی یکدیگر را قطع می‌کنند جمعشان 100 % است: 80 % رخدادها در 20 % مساحت نقشه‌ای خوب است و 50 % در 50 % چیزی نمی‌گوید.</translation>
     </message>
     <message>
         <source>For chart and log. Empty: the name of the layer, or of the field of points.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای نمودار و لاگ. خالی: نام لایه یا نام فیلد نقطه‌ها.</translation>
     </message>
     <message>
         <source>For each element the share of results measured, below and above limits, and missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای هر عنصر، سهم نتایج اندازه‌گیری‌شده، زیر و بالای حدها، و ازدست‌رفته.</translation>
     </message>
     <message>
         <source>For each range the nugget and sills are found by non-negative least squares, weighted by pairs over squared distance; ranges and anisotropy are searched for. With a drift, generalised least squares and the fit alternate until the range stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای هر دامنه، اثر قطعه‌ای و سقف‌ها با کمترین مربعات نامنفی، با وزن تعداد جفت‌ها بر مربع فاصله، به دست می‌آیند؛ دامنه‌ها و ناهمسانگردی جست‌وجو می‌شوند. با روند، کمترین مربعات تعمیم‌یافته و برازش به‌تناوب پیش می‌روند تا دامنه ثابت بماند.</translation>
     </message>
     <message>
         <source>For owa: 1 is the mean, great numbers come near to maximin, below 1 leans to the most favourable map.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای owa: 1 میانگین است، عددهای بزرگ به maximin نزدیک می‌شوند، کمتر از 1 به مطلوب‌ترین نقشه گرایش دارد.</translation>
     </message>
     <message>
         <source>For samples in clusters or along lines. The search is exact then.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای نمونه‌های خوشه‌ای یا روی خط‌ها. آنگاه جست‌وجو دقیق است.</translation>
     </message>
     <message>
         <source>For skewed values such as concentrations: their ranks become those of a normal distribution.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای مقادیر چوله مانند غلظت‌ها: رتبه‌هایشان رتبه‌های توزیع نرمال می‌شوند.</translation>
     </message>
     <message>
         <source>For table and chart, and to find the map in a table of weights of several. Empty: the name of the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای جدول و نمودار، و برای یافتن نقشه در جدول وزن‌های چند نقشه. خالی: نام لایه.</translation>
     </message>
     <message>
         <source>For table and chart. Empty: the name of the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای جدول و نمودار. خالی: نام لایه.</translation>
     </message>
     <message>
         <source>For the intervals of the thresholds. 0: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای بازه‌های آستانه‌ها. 0: هیچ.</translation>
     </message>
     <message>
         <source>For the nearest one and its distance from the edge of the target.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای نزدیک‌ترین رخداد و فاصلهٔ آن تا لبهٔ هدف.</translation>
     </message>
     <message>
         <source>For the rock that takes most of each target.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای سنگی که بیشترین بخش هر هدف را می‌گیرد.</translation>
     </message>
     <message>
         <source>For weighted and regression: how much of each rock lies upstream of the sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای weighted و regression: چه مقدار از هر سنگ در بالادست نمونه است.</translation>
     </message>
     <message>
         <source>For “Compare classifiers”.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای «مقایسهٔ رده‌بندها».</translation>
     </message>
     <message>
         <source>Forests cannot go beyond the values they saw, and need some hundred samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>جنگل‌ها نمی‌توانند از مقادیر دیده‌شده فراتر روند و به چند صد نمونه نیاز دارند.</translation>
     </message>
     <message>
         <source>Forget the settings of your own for this step</source>
-        <translation type="unfinished"></translation>
+        <translation>فراموش کردن تنظیمات خودتان برای این گام</translation>
     </message>
     <message>
         <source>Form of the curve</source>
-        <translation type="unfinished"></translation>
+        <translation>شکل منحنی</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>جلو</translation>
     </message>
     <message>
         <source>From different starts; their probabilities are averaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>از آغازهای گوناگون؛ از احتمال‌هایشان میانگین گرفته می‌شود.</translation>
     </message>
     <message>
         <source>From samples to anomaly map (SOM, batch SOM, DESOM)</source>
-        <translation type="unfinished"></translation>
+        <translation>از نمونه‌ها تا نقشهٔ آنومالی (SOM، Batch SOM، DESOM)</translation>
     </message>
     <message>
         <source>From samples to anomaly map…</source>
-        <translation type="unfinished"></translation>
+        <translation>از نمونه‌ها تا نقشهٔ آنومالی…</translation>
     </message>
     <message>
         <source>From samples to classes (network, SVM, kriging)</source>
-        <translation type="unfinished"></translation>
+        <translation>از نمونه‌ها تا رده‌ها (شبکه، SVM، کریجینگ)</translation>
     </message>
     <message>
         <source>From samples to classes…</source>
-        <translation type="unfinished"></translation>
+        <translation>از نمونه‌ها تا رده‌ها…</translation>
     </message>
     <message>
         <source>From stream-sediment samples to a map of &lt;b&gt;anomaly, halo and background&lt;/b&gt; that you can defend.</source>
-        <translation type="unfinished"></translation>
+        <translation>از نمونه‌های رسوبات آبراهه‌ای تا نقشه‌ای دفاع‌پذیر از &lt;b&gt;آنومالی، هاله و زمینه&lt;/b&gt;.</translation>
     </message>
     <message>
         <source>From stream-sediment samples to anomaly, halo and background by three self-organising maps side by side (online, batch, deep embedded), each with its prediction-area plot.</source>
-        <translation type="unfinished"></translation>
+        <translation>از نمونه‌های رسوبات آبراهه‌ای تا آنومالی، هاله و زمینه با سه نقشهٔ خودسازمانده کنار هم (برخط، دسته‌ای، ژرف)، هر یک با نمودار پیش‌بینی-مساحت خود.</translation>
     </message>
     <message>
         <source>From stream-sediment samples to classes of ground by a neural network, a support-vector machine, the same tuned by a genetic algorithm, and kriging, each tested by lot and on ground that it has not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>از نمونه‌های رسوبات آبراهه‌ای تا رده‌های زمین با شبکهٔ عصبی، ماشین بردار پشتیبان، همان با تنظیم الگوریتم ژنتیک، و کریجینگ، هر یک آزموده به‌صورت تصادفی و روی زمینی که ندیده است.</translation>
     </message>
     <message>
         <source>From the lowest to the highest.</source>
-        <translation type="unfinished"></translation>
+        <translation>از پایین‌ترین به بالاترین.</translation>
     </message>
     <message>
         <source>Fuse maps (maximin)</source>
-        <translation type="unfinished"></translation>
+        <translation>تلفیق نقشه‌ها (maximin)</translation>
     </message>
     <message>
         <source>Fuse the class maps (maximin)</source>
-        <translation type="unfinished"></translation>
+        <translation>تلفیق نقشه‌های رده‌ها (maximin)</translation>
     </message>
     <message>
         <source>Fused P-A plot</source>
-        <translation type="unfinished"></translation>
+        <translation>نمودار P-A تلفیقی</translation>
     </message>
     <message>
         <source>Fused anomaly map</source>
-        <translation type="unfinished"></translation>
+        <translation>نقشهٔ آنومالی تلفیقی</translation>
     </message>
     <message>
         <source>Fused score</source>
-        <translation type="unfinished"></translation>
+        <translation>امتیاز تلفیقی</translation>
     </message>
     <message>
         <source>Fused: anomaly, halo, background</source>
-        <translation type="unfinished"></translation>
+        <translation>تلفیقی: آنومالی، هاله، زمینه</translation>
     </message>
     <message>
         <source>Fused: how many maps agree</source>
-        <translation type="unfinished"></translation>
+        <translation>تلفیقی: چند نقشه همخوان‌اند</translation>
     </message>
     <message>
         <source>Fused: weight of the class</source>
-        <translation type="unfinished"></translation>
+        <translation>تلفیقی: وزن رده</translation>
     </message>
     <message>
         <source>Fuses several maps of one area into one, and says which of them decides each cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>چند نقشه از یک محدوده را در یکی تلفیق می‌کند و می‌گوید کدام یک در هر سلول تعیین‌کننده است.</translation>
     </message>
     <message>
         <source>Fusing the maps</source>
-        <translation type="unfinished"></translation>
+        <translation>تلفیق نقشه‌ها</translation>
     </message>
     <message>
         <source>Fusion table</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول تلفیق</translation>
     </message>
     <message>
         <source>Fuzzy score from which a sample is anomalous, where classes are made of factor scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>امتیاز فازی که از آن به بالا نمونه آنومال است، جایی که رده‌ها از امتیازهای عاملی ساخته می‌شوند.</translation>
     </message>
     <message>
         <source>Fuzzy scores need scores that differ: in a factor they are all the same or missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>امتیازهای فازی به امتیازهای متفاوت نیاز دارند: در یک عامل همه یکسان یا ازدست‌رفته‌اند.</translation>
     </message>
     <message>
         <source>Fuzzy scores need scores that differ: their standard deviation is not above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>امتیازهای فازی به امتیازهای متفاوت نیاز دارند: انحراف معیار آن‌ها بزرگ‌تر از صفر نیست.</translation>
     </message>
     <message>
         <source>GA</source>
-        <translation type="unfinished"></translation>
+        <translation>GA</translation>
     </message>
     <message>
         <source>GMPI</source>
-        <translation type="unfinished"></translation>
+        <translation>GMPI</translation>
     </message>
     <message>
         <source>Gamma</source>
-        <translation type="unfinished"></translation>
+        <translation>گاما</translation>
     </message>
     <message>
         <source>Gamma (no tuning)</source>
-        <translation type="unfinished"></translation>
+        <translation>گاما (بدون تنظیم)</translation>
     </message>
     <message>
         <source>Gamma is {gamma:g}: give a number from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>گاما {gamma:g} است: عددی از 0 تا 1 بدهید.</translation>
     </message>
     <message>
         <source>Gaussian</source>
-        <translation type="unfinished"></translation>
+        <translation>گوسی</translation>
     </message>
     <message>
         <source>Generation</source>
-        <translation type="unfinished"></translation>
+        <translation>نسل</translation>
     </message>
     <message>
         <source>Generation {generation} of at most {generations}</source>
-        <translation type="unfinished"></translation>
+        <translation>نسل {generation} از حداکثر {generations}</translation>
     </message>
     <message>
         <source>Genetic search of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>جست‌وجوی ژنتیک تنظیمات</translation>
     </message>
     <message>
         <source>GeoHalo charts</source>
-        <translation type="unfinished"></translation>
+        <translation>نمودارهای GeoHalo</translation>
     </message>
     <message>
         <source>GeoHalo guide</source>
-        <translation type="unfinished"></translation>
+        <translation>راهنمای GeoHalo</translation>
     </message>
     <message>
         <source>GeoHalo model</source>
-        <translation type="unfinished"></translation>
+        <translation>مدل GeoHalo</translation>
     </message>
     <message>
         <source>GeoHalo models (*.json *.safetensors)</source>
-        <translation type="unfinished"></translation>
+        <translation>مدل‌های GeoHalo (*.json *.safetensors)</translation>
     </message>
     <message>
         <source>GeoHalo wizard</source>
-        <translation type="unfinished"></translation>
+        <translation>راهبر گام‌به‌گام GeoHalo</translation>
     </message>
     <message>
         <source>GeoHalo works with what QGIS brings. These Python packages add tools; they are put into a folder of your QGIS profile, fitted to what QGIS runs, and never replace anything of QGIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoHalo با آنچه QGIS دارد کار می‌کند. این بسته‌های پایتون ابزارهایی می‌افزایند؛ در پوشه‌ای از نمایهٔ QGIS شما و سازگار با آن گذاشته می‌شوند و هرگز چیزی از QGIS را جایگزین نمی‌کنند.</translation>
     </message>
     <message>
         <source>GeoHalo's packages are removed; start QGIS again before you install others.</source>
-        <translation type="unfinished"></translation>
+        <translation>بسته‌های GeoHalo حذف شدند؛ پیش از نصب بسته‌های دیگر QGIS را دوباره باز کنید.</translation>
     </message>
     <message>
         <source>Geology</source>
-        <translation type="unfinished"></translation>
+        <translation>زمین‌شناسی</translation>
     </message>
     <message>
         <source>Geology (polygons)</source>
-        <translation type="unfinished"></translation>
+        <translation>زمین‌شناسی (پلیگون)</translation>
     </message>
     <message>
         <source>Geophysics, terrain, kriged elements, all of one grid; the network patch learns from windows of them and not from fields. Rasters that were made from these samples flatter it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ژئوفیزیک، پستی‌وبلندی، عنصرهای کریجینگ‌شده، همه روی یک شبکه؛ شبکهٔ patch از پنجره‌های آن‌ها می‌آموزد و نه از فیلدها. رسترهای ساخته‌شده از همین نمونه‌ها نتیجه را خوش‌بینانه می‌کنند.</translation>
     </message>
     <message>
         <source>Geostatistics</source>
-        <translation type="unfinished"></translation>
+        <translation>زمین‌آمار</translation>
     </message>
     <message>
         <source>Give a limits table with the columns element, limit, unit and substitute (the value named here).</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول حدها با ستون‌های element، limit، unit و substitute (مقداری که اینجا آمده) بدهید.</translation>
     </message>
     <message>
         <source>Give a limits table with the limits of the laboratory.</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول حدها با حدهای آزمایشگاه را بدهید.</translation>
     </message>
     <message>
         <source>Give every sample its own number; mark field duplicates, such as S17 and S17D.</source>
-        <translation type="unfinished"></translation>
+        <translation>به هر نمونه شمارهٔ خود را بدهید؛ تکراری‌های صحرایی را نشان بزنید، مانند S17 و S17D.</translation>
     </message>
     <message>
         <source>Give numbers to keep them as they are; with all of them known nothing is fitted. With a drift, the variogram is that of what the drift leaves, for universal kriging.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای ثابت نگه‌داشتن عددها آن‌ها را بدهید؛ اگر همه معلوم باشند چیزی برازش نمی‌شود. با روند، واریوگرام از آنچه روند باقی می‌گذارد است، برای کریجینگ عام.</translation>
     </message>
     <message>
         <source>Give the figures of merit (METRICS) that the trainers wrote, from the same samples with the same labels and seed. Two classifiers are compared on the samples that both were tested on, by McNemar's exact test: only samples that one has right and the other wrong count. Where it gives more than 0.05, nobody can say which one is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>شاخص‌های کیفیت (METRICS) نوشته‌شدهٔ ابزارهای آموزش را بدهید، از همان نمونه‌ها با همان برچسب‌ها و بذر. دو رده‌بند روی نمونه‌هایی که هر دو بر آن‌ها آزموده شده‌اند با آزمون دقیق McNemar مقایسه می‌شوند: تنها نمونه‌هایی به حساب می‌آیند که یکی درست و دیگری نادرست گفته است. جایی که بیش از 0.05 بدهد، کسی نمی‌تواند بگوید کدام بهتر است.</translation>
     </message>
     <message>
         <source>Give the held-out map where the scores were made with the same occurrences.</source>
-        <translation type="unfinished"></translation>
+        <translation>اگر امتیازها با همان رخدادها ساخته شده‌اند، نقشهٔ کنارگذاشته را بدهید.</translation>
     </message>
     <message>
         <source>Give the samples that the last step left, and the maps in the order in which they shall appear. A map that was made with the known occurrences is shown, and marked as such where it is judged by them.</source>
-        <translation type="unfinished"></translation>
+        <translation>نمونه‌های برجامانده از گام آخر و نقشه‌ها را به ترتیب نمایش بدهید. نقشه‌ای که با رخدادهای شناخته‌شده ساخته شده نشان داده می‌شود و جایی که با آن‌ها داوری می‌شود چنین نشان زده می‌شود.</translation>
     </message>
     <message>
         <source>Give them little weight in factors and maps.</source>
-        <translation type="unfinished"></translation>
+        <translation>در عامل‌ها و نقشه‌ها وزن کمی به آن‌ها بدهید.</translation>
     </message>
     <message>
         <source>Gives every sample its scores on the factors of a fitted model, plain and fuzzy.</source>
-        <translation type="unfinished"></translation>
+        <translation>به هر نمونه امتیازهای آن روی عامل‌های یک مدل برازش‌یافته را می‌دهد، ساده و فازی.</translation>
     </message>
     <message>
         <source>Gives samples the classes that a classifier is to learn, in the field &lt;i&gt;label&lt;/i&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>به نمونه‌ها رده‌هایی را می‌دهد که رده‌بند باید بیاموزد، در فیلد &lt;i&gt;label&lt;/i&gt;.</translation>
     </message>
     <message>
         <source>Gives samples, or the cells of rasters, the class a trained classifier names, and the probability of each class.</source>
-        <translation type="unfinished"></translation>
+        <translation>به نمونه‌ها یا سلول‌های رسترها رده‌ای را که رده‌بند آموزش‌دیده نام می‌برد، و احتمال هر رده را، می‌دهد.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>ادامه</translation>
     </message>
     <message>
         <source>Go on without them. Single results above detection are worth a look on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون آن‌ها ادامه دهید. تک‌نتایج بالای حد تشخیص ارزش نگاهی روی نقشه را دارند.</translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>دانستنی</translation>
     </message>
     <message>
         <source>Great values follow every training sample, small ones keep the border smooth.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقادیر بزرگ هر نمونهٔ آموزشی را دنبال می‌کنند، مقادیر کوچک مرز را هموار نگه می‌دارند.</translation>
     </message>
     <message>
         <source>Ground</source>
-        <translation type="unfinished"></translation>
+        <translation>زمین</translation>
     </message>
     <message>
         <source>Ground counts as anomaly only where all maps say so (maximin).</source>
-        <translation type="unfinished"></translation>
+        <translation>زمین تنها جایی آنومالی به شمار می‌آید که همهٔ نقشه‌ها چنین بگویند (maximin).</translation>
     </message>
     <message>
         <source>Ground outside the samples' convex hull</source>
-        <translation type="unfinished"></translation>
+        <translation>زمین بیرون از پوش محدب نمونه‌ها</translation>
     </message>
     <message>
         <source>Ground that was mapped as mineralised, altered or barren.</source>
-        <translation type="unfinished"></translation>
+        <translation>زمینی که کانه‌دار، دگرسان یا عقیم نقشه‌برداری شده است.</translation>
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>راهنما</translation>
     </message>
     <message>
         <source>HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML</translation>
     </message>
     <message>
         <source>Ha&amp;lo from</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;هاله از</translation>
     </message>
     <message>
         <source>Half of the values to be expected lie below.</source>
-        <translation type="unfinished"></translation>
+        <translation>نیمی از مقادیر مورد انتظار پایین‌تر از آن است.</translation>
     </message>
     <message>
         <source>Halo</source>
-        <translation type="unfinished"></translation>
+        <translation>هاله</translation>
     </message>
     <message>
         <source>Halo from</source>
-        <translation type="unfinished"></translation>
+        <translation>هاله از</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>سرستون</translation>
     </message>
     <message>
         <source>Heading of the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان صفحه.</translation>
     </message>
     <message>
         <source>Held out: each occurrence is read from a map in which it had no part</source>
-        <translation type="unfinished"></translation>
+        <translation>کنارگذاشته: هر رخداد از نقشه‌ای خوانده می‌شود که در آن سهمی نداشته است</translation>
     </message>
     <message>
         <source>Held-out occurrences in anomalies (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>رخدادهای کنارگذاشته در آنومالی‌ها (%)</translation>
     </message>
     <message>
         <source>Heywood case: the factors leave nothing unique in {names}, more than data can tell; ask for fewer factors, or leave the element out.</source>
-        <translation type="unfinished"></translation>
+        <translation>حالت Heywood: عامل‌ها در {names} چیزی یکتا باقی نمی‌گذارند، بیش از آنچه داده‌ها بگویند؛ عامل‌های کمتری بخواهید یا عنصر را کنار بگذارید.</translation>
     </message>
     <message>
         <source>Highest</source>
-        <translation type="unfinished"></translation>
+        <translation>بالاترین</translation>
     </message>
     <message>
         <source>Highest threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>بالاترین آستانه</translation>
     </message>
     <message>
         <source>Histogram</source>
-        <translation type="unfinished"></translation>
+        <translation>بافت‌نگار</translation>
     </message>
     <message>
         <source>Histogram and box</source>
-        <translation type="unfinished"></translation>
+        <translation>بافت‌نگار و جعبه</translation>
     </message>
     <message>
         <source>Hold this number when fitting again</source>
-        <translation type="unfinished"></translation>
+        <translation>ثابت نگه‌داشتن این عدد در برازش دوباره</translation>
     </message>
     <message>
         <source>Holding occurrences out needs two folds at least: make more or smaller blocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>کنار گذاشتن رخدادها دست‌کم به دو فولد نیاز دارد: بلوک‌های بیشتر یا کوچک‌تر بسازید.</translation>
     </message>
     <message>
         <source>How C and gamma are found: as given below, over a grid, or by a genetic algorithm. Searching rarely gains more than the test can tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>چگونگی یافتن C و گاما: چنان‌که در پایین داده شده، روی یک شبکه، یا با الگوریتم ژنتیک. جست‌وجو به‌ندرت بیش از آنچه آزمون تشخیص دهد سود دارد.</translation>
     </message>
     <message>
         <source>How far a sample speaks for cells without samples, and for occurrences. Empty: two median spacings.</source>
-        <translation type="unfinished"></translation>
+        <translation>نمونه تا چه فاصله‌ای نمایندهٔ سلول‌های بدون نمونه و رخدادهاست. خالی: دو برابر میانهٔ فاصله‌ها.</translation>
     </message>
     <message>
         <source>How far a sample speaks for cells without samples. Empty: two median sample spacings.</source>
-        <translation type="unfinished"></translation>
+        <translation>نمونه تا چه فاصله‌ای نمایندهٔ سلول‌های بدون نمونه است. خالی: دو برابر میانهٔ فاصلهٔ نمونه‌ها.</translation>
     </message>
     <message>
         <source>How far a sample speaks for the ground around it and for occurrences. Empty: two median sample spacings; take more where samples lie in pairs or lines with gaps between.</source>
-        <translation type="unfinished"></translation>
+        <translation>نمونه تا چه فاصله‌ای نمایندهٔ زمین پیرامون خود و رخدادهاست. خالی: دو برابر میانهٔ فاصلهٔ نمونه‌ها؛ اگر نمونه‌ها جفتی یا روی خط‌هایی با شکاف میانشان هستند بیشتر بگیرید.</translation>
     </message>
     <message>
         <source>How far the curve misses the points: for comparing models of one field.</source>
-        <translation type="unfinished"></translation>
+        <translation>منحنی چه اندازه از نقطه‌ها دور است: برای مقایسهٔ مدل‌های یک فیلد.</translation>
     </message>
     <message>
         <source>How far the installation has come</source>
-        <translation type="unfinished"></translation>
+        <translation>پیشرفت نصب</translation>
     </message>
     <message>
         <source>How far two units lie apart on the map; hexagonal gives each unit six neighbours.</source>
-        <translation type="unfinished"></translation>
+        <translation>دو گره روی نقشه چه اندازه از هم دورند؛ hexagonal به هر گره شش همسایه می‌دهد.</translation>
     </message>
     <message>
         <source>How fast samples forget each other: nugget, sill and range of the indicator factors.</source>
-        <translation type="unfinished"></translation>
+        <translation>نمونه‌ها چه زود یکدیگر را از یاد می‌برند: اثر قطعه‌ای، سقف و دامنهٔ عامل‌های معرف.</translation>
     </message>
     <message>
         <source>How known occurrences judge the maps</source>
-        <translation type="unfinished"></translation>
+        <translation>داوری رخدادهای شناخته‌شده بر نقشه‌ها</translation>
     </message>
     <message>
         <source>How many known occurrences the best ground holds, on maps that had not seen them.</source>
-        <translation type="unfinished"></translation>
+        <translation>بهترین زمین چند رخداد شناخته‌شده دارد، در نقشه‌هایی که آن‌ها را ندیده بودند.</translation>
     </message>
     <message>
         <source>How often the occurrences are drawn again; more make the intervals steadier.</source>
-        <translation type="unfinished"></translation>
+        <translation>رخدادها چند بار بازنمونه‌گیری می‌شوند؛ بیشتر، بازه‌ها را پایدارتر می‌کند.</translation>
     </message>
     <message>
         <source>How samples are parted: three quarters train, a tenth is watched, the rest tests. stratified: by lot within each class. random: by lot, as in the method's paper. spatial_block: blocks of ground. zone: the largest zone trains, the others test.</source>
-        <translation type="unfinished"></translation>
+        <translation>چگونگی تقسیم نمونه‌ها: سه‌چهارم برای آموزش، یک‌دهم زیر نظر، بقیه برای آزمون. stratified: تصادفی درون هر رده. random: تصادفی، مانند مقالهٔ روش. spatial_block: بلوک‌های زمین. zone: بزرگ‌ترین پهنه برای آموزش، بقیه برای آزمون.</translation>
     </message>
     <message>
         <source>How strongly each sample shows each factor; the factor of your indicators is the one to map.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر نمونه هر عامل را با چه شدتی نشان می‌دهد؛ عاملِ عنصرهای معرف شما باید نقشه شود.</translation>
     </message>
     <message>
         <source>How well the maps find known occurrences, beside the baseline: {baseline}</source>
-        <translation type="unfinished"></translation>
+        <translation>نقشه‌ها رخدادهای شناخته‌شده را چه خوب می‌یابند، در کنار مبنا: {baseline}</translation>
     </message>
     <message>
         <source>How “Factor scores” estimates them; bartlett not with pca.</source>
-        <translation type="unfinished"></translation>
+        <translation>شیوهٔ برآورد آن‌ها در «امتیازهای عاملی»؛ bartlett با pca نمی‌شود.</translation>
     </message>
     <message>
         <source>If the laboratory did measure them, state its own limit in the limits table.</source>
-        <translation type="unfinished"></translation>
+        <translation>اگر آزمایشگاه واقعاً آن‌ها را اندازه گرفته، حد خود آن را در جدول حدها بیاورید.</translation>
     </message>
     <message>
         <source>If they are, rename them so that they say the unit, like Cu_ppm, or choose them by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>اگر هستند، نامشان را طوری تغییر دهید که واحد را بگوید، مانند Cu_ppm، یا دستی برگزینید.</translation>
     </message>
     <message>
         <source>If they mark missing results, choose missing for negative values, or name the code among those for missing results.</source>
-        <translation type="unfinished"></translation>
+        <translation>اگر نشانهٔ نتایج ازدست‌رفته‌اند، برای مقادیر منفی missing را برگزینید یا کد را میان کدهای نتایج ازدست‌رفته بیاورید.</translation>
     </message>
     <message>
         <source>If they stand for results below detection, give a limits table and choose limit for zeros.</source>
-        <translation type="unfinished"></translation>
+        <translation>اگر به جای نتایج زیر حد تشخیص‌اند، جدول حدها را بدهید و برای صفرها limit را برگزینید.</translation>
     </message>
     <message>
         <source>Import a laboratory's file</source>
-        <translation type="unfinished"></translation>
+        <translation>وارد کردن فایل آزمایشگاه</translation>
     </message>
     <message>
         <source>Import laboratory table</source>
-        <translation type="unfinished"></translation>
+        <translation>وارد کردن جدول آزمایشگاه</translation>
     </message>
     <message>
         <source>In any reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>در هر سامانهٔ مرجع.</translation>
     </message>
     <message>
         <source>In exploration the outliers are the target, so they are flagged and kept. Each element gets a field ending in _out: -1 below the lower fence, 1 above the upper one, 0 between; &lt;i&gt;n_outliers&lt;/i&gt; counts the elements outside. The table gives the fences. Concentrations are skewed: on the raw scale far too much is flagged, so that log10 is the scale to use unless the values are logarithms already.</source>
-        <translation type="unfinished"></translation>
+        <translation>در اکتشاف مقادیر پرت خود هدف‌اند، پس نشان زده و نگه داشته می‌شوند. هر عنصر فیلدی با پایان _out می‌گیرد: -1 زیر حصار پایین، 1 بالای حصار بالا، 0 میان آن‌ها؛ &lt;i&gt;n_outliers&lt;/i&gt; عنصرهای بیرون را می‌شمارد. جدول حصارها را می‌دهد. غلظت‌ها چوله‌اند: در مقیاس خام بسیار بیش از اندازه نشان می‌خورد، پس مقیاس log10 را به کار برید، مگر آن‌که مقادیر از پیش لگاریتم باشند.</translation>
     </message>
     <message>
         <source>In exploration the outliers are what you look for: flag them, and drop none before you know what they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>در اکتشاف مقادیر پرت همان‌اند که می‌جویید: نشان بزنید و تا نمی‌دانید چه هستند هیچ‌یک را حذف نکنید.</translation>
     </message>
     <message>
         <source>In fold {name} the buffer of {buffer:g} m leaves {n_training} of {n_all} training samples: the result is that of a poorer model; take a smaller buffer or larger blocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>در فولد {name} حریم {buffer:g} متر {n_training} از {n_all} نمونهٔ آموزشی را باقی می‌گذارد: نتیجه از مدلی ضعیف‌تر است؛ حریم کوچک‌تر یا بلوک‌های بزرگ‌تر بگیرید.</translation>
     </message>
     <message>
         <source>In order; parameters that are not named were at their defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>به ترتیب؛ پارامترهای نام‌نبرده پیش‌فرض بوده‌اند</translation>
     </message>
     <message>
         <source>In pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>دوبه‌دو</translation>
     </message>
     <message>
         <source>In place of a field: each sample takes the class of the polygon that holds it, written to the field geology_class. Samples outside every polygon form the class “outside”.</source>
-        <translation type="unfinished"></translation>
+        <translation>به جای فیلد: هر نمونه ردهٔ پلیگونی را که در آن است می‌گیرد و در فیلد geology_class نوشته می‌شود. نمونه‌های بیرون از همهٔ پلیگون‌ها ردهٔ “outside” را می‌سازند.</translation>
     </message>
     <message>
         <source>In the field's unit squared; of several fields, as a part of their variance. Empty: fitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>به توان دوم واحد فیلد؛ در چند فیلد، به‌صورت بخشی از واریانس آن‌ها. خالی: برازش می‌شود.</translation>
     </message>
     <message>
         <source>In the order of the maps, parted by ; such as SOM;Batch SOM;DESOM, as in the table of weights. Empty: the names of the layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>به ترتیب نقشه‌ها، با جداکنندهٔ ; مانند SOM;Batch SOM;DESOM، چنان‌که در جدول وزن‌هاست. خالی: نام لایه‌ها.</translation>
     </message>
     <message>
         <source>In the order of the maps, parted by ; such as SOM;Batch SOM;DESOM. Empty: the names of the layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>به ترتیب نقشه‌ها، با جداکنندهٔ ; مانند SOM;Batch SOM;DESOM. خالی: نام لایه‌ها.</translation>
     </message>
     <message>
         <source>In the unit of the field. Empty: no map of probabilities is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>به واحد فیلد. خالی: نقشهٔ احتمال ساخته نمی‌شود.</translation>
     </message>
     <message>
         <source>In words</source>
-        <translation type="unfinished"></translation>
+        <translation>به زبان ساده</translation>
     </message>
     <message>
         <source>In {:.0f} % of the map a predictor lies beyond its values at the samples: there the regression extrapolates.</source>
-        <translation type="unfinished"></translation>
+        <translation>در {:.0f} % نقشه، یک پیش‌بینی‌کننده بیرون از مقادیرش در نمونه‌هاست: رگرسیون آنجا برون‌یابی می‌کند.</translation>
     </message>
     <message>
         <source>In {items}. They count as missing on this page; other tools stop at them.</source>
-        <translation type="unfinished"></translation>
+        <translation>در {items}. در این صفحه ازدست‌رفته به شمار می‌آیند؛ ابزارهای دیگر در آن‌ها می‌ایستند.</translation>
     </message>
     <message>
         <source>In {name} a quotation mark is opened and not closed (line {swallowed}): correct that line and save the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>در {name} نشان نقل‌قولی باز شده و بسته نشده است (سطر {swallowed}): آن سطر را اصلاح و فایل را دوباره ذخیره کنید.</translation>
     </message>
     <message>
         <source>Indicator elements</source>
-        <translation type="unfinished"></translation>
+        <translation>عنصرهای معرف</translation>
     </message>
     <message>
         <source>Indicator elements left out: {absent}.</source>
-        <translation type="unfinished"></translation>
+        <translation>عنصرهای معرف کنارگذاشته: {absent}.</translation>
     </message>
     <message>
         <source>Indicator elements left out: {lost}.</source>
-        <translation type="unfinished"></translation>
+        <translation>عنصرهای معرف کنارگذاشته: {lost}.</translation>
     </message>
     <message>
         <source>Indicator factors, kriged</source>
-        <translation type="unfinished"></translation>
+        <translation>عامل‌های معرف، کریجینگ‌شده</translation>
     </message>
     <message>
         <source>Indicator score</source>
-        <translation type="unfinished"></translation>
+        <translation>امتیاز معرف</translation>
     </message>
     <message>
         <source>Inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>ورودی‌ها</translation>
     </message>
     <message>
         <source>Installed: {names} ({size} MB on disk). The tools that need them work at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>نصب شد: {names} ({size} MB روی دیسک). ابزارهای نیازمند آن‌ها بی‌درنگ کار می‌کنند.</translation>
     </message>
     <message>
         <source>Installing {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>نصب {names}</translation>
     </message>
     <message>
         <source>Interpolated maps have the smoothness of the interpolator in the curve.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقشه‌های درون‌یابی‌شده همواری درون‌یاب را در منحنی دارند.</translation>
     </message>
     <message>
         <source>Interquartile ranges to the fence (tukey)</source>
-        <translation type="unfinished"></translation>
+        <translation>تعداد دامنه‌های میان‌چارکی تا حصار (tukey)</translation>
     </message>
     <message>
         <source>Intervals and bands hold 95 % of bootstrap samples of the occurrences, the same ones for all maps. Occurrences that lie in clusters make them too narrow; “Compare models” resamples clusters, and tells whether two maps differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>بازه‌ها و نوارها 95 % نمونه‌های بوت‌استرپ رخدادها را در بر دارند، برای همهٔ نقشه‌ها همان نمونه‌ها. رخدادهای خوشه‌ای آن‌ها را بیش از حد تنگ می‌کنند؛ «مقایسهٔ مدل‌ها» خوشه‌ها را بازنمونه‌گیری می‌کند و می‌گوید آیا دو نقشه تفاوت دارند.</translation>
     </message>
     <message>
         <source>Intervals by resampling</source>
-        <translation type="unfinished"></translation>
+        <translation>بازه‌ها با بازنمونه‌گیری</translation>
     </message>
     <message>
         <source>Intervals hold 95 %. “Majority” always names the most frequent class, “Thresholded score” takes one feature a class. “Shuffled labels” is the same classifier taught nonsense.</source>
-        <translation type="unfinished"></translation>
+        <translation>بازه‌ها 95 % را در بر دارند. “Majority” همیشه فراوان‌ترین رده را نام می‌برد، “Thresholded score” برای هر رده یک ویژگی می‌گیرد. “Shuffled labels” همان رده‌بند با برچسب‌های بی‌معناست.</translation>
     </message>
     <message>
         <source>Is a map better than a single factor or element, or is the difference chance?</source>
-        <translation type="unfinished"></translation>
+        <translation>آیا نقشه از یک عامل یا عنصر تنها بهتر است یا تفاوت تصادفی است؟</translation>
     </message>
     <message>
         <source>It can be dragged on the chart as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>می‌توان آن را روی نمودار نیز کشید.</translation>
     </message>
     <message>
         <source>It cannot be compared with: {} (tested on other samples; train on the same layer and labels).</source>
-        <translation type="unfinished"></translation>
+        <translation>با این‌ها مقایسه‌پذیر نیست: {} (روی نمونه‌های دیگر آزموده شده؛ روی همان لایه و برچسب‌ها آموزش دهید).</translation>
     </message>
     <message>
         <source>It has fewer samples right than the best baseline, {beside}, and its balanced accuracy is not lower.</source>
-        <translation type="unfinished"></translation>
+        <translation>نمونه‌های درست آن از بهترین مبنا، {beside}، کمتر است و صحت متوازنش پایین‌تر نیست.</translation>
     </message>
     <message>
         <source>It has more samples right than the best baseline, {beside}, and its balanced accuracy is not higher.</source>
-        <translation type="unfinished"></translation>
+        <translation>نمونه‌های درست آن از بهترین مبنا، {beside}، بیشتر است و صحت متوازنش بالاتر نیست.</translation>
     </message>
     <message>
         <source>It holds indicator elements.</source>
-        <translation type="unfinished"></translation>
+        <translation>عنصرهای معرف را در بر دارد.</translation>
     </message>
     <message>
         <source>It holds what the samples and maps remember of how they were made: the data, every step with its parameters and seed, the factors, the maps, how known occurrences judge them (prediction-area plots, ROC and success-rate curves with intervals), classifiers, warnings, a methods paragraph to paste, and references. The page is one file, opens without the Internet and prints well; its figures are also written as a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه را نمونه‌ها و نقشه‌ها از چگونگی ساخت خود به یاد دارند در بر دارد: داده‌ها، هر گام با پارامترها و بذرش، عامل‌ها، نقشه‌ها، داوری رخدادهای شناخته‌شده بر آن‌ها (نمودارهای پیش‌بینی-مساحت، منحنی‌های ROC و نرخ موفقیت با بازه‌ها)، رده‌بندها، هشدارها، بند روش‌ها برای چسباندن، و مراجع. صفحه یک فایل است، بدون اینترنت باز می‌شود و خوب چاپ می‌شود؛ عددهایش به‌صورت جدول نیز نوشته می‌شوند.</translation>
     </message>
     <message>
         <source>It is better than the best baseline, {beside}.</source>
-        <translation type="unfinished"></translation>
+        <translation>از بهترین مبنا، {beside}، بهتر است.</translation>
     </message>
     <message>
         <source>It is better than: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>بهتر است از: {}.</translation>
     </message>
     <message>
         <source>It is not clear which remarks belong to which results among {remarks}: name the remarks after the field with the results, like {owners}{suffix}.</source>
-        <translation type="unfinished"></translation>
+        <translation>روشن نیست کدام یادداشت‌ها از {remarks} به کدام نتایج تعلق دارند: نام یادداشت‌ها را از فیلد نتایج بگیرید، مانند {owners}{suffix}.</translation>
     </message>
     <message>
         <source>It is not distinguishable from {beside}.</source>
-        <translation type="unfinished"></translation>
+        <translation>از {beside} تمییزپذیر نیست.</translation>
     </message>
     <message>
         <source>It is not distinguishable from: {} (exact McNemar test on the same samples).</source>
-        <translation type="unfinished"></translation>
+        <translation>تمییزپذیر نیست از: {} (آزمون دقیق McNemar روی همان نمونه‌ها).</translation>
     </message>
     <message>
         <source>It is worse than the best baseline, {beside}.</source>
-        <translation type="unfinished"></translation>
+        <translation>از بهترین مبنا، {beside}، بدتر است.</translation>
     </message>
     <message>
         <source>It recognises what laboratories write: lines before the headings, rows of units, detection limits and methods, headings such as &lt;i&gt;Au (ppb)&lt;/i&gt;, &lt;i&gt;AU_PPB_FA&lt;/i&gt; or &lt;i&gt;Cu-ICP61&lt;/i&gt;, decimal commas, results such as &lt;0.5, L0.5 or bdl, columns of remarks, degrees with minutes and seconds. The log says what was recognised and why; the dialog &lt;i&gt;Laboratory CSV&lt;/i&gt; shows the same and lets you correct it before anything is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه را آزمایشگاه‌ها می‌نویسند می‌شناسد: سطرهای پیش از سرستون‌ها، سطرهای واحد، حد تشخیص و روش، سرستون‌هایی مانند &lt;i&gt;Au (ppb)&lt;/i&gt;، &lt;i&gt;AU_PPB_FA&lt;/i&gt; یا &lt;i&gt;Cu-ICP61&lt;/i&gt;، ویرگول اعشاری، نتایجی مانند &lt;0.5، L0.5 یا bdl، ستون‌های یادداشت، درجه با دقیقه و ثانیه. لاگ می‌گوید چه چیزی و چرا شناخته شد؛ پنجرهٔ &lt;i&gt;CSV آزمایشگاه&lt;/i&gt; همان را نشان می‌دهد و می‌گذارد پیش از نوشتن اصلاحش کنید.</translation>
     </message>
     <message>
         <source>Iterations</source>
-        <translation type="unfinished"></translation>
+        <translation>تکرارها</translation>
     </message>
     <message>
         <source>Iterations and batch must be 1 or more: change them.</source>
-        <translation type="unfinished"></translation>
+        <translation>تکرارها و دسته باید 1 یا بیشتر باشند: آن‌ها را تغییر دهید.</translation>
     </message>
     <message>
         <source>Its two settings, the penalty C and the width gamma, are given (&lt;b&gt;none&lt;/b&gt;), tried over a &lt;b&gt;grid&lt;/b&gt;, or sought by a &lt;b&gt;genetic&lt;/b&gt; algorithm. Both searches score each candidate on blocks of the training samples alone, so that the test stays a test; the chart shows how the search went.</source>
-        <translation type="unfinished"></translation>
+        <translation>دو تنظیم آن، جریمهٔ C و پهنای گاما، داده می‌شوند (&lt;b&gt;none&lt;/b&gt;)، روی یک شبکه آزموده می‌شوند (&lt;b&gt;grid&lt;/b&gt;)، یا با الگوریتم ژنتیک (&lt;b&gt;genetic&lt;/b&gt;) جست‌وجو می‌شوند. هر دو جست‌وجو هر نامزد را تنها روی بلوک‌های نمونه‌های آموزشی امتیاز می‌دهند تا آزمون، آزمون بماند؛ نمودار روند جست‌وجو را نشان می‌دهد.</translation>
     </message>
     <message>
         <source>JSON as a model file stores it, such as {"rows": 6, "columns": 6}; it overrides the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON چنان‌که فایل مدل ذخیره می‌کند، مانند {"rows": 6, "columns": 6}؛ بر فایل مقدم است.</translation>
     </message>
     <message>
         <source>JSON files that the trainers wrote as METRICS.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل‌های JSON که ابزارهای آموزش به‌صورت METRICS نوشته‌اند.</translation>
     </message>
     <message>
         <source>JSON files that trainers of classifiers wrote as METRICS.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل‌های JSON که ابزارهای آموزش رده‌بند به‌صورت METRICS نوشته‌اند.</translation>
     </message>
     <message>
         <source>Joining cells</source>
-        <translation type="unfinished"></translation>
+        <translation>پیوستن سلول‌ها</translation>
     </message>
     <message>
         <source>Judge the map by score_held_out alone: score has seen the occurrences it would be judged by.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقشه را تنها با score_held_out داوری کنید: score رخدادهایی را که با آن‌ها داوری می‌شود دیده است.</translation>
     </message>
     <message>
         <source>Judged on {} km² with data; a study area with more barren ground would give higher areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>داوری روی {} km² دارای داده؛ محدودهٔ مطالعه با زمین عقیم بیشتر مساحت‌های بالاتری می‌دهد.</translation>
     </message>
     <message>
         <source>Judging the map</source>
-        <translation type="unfinished"></translation>
+        <translation>داوری نقشه</translation>
     </message>
     <message>
         <source>Judging the maps</source>
-        <translation type="unfinished"></translation>
+        <translation>داوری نقشه‌ها</translation>
     </message>
     <message>
         <source>Judging {n_candidates} settings</source>
-        <translation type="unfinished"></translation>
+        <translation>داوری {n_candidates} تنظیم</translation>
     </message>
     <message>
         <source>Judging {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>داوری {name}</translation>
     </message>
     <message>
         <source>Judging {}</source>
-        <translation type="unfinished"></translation>
+        <translation>داوری {}</translation>
     </message>
     <message>
         <source>KMO</source>
-        <translation type="unfinished"></translation>
+        <translation>KMO</translation>
     </message>
     <message>
         <source>KMO is the sum of squared correlations over that sum plus the squared partial correlations. Bartlett's statistic tests whether the correlation matrix is the identity. Parallel analysis keeps eigenvalues above the 95th percentile of those of random tables of the same size.</source>
-        <translation type="unfinished"></translation>
+        <translation>KMO جمع مربع همبستگی‌ها تقسیم بر همان جمع به‌علاوهٔ مربع همبستگی‌های جزئی است. آمارهٔ Bartlett می‌آزماید که آیا ماتریس همبستگی ماتریس همانی است. تحلیل موازی مقادیر ویژهٔ بالاتر از صدک 95 مقادیر ویژهٔ جدول‌های تصادفی هم‌اندازه را نگه می‌دارد.</translation>
     </message>
     <message>
         <source>Kaiser's criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>معیار Kaiser</translation>
     </message>
     <message>
         <source>Kaiser-Meyer-Olkin measure</source>
-        <translation type="unfinished"></translation>
+        <translation>سنجهٔ Kaiser-Meyer-Olkin</translation>
     </message>
     <message>
         <source>Kaplan-Meier only summarises a distribution, it has no values to put in: choose another method.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaplan-Meier تنها توزیع را خلاصه می‌کند و مقداری برای گذاشتن ندارد: روش دیگری برگزینید.</translation>
     </message>
     <message>
         <source>Kappa</source>
-        <translation type="unfinished"></translation>
+        <translation>کاپا</translation>
     </message>
     <message>
         <source>Keep an anisotropy only where the geology has the same direction; below 250 samples it is mostly chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>ناهمسانگردی را تنها جایی نگه دارید که زمین‌شناسی همان جهت را دارد؛ زیر 250 نمونه بیشتر تصادف است.</translation>
     </message>
     <message>
         <source>Keeps threads from fighting over the processors; comes with scikit-learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>از رقابت رشته‌ها بر سر پردازنده‌ها جلوگیری می‌کند؛ همراه scikit-learn می‌آید.</translation>
     </message>
     <message>
         <source>Kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>هسته</translation>
     </message>
     <message>
         <source>Kind of chart</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع نمودار</translation>
     </message>
     <message>
         <source>Kind of field</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع فیلد</translation>
     </message>
     <message>
         <source>Kind of map</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع نقشه</translation>
     </message>
     <message>
         <source>Kind of maps</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع نقشه‌ها</translation>
     </message>
     <message>
         <source>Kind of structure {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع ساختار {n}</translation>
     </message>
     <message>
         <source>Known azimuth of the longest range</source>
-        <translation type="unfinished"></translation>
+        <translation>آزیموت معلوم بلندترین دامنه</translation>
     </message>
     <message>
         <source>Known mean of simple kriging</source>
-        <translation type="unfinished"></translation>
+        <translation>میانگین معلوم کریجینگ ساده</translation>
     </message>
     <message>
         <source>Known mean: that of the samples, {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>میانگین معلوم: میانگین نمونه‌ها، {}.</translation>
     </message>
     <message>
         <source>Known mineral &amp;occurrences</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;رخدادهای معدنی شناخته‌شده</translation>
     </message>
     <message>
         <source>Known mineral occurrences</source>
-        <translation type="unfinished"></translation>
+        <translation>رخدادهای معدنی شناخته‌شده</translation>
     </message>
     <message>
         <source>Known mineral occurrences, with name, type and commodity.</source>
-        <translation type="unfinished"></translation>
+        <translation>رخدادهای معدنی شناخته‌شده، با نام، تیپ و مادهٔ معدنی.</translation>
     </message>
     <message>
         <source>Known nugget</source>
-        <translation type="unfinished"></translation>
+        <translation>اثر قطعه‌ای معلوم</translation>
     </message>
     <message>
         <source>Known occurrences make classes of maps of units, and a classifier learns from classes: clear them, and give samples classes with “Label samples”.</source>
-        <translation type="unfinished"></translation>
+        <translation>رخدادهای شناخته‌شده از نقشه‌های گره‌ها رده می‌سازند و رده‌بند از رده‌ها می‌آموزد: آن‌ها را پاک کنید و با «برچسب‌زنی نمونه‌ها» به نمونه‌ها رده بدهید.</translation>
     </message>
     <message>
         <source>Known partial sill</source>
-        <translation type="unfinished"></translation>
+        <translation>سقف جزئی معلوم</translation>
     </message>
     <message>
         <source>Known range</source>
-        <translation type="unfinished"></translation>
+        <translation>دامنهٔ معلوم</translation>
     </message>
     <message>
         <source>Known ratio of the ranges</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبت معلوم دامنه‌ها</translation>
     </message>
     <message>
         <source>Kohonen</source>
-        <translation type="unfinished"></translation>
+        <translation>Kohonen</translation>
     </message>
     <message>
         <source>Krige logarithms of concentrations, or factor scores. Turned back from logarithms the &lt;b&gt;mean&lt;/b&gt; depends strongly on the sill; the &lt;b&gt;median&lt;/b&gt; (the plain antilogarithm) does not, and is the better map where the variogram is doubtful.</source>
-        <translation type="unfinished"></translation>
+        <translation>لگاریتم غلظت‌ها یا امتیازهای عاملی را کریجینگ کنید. در بازگرداندن از لگاریتم، &lt;b&gt;میانگین&lt;/b&gt; به‌شدت به سقف وابسته است؛ &lt;b&gt;میانه&lt;/b&gt; (پادلگاریتم ساده) چنین نیست و جایی که واریوگرام نامطمئن است نقشهٔ بهتری است.</translation>
     </message>
     <message>
         <source>Kriged map</source>
-        <translation type="unfinished"></translation>
+        <translation>نقشهٔ کریجینگ</translation>
     </message>
     <message>
         <source>Kriging</source>
-        <translation type="unfinished"></translation>
+        <translation>کریجینگ</translation>
     </message>
     <message>
         <source>Kriging alone predicts as well: the predictors add nothing on ground that was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>کریجینگ به‌تنهایی همان اندازه خوب پیش‌بینی می‌کند: پیش‌بینی‌کننده‌ها روی زمین کنارگذاشته چیزی نمی‌افزایند.</translation>
     </message>
     <message>
         <source>Kriging by PyKrige</source>
-        <translation type="unfinished"></translation>
+        <translation>کریجینگ با PyKrige</translation>
     </message>
     <message>
         <source>Kriging chart</source>
-        <translation type="unfinished"></translation>
+        <translation>نمودار کریجینگ</translation>
     </message>
     <message>
         <source>Kriging does not know the tested sample's own chemistry, and a classifier does: they answer different questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>کریجینگ شیمی خود نمونهٔ آزمون را نمی‌داند و رده‌بند می‌داند: به پرسش‌های متفاوتی پاسخ می‌دهند.</translation>
     </message>
     <message>
         <source>Kriging engine</source>
-        <translation type="unfinished"></translation>
+        <translation>موتور کریجینگ</translation>
     </message>
     <message>
         <source>Kriging engine pykrige</source>
-        <translation type="unfinished"></translation>
+        <translation>موتور کریجینگ pykrige</translation>
     </message>
     <message>
         <source>Kriging for the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>کریجینگ برای مقایسه</translation>
     </message>
     <message>
         <source>Kriging knows positions and not the tested sample's own chemistry: it answers how well the class of ground &lt;b&gt;between&lt;/b&gt; samples can be told, and a classifier that is given the sample's own scores answers another question.</source>
-        <translation type="unfinished"></translation>
+        <translation>کریجینگ موقعیت‌ها را می‌داند و نه شیمی خود نمونهٔ آزمون را: پاسخ می‌دهد که ردهٔ زمینِ &lt;b&gt;میان&lt;/b&gt; نمونه‌ها چه خوب گفته می‌شود، و رده‌بندی که امتیازهای خود نمونه به آن داده شده به پرسش دیگری پاسخ می‌دهد.</translation>
     </message>
     <message>
         <source>Kriging needs the position of every sample: leave out those without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>کریجینگ به موقعیت هر نمونه نیاز دارد: نمونه‌های بدون موقعیت را کنار بگذارید.</translation>
     </message>
     <message>
         <source>Kriging report</source>
-        <translation type="unfinished"></translation>
+        <translation>گزارش کریجینگ</translation>
     </message>
     <message>
         <source>Kriging tested on blocks of ground that it had not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>کریجینگ آزموده روی بلوک‌های زمینی که ندیده بود.</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>برچسب</translation>
     </message>
     <message>
         <source>Label samples</source>
-        <translation type="unfinished"></translation>
+        <translation>برچسب‌زنی نمونه‌ها</translation>
     </message>
     <message>
         <source>Labelled samples</source>
-        <translation type="unfinished"></translation>
+        <translation>نمونه‌های برچسب‌دار</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>برچسب‌ها</translation>
     </message>
     <message>
         <source>Labels by</source>
-        <translation type="unfinished"></translation>
+        <translation>برچسب‌ها بر پایهٔ</translation>
     </message>
     <message>
         <source>Labels by a threshold need one field, and there are {n_chosen}: choose one score.</source>
-        <translation type="unfinished"></translation>
+        <translation>برچسب با آستانه به یک فیلد نیاز دارد و {n_chosen} فیلد هست: یک امتیاز برگزینید.</translation>
     </message>
     <message>
         <source>Labels by factor scores test the threshold and not the ground: give known occurrences where you have them.</source>
-        <translation type="unfinished"></translation>
+        <translation>برچسب با امتیازهای عاملی آستانه را می‌آزماید نه زمین را: جایی که رخداد شناخته‌شده دارید آن‌ها را بدهید.</translation>
     </message>
     <message>
         <source>Labels by factors need the fuzzy score of one factor at least: choose the scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>برچسب با عامل‌ها دست‌کم به امتیاز فازی یک عامل نیاز دارد: امتیازها را برگزینید.</translation>
     </message>
     <message>
         <source>Labels by {wanted} need a layer: choose “{what}”, or another method.</source>
-        <translation type="unfinished"></translation>
+        <translation>برچسب با {wanted} به لایه نیاز دارد: «{what}» یا روش دیگری را برگزینید.</translation>
     </message>
     <message>
         <source>Labels made of scores are no evidence: a classifier that reads the same scores finds its own threshold again, on random numbers as well. How well it does so is self-consistency, not skill. The layer remembers where its labels come from, and the tools that train say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>برچسب‌های ساخته‌شده از امتیازها شاهد نیستند: رده‌بندی که همان امتیازها را می‌خواند آستانهٔ خود را بازمی‌یابد، حتی روی عددهای تصادفی. این‌که چه خوب چنین می‌کند خودسازگاری است، نه مهارت. لایه به یاد می‌سپارد که برچسب‌هایش از کجا آمده‌اند و ابزارهای آموزش آن را می‌گویند.</translation>
     </message>
     <message>
         <source>Labels made of scores test nothing but the threshold itself: prefer occurrences or mapped ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>برچسب‌های ساخته‌شده از امتیازها جز خود آستانه چیزی را نمی‌آزمایند: رخدادها یا زمین نقشه‌برداری‌شده را ترجیح دهید.</translation>
     </message>
     <message>
         <source>Laboratory</source>
-        <translation type="unfinished"></translation>
+        <translation>آزمایشگاه</translation>
     </message>
     <message>
         <source>Laboratory &amp;file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فایل آزمایشگاه</translation>
     </message>
     <message>
         <source>Laboratory file</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل آزمایشگاه</translation>
     </message>
     <message>
         <source>Large weak targets may rank before small strong ones: sort by score too.</source>
-        <translation type="unfinished"></translation>
+        <translation>هدف‌های بزرگ ضعیف ممکن است پیش از هدف‌های کوچک قوی رتبه بگیرند: بر پایهٔ امتیاز نیز مرتب کنید.</translation>
     </message>
     <message>
         <source>Largest distance</source>
-        <translation type="unfinished"></translation>
+        <translation>بیشترین فاصله</translation>
     </message>
     <message>
         <source>Largest distance of an occurrence to its sample</source>
-        <translation type="unfinished"></translation>
+        <translation>بیشترین فاصلهٔ رخداد تا نمونهٔ آن</translation>
     </message>
     <message>
         <source>Last temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>دمای پایانی</translation>
     </message>
     <message>
         <source>Latent layer</source>
-        <translation type="unfinished"></translation>
+        <translation>لایهٔ نهان</translation>
     </message>
     <message>
         <source>Layer with factor scores</source>
-        <translation type="unfinished"></translation>
+        <translation>لایهٔ دارای امتیازهای عاملی</translation>
     </message>
     <message>
         <source>Layers, elements and settings</source>
-        <translation type="unfinished"></translation>
+        <translation>لایه‌ها، عنصرها و تنظیمات</translation>
     </message>
     <message>
         <source>Layout of the image (deepinsight)</source>
-        <translation type="unfinished"></translation>
+        <translation>چیدمان تصویر (deepinsight)</translation>
     </message>
     <message>
         <source>Learning curve</source>
-        <translation type="unfinished"></translation>
+        <translation>منحنی یادگیری</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>نرخ یادگیری</translation>
     </message>
     <message>
         <source>Learns features and map together: an autoencoder condenses the samples, a self-organising map orders the codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>ویژگی‌ها و نقشه را با هم می‌آموزد: خودرمزگذار نمونه‌ها را فشرده می‌کند و نقشهٔ خودسازمانده کدها را مرتب می‌کند.</translation>
     </message>
     <message>
         <source>Learns from labelled samples, and compares the classifiers on unseen ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>از نمونه‌های برچسب‌دار می‌آموزد و رده‌بندها را روی زمین دیده‌نشده مقایسه می‌کند.</translation>
     </message>
     <message>
         <source>Least area of a target (km²)</source>
-        <translation type="unfinished"></translation>
+        <translation>کمترین مساحت هدف (km²)</translation>
     </message>
     <message>
         <source>Leave everything as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>همه را همان‌گونه که هست بگذارید</translation>
     </message>
     <message>
         <source>Leave field duplicates as they are, or keep one of each; correct positions that were typed twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>تکراری‌های صحرایی را همان‌گونه بگذارید یا از هر یک یکی نگه دارید؛ موقعیت‌هایی را که دو بار تایپ شده‌اند اصلاح کنید.</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>کنار گذاشتن</translation>
     </message>
     <message>
         <source>Leave them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>آن‌ها را کنار بگذارید.</translation>
     </message>
     <message>
         <source>Leave these elements out of the steps that take all elements together.</source>
-        <translation type="unfinished"></translation>
+        <translation>این عنصرها را از گام‌هایی که همهٔ عنصرها را با هم می‌گیرند کنار بگذارید.</translation>
     </message>
     <message>
         <source>Leaving one sample out</source>
-        <translation type="unfinished"></translation>
+        <translation>کنار گذاشتن یک نمونه</translation>
     </message>
     <message>
         <source>Leaving out single samples flatters where they lie in clusters: leave out blocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>کنار گذاشتن تک‌نمونه‌ها جایی که خوشه‌ای‌اند خوش‌بینانه است: بلوک‌ها را کنار بگذارید.</translation>
     </message>
     <message>
         <source>Leaving samples out by distance needs their positions: give their coordinates.</source>
-        <translation type="unfinished"></translation>
+        <translation>کنار گذاشتن نمونه‌ها بر پایهٔ فاصله به موقعیت آن‌ها نیاز دارد: مختصات آن‌ها را بدهید.</translation>
     </message>
     <message>
         <source>Left out by an earlier step: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>کنارگذاشته در گامی پیشین: {}.</translation>
     </message>
     <message>
         <source>Left out of the fingerprints, for they hold text such as &lt;0.5: {}. Run “Replace censored values” on them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>از شناسهٔ هدف‌ها کنار گذاشته شد، زیرا متنی مانند &lt;0.5 دارند: {}. نخست «جایگزینی مقادیر سنسورد» را روی آن‌ها اجرا کنید.</translation>
     </message>
     <message>
         <source>Left out, because they have no values or the same value everywhere: {skipped}.</source>
-        <translation type="unfinished"></translation>
+        <translation>کنار گذاشته شد، زیرا مقداری ندارند یا همه‌جا یک مقدار دارند: {skipped}.</translation>
     </message>
     <message>
         <source>Left out, because too many samples lack a value, and a sample needs them all: {}. Choose the elements by hand to have them in.</source>
-        <translation type="unfinished"></translation>
+        <translation>کنار گذاشته شد، زیرا نمونه‌های زیادی مقدار ندارند و نمونه به همهٔ آن‌ها نیاز دارد: {}. برای گنجاندنشان عنصرها را دستی برگزینید.</translation>
     </message>
     <message>
         <source>Left out, for something is lacking: {steps}.</source>
-        <translation type="unfinished"></translation>
+        <translation>کنار گذاشته شد، زیرا چیزی کم است: {steps}.</translation>
     </message>
     <message>
         <source>Length of a step; lower it where the loss jumps.</source>
-        <translation type="unfinished"></translation>
+        <translation>طول گام؛ اگر زیان می‌جهد آن را کم کنید.</translation>
     </message>
     <message>
         <source>Letters of another alphabet</source>
-        <translation type="unfinished"></translation>
+        <translation>حروف الفبایی دیگر</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>حد</translation>
     </message>
     <message>
         <source>Limit of the background (factors)</source>
-        <translation type="unfinished"></translation>
+        <translation>حد زمینه (عامل‌ها)</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>حدها</translation>
     </message>
     <message>
         <source>Limits drawn by occurrences fit these occurrences. With 20 or more of them, the anomaly is therefore also drawn with whole blocks of occurrences left out, and tested on those: the table and the log give both rates.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدهایی که با رخدادها کشیده شوند با همین رخدادها سازگارند. از این رو با 20 رخداد یا بیشتر، آنومالی بدون بلوک‌های کاملی از رخدادها نیز کشیده و روی آن‌ها آزموده می‌شود: جدول و لاگ هر دو نرخ را می‌دهند.</translation>
     </message>
     <message>
         <source>Limits drawn by occurrences fit these occurrences: believe the held-out rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدهایی که با رخدادها کشیده شوند با همین رخدادها سازگارند: نرخ کنارگذاشته را باور کنید.</translation>
     </message>
     <message>
         <source>Limits were taken in the unit of the field, for want of a unit on one side</source>
-        <translation type="unfinished"></translation>
+        <translation>حدها به واحد فیلد گرفته شدند، چون در یک سو واحدی نبود</translation>
     </message>
     <message>
         <source>Limits without a unit</source>
-        <translation type="unfinished"></translation>
+        <translation>حدهای بدون واحد</translation>
     </message>
     <message>
         <source>Line of the headings</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر سرستون‌ها</translation>
     </message>
     <message>
         <source>Lines: 95 % intervals where there are any</source>
-        <translation type="unfinished"></translation>
+        <translation>خط‌ها: بازه‌های 95 %، جایی که باشند</translation>
     </message>
     <message>
         <source>Lo&amp;garithmic</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;لگاریتمی</translation>
     </message>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>بار عاملی</translation>
     </message>
     <message>
         <source>Loading scikit-learn</source>
-        <translation type="unfinished"></translation>
+        <translation>بارگذاری scikit-learn</translation>
     </message>
     <message>
         <source>Loadings</source>
-        <translation type="unfinished"></translation>
+        <translation>بارهای عاملی</translation>
     </message>
     <message>
         <source>Loadings of the elements on the factors</source>
-        <translation type="unfinished"></translation>
+        <translation>بارهای عنصرها روی عامل‌ها</translation>
     </message>
     <message>
         <source>Loadings of {factor}</source>
-        <translation type="unfinished"></translation>
+        <translation>بارهای {factor}</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>لاگ</translation>
     </message>
     <message>
         <source>Log X</source>
-        <translation type="unfinished"></translation>
+        <translation>X لگاریتمی</translation>
     </message>
     <message>
         <source>Log Y</source>
-        <translation type="unfinished"></translation>
+        <translation>Y لگاریتمی</translation>
     </message>
     <message>
         <source>Log of the installation</source>
-        <translation type="unfinished"></translation>
+        <translation>لاگ نصب</translation>
     </message>
     <message>
         <source>Log-ratios need one unit, and that of {unknown} is not known while others are: rename the field so that it says the unit, like Cu_ppm.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبت‌های لگاریتمی به یک واحد نیاز دارند و واحد {unknown} معلوم نیست در حالی که واحد بقیه هست: نام فیلد را طوری تغییر دهید که واحد را بگوید، مانند Cu_ppm.</translation>
     </message>
     <message>
         <source>Log-ratios need one unit, and {columns} is an enrichment index while {other_column} is a concentration: run “Enrichment index” for all elements, or choose elements of one kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبت‌های لگاریتمی به یک واحد نیاز دارند و {columns} شاخص غنی‌شدگی است در حالی که {other_column} غلظت است: «شاخص غنی‌شدگی» را برای همهٔ عنصرها اجرا کنید یا عنصرهای یک نوع را برگزینید.</translation>
     </message>
     <message>
         <source>Logarithm of the normalised density: 0 is chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>لگاریتم چگالی نرمال‌شده: 0 تصادف است.</translation>
     </message>
     <message>
         <source>Logarithmic axis to the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>محور لگاریتمی به راست.</translation>
     </message>
     <message>
         <source>Logarithmic axis upwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>محور لگاریتمی به بالا.</translation>
     </message>
     <message>
         <source>Logarithms</source>
-        <translation type="unfinished"></translation>
+        <translation>لگاریتم‌ها</translation>
     </message>
     <message>
         <source>Logarithms of half detection limits make a false second population: replace values below detection first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لگاریتم نیمهٔ حدهای تشخیص جامعهٔ دوم کاذبی می‌سازد: نخست مقادیر زیر حد تشخیص را جایگزین کنید.</translation>
     </message>
     <message>
         <source>Logistic regression</source>
-        <translation type="unfinished"></translation>
+        <translation>رگرسیون لجستیک</translation>
     </message>
     <message>
         <source>Logits of the fuzzy scores are kriged from the training samples (spherical model) and labelled by the same thresholds; other labels by indicator kriging, cut to 0 to 1 and made to sum to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لوجیت امتیازهای فازی از نمونه‌های آموزشی کریجینگ می‌شود (مدل کروی) و با همان آستانه‌ها برچسب می‌خورد؛ برچسب‌های دیگر با کریجینگ شاخص، بریده به 0 تا 1 و با جمع 1.</translation>
     </message>
     <message>
         <source>Lognormal Q-Q plot</source>
-        <translation type="unfinished"></translation>
+        <translation>نمودار Q-Q لگ‌نرمال</translation>
     </message>
     <message>
         <source>Longest distance</source>
-        <translation type="unfinished"></translation>
+        <translation>بلندترین فاصله</translation>
     </message>
     <message>
         <source>Longest distance used</source>
-        <translation type="unfinished"></translation>
+        <translation>بلندترین فاصلهٔ به‌کاررفته</translation>
     </message>
     <message>
         <source>Look at it before you fit a model. Where it starts above zero lies the nugget: error of sampling and analysis, and what varies within the shortest distance. Where it levels off lies the sill, and the distance of that is the range: samples farther apart tell nothing of each other. If it never levels off, there is a drift.</source>
-        <translation type="unfinished"></translation>
+        <translation>پیش از برازش مدل به آن بنگرید. آنجا که بالاتر از صفر آغاز می‌شود اثر قطعه‌ای است: خطای نمونه‌برداری و آنالیز، و آنچه درون کوتاه‌ترین فاصله تغییر می‌کند. آنجا که تراز می‌شود سقف است و فاصلهٔ آن دامنه: نمونه‌های دورتر چیزی از یکدیگر نمی‌گویند. اگر هرگز تراز نشود، روند وجود دارد.</translation>
     </message>
     <message>
         <source>Look at the first rows only</source>
-        <translation type="unfinished"></translation>
+        <translation>تنها به سطرهای نخست بنگر</translation>
     </message>
     <message>
         <source>Look at the map that decides: where one map decides everywhere nothing was fused.</source>
-        <translation type="unfinished"></translation>
+        <translation>به نقشهٔ تعیین‌کننده بنگرید: جایی که یک نقشه همه‌جا تعیین‌کننده است چیزی تلفیق نشده.</translation>
     </message>
     <message>
         <source>Look at the units before anything else: gold in ppb that is read as ppm is a thousand times too high.</source>
-        <translation type="unfinished"></translation>
+        <translation>پیش از هر چیز به واحدها بنگرید: طلای ppb که ppm خوانده شود هزار برابر بالاست.</translation>
     </message>
     <message>
         <source>Look at them on the map and correct their coordinates.</source>
-        <translation type="unfinished"></translation>
+        <translation>آن‌ها را روی نقشه ببینید و مختصاتشان را اصلاح کنید.</translation>
     </message>
     <message>
         <source>Look at where the points fall on the map: eastings and northings change places easily.</source>
-        <translation type="unfinished"></translation>
+        <translation>ببینید نقطه‌ها کجای نقشه می‌افتند: مختصات شرقی و شمالی به‌آسانی جابه‌جا می‌شوند.</translation>
     </message>
     <message>
         <source>Looking at the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال دیدن فایل…</translation>
     </message>
     <message>
         <source>Looking for QGIS's Python…</source>
-        <translation type="unfinished"></translation>
+        <translation>جست‌وجوی پایتون QGIS…</translation>
     </message>
     <message>
         <source>Looking for classes of units</source>
-        <translation type="unfinished"></translation>
+        <translation>جست‌وجوی رده‌های گره‌ها</translation>
     </message>
     <message>
         <source>Looking for errors</source>
-        <translation type="unfinished"></translation>
+        <translation>جست‌وجوی خطاها</translation>
     </message>
     <message>
         <source>Looking for positions</source>
-        <translation type="unfinished"></translation>
+        <translation>جست‌وجوی موقعیت‌ها</translation>
     </message>
     <message>
         <source>Looking for the best single element</source>
-        <translation type="unfinished"></translation>
+        <translation>جست‌وجوی بهترین تک‌عنصر</translation>
     </message>
     <message>
         <source>Looking for the breaks of bootstrap curves</source>
-        <translation type="unfinished"></translation>
+        <translation>جست‌وجوی شکست‌های منحنی‌های بوت‌استرپ</translation>
     </message>
     <message>
         <source>Looking for the limits</source>
-        <translation type="unfinished"></translation>
+        <translation>جست‌وجوی حدها</translation>
     </message>
     <message>
         <source>Looking for the nearest occurrences</source>
-        <translation type="unfinished"></translation>
+        <translation>جست‌وجوی نزدیک‌ترین رخدادها</translation>
     </message>
     <message>
         <source>Looking for versions that go together with this QGIS…</source>
-        <translation type="unfinished"></translation>
+        <translation>جست‌وجوی نسخه‌های سازگار با این QGIS…</translation>
     </message>
     <message>
         <source>Looks through a survey and says what to put right, or to know, before going on.</source>
-        <translation type="unfinished"></translation>
+        <translation>یک برداشت را می‌کاود و می‌گوید پیش از ادامه چه را باید درست کرد یا دانست.</translation>
     </message>
     <message>
         <source>Loss (cross-entropy)</source>
-        <translation type="unfinished"></translation>
+        <translation>زیان (آنتروپی متقاطع)</translation>
     </message>
     <message>
         <source>Loss (log scale)</source>
-        <translation type="unfinished"></translation>
+        <translation>زیان (مقیاس لگاریتمی)</translation>
     </message>
     <message>
         <source>Low entropy is confidence, not truth.</source>
-        <translation type="unfinished"></translation>
+        <translation>آنتروپی پایین اطمینان است، نه حقیقت.</translation>
     </message>
     <message>
         <source>Lowest</source>
-        <translation type="unfinished"></translation>
+        <translation>پایین‌ترین</translation>
     </message>
     <message>
         <source>Lowest threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>پایین‌ترین آستانه</translation>
     </message>
     <message>
         <source>MAD</source>
-        <translation type="unfinished"></translation>
+        <translation>MAD</translation>
     </message>
     <message>
         <source>MCC</source>
-        <translation type="unfinished"></translation>
+        <translation>MCC</translation>
     </message>
     <message>
         <source>Made by “{method}” of GeoHalo {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>ساخته‌شده با «{method}» از GeoHalo {version}</translation>
     </message>
     <message>
         <source>Made with known occurrences, not held out, and flattered if these are the same: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>با رخدادهای شناخته‌شده ساخته شده، نه کنارگذاشته، و اگر همین رخدادها باشند خوش‌بینانه است: {}.</translation>
     </message>
     <message>
         <source>Mahalanobis</source>
-        <translation type="unfinished"></translation>
+        <translation>Mahalanobis</translation>
     </message>
     <message>
         <source>Majority</source>
-        <translation type="unfinished"></translation>
+        <translation>اکثریت</translation>
     </message>
     <message>
         <source>Make a page with the map, its legend, the prediction-area plot, scale and north arrow</source>
-        <translation type="unfinished"></translation>
+        <translation>ساخت صفحه‌ای با نقشه، راهنمای آن، نمودار پیش‌بینی-مساحت، مقیاس و نشان شمال</translation>
     </message>
     <message>
         <source>Make sample survey</source>
-        <translation type="unfinished"></translation>
+        <translation>ساخت برداشت نمونه</translation>
     </message>
     <message>
         <source>Make sample survey…</source>
-        <translation type="unfinished"></translation>
+        <translation>ساخت برداشت نمونه…</translation>
     </message>
     <message>
         <source>Makes a synthetic stream-sediment survey to learn and to test with: samples, occurrences, geology and the truth.</source>
-        <translation type="unfinished"></translation>
+        <translation>یک برداشت مصنوعی رسوبات آبراهه‌ای برای آموختن و آزمودن می‌سازد: نمونه‌ها، رخدادها، زمین‌شناسی و واقعیت.</translation>
     </message>
     <message>
         <source>Makes points of a laboratory's file: CSV or other text, or a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>از فایل آزمایشگاه نقطه می‌سازد: CSV یا متن دیگر، یا صفحه‌گسترده.</translation>
     </message>
     <message>
         <source>Many equal lowest values are mostly half a detection limit written as a number: give the limits as a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقادیر پایین برابرِ فراوان بیشتر نیمهٔ حد تشخیص‌اند که عدد نوشته شده: حدها را به‌صورت جدول بدهید.</translation>
     </message>
     <message>
         <source>Many low values are equal, probably a substitute for results below detection, and were left as they are; a limits table with the substitute has them treated: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقادیر پایین بسیاری برابرند، احتمالاً جایگزین نتایج زیر حد تشخیص، و همان‌گونه ماندند؛ جدول حدها با مقدار جایگزین، آن‌ها را پردازش می‌کند: {}.</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>نقشه</translation>
     </message>
     <message>
         <source>Map (raster or polygons)</source>
-        <translation type="unfinished"></translation>
+        <translation>نقشه (رستر یا پلیگون)</translation>
     </message>
     <message>
         <source>Map (raster, polygons or points)</source>
-        <translation type="unfinished"></translation>
+        <translation>نقشه (رستر، پلیگون یا نقطه)</translation>
     </message>
     <message>
         <source>Map 1 of {n} is shown, that of the field {field}; the classes of samples are by majority.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقشهٔ 1 از {n}، یعنی نقشهٔ فیلد {field}، نشان داده می‌شود؛ رده‌های نمونه‌ها با رأی اکثریت است.</translation>
     </message>
     <message>
         <source>Map of &amp;units: SOM, batch SOM, DESOM</source>
-        <translation type="unfinished"></translation>
+        <translation>نقشهٔ &amp;گره‌ها: SOM، Batch SOM، DESOM</translation>
     </message>
     <message>
         <source>Map of the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>نقشهٔ رده‌ها</translation>
     </message>
     <message>
         <source>Map of the samples</source>
-        <translation type="unfinished"></translation>
+        <translation>نقشهٔ نمونه‌ها</translation>
     </message>
     <message>
         <source>Map that decides</source>
-        <translation type="unfinished"></translation>
+        <translation>نقشهٔ تعیین‌کننده</translation>
     </message>
     <message>
         <source>Map units. Places with fewer neighbours than the drift needs get no value. Empty: as far as it takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>واحد نقشه. جاهایی با همسایه‌های کمتر از نیاز روند مقداری نمی‌گیرند. خالی: هر اندازه که لازم باشد.</translation>
     </message>
     <message>
         <source>Map value</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدار نقشه</translation>
     </message>
     <message>
         <source>Map: {layer_name}</source>
-        <translation type="unfinished"></translation>
+        <translation>نقشه: {layer_name}</translation>
     </message>
     <message>
         <source>Maps</source>
-        <translation type="unfinished"></translation>
+        <translation>نقشه‌ها</translation>
     </message>
     <message>
         <source>Maps between samples were made by kriging.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقشه‌های میان نمونه‌ها با کریجینگ ساخته شدند.</translation>
     </message>
     <message>
         <source>Maps from the same samples are no independent evidence: three that agree say little more than one.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقشه‌های ساخته‌شده از نمونه‌های یکسان شواهد مستقل نیستند: سه نقشهٔ همخوان چندان بیش از یکی نمی‌گویند.</translation>
     </message>
     <message>
         <source>Maps fused by maximin</source>
-        <translation type="unfinished"></translation>
+        <translation>نقشه‌های تلفیق‌شده با maximin</translation>
     </message>
     <message>
         <source>Maps in each ensemble; 1 is a single map, which moves with its seed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعداد نقشه‌ها در هر مدل جمعی؛ 1 یک نقشهٔ تنهاست که با بذرش جابه‌جا می‌شود.</translation>
     </message>
     <message>
         <source>Maps made with the occurrences are marked as flattered: quote the held-out ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقشه‌های ساخته‌شده با رخدادها خوش‌بینانه نشان زده می‌شوند: نقشه‌های کنارگذاشته را نقل کنید.</translation>
     </message>
     <message>
         <source>Maps of the probabilities and the entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>نقشه‌های احتمال‌ها و آنتروپی</translation>
     </message>
     <message>
         <source>Maps of units: they make anomaly, halo and background.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقشه‌های گره‌ها: آنومالی، هاله و زمینه می‌سازند.</translation>
     </message>
     <message>
         <source>Maps side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>نقشه‌ها کنار هم</translation>
     </message>
     <message>
         <source>Maps that are to be compared need the same extent, cell size and distance.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقشه‌هایی که باید مقایسه شوند به گستره، اندازهٔ سلول و فاصلهٔ یکسان نیاز دارند.</translation>
     </message>
     <message>
         <source>Maps to be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>نقشه‌هایی که باید مقایسه شوند</translation>
     </message>
     <message>
         <source>Maps to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>نقشه‌های مورد مقایسه</translation>
     </message>
     <message>
         <source>Maps to fuse</source>
-        <translation type="unfinished"></translation>
+        <translation>نقشه‌های مورد تلفیق</translation>
     </message>
     <message>
         <source>Maps trained on bootstrap samples and averaged: a single map moves with its seed. 1 is a single map.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقشه‌های آموزش‌دیده روی نمونه‌های بوت‌استرپ با میانگین‌گیری: نقشهٔ تنها با بذرش جابه‌جا می‌شود. 1 یک نقشهٔ تنهاست.</translation>
     </message>
     <message>
         <source>Maps were judged by prediction-area plots.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقشه‌ها با نمودارهای پیش‌بینی-مساحت داوری شدند.</translation>
     </message>
     <message>
         <source>Marked in the field dropped, and still in the layer: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>در فیلد dropped نشان خورده و هنوز در لایه: {}.</translation>
     </message>
     <message>
         <source>Marks values beyond the Tukey fences: ore, a nugget of gold, or a slip of the laboratory.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقادیر بیرون از حصارهای Tukey را نشان می‌زند: کانسنگ، دانهٔ طلا یا لغزش آزمایشگاه.</translation>
     </message>
     <message>
         <source>Matching the distances of the test to those of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>تطبیق فاصله‌های آزمون با فاصله‌های نقشه</translation>
     </message>
     <message>
         <source>Matrices are multiplied by {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ماتریس‌ها با {} ضرب می‌شوند.</translation>
     </message>
     <message>
         <source>Matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>ماتریس</translation>
     </message>
     <message>
         <source>Matthews correlation</source>
-        <translation type="unfinished"></translation>
+        <translation>همبستگی Matthews</translation>
     </message>
     <message>
         <source>Matérn</source>
-        <translation type="unfinished"></translation>
+        <translation>Matérn</translation>
     </message>
     <message>
         <source>Maximum</source>
-        <translation type="unfinished"></translation>
+        <translation>بیشینه</translation>
     </message>
     <message>
         <source>Maximum likelihood cannot fit {k} factors to {p} elements: ask for at most {most}, or use pca.</source>
-        <translation type="unfinished"></translation>
+        <translation>بیشینهٔ درست‌نمایی نمی‌تواند {k} عامل به {p} عنصر برازش دهد: حداکثر {most} بخواهید یا pca را به کار برید.</translation>
     </message>
     <message>
         <source>McNemar</source>
-        <translation type="unfinished"></translation>
+        <translation>McNemar</translation>
     </message>
     <message>
         <source>McNemar's exact test: above 0.05 nobody can say which one is better</source>
-        <translation type="unfinished"></translation>
+        <translation>آزمون دقیق McNemar: بالاتر از 0.05 کسی نمی‌تواند بگوید کدام بهتر است</translation>
     </message>
     <message>
         <source>Mean AUC by the split</source>
-        <translation type="unfinished"></translation>
+        <translation>میانگین AUC بر پایهٔ تقسیم</translation>
     </message>
     <message>
         <source>Mean AUC on ground not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>میانگین AUC روی زمین دیده‌نشده</translation>
     </message>
     <message>
         <source>Mean entropy (1: all classes alike)</source>
-        <translation type="unfinished"></translation>
+        <translation>میانگین آنتروپی (1: همهٔ رده‌ها یکسان)</translation>
     </message>
     <message>
         <source>Mean error</source>
-        <translation type="unfinished"></translation>
+        <translation>میانگین خطا</translation>
     </message>
     <message>
         <source>Mean of (error / standard error)²: near 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>میانگین (خطا / خطای معیار)²: نزدیک 1.</translation>
     </message>
     <message>
         <source>Mean of observed less predicted: near 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>میانگین مشاهده‌شده منهای پیش‌بینی‌شده: نزدیک 0.</translation>
     </message>
     <message>
         <source>Mean of the shares of each class, which a large background does not drive up.</source>
-        <translation type="unfinished"></translation>
+        <translation>میانگین سهم‌های هر رده، که زمینهٔ بزرگ آن را بالا نمی‌برد.</translation>
     </message>
     <message>
         <source>Mean over the realisations of the area above the threshold.</source>
-        <translation type="unfinished"></translation>
+        <translation>میانگین مساحت بالاتر از آستانه روی تحقق‌ها.</translation>
     </message>
     <message>
         <source>Mean over the samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>میانگین روی نمونه‌ها.</translation>
     </message>
     <message>
         <source>Mean probability of each class, one band each.</source>
-        <translation type="unfinished"></translation>
+        <translation>میانگین احتمال هر رده، هر کدام یک باند.</translation>
     </message>
     <message>
         <source>Mean share of the area of the anomalies that they were tested on.</source>
-        <translation type="unfinished"></translation>
+        <translation>میانگین سهم مساحت آنومالی‌هایی که بر آن‌ها آزموده شدند.</translation>
     </message>
     <message>
         <source>Mean squared standardised error</source>
-        <translation type="unfinished"></translation>
+        <translation>میانگین مربع خطای استانداردشده</translation>
     </message>
     <message>
         <source>Mean squared standardised error {:.2f}: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>میانگین مربع خطای استانداردشده {:.2f}: {}.</translation>
     </message>
     <message>
         <source>Mean stability</source>
-        <translation type="unfinished"></translation>
+        <translation>میانگین پایداری</translation>
     </message>
     <message>
         <source>Means over neighbours need a position for every sample: leave them out, or set it to 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>میانگین روی همسایه‌ها به موقعیت هر نمونه نیاز دارد: آن را کنار بگذارید یا 0 بگذارید.</translation>
     </message>
     <message>
         <source>Means over so many nearest samples are further features; 0: the samples alone, as in the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>میانگین روی این تعداد نزدیک‌ترین نمونه، ویژگی‌های افزوده می‌سازد؛ 0: تنها خود نمونه‌ها، مانند مقاله.</translation>
     </message>
     <message>
         <source>Means over the samples of each class</source>
-        <translation type="unfinished"></translation>
+        <translation>میانگین روی نمونه‌های هر رده</translation>
     </message>
     <message>
         <source>Measure of sampling adequacy (MSA) of each element.</source>
-        <translation type="unfinished"></translation>
+        <translation>سنجهٔ کفایت نمونه‌گیری (MSA) هر عنصر.</translation>
     </message>
     <message>
         <source>Measured and predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>اندازه‌گیری‌شده و پیش‌بینی‌شده</translation>
     </message>
     <message>
         <source>Measured values and substitutes of every element on normal paper, with the fitted line.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقادیر اندازه‌گیری‌شده و جایگزین‌های هر عنصر روی کاغذ احتمال نرمال، با خط برازش‌یافته.</translation>
     </message>
     <message>
         <source>Median</source>
-        <translation type="unfinished"></translation>
+        <translation>میانه</translation>
     </message>
     <message>
         <source>Median absolute deviations to the limit (mad)</source>
-        <translation type="unfinished"></translation>
+        <translation>تعداد میانه‌های انحراف مطلق تا حد (mad)</translation>
     </message>
     <message>
         <source>Median, turned back from logarithms</source>
-        <translation type="unfinished"></translation>
+        <translation>میانه، بازگردانده از لگاریتم</translation>
     </message>
     <message>
         <source>Medians of fewer than ten samples jump about; such classes take the background of all samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>میانهٔ کمتر از ده نمونه ناپایدار است؛ چنین رده‌هایی زمینهٔ همهٔ نمونه‌ها را می‌گیرند.</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>عضو</translation>
     </message>
     <message>
         <source>Member {member} put every sample on one unit: lower gamma, train longer or try another seed.</source>
-        <translation type="unfinished"></translation>
+        <translation>عضو {member} همهٔ نمونه‌ها را روی یک گره گذاشت: گاما را کم کنید، بیشتر آموزش دهید یا بذر دیگری بیازمایید.</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>اعضا</translation>
     </message>
     <message>
         <source>Members learn from samples drawn with replacement and with other seeds. Entropy is −Σ p̄ ln p̄ of the mean probability, mutual information what the members' own entropies leave of it, both over ln of the number of classes. Classes of maps are matched one to one.</source>
-        <translation type="unfinished"></translation>
+        <translation>اعضا از نمونه‌های گرفته‌شده با جای‌گذاری و با بذرهای دیگر می‌آموزند. آنتروپی −Σ p̄ ln p̄ از میانگین احتمال است و اطلاعات متقابل آنچه پس از کاستن آنتروپی خود اعضا از آن می‌ماند، هر دو تقسیم بر ln تعداد رده‌ها. رده‌های نقشه‌ها یک‌به‌یک تطبیق می‌یابند.</translation>
     </message>
     <message>
         <source>Members that agree can agree on something wrong: all learnt from the same survey. Stability says how little the result depends on chance, not that it is right, and the accuracy out of bag is a test by lot, which flatters.</source>
-        <translation type="unfinished"></translation>
+        <translation>اعضای همخوان می‌توانند بر سر چیزی نادرست همخوان باشند: همه از یک برداشت آموخته‌اند. پایداری می‌گوید نتیجه چه اندک به تصادف وابسته است، نه این‌که درست است، و صحت بیرون از کیسه آزمونی تصادفی و خوش‌بینانه است.</translation>
     </message>
     <message>
         <source>Members that agree can be wrong together</source>
-        <translation type="unfinished"></translation>
+        <translation>اعضای همخوان می‌توانند با هم در اشتباه باشند</translation>
     </message>
     <message>
         <source>Members that name the sample's class (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>اعضایی که ردهٔ نمونه را نام می‌برند (%)</translation>
     </message>
     <message>
         <source>Members; ten at least, better twenty.</source>
-        <translation type="unfinished"></translation>
+        <translation>اعضا؛ دست‌کم ده، بهتر از آن بیست.</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>روش</translation>
     </message>
     <message>
         <source>Methods, to paste</source>
-        <translation type="unfinished"></translation>
+        <translation>روش‌ها، برای چسباندن</translation>
     </message>
     <message>
         <source>Metres, and all positions lie where the project's reference system {} is used: check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>متر، و همهٔ موقعیت‌ها جایی‌اند که سامانهٔ مرجع پروژه {} به کار می‌رود: آن را بررسی کنید.</translation>
     </message>
     <message>
         <source>Metres, and the file does not say which: choose the reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>متر، و فایل نمی‌گوید کدام: سامانهٔ مرجع را برگزینید.</translation>
     </message>
     <message>
         <source>Metres, and the file names {name} and no zone: choose the reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>متر، و فایل {name} را نام می‌برد بدون زون: سامانهٔ مرجع را برگزینید.</translation>
     </message>
     <message>
         <source>Microsoft's “Visual C++ Redistributable” may be missing: install it, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>شاید “Visual C++ Redistributable” از Microsoft نصب نباشد: آن را نصب و دوباره آزمایش کنید.</translation>
     </message>
     <message>
         <source>Mind</source>
-        <translation type="unfinished"></translation>
+        <translation>توجه</translation>
     </message>
     <message>
         <source>Minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>کمینه</translation>
     </message>
     <message>
         <source>Minimum covariance determinant; this step cannot be interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>کمینهٔ دترمینان کوواریانس؛ این گام را نمی‌توان متوقف کرد</translation>
     </message>
     <message>
         <source>Missing, %</source>
-        <translation type="unfinished"></translation>
+        <translation>ازدست‌رفته، %</translation>
     </message>
     <message>
         <source>Missing; about {fetched} MB to fetch, {kept} MB on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>موجود نیست؛ حدود {fetched} MB دریافت، {kept} MB روی دیسک</translation>
     </message>
     <message>
         <source>Missing; less than 1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>موجود نیست؛ کمتر از 1 MB</translation>
     </message>
     <message>
         <source>Model: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>مدل: {parts}</translation>
     </message>
     <message>
         <source>Models tried</source>
-        <translation type="unfinished"></translation>
+        <translation>مدل‌های آزموده</translation>
     </message>
     <message>
         <source>More than 80 % of these are below detection, too much for any estimate: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>بیش از 80 % این‌ها زیر حد تشخیص است، بیش از حد برای هر برآوردی: {}.</translation>
     </message>
     <message>
         <source>More than one label (1 yes)</source>
-        <translation type="unfinished"></translation>
+        <translation>بیش از یک برچسب (1 بله)</translation>
     </message>
     <message>
         <source>More units than samples leave empty units: 0 lets the tool choose the size.</source>
-        <translation type="unfinished"></translation>
+        <translation>گره‌های بیش از نمونه‌ها گره خالی می‌گذارند: با 0 ابزار اندازه را برمی‌گزیند.</translation>
     </message>
     <message>
         <source>Most classes hold fewer than {minimum_pairs} pairs: the variogram is very uncertain.</source>
-        <translation type="unfinished"></translation>
+        <translation>بیشتر رده‌ها کمتر از {minimum_pairs} جفت دارند: واریوگرام بسیار نامطمئن است.</translation>
     </message>
     <message>
         <source>Move the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>جابه‌جایی نمودار</translation>
     </message>
     <message>
         <source>N-S</source>
-        <translation type="unfinished"></translation>
+        <translation>N-S</translation>
     </message>
     <message>
         <source>Name of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>نام نقشه</translation>
     </message>
     <message>
         <source>Name of the occurrences</source>
-        <translation type="unfinished"></translation>
+        <translation>نام رخدادها</translation>
     </message>
     <message>
         <source>Names of the maps</source>
-        <translation type="unfinished"></translation>
+        <translation>نام نقشه‌ها</translation>
     </message>
     <message>
         <source>Naming classes with occurrences held out</source>
-        <translation type="unfinished"></translation>
+        <translation>نام‌گذاری رده‌ها با رخدادهای کنارگذاشته</translation>
     </message>
     <message>
         <source>Nd</source>
-        <translation type="unfinished"></translation>
+        <translation>Nd</translation>
     </message>
     <message>
         <source>Nearest known occurrence</source>
-        <translation type="unfinished"></translation>
+        <translation>نزدیک‌ترین رخداد شناخته‌شده</translation>
     </message>
     <message>
         <source>Nearest samples that a prediction is made from. 0: all samples, of more than 5000 the 32 nearest.</source>
-        <translation type="unfinished"></translation>
+        <translation>نزدیک‌ترین نمونه‌هایی که پیش‌بینی از آن‌ها ساخته می‌شود. 0: همهٔ نمونه‌ها، و با بیش از 5000 نمونه 32 نزدیک‌ترین.</translation>
     </message>
     <message>
         <source>Negative values</source>
-        <translation type="unfinished"></translation>
+        <translation>مقادیر منفی</translation>
     </message>
     <message>
         <source>Negative values were read as below the detection limit of that size: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقادیر منفی، زیر حد تشخیصی به همان اندازه خوانده شدند: {}.</translation>
     </message>
     <message>
         <source>Neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>همسایه‌ها</translation>
     </message>
     <message>
         <source>Neighbours resemble each other: leaving out one sample tells how well kriging fills gaps, leaving out whole &lt;b&gt;blocks&lt;/b&gt; how well it predicts ground without samples. The variogram is held fixed, unless it is fitted again in every fold.</source>
-        <translation type="unfinished"></translation>
+        <translation>همسایه‌ها به هم می‌مانند: کنار گذاشتن یک نمونه می‌گوید کریجینگ چه خوب شکاف‌ها را پر می‌کند، کنار گذاشتن &lt;b&gt;بلوک‌های&lt;/b&gt; کامل می‌گوید چه خوب زمین بدون نمونه را پیش‌بینی می‌کند. واریوگرام ثابت می‌ماند، مگر آن‌که در هر فولد دوباره برازش شود.</translation>
     </message>
     <message>
         <source>Neighbours to average</source>
-        <translation type="unfinished"></translation>
+        <translation>همسایه‌های میانگین‌گیری</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>شبکه</translation>
     </message>
     <message>
         <source>Network chart</source>
-        <translation type="unfinished"></translation>
+        <translation>نمودار شبکه</translation>
     </message>
     <message>
         <source>Network model</source>
-        <translation type="unfinished"></translation>
+        <translation>مدل شبکه</translation>
     </message>
     <message>
         <source>Network of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>شبکهٔ مقاله</translation>
     </message>
     <message>
         <source>Network report</source>
-        <translation type="unfinished"></translation>
+        <translation>گزارش شبکه</translation>
     </message>
     <message>
         <source>Network {}</source>
-        <translation type="unfinished"></translation>
+        <translation>شبکهٔ {}</translation>
     </message>
     <message>
         <source>Networks trained at once (paper)</source>
-        <translation type="unfinished"></translation>
+        <translation>شبکه‌هایی که همزمان آموزش می‌بینند (paper)</translation>
     </message>
     <message>
         <source>Never krige raw skewed concentrations; and doubt the back-transformed mean where the sill is doubtful.</source>
-        <translation type="unfinished"></translation>
+        <translation>هرگز غلظت‌های خام چوله را کریجینگ نکنید؛ و جایی که سقف نامطمئن است به میانگین بازتبدیل‌شده شک کنید.</translation>
     </message>
     <message>
         <source>New fields end in _log10, _ln, _boxcox, _clr, _nscore, _z or _rz; those of ilr are called ilr1, ilr2 and so on.</source>
-        <translation type="unfinished"></translation>
+        <translation>فیلدهای تازه به _log10، _ln، _boxcox، _clr، _nscore، _z یا _rz پایان می‌یابند؛ فیلدهای ilr با نام ilr1، ilr2 و مانند آن‌اند.</translation>
     </message>
     <message>
         <source>No belt of the map holds {FEWEST_HITS} occurrences or more at one to two times the density of the whole: there is no halo class.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ نواری از نقشه {FEWEST_HITS} رخداد یا بیشتر با یک تا دو برابر چگالی کل ندارد: ردهٔ هاله وجود ندارد.</translation>
     </message>
     <message>
         <source>No cell has data in all rasters ({names}): check that they cover the same ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ سلولی در همهٔ رسترها ({names}) داده ندارد: بررسی کنید که یک زمین را می‌پوشانند.</translation>
     </message>
     <message>
         <source>No cell has data of all the maps: check the extents and the study area.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ سلولی داده از همهٔ نقشه‌ها ندارد: گستره‌ها و محدودهٔ مطالعه را بررسی کنید.</translation>
     </message>
     <message>
         <source>No cell has data of all the maps: check their extents and the study area.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ سلولی داده از همهٔ نقشه‌ها ندارد: گستره‌هایشان و محدودهٔ مطالعه را بررسی کنید.</translation>
     </message>
     <message>
         <source>No cell of the map has a sample within {max_distance:g} m: check that samples, extent and mask overlap and share one CRS, or raise the distance.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ سلولی از نقشه نمونه‌ای تا {max_distance:g} متری ندارد: بررسی کنید که نمونه‌ها، گستره و ماسک همپوشانی و CRS یکسان دارند، یا فاصله را بیشتر کنید.</translation>
     </message>
     <message>
         <source>No cell of the map has data of all predictor maps: check their extent and the study area.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ سلولی از نقشه داده از همهٔ نقشه‌های پیش‌بینی‌کننده ندارد: گسترهٔ آن‌ها و محدودهٔ مطالعه را بررسی کنید.</translation>
     </message>
     <message>
         <source>No chart is drawn: it needs the occurrences.</source>
-        <translation type="unfinished"></translation>
+        <translation>نموداری رسم نمی‌شود: به رخدادها نیاز دارد.</translation>
     </message>
     <message>
         <source>No class holds occurrences at {ANOMALY_DENSITY:g} times the density of the whole map: there is no anomaly class.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ رده‌ای رخدادهایی با {ANOMALY_DENSITY:g} برابر چگالی کل نقشه ندارد: ردهٔ آنومالی وجود ندارد.</translation>
     </message>
     <message>
         <source>No column is called like sample numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ ستونی نام شمارهٔ نمونه ندارد.</translation>
     </message>
     <message>
         <source>No column was recognised as the results of an element: choose them.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ ستونی به‌عنوان نتایج یک عنصر شناخته نشد: آن‌ها را برگزینید.</translation>
     </message>
     <message>
         <source>No concentration field was chosen: choose at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ فیلد غلظتی برگزیده نشده است: دست‌کم یکی برگزینید.</translation>
     </message>
     <message>
         <source>No difference found is not the same as equal: small tests find little.</source>
-        <translation type="unfinished"></translation>
+        <translation>نیافتن تفاوت به معنای برابری نیست: آزمون‌های کوچک کم می‌یابند.</translation>
     </message>
     <message>
         <source>No eigenvalue is above that of uncorrelated elements, so there is no factor to find: choose other elements, or give the number of factors.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ مقدار ویژه‌ای بالاتر از عنصرهای ناهمبسته نیست، پس عاملی برای یافتن نیست: عنصرهای دیگری برگزینید یا تعداد عامل‌ها را بدهید.</translation>
     </message>
     <message>
         <source>No element can be used: {reasons}. Choose other elements, or another method.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ عنصری به کار نمی‌آید: {reasons}. عنصرهای دیگر یا روش دیگری برگزینید.</translation>
     </message>
     <message>
         <source>No element has fences. {warnings}</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ عنصری حصار ندارد. {warnings}</translation>
     </message>
     <message>
         <source>No element outside its fences</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ عنصری بیرون از حصارهایش نیست</translation>
     </message>
     <message>
         <source>No factor holds {unheld}, whose largest loading is below {minimum_loading:g}: these indicators have no say; lower the smallest loading to let them.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ عاملی {unheld} را در بر ندارد، که بزرگ‌ترین بارشان کمتر از {minimum_loading:g} است: این معرف‌ها اثری ندارند؛ برای اثر دادنشان کوچک‌ترین بار را کم کنید.</translation>
     </message>
     <message>
         <source>No feature varies over the samples: choose other features.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ ویژگی‌ای در نمونه‌ها تغییر نمی‌کند: ویژگی‌های دیگری برگزینید.</translation>
     </message>
     <message>
         <source>No field ending in {} belongs to one of the elements: no remarks are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ فیلد با پایان {} به یکی از عنصرها تعلق ندارد: یادداشتی خوانده نمی‌شود.</translation>
     </message>
     <message>
         <source>No field looks like a concentration (such as Cu_ppm, Au_ppb, Fe_pct): choose the elements by hand, the layer has {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ فیلدی به غلظت (مانند Cu_ppm، Au_ppb، Fe_pct) نمی‌ماند: عنصرها را دستی برگزینید، فیلدهای لایه {names} است.</translation>
     </message>
     <message>
         <source>No field of this layer is named like an element, such as Cu_ppm: rename them, or choose another layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ فیلد این لایه نام عنصری مانند Cu_ppm ندارد: نامشان را تغییر دهید یا لایهٔ دیگری برگزینید.</translation>
     </message>
     <message>
         <source>No indicator element reaches a loading of {minimum_loading:g}: the factors on which they load most were taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ عنصر معرفی به بار {minimum_loading:g} نمی‌رسد: عامل‌هایی گرفته شدند که بیشترین بار را بر آن‌ها دارند.</translation>
     </message>
     <message>
         <source>No labelled sample lies in zone {test_zone}: the zones are {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ نمونهٔ برچسب‌داری در پهنهٔ {test_zone} نیست: پهنه‌ها {found} هستند.</translation>
     </message>
     <message>
         <source>No layer of the project has the scores: run “Factor scores” with this model.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ لایهٔ پروژه امتیازها را ندارد: «امتیازهای عاملی» را با این مدل اجرا کنید.</translation>
     </message>
     <message>
         <source>No occurrence lies on the map: check the CRS of both, the mask and the occurrence layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ رخدادی روی نقشه نیست: CRS هر دو، ماسک و لایهٔ رخدادها را بررسی کنید.</translation>
     </message>
     <message>
         <source>No occurrence lies on {name}: check the reference systems, or leave the map out.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ رخدادی روی {name} نیست: سامانه‌های مرجع را بررسی کنید یا نقشه را کنار بگذارید.</translation>
     </message>
     <message>
         <source>No occurrence lies on {}: it is not judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ رخدادی روی {} نیست: داوری نمی‌شود.</translation>
     </message>
     <message>
         <source>No pair of columns is called like coordinates (easting and northing, lon and lat).</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ جفت ستونی نام مختصات (شرقی و شمالی، lon و lat) ندارد.</translation>
     </message>
     <message>
         <source>No pair of samples is closer than {cutoff:g} m in this direction: choose a longer distance or a wider tolerance.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ جفت نمونه‌ای در این جهت نزدیک‌تر از {cutoff:g} متر نیست: فاصلهٔ بلندتر یا رواداری بازتر برگزینید.</translation>
     </message>
     <message>
         <source>No pair of samples is closer than {cutoff:g} m: choose a longer distance or a wider tolerance.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ جفت نمونه‌ای نزدیک‌تر از {cutoff:g} متر نیست: فاصلهٔ بلندتر یا رواداری بازتر برگزینید.</translation>
     </message>
     <message>
         <source>No part of the map holds {FEWEST_HITS} occurrences or more at twice the density of the whole: there is no anomaly class.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ بخشی از نقشه {FEWEST_HITS} رخداد یا بیشتر با دو برابر چگالی کل ندارد: ردهٔ آنومالی وجود ندارد.</translation>
     </message>
     <message>
         <source>No positions: the samples become a table without points.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون موقعیت: نمونه‌ها جدولی بدون نقطه می‌شوند.</translation>
     </message>
     <message>
         <source>No raster is made of points: “Samples to raster” makes a map of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>از نقطه‌ها رستر ساخته نمی‌شود: «نمونه‌ها به رستر» از آن‌ها نقشه می‌سازد.</translation>
     </message>
     <message>
         <source>No row of headings was found: the columns are called by their number.</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر سرستونی یافت نشد: ستون‌ها با شماره نامیده می‌شوند.</translation>
     </message>
     <message>
         <source>No row of the file begins in line {line}: choose another line for the headings.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ سطری از فایل در سطر {line} آغاز نمی‌شود: سطر دیگری برای سرستون‌ها برگزینید.</translation>
     </message>
     <message>
         <source>No row of the file looks like a sample below its headings: choose the line of the headings, or another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ سطری از فایل زیر سرستون‌ها به نمونه نمی‌ماند: سطر سرستون‌ها یا فایل دیگری را برگزینید.</translation>
     </message>
     <message>
         <source>No row of the limits table names an element ({ignored}): write symbols or field names into the column {element}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ سطری از جدول حدها عنصری را نام نمی‌برد ({ignored}): نمادها یا نام فیلدها را در ستون {element} بنویسید.</translation>
     </message>
     <message>
         <source>No sample has a class in the field {name}: run “Label samples” first.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ نمونه‌ای در فیلد {name} رده ندارد: نخست «برچسب‌زنی نمونه‌ها» را اجرا کنید.</translation>
     </message>
     <message>
         <source>No sample has a position: check the coordinates.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ نمونه‌ای موقعیت ندارد: مختصات را بررسی کنید.</translation>
     </message>
     <message>
         <source>No sample has a position: check the layer, its filter and the selection.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ نمونه‌ای موقعیت ندارد: لایه، فیلتر آن و انتخاب را بررسی کنید.</translation>
     </message>
     <message>
         <source>No sample has a value of both fields: choose others.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ نمونه‌ای مقدار هر دو فیلد را ندارد: فیلدهای دیگری برگزینید.</translation>
     </message>
     <message>
         <source>No sample has a value of {name}: choose another field.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ نمونه‌ای مقدار {name} را ندارد: فیلد دیگری برگزینید.</translation>
     </message>
     <message>
         <source>No sample has a value: choose another field.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ نمونه‌ای مقدار ندارد: فیلد دیگری برگزینید.</translation>
     </message>
     <message>
         <source>No sample has {needed}: fill them in, or leave out the fields with the most gaps{word}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ نمونه‌ای {needed} را ندارد: آن‌ها را پر کنید یا فیلدهای با بیشترین جای خالی را کنار بگذارید{word}.</translation>
     </message>
     <message>
         <source>No sample is of any class but the background: there is nothing to balance it with.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ نمونه‌ای جز از ردهٔ زمینه نیست: چیزی برای متوازن کردن با آن نیست.</translation>
     </message>
     <message>
         <source>No sample is of the class {empty}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ نمونه‌ای از ردهٔ {empty} نیست.</translation>
     </message>
     <message>
         <source>No sample is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ نمونه‌ای انتخاب نشده است.</translation>
     </message>
     <message>
         <source>No sample lies inside a polygon of the geology: choose the geology of this area.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ نمونه‌ای درون پلیگون زمین‌شناسی نیست: زمین‌شناسی همین محدوده را برگزینید.</translation>
     </message>
     <message>
         <source>No sample lies on data of all {what}s: check their extent and reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ نمونه‌ای روی دادهٔ همهٔ {what}ها نیست: گستره و سامانهٔ مرجع آن‌ها را بررسی کنید.</translation>
     </message>
     <message>
         <source>No sample was predicted: there are no classes to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ نمونه‌ای پیش‌بینی نشد: رده‌ای برای مقایسه نیست.</translation>
     </message>
     <message>
         <source>No sample {where} the threshold of {name}, {value:g}: choose another threshold.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ نمونه‌ای {where} آستانهٔ {name}، {value:g}، نیست: آستانهٔ دیگری برگزینید.</translation>
     </message>
     <message>
         <source>No single realisation is a map of the truth: use the share of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ تحقق تنهایی نقشهٔ واقعیت نیست: سهم آن‌ها را به کار برید.</translation>
     </message>
     <message>
         <source>No structure: a pure nugget</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون ساختار: اثر قطعه‌ای خالص</translation>
     </message>
     <message>
         <source>No such tool</source>
-        <translation type="unfinished"></translation>
+        <translation>چنین ابزاری نیست</translation>
     </message>
     <message>
         <source>No test on blocks that were left out: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون آزمون روی بلوک‌های کنارگذاشته: {}</translation>
     </message>
     <message>
         <source>No test on held-out occurrences: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون آزمون روی رخدادهای کنارگذاشته: {}</translation>
     </message>
     <message>
         <source>No test sample is of class {absent}: its recall, F1 and AUC are undefined, and the means are over the other classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ نمونهٔ آزمونی از ردهٔ {absent} نیست: بازیابی، F1 و AUC آن تعریف‌نشده است و میانگین‌ها روی رده‌های دیگر است.</translation>
     </message>
     <message>
         <source>No test sample is of the class {untested}: its figures are undefined.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ نمونهٔ آزمونی از ردهٔ {untested} نیست: عددهای آن تعریف‌نشده است.</translation>
     </message>
     <message>
         <source>No test sample was given the class {never}: its precision is undefined and {way}; its recall and F1 are 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>به هیچ نمونهٔ آزمونی ردهٔ {never} داده نشد: دقت آن تعریف‌نشده است و {way}؛ بازیابی و F1 آن 0 است.</translation>
     </message>
     <message>
         <source>No transform was made of {}. Concentrations are skewed, and their few highest values would decide the factors: run “Transform concentrations” (log10) first.</source>
-        <translation type="unfinished"></translation>
+        <translation>از {} تبدیلی ساخته نشد. غلظت‌ها چوله‌اند و چند مقدار بالایشان عامل‌ها را تعیین می‌کند: نخست «تبدیل غلظت‌ها» (log10) را اجرا کنید.</translation>
     </message>
     <message>
         <source>No two features correlate by {chance:.2f} or more: they have no natural order, as factors have none, and a convolution along them means little. Take elements, or the network paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ دو ویژگی‌ای همبستگی {chance:.2f} یا بیشتر ندارند: مانند عامل‌ها ترتیب طبیعی ندارند و کانولوشن در امتداد آن‌ها چندان معنایی ندارد. عنصرها یا شبکهٔ paper را بگیرید.</translation>
     </message>
     <message>
         <source>No unit is stated for these elements: {texts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای این عنصرها واحدی بیان نشده است: {texts}.</translation>
     </message>
     <message>
         <source>No validation samples were given: {n_aside} of the {n_training} training samples were set aside to find the best epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>نمونهٔ اعتبارسنجی داده نشد: {n_aside} از {n_training} نمونهٔ آموزشی برای یافتن بهترین دوره کنار گذاشته شد.</translation>
     </message>
     <message>
         <source>No value is measured: leave the element out.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ مقداری اندازه‌گیری نشده است: عنصر را کنار بگذارید.</translation>
     </message>
     <message>
         <source>No version of {names} goes together with what this QGIS runs, and QGIS's own packages are never replaced: take fewer packages at once, or a newer QGIS. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ نسخه‌ای از {names} با آنچه این QGIS دارد سازگار نیست، و بسته‌های خود QGIS هرگز جایگزین نمی‌شوند: بسته‌های کمتری با هم، یا QGIS تازه‌تری بگیرید. چیزی تغییر نکرد.</translation>
     </message>
     <message>
         <source>No: where a map has no data the others decide, and the log counts the cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>خیر: جایی که نقشه‌ای داده ندارد بقیه تعیین‌کننده‌اند و لاگ سلول‌ها را می‌شمارد.</translation>
     </message>
     <message>
         <source>Nobody can tell where on Earth the samples are, and maps cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی نمی‌تواند بگوید نمونه‌ها کجای زمین‌اند، و نقشه ساخته نمی‌شود.</translation>
     </message>
     <message>
         <source>None of the elements varies: choose others for the simple maps.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ‌یک از عنصرها تغییر نمی‌کند: برای نقشه‌های ساده عنصرهای دیگری برگزینید.</translation>
     </message>
     <message>
         <source>None of the features varies among the training samples: choose others.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ‌یک از ویژگی‌ها در نمونه‌های آموزشی تغییر نمی‌کند: ویژگی‌های دیگری برگزینید.</translation>
     </message>
     <message>
         <source>None of the indicator elements ({indicators}) is among the elements of the factors: choose from {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ‌یک از عنصرهای معرف ({indicators}) میان عنصرهای عامل‌ها نیست: از {names} برگزینید.</translation>
     </message>
     <message>
         <source>None of the occurrences lies on the maps: check the reference system of both.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ‌یک از رخدادها روی نقشه‌ها نیست: سامانهٔ مرجع هر دو را بررسی کنید.</translation>
     </message>
     <message>
         <source>None of the {n_all} occurrences lies on the map ({beyond} outside, {nodata} without data): check the CRS of both, the mask and the occurrence layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ‌یک از {n_all} رخداد روی نقشه نیست ({beyond} بیرون، {nodata} بدون داده): CRS هر دو، ماسک و لایهٔ رخدادها را بررسی کنید.</translation>
     </message>
     <message>
         <source>None of the {n_cells} occurrences lies on the map ({outside} outside, {empty} on cells without data): check the CRS of both, the mask and the occurrence layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ‌یک از {n_cells} رخداد روی نقشه نیست ({outside} بیرون، {empty} روی سلول‌های بدون داده): CRS هر دو، ماسک و لایهٔ رخدادها را بررسی کنید.</translation>
     </message>
     <message>
         <source>None of the {n_cells} occurrences lies on the map: check the CRS of both, the mask and the occurrence layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ‌یک از {n_cells} رخداد روی نقشه نیست: CRS هر دو، ماسک و لایهٔ رخدادها را بررسی کنید.</translation>
     </message>
     <message>
         <source>None of the {n_cells} samples has a window of rasters with data: check that samples and rasters cover the same ground, or take a smaller window.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ‌یک از {n_cells} نمونه پنجره‌ای از رسترهای دارای داده ندارد: بررسی کنید که نمونه‌ها و رسترها یک زمین را می‌پوشانند، یا پنجرهٔ کوچک‌تری بگیرید.</translation>
     </message>
     <message>
         <source>None of the {n_occurrences} occurrences lies within {radius:.0f} m of a sample: check their reference system, or raise the radius.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ‌یک از {n_occurrences} رخداد در {radius:.0f} متری یک نمونه نیست: سامانهٔ مرجع آن‌ها را بررسی یا شعاع را بیشتر کنید.</translation>
     </message>
     <message>
         <source>None of the {n_occurrences} occurrences lies within {reach:.0f} m of a sample: check their reference system, or raise the largest distance.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ‌یک از {n_occurrences} رخداد در {reach:.0f} متری یک نمونه نیست: سامانهٔ مرجع آن‌ها را بررسی یا بیشترین فاصله را زیاد کنید.</translation>
     </message>
     <message>
         <source>None of the {n_places} occurrences lies on the maps: check the reference system of both.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ‌یک از {n_places} رخداد روی نقشه‌ها نیست: سامانهٔ مرجع هر دو را بررسی کنید.</translation>
     </message>
     <message>
         <source>None of the {what} has a position: check the layer, its filter and the selection.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ‌یک از {what} موقعیت ندارد: لایه، فیلتر آن و انتخاب را بررسی کنید.</translation>
     </message>
     <message>
         <source>None of the {} connected parts has {:g} km² (the largest has {:g} km²), there are no targets: lower the least area.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ‌یک از {} بخش پیوسته {:g} km² ندارد (بزرگ‌ترین {:g} km² است) و هدفی نیست: کمترین مساحت را کم کنید.</translation>
     </message>
     <message>
         <source>None: all factors are mapped</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ: همهٔ عامل‌ها نقشه می‌شوند</translation>
     </message>
     <message>
         <source>Normal Q-Q plot</source>
-        <translation type="unfinished"></translation>
+        <translation>نمودار Q-Q نرمال</translation>
     </message>
     <message>
         <source>Normalised density</source>
-        <translation type="unfinished"></translation>
+        <translation>چگالی نرمال‌شده</translation>
     </message>
     <message>
         <source>Normalised density at the intersection</source>
-        <translation type="unfinished"></translation>
+        <translation>چگالی نرمال‌شده در تقاطع</translation>
     </message>
     <message>
         <source>Normalised density: share of the occurrences over share of the area; 1 is chance</source>
-        <translation type="unfinished"></translation>
+        <translation>چگالی نرمال‌شده: سهم رخدادها بر سهم مساحت؛ 1 تصادف است</translation>
     </message>
     <message>
         <source>North</source>
-        <translation type="unfinished"></translation>
+        <translation>شمال</translation>
     </message>
     <message>
         <source>Northing (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>مختصات شمالی (km)</translation>
     </message>
     <message>
         <source>Not among the elements of the factors: {absent}.</source>
-        <translation type="unfinished"></translation>
+        <translation>میان عنصرهای عامل‌ها نیست: {absent}.</translation>
     </message>
     <message>
         <source>Not compared, for want of {} values above zero in the background: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقایسه نشد، چون {} مقدار بزرگ‌تر از صفر در زمینه نبود: {}.</translation>
     </message>
     <message>
         <source>Not distinguishable from area alone: so many occurrences fall there by chance in {} % of cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنها از روی مساحت تمییزپذیر نیست: این تعداد رخداد در {} % موارد به‌تصادف آنجا می‌افتد.</translation>
     </message>
     <message>
         <source>Not distinguishable from {baseline} by either</source>
-        <translation type="unfinished"></translation>
+        <translation>با هیچ‌یک از {baseline} تمییزپذیر نیست</translation>
     </message>
     <message>
         <source>Not distinguishable is the usual answer with few occurrences, and an honest one.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمییزپذیر نیست پاسخ معمول با رخدادهای اندک است، و پاسخی صادقانه.</translation>
     </message>
     <message>
         <source>Not held out: if the map was made with these occurrences, the figures flatter it.</source>
-        <translation type="unfinished"></translation>
+        <translation>کنارگذاشته نیست: اگر نقشه با همین رخدادها ساخته شده، عددها خوش‌بینانه‌اند.</translation>
     </message>
     <message>
         <source>Not on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>در این صفحه نیست</translation>
     </message>
     <message>
         <source>Not tested on ground that was not seen: believe the figures only for gaps between the samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>روی زمین دیده‌نشده آزموده نشده است: عددها را تنها برای شکاف‌های میان نمونه‌ها باور کنید.</translation>
     </message>
     <message>
         <source>Not tested on ground that was not seen: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>روی زمین دیده‌نشده آزموده نشد: {error}</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>یادداشت‌ها</translation>
     </message>
     <message>
         <source>Nothing is known of how these were made: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>از چگونگی ساخت این‌ها چیزی دانسته نیست: {}.</translation>
     </message>
     <message>
         <source>Nothing is known of how this map was made: if these occurrences helped, the figures flatter it.</source>
-        <translation type="unfinished"></translation>
+        <translation>از چگونگی ساخت این نقشه چیزی دانسته نیست: اگر همین رخدادها در آن سهم داشته‌اند، عددها خوش‌بینانه‌اند.</translation>
     </message>
     <message>
         <source>Nothing is to be written: choose an output.</source>
-        <translation type="unfinished"></translation>
+        <translation>قرار نیست چیزی نوشته شود: یک خروجی برگزینید.</translation>
     </message>
     <message>
         <source>Nothing is written then.</source>
-        <translation type="unfinished"></translation>
+        <translation>آنگاه چیزی نوشته نمی‌شود.</translation>
     </message>
     <message>
         <source>Nothing says how favourable the classes are: give known occurrences, or a table of weights of “Prediction-area plot”.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی نمی‌گوید رده‌ها چه اندازه مطلوب‌اند: رخدادهای شناخته‌شده یا جدول وزن‌های «نمودار پیش‌بینی-مساحت» را بدهید.</translation>
     </message>
     <message>
         <source>Nothing was measured above detection: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی بالاتر از حد تشخیص اندازه‌گیری نشد: {}.</translation>
     </message>
     <message>
         <source>Nugget</source>
-        <translation type="unfinished"></translation>
+        <translation>اثر قطعه‌ای</translation>
     </message>
     <message>
         <source>Nugget, sill and range come from weighted least squares over the classes of distance that hold 30 pairs or more. The model &lt;i&gt;auto&lt;/i&gt; takes spherical, exponential or Gaussian, whichever fits best; of models that fit as well as each other within a tenth, the one that predicts samples best from all others. Ranges are practical ranges, the distance at which 95 % of the sill is reached: other programs may mean a third of that.</source>
-        <translation type="unfinished"></translation>
+        <translation>اثر قطعه‌ای، سقف و دامنه از کمترین مربعات وزن‌دار روی رده‌های فاصله با 30 جفت یا بیشتر به دست می‌آیند. مدل &lt;i&gt;auto&lt;/i&gt; کروی، نمایی یا گوسی را، هر کدام بهتر برازش یابد، می‌گیرد؛ از مدل‌هایی که تا یک‌دهم با هم برابر برازش می‌یابند، آن که نمونه‌ها را از همهٔ نمونه‌های دیگر بهتر پیش‌بینی می‌کند. دامنه‌ها دامنهٔ عملی‌اند، فاصله‌ای که در آن به 95 % سقف می‌رسد: برنامه‌های دیگر ممکن است یک‌سوم آن را در نظر داشته باشند.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>تعداد</translation>
     </message>
     <message>
         <source>Number of breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>تعداد شکست‌ها</translation>
     </message>
     <message>
         <source>Number of classes</source>
-        <translation type="unfinished"></translation>
+        <translation>تعداد رده‌ها</translation>
     </message>
     <message>
         <source>Number of classes or rocks</source>
-        <translation type="unfinished"></translation>
+        <translation>تعداد رده‌ها یا سنگ‌ها</translation>
     </message>
     <message>
         <source>Number of factors</source>
-        <translation type="unfinished"></translation>
+        <translation>تعداد عامل‌ها</translation>
     </message>
     <message>
         <source>Number of factors by</source>
-        <translation type="unfinished"></translation>
+        <translation>تعداد عامل‌ها بر پایهٔ</translation>
     </message>
     <message>
         <source>Number of factors found</source>
-        <translation type="unfinished"></translation>
+        <translation>تعداد عامل‌های یافت‌شده</translation>
     </message>
     <message>
         <source>Number of new fields</source>
-        <translation type="unfinished"></translation>
+        <translation>تعداد فیلدهای تازه</translation>
     </message>
     <message>
         <source>Number of samples</source>
-        <translation type="unfinished"></translation>
+        <translation>تعداد نمونه‌ها</translation>
     </message>
     <message>
         <source>Number of thresholds</source>
-        <translation type="unfinished"></translation>
+        <translation>تعداد آستانه‌ها</translation>
     </message>
     <message>
         <source>Number of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>تعداد {}</translation>
     </message>
     <message>
         <source>Number-size plot</source>
-        <translation type="unfinished"></translation>
+        <translation>نمودار تعداد-اندازه</translation>
     </message>
     <message>
         <source>Numbers each sample is condensed to; 0: a quarter of the features, between 2 and 8.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعداد عددهایی که هر نمونه به آن‌ها فشرده می‌شود؛ 0: یک‌چهارم ویژگی‌ها، میان 2 و 8.</translation>
     </message>
     <message>
         <source>Numbers or words, separated by semicolons. Empty cells, NA, null and - are missing results anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>عددها یا واژه‌ها، با جداکنندهٔ نقطه‌ویرگول. خانه‌های خالی، NA، null و - در هر حال نتایج ازدست‌رفته‌اند.</translation>
     </message>
     <message>
         <source>Numeric fields to learn from. Empty: the factor scores that the layer's records name.</source>
-        <translation type="unfinished"></translation>
+        <translation>فیلدهای عددی برای آموختن. خالی: امتیازهای عاملی که سوابق لایه نام می‌برند.</translation>
     </message>
     <message>
         <source>OWA</source>
-        <translation type="unfinished"></translation>
+        <translation>OWA</translation>
     </message>
     <message>
         <source>Observed against predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>مشاهده‌شده در برابر پیش‌بینی‌شده</translation>
     </message>
     <message>
         <source>Observed against predicted with the 1:1 line, standardised errors, and where they lie.</source>
-        <translation type="unfinished"></translation>
+        <translation>مشاهده‌شده در برابر پیش‌بینی‌شده با خط 1:1، خطاهای استانداردشده، و جای آن‌ها.</translation>
     </message>
     <message>
         <source>Occ. %</source>
-        <translation type="unfinished"></translation>
+        <translation>رخداد %</translation>
     </message>
     <message>
         <source>Occupied area (% of the area)</source>
-        <translation type="unfinished"></translation>
+        <translation>مساحت اشغال‌شده (% مساحت)</translation>
     </message>
     <message>
         <source>Occupied area (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>مساحت اشغال‌شده (%)</translation>
     </message>
     <message>
         <source>Occupied area at the intersection (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>مساحت اشغال‌شده در تقاطع (%)</translation>
     </message>
     <message>
         <source>Occurrences</source>
-        <translation type="unfinished"></translation>
+        <translation>رخدادها</translation>
     </message>
     <message>
         <source>Occurrences (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>رخدادها (%)</translation>
     </message>
     <message>
         <source>Occurrences are where people looked: roads and old mines draw the curve as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>رخدادها جایی‌اند که مردم گشته‌اند: راه‌ها و معادن قدیمی هم منحنی را می‌کشند.</translation>
     </message>
     <message>
         <source>Occurrences farther from any sample than the largest distance have no say: the log counts them.</source>
-        <translation type="unfinished"></translation>
+        <translation>رخدادهایی که از هر نمونه دورتر از بیشترین فاصله‌اند اثری ندارند: لاگ آن‌ها را می‌شمارد.</translation>
     </message>
     <message>
         <source>Occurrences in it, among them those that the limits were drawn by.</source>
-        <translation type="unfinished"></translation>
+        <translation>رخدادهای درون آن، از جمله آن‌هایی که حدها با آن‌ها کشیده شده‌اند.</translation>
     </message>
     <message>
         <source>Occurrences in one square of this side are drawn together.</source>
-        <translation type="unfinished"></translation>
+        <translation>رخدادهای درون یک مربع با این ضلع با هم گرفته می‌شوند.</translation>
     </message>
     <message>
         <source>Occurrences in the anomaly (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>رخدادهای درون آنومالی (%)</translation>
     </message>
     <message>
         <source>Occurrences in the class</source>
-        <translation type="unfinished"></translation>
+        <translation>رخدادهای درون رده</translation>
     </message>
     <message>
         <source>Occurrences lie in class {unknown}, which has no area: make both from one map.</source>
-        <translation type="unfinished"></translation>
+        <translation>رخدادهایی در ردهٔ {unknown} هستند که مساحتی ندارد: هر دو را از یک نقشه بسازید.</translation>
     </message>
     <message>
         <source>Occurrences name each class anomaly, halo or background later: with several rocks and mineral systems three classes are too few. 0 takes the number with the best silhouette; the chart shows silhouette and Davies-Bouldin for 2 to 8.</source>
-        <translation type="unfinished"></translation>
+        <translation>رخدادها سپس هر رده را آنومالی، هاله یا زمینه می‌نامند: با چند سنگ و سامانهٔ کانه‌زایی، سه رده کم است. 0 تعدادی با بهترین سیلوئت را می‌گیرد؛ نمودار سیلوئت و Davies-Bouldin را برای 2 تا 8 نشان می‌دهد.</translation>
     </message>
     <message>
         <source>Occurrences outside the map or where it has no data are left out and counted. Tables of several maps have the same columns, so that “Merge vector layers” puts them below each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>رخدادهای بیرون از نقشه یا در جای بدون داده کنار گذاشته و شمرده می‌شوند. جدول‌های چند نقشه ستون‌های یکسان دارند تا “Merge vector layers” آن‌ها را زیر هم بگذارد.</translation>
     </message>
     <message>
         <source>Occurrences outside the map or without data</source>
-        <translation type="unfinished"></translation>
+        <translation>رخدادهای بیرون از نقشه یا بدون داده</translation>
     </message>
     <message>
         <source>Occurrences outside the maps or without data</source>
-        <translation type="unfinished"></translation>
+        <translation>رخدادهای بیرون از نقشه‌ها یا بدون داده</translation>
     </message>
     <message>
         <source>Occurrences that lie where the map has data.</source>
-        <translation type="unfinished"></translation>
+        <translation>رخدادهایی که در جای دارای دادهٔ نقشه‌اند.</translation>
     </message>
     <message>
         <source>Occurrences used</source>
-        <translation type="unfinished"></translation>
+        <translation>رخدادهای به‌کاررفته</translation>
     </message>
     <message>
         <source>Of 1.4826 times the median absolute deviation, which is the standard deviation of normal data.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضریب 1.4826 برابر میانهٔ انحراف مطلق، که انحراف معیار دادهٔ نرمال است.</translation>
     </message>
     <message>
         <source>Of a raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای رستر.</translation>
     </message>
     <message>
         <source>Of all maps.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای همهٔ نقشه‌ها.</translation>
     </message>
     <message>
         <source>Of k-fold and block.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای k-fold و block.</translation>
     </message>
     <message>
         <source>Of many pairs one of twenty is different by chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>از جفت‌های بسیار، یکی از بیست به‌تصادف متفاوت است.</translation>
     </message>
     <message>
         <source>Of polygons or points.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای پلیگون‌ها یا نقطه‌ها.</translation>
     </message>
     <message>
         <source>Of polygons: the name of the field with the class of each, as text or number, or its score.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای پلیگون‌ها: نام فیلد دارای ردهٔ هر یک، متن یا عدد، یا امتیاز آن.</translation>
     </message>
     <message>
         <source>Of several fields the mean of their variograms is fitted, each scaled to a variance of 1: kriging then shares one model among them, and scales it back for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای چند فیلد، میانگین واریوگرام‌هایشان برازش می‌شود، هر یک مقیاس‌شده به واریانس 1: آنگاه کریجینگ یک مدل را میان آن‌ها به کار می‌برد و برای هر یک بازمقیاس می‌کند.</translation>
     </message>
     <message>
         <source>Of standardised features. 0: one over the number of features.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای ویژگی‌های استانداردشده. 0: یک تقسیم بر تعداد ویژگی‌ها.</translation>
     </message>
     <message>
         <source>Of the folds, forests and boosting.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای فولدها، جنگل‌ها و تقویت گرادیان.</translation>
     </message>
     <message>
         <source>Of the folds.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای فولدها.</translation>
     </message>
     <message>
         <source>Of the intervals.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای بازه‌ها.</translation>
     </message>
     <message>
         <source>Of the lot.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای قرعه‌کشی.</translation>
     </message>
     <message>
         <source>Of the occurrences, for the interval of the rate. 0: the interval of Wilson, which takes the place of the intersection as known.</source>
-        <translation type="unfinished"></translation>
+        <translation>از رخدادها، برای بازهٔ نرخ. 0: بازهٔ Wilson که جای تقاطع را معلوم می‌گیرد.</translation>
     </message>
     <message>
         <source>Of the occurrences, for the intervals of the rates. 0: intervals of Wilson.</source>
-        <translation type="unfinished"></translation>
+        <translation>از رخدادها، برای بازه‌های نرخ‌ها. 0: بازه‌های Wilson.</translation>
     </message>
     <message>
         <source>Of the occurrences. 0: no intervals.</source>
-        <translation type="unfinished"></translation>
+        <translation>از رخدادها. 0: بدون بازه.</translation>
     </message>
     <message>
         <source>Of the output number; the table holds both.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای عدد خروجی؛ جدول هر دو را دارد.</translation>
     </message>
     <message>
         <source>Of the raster of populations, where the map is one of polygons. Empty: about 250 000 cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای رستر جامعه‌ها، جایی که نقشه پلیگونی است. خالی: حدود 250 000 سلول.</translation>
     </message>
     <message>
         <source>Of the rasters. Empty: that of the samples and the largest distance around them.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای رسترها. خالی: گسترهٔ نمونه‌ها و بیشترین فاصلهٔ پیرامون آن‌ها.</translation>
     </message>
     <message>
         <source>Of the result, where the map is one of polygons. Empty: about 250 000 cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای نتیجه، جایی که نقشه پلیگونی است. خالی: حدود 250 000 سلول.</translation>
     </message>
     <message>
         <source>Of the search for the bulk by mahalanobis.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای جست‌وجوی تودهٔ اصلی با mahalanobis.</translation>
     </message>
     <message>
         <source>Of “Fuse maps (maximin)”, on the same grid, 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>از «تلفیق نقشه‌ها (maximin)»، روی همان شبکه، 0 تا 1.</translation>
     </message>
     <message>
         <source>On blocks kriging has no near neighbours and falls back to the mean: that is its honest limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>روی بلوک‌ها کریجینگ همسایهٔ نزدیک ندارد و به میانگین بازمی‌گردد: این حد صادقانهٔ آن است.</translation>
     </message>
     <message>
         <source>On ground it has not seen it may know nothing: chance reaches {by_chance:.2f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>روی زمینی که ندیده شاید چیزی نداند: تصادف به {by_chance:.2f} می‌رسد.</translation>
     </message>
     <message>
         <source>On how many samples the members agree</source>
-        <translation type="unfinished"></translation>
+        <translation>اعضا بر سر چند نمونه همخوان‌اند</translation>
     </message>
     <message>
         <source>On the raw scale a skewed element has far too many: use log10.</source>
-        <translation type="unfinished"></translation>
+        <translation>در مقیاس خام، عنصر چوله بسیار بیش از اندازه دارد: log10 را به کار برید.</translation>
     </message>
     <message>
         <source>On the same grid; high is favourable.</source>
-        <translation type="unfinished"></translation>
+        <translation>روی همان شبکه؛ بالا مطلوب است.</translation>
     </message>
     <message>
         <source>One HTML file with all pictures in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>یک فایل HTML با همهٔ تصویرها درون آن.</translation>
     </message>
     <message>
         <source>One band a class, and the entropy as the last band.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای هر رده یک باند، و آنتروپی در باند آخر.</translation>
     </message>
     <message>
         <source>One band each. Fields that share a variogram model are kriged at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر کدام یک باند. فیلدهایی که مدل واریوگرام مشترک دارند با هم کریجینگ می‌شوند.</translation>
     </message>
     <message>
         <source>One band each: a large file.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر کدام یک باند: فایلی بزرگ.</translation>
     </message>
     <message>
         <source>One band each: in the 10 % band, one realisation of ten is lower.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر کدام یک باند: در باند 10 %، از هر ده تحقق یکی پایین‌تر است.</translation>
     </message>
     <message>
         <source>One cell</source>
-        <translation type="unfinished"></translation>
+        <translation>یک سلول</translation>
     </message>
     <message>
         <source>One column a line: heading;role;symbol;unit;lower limit;upper limit, such as Kupfer;element;Cu;ppm;0.5. What is left empty stays as it was guessed. Roles: element, sample, x, y, qualifier, limit, other, leave out.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر سطر یک ستون: heading;role;symbol;unit;lower limit;upper limit، مانند Kupfer;element;Cu;ppm;0.5. آنچه خالی بماند همان حدس است. نقش‌ها: element، sample، x، y، qualifier، limit، other، leave out.</translation>
     </message>
     <message>
         <source>One map cannot be compared: add another one, or the samples, from which simple maps are made.</source>
-        <translation type="unfinished"></translation>
+        <translation>یک نقشه را نمی‌توان مقایسه کرد: نقشهٔ دیگری بیفزایید، یا نمونه‌ها را، که از آن‌ها نقشه‌های ساده ساخته می‌شود.</translation>
     </message>
     <message>
         <source>One map cannot be fused: choose two or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>یک نقشه را نمی‌توان تلفیق کرد: دو یا بیشتر برگزینید.</translation>
     </message>
     <message>
         <source>One map moves with its seed: keep ten runs, and read the agreement in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>یک نقشه با بذرش جابه‌جا می‌شود: ده اجرا را نگه دارید و همخوانی را در لاگ بخوانید.</translation>
     </message>
     <message>
         <source>One number for all scores, or one each, such as 0.7;0.8. Empty: 0.7 for factors.</source>
-        <translation type="unfinished"></translation>
+        <translation>یک عدد برای همهٔ امتیازها یا برای هر یک عددی، مانند 0.7;0.8. خالی: 0.7 برای عامل‌ها.</translation>
     </message>
     <message>
         <source>One point a sample, fields called like Cu_ppm.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر نمونه یک نقطه، فیلدها با نامی مانند Cu_ppm.</translation>
     </message>
     <message>
         <source>One raster or band a feature, called as it; or those that a network of windows learnt from.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای هر ویژگی یک رستر یا باند با همان نام؛ یا آن‌هایی که شبکهٔ پنجره‌ای از آن‌ها آموخته است.</translation>
     </message>
     <message>
         <source>One row a class</source>
-        <translation type="unfinished"></translation>
+        <translation>هر رده یک سطر</translation>
     </message>
     <message>
         <source>One row a class of each map: area, occurrences, rate and weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر ردهٔ هر نقشه یک سطر: مساحت، رخدادها، نرخ و وزن.</translation>
     </message>
     <message>
         <source>One row a class: area, occurrences, rate with interval, density, weight, and the held-out test.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر رده یک سطر: مساحت، رخدادها، نرخ با بازه، چگالی، وزن، و آزمون کنارگذاشته.</translation>
     </message>
     <message>
         <source>One row a class: its edges, the mean distance, the semivariance and the number of pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر رده یک سطر: کران‌ها، میانگین فاصله، نیم‌واریانس و تعداد جفت‌ها.</translation>
     </message>
     <message>
         <source>One row a classifier and test: accuracy with interval, balanced accuracy, F1, AUC and more.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر رده‌بند و آزمون یک سطر: صحت با بازه، صحت متوازن، F1، AUC و دیگرها.</translation>
     </message>
     <message>
         <source>One row a component, largest eigenvalue first.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر مؤلفه یک سطر، بزرگ‌ترین مقدار ویژه نخست.</translation>
     </message>
     <message>
         <source>One row a line: slope, R², and the threshold above it with its interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر خط یک سطر: شیب، R²، و آستانهٔ بالای آن با بازه‌اش.</translation>
     </message>
     <message>
         <source>One row a map: AUC, area under the success-rate curve and its first fifth, with intervals.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر نقشه یک سطر: AUC، مساحت زیر منحنی نرخ موفقیت و یک‌پنجم نخست آن، با بازه‌ها.</translation>
     </message>
     <message>
         <source>One row a map: rate and AUC with intervals, differences from the baseline, verdicts.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر نقشه یک سطر: نرخ و AUC با بازه‌ها، تفاوت با مبنا، داوری‌ها.</translation>
     </message>
     <message>
         <source>One row a map: the figures of the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر نقشه یک سطر: عددهای صفحه.</translation>
     </message>
     <message>
         <source>One row a measure: its value, and what it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر سنجه یک سطر: مقدار آن و آنچه باید باشد.</translation>
     </message>
     <message>
         <source>One row a member: its seed, samples, and accuracy or map quality.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر عضو یک سطر: بذر، نمونه‌ها، و صحت یا کیفیت نقشهٔ آن.</translation>
     </message>
     <message>
         <source>One row a model: its weighted sum of squares, its root mean squared error of samples predicted from all others, and its numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر مدل یک سطر: مجموع مربعات وزن‌دار، ریشهٔ میانگین مربع خطای نمونه‌های پیش‌بینی‌شده از همهٔ بقیه، و عددهای آن.</translation>
     </message>
     <message>
         <source>One row a pair: samples that only the one, only the other had right, and p.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر جفت یک سطر: نمونه‌هایی که تنها این یا تنها آن درست گفته، و p.</translation>
     </message>
     <message>
         <source>One row a threshold (scores) or a class, with rate, area, normalised density and weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر آستانه (امتیازها) یا رده یک سطر، با نرخ، مساحت، چگالی نرمال‌شده و وزن.</translation>
     </message>
     <message>
         <source>One row an element, as Check samples and Replace censored values take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر عنصر یک سطر، چنان‌که «بررسی نمونه‌ها» و «جایگزینی مقادیر سنسورد» می‌گیرند.</translation>
     </message>
     <message>
         <source>One row an element, with the columns element, limit and unit, and optionally upper_limit and substitute: the value that already stands for results below detection, half the limit for instance. Headings such as LLD are understood. Empty: limits are read from the cells, such as &lt;0.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر عنصر یک سطر، با ستون‌های element، limit و unit، و به‌اختیار upper_limit و substitute: مقداری که از پیش به جای نتایج زیر حد تشخیص است، مثلاً نصف حد. سرستون‌هایی مانند LLD فهمیده می‌شوند. خالی: حدها از خانه‌ها، مانند &lt;0.5، خوانده می‌شوند.</translation>
     </message>
     <message>
         <source>One row an element: its fences and how many values lie beyond them.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر عنصر یک سطر: حصارهای آن و تعداد مقادیر بیرون از آن‌ها.</translation>
     </message>
     <message>
         <source>One row an element: its loading on each factor, its communality (share of its variance that the factors explain) and uniqueness (the rest), and the factor it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر عنصر یک سطر: بار آن بر هر عامل، اشتراک آن (سهمی از واریانسش که عامل‌ها توضیح می‌دهند) و واریانس یکتا (بقیه)، و عاملی که به آن تعلق دارد.</translation>
     </message>
     <message>
         <source>One row an element: results, share below detection, limits, method, mean and standard deviation.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر عنصر یک سطر: نتایج، سهم زیر حد تشخیص، حدها، روش، میانگین و انحراف معیار.</translation>
     </message>
     <message>
         <source>One row an element: results, shares missing and below detection, limits, quantiles, remark.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر عنصر یک سطر: نتایج، سهم‌های ازدست‌رفته و زیر حد تشخیص، حدها، چندک‌ها، یادداشت.</translation>
     </message>
     <message>
         <source>One straight line fits the concentration-area curve: it has no threshold.</source>
-        <translation type="unfinished"></translation>
+        <translation>یک خط راست با منحنی غلظت-مساحت سازگار است: آستانه‌ای ندارد.</translation>
     </message>
     <message>
         <source>One substitute for all values below a limit flattens variograms and correlations: random draws keep the spread.</source>
-        <translation type="unfinished"></translation>
+        <translation>یک جایگزین برای همهٔ مقادیر زیر حد، واریوگرام‌ها و همبستگی‌ها را هموار می‌کند: قرعهٔ تصادفی پراکندگی را نگه می‌دارد.</translation>
     </message>
     <message>
         <source>One training sample shows nothing of how features vary together: take more samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>یک نمونهٔ آموزشی چیزی از تغییر همراه ویژگی‌ها نشان نمی‌دهد: نمونه‌های بیشتری بگیرید.</translation>
     </message>
     <message>
         <source>One value for all results below detection narrows the spread of elements with more than 10 % of them; take random replacement before correlations and variograms: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>یک مقدار برای همهٔ نتایج زیر حد تشخیص، پراکندگی عنصرهای با بیش از 10 % از آن‌ها را تنگ می‌کند؛ پیش از همبستگی و واریوگرام جایگزینی تصادفی را بگیرید: {}.</translation>
     </message>
     <message>
         <source>Online is Kohonen's training, one sample at a time; batch takes all samples at once and is faster and steadier. “Apply map” then gives every sample its unit, class and, with known occurrences, its score.</source>
-        <translation type="unfinished"></translation>
+        <translation>online آموزش Kohonen است، هر بار یک نمونه؛ batch همهٔ نمونه‌ها را یک‌جا می‌گیرد و سریع‌تر و پایدارتر است. سپس «اعمال نقشه» به هر نمونه گره و رده و، با رخدادهای شناخته‌شده، امتیاز آن را می‌دهد.</translation>
     </message>
     <message>
         <source>Only cells that all maps have</source>
-        <translation type="unfinished"></translation>
+        <translation>تنها سلول‌هایی که همهٔ نقشه‌ها دارند</translation>
     </message>
     <message>
         <source>Only classifiers with the same labels, split and seed can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنها رده‌بندهایی با برچسب، تقسیم و بذر یکسان مقایسه‌پذیرند.</translation>
     </message>
     <message>
         <source>Only factors that hold one of them are used. Has no say where features are chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنها عامل‌هایی که یکی از آن‌ها را دارند به کار می‌روند. جایی که ویژگی‌ها برگزیده شده‌اند اثری ندارد.</translation>
     </message>
     <message>
         <source>Only for k-fold and block, and where no model is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنها برای k-fold و block، و جایی که مدلی داده نشده.</translation>
     </message>
     <message>
         <source>Only one column of positions is chosen: choose the other one too, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنها یک ستون موقعیت برگزیده شده: دیگری را نیز برگزینید یا هیچ‌کدام را.</translation>
     </message>
     <message>
         <source>Only one of the two columns of positions was chosen: choose both, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنها یکی از دو ستون موقعیت برگزیده شد: هر دو را برگزینید یا هیچ‌کدام را.</translation>
     </message>
     <message>
         <source>Only steps of GeoHalo are remembered: what you did by hand you must add by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنها گام‌های GeoHalo به یاد می‌مانند: آنچه را دستی کرده‌اید باید دستی بیفزایید.</translation>
     </message>
     <message>
         <source>Only the first right</source>
-        <translation type="unfinished"></translation>
+        <translation>تنها اولی درست</translation>
     </message>
     <message>
         <source>Only the second right</source>
-        <translation type="unfinished"></translation>
+        <translation>تنها دومی درست</translation>
     </message>
     <message>
         <source>Only this part of the map counts. Empty: all cells with data.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنها این بخش نقشه به حساب می‌آید. خالی: همهٔ سلول‌های دارای داده.</translation>
     </message>
     <message>
         <source>Only this part of the map counts. Empty: all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنها این بخش نقشه به حساب می‌آید. خالی: همهٔ آن.</translation>
     </message>
     <message>
         <source>Only this part of the maps counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنها این بخش نقشه‌ها به حساب می‌آید.</translation>
     </message>
     <message>
         <source>Only this part of the maps counts. Empty: all cells with data.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنها این بخش نقشه‌ها به حساب می‌آید. خالی: همهٔ سلول‌های دارای داده.</translation>
     </message>
     <message>
         <source>Only {known} samples were predicted: take more neighbours, or fewer and larger folds.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنها {known} نمونه پیش‌بینی شد: همسایه‌های بیشتر، یا فولدهای کمتر و بزرگ‌تر بگیرید.</translation>
     </message>
     <message>
         <source>Only {n:g} occurrences: rates and weights from fewer than {FEWEST} are rough.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنها {n:g} رخداد: نرخ‌ها و وزن‌های کمتر از {FEWEST} رخداد تقریبی‌اند.</translation>
     </message>
     <message>
         <source>Only {n_assays}</source>
-        <translation type="unfinished"></translation>
+        <translation>تنها {n_assays}</translation>
     </message>
     <message>
         <source>Only {n_coordinates} occurrences: none can be held out for a test, which takes {ENOUGH_TO_HOLD_OUT} at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنها {n_coordinates} رخداد: هیچ‌یک را نمی‌توان برای آزمون کنار گذاشت، که دست‌کم {ENOUGH_TO_HOLD_OUT} رخداد می‌خواهد.</translation>
     </message>
     <message>
         <source>Only {n_detects} values are measured and at least 3 are needed: leave the element out.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنها {n_detects} مقدار اندازه‌گیری شده و دست‌کم 3 لازم است: عنصر را کنار بگذارید.</translation>
     </message>
     <message>
         <source>Only {n_units} map units hold samples and {n_clusters} classes were asked for: ask for fewer classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنها {n_units} گره نقشه نمونه دارند و {n_clusters} رده خواسته شده است: رده‌های کمتری بخواهید.</translation>
     </message>
     <message>
         <source>Only {near} occurrences can be used: the scores are hardly more than chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنها {near} رخداد به کار می‌آید: امتیازها چندان بیش از تصادف نیستند.</translation>
     </message>
     <message>
         <source>Only {n} samples have values of all {n_kept} elements, and more than {needed} are needed for robust distances: choose fewer elements.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنها {n} نمونه مقدار همهٔ {n_kept} عنصر را دارند و برای فاصله‌های استوار بیش از {needed} لازم است: عنصرهای کمتری برگزینید.</translation>
     </message>
     <message>
         <source>Only {percent_agreement:.0f} % of the bootstrap curves have {n_slopes} breaks as well: their number is unsure, so trust those with narrow intervals.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنها {percent_agreement:.0f} % منحنی‌های بوت‌استرپ نیز {n_slopes} شکست دارند: تعداد آن‌ها نامطمئن است، پس به آن‌هایی با بازه‌های تنگ اعتماد کنید.</translation>
     </message>
     <message>
         <source>Only {} holds indicator elements: the map learns from all factors.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنها {} عنصرهای معرف را در بر دارد: نقشه از همهٔ عامل‌ها می‌آموزد.</translation>
     </message>
     <message>
         <source>Open sample &amp;survey</source>
-        <translation type="unfinished"></translation>
+        <translation>باز کردن &amp;برداشت نمونه</translation>
     </message>
     <message>
         <source>Open the guide where it tells of laboratory files</source>
-        <translation type="unfinished"></translation>
+        <translation>راهنما را در بخش فایل‌های آزمایشگاه باز می‌کند</translation>
     </message>
     <message>
         <source>Open the tool itself, filled with earlier results</source>
-        <translation type="unfinished"></translation>
+        <translation>خود ابزار را، پرشده با نتایج پیشین، باز می‌کند</translation>
     </message>
     <message>
         <source>Open the tool “Classify anomalies” with this map and these limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>باز کردن ابزار «رده‌بندی آنومالی‌ها» با این نقشه و این حدها.</translation>
     </message>
     <message>
         <source>Open this step's report in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>گزارش این گام را در مرورگر باز می‌کند</translation>
     </message>
     <message>
         <source>Ordinary kriging conditions the fields, simple kriging those of normal scores. Realisations are of points in the middle of the cells. They repeat with their seed.</source>
-        <translation type="unfinished"></translation>
+        <translation>کریجینگ معمولی میدان‌ها را شرطی می‌کند و کریجینگ ساده میدان‌های امتیازهای نرمال را. تحقق‌ها از نقطه‌های میان سلول‌هایند. با بذرشان تکرار می‌شوند.</translation>
     </message>
     <message>
         <source>Other coordinates of the same samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>مختصات دیگری از همان نمونه‌ها.</translation>
     </message>
     <message>
         <source>Out of bag</source>
-        <translation type="unfinished"></translation>
+        <translation>بیرون از کیسه</translation>
     </message>
     <message>
         <source>Out of bag, a test by lot: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>بیرون از کیسه، آزمونی تصادفی: {}</translation>
     </message>
     <message>
         <source>Out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>کهنه</translation>
     </message>
     <message>
         <source>Outlier</source>
-        <translation type="unfinished"></translation>
+        <translation>پرت</translation>
     </message>
     <message>
         <source>Outlier (1 yes)</source>
-        <translation type="unfinished"></translation>
+        <translation>پرت (1 بله)</translation>
     </message>
     <message>
         <source>Outliers flagged</source>
-        <translation type="unfinished"></translation>
+        <translation>مقادیر پرت نشان‌خورده</translation>
     </message>
     <message>
         <source>Outliers were flagged by Tukey's fences.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقادیر پرت با حصارهای Tukey نشان زده شدند.</translation>
     </message>
     <message>
         <source>Outlined ground (polygons)</source>
-        <translation type="unfinished"></translation>
+        <translation>زمین مرزبندی‌شده (پلیگون)</translation>
     </message>
     <message>
         <source>Outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>خروجی‌ها</translation>
     </message>
     <message>
         <source>Outside the samples universal kriging runs away: leave that ground out.</source>
-        <translation type="unfinished"></translation>
+        <translation>بیرون از نمونه‌ها کریجینگ عام از دست می‌رود: آن زمین را کنار بگذارید.</translation>
     </message>
     <message>
         <source>P-A</source>
-        <translation type="unfinished"></translation>
+        <translation>P-A</translation>
     </message>
     <message>
         <source>PCA</source>
-        <translation type="unfinished"></translation>
+        <translation>PCA</translation>
     </message>
     <message>
         <source>Page of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحهٔ راهنما</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحه‌ها</translation>
     </message>
     <message>
         <source>Pairs are compared by McNemar's exact test: of the samples that only one of the two has right, each should have half. Shares have Wilson's intervals.</source>
-        <translation type="unfinished"></translation>
+        <translation>جفت‌ها با آزمون دقیق McNemar مقایسه می‌شوند: از نمونه‌هایی که تنها یکی از دو درست گفته، هر یک باید نیمی را داشته باشد. سهم‌ها بازه‌های Wilson دارند.</translation>
     </message>
     <message>
         <source>Parallel analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>تحلیل موازی</translation>
     </message>
     <message>
         <source>Parallel analysis: {n} are above those of uncorrelated elements.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحلیل موازی: {n} مورد بالاتر از عنصرهای ناهمبسته است.</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>پارامترها</translation>
     </message>
     <message>
         <source>Partial area under the ROC curve</source>
-        <translation type="unfinished"></translation>
+        <translation>مساحت جزئی زیر منحنی ROC</translation>
     </message>
     <message>
         <source>Partial sill</source>
-        <translation type="unfinished"></translation>
+        <translation>سقف جزئی</translation>
     </message>
     <message>
         <source>Parts of different units have no log-ratio until they are converted; check the names of the fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>بخش‌های با واحدهای متفاوت تا تبدیل نشوند نسبت لگاریتمی ندارند؛ نام فیلدها را بررسی کنید.</translation>
     </message>
     <message>
         <source>Parts of less than {} km², left out: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>بخش‌های کمتر از {} km²، کنارگذاشته: {}.</translation>
     </message>
     <message>
         <source>Parts of the ground that are held out in turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>بخش‌هایی از زمین که به‌نوبت کنار گذاشته می‌شوند.</translation>
     </message>
     <message>
         <source>Parts of the ground whose occurrences are left out in turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>بخش‌هایی از زمین که رخدادهایشان به‌نوبت کنار گذاشته می‌شود.</translation>
     </message>
     <message>
         <source>Passes over all samples in batch training.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعداد گذر بر همهٔ نمونه‌ها در آموزش دسته‌ای.</translation>
     </message>
     <message>
         <source>Passes over the samples. 0: 500 for paper; up to 200 for the others, which stop when the samples watched get no better.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعداد گذر بر نمونه‌ها. 0: 500 برای paper؛ تا 200 برای بقیه، که وقتی نمونه‌های زیر نظر بهتر نشوند می‌ایستند.</translation>
     </message>
     <message>
         <source>Pathfinder elements</source>
-        <translation type="unfinished"></translation>
+        <translation>عنصرهای ردیاب</translation>
     </message>
     <message>
         <source>Pearson {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pearson {value}</translation>
     </message>
     <message>
         <source>Pearson {value} (as drawn)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pearson {value} (چنان‌که رسم شده)</translation>
     </message>
     <message>
         <source>Penalty C (no tuning)</source>
-        <translation type="unfinished"></translation>
+        <translation>جریمهٔ C (بدون تنظیم)</translation>
     </message>
     <message>
         <source>Per cent of samples</source>
-        <translation type="unfinished"></translation>
+        <translation>درصد نمونه‌ها</translation>
     </message>
     <message>
         <source>Per cent of the variance; {total:.1f} % in all.
 Framed: {minimum_loading:g} or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>درصد واریانس؛ در کل {total:.1f} %.
+در کادر: {minimum_loading:g} یا بیشتر.</translation>
     </message>
     <message>
         <source>Per cent, normal scale</source>
-        <translation type="unfinished"></translation>
+        <translation>درصد، مقیاس نرمال</translation>
     </message>
     <message>
         <source>Percent</source>
-        <translation type="unfinished"></translation>
+        <translation>درصد</translation>
     </message>
     <message>
         <source>Percentage of the occurrences where the two curves cross; 50 says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>درصد رخدادها در جایی که دو منحنی یکدیگر را قطع می‌کنند؛ 50 چیزی نمی‌گوید.</translation>
     </message>
     <message>
         <source>Percentages missing are of the samples, those below and above of the results. Quantiles take results below detection into account; an empty one lies below everything measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>درصدهای ازدست‌رفته نسبت به نمونه‌هاست، و زیر و بالای حد نسبت به نتایج. چندک‌ها نتایج زیر حد تشخیص را به حساب می‌آورند؛ چندک خالی پایین‌تر از همهٔ مقادیر اندازه‌گیری‌شده است.</translation>
     </message>
     <message>
         <source>Percentile</source>
-        <translation type="unfinished"></translation>
+        <translation>صدک</translation>
     </message>
     <message>
         <source>Percentile of the samples that is the threshold, by the rule of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>صدکی از نمونه‌ها که آستانه است، با قاعدهٔ هم‌نام.</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>تصویر (*.png)</translation>
     </message>
     <message>
         <source>Pitfalls</source>
-        <translation type="unfinished"></translation>
+        <translation>دام‌ها</translation>
     </message>
     <message>
         <source>Places samples on a trained map: unit, class, distance, stability and score of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>نمونه‌ها را روی نقشهٔ آموزش‌دیده جای می‌دهد: گره، رده، فاصله، پایداری و امتیاز هر یک.</translation>
     </message>
     <message>
         <source>Placing the samples on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>جای دادن نمونه‌ها روی نقشه</translation>
     </message>
     <message>
         <source>Planted anomaly</source>
-        <translation type="unfinished"></translation>
+        <translation>آنومالی کاشته‌شده</translation>
     </message>
     <message>
         <source>Planted anomaly (truth)</source>
-        <translation type="unfinished"></translation>
+        <translation>آنومالی کاشته‌شده (واقعیت)</translation>
     </message>
     <message>
         <source>Point at a curve to read its map value; click to keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای خواندن مقدار نقشه به منحنی اشاره کنید؛ برای نگه‌داشتن کلیک کنید.</translation>
     </message>
     <message>
         <source>Points of known mineral occurrences.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطه‌های رخدادهای معدنی شناخته‌شده.</translation>
     </message>
     <message>
         <source>Points to predict</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطه‌های پیش‌بینی</translation>
     </message>
     <message>
         <source>Points with one field an element, named like Cu_ppm, Au_ppb, Fe_pct; text such as &amp;lt;0.5 is understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطه‌هایی با یک فیلد برای هر عنصر، با نامی مانند Cu_ppm، Au_ppb، Fe_pct؛ متنی مانند &amp;lt;0.5 فهمیده می‌شود.</translation>
     </message>
     <message>
         <source>Points, one a sample: the layer that the step before left, or any point layer of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطه‌ها، هر نمونه یکی: لایهٔ برجامانده از گام پیش یا هر لایهٔ نقطه‌ای خودتان.</translation>
     </message>
     <message>
         <source>Points. They say which ground is favourable, and judge the maps. The maps need them.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطه‌ها. می‌گویند کدام زمین مطلوب است و نقشه‌ها را داوری می‌کنند. نقشه‌ها به آن‌ها نیاز دارند.</translation>
     </message>
     <message>
         <source>Polygons with rank, area, score, fingerprint, nearest occurrence and rock.</source>
-        <translation type="unfinished"></translation>
+        <translation>پلیگون‌هایی با رتبه، مساحت، امتیاز، شناسه، نزدیک‌ترین رخداد و سنگ.</translation>
     </message>
     <message>
         <source>Polygons: only this part of the map counts. Empty: all cells with data.</source>
-        <translation type="unfinished"></translation>
+        <translation>پلیگون: تنها این بخش نقشه به حساب می‌آید. خالی: همهٔ سلول‌های دارای داده.</translation>
     </message>
     <message>
         <source>Polygons: only this part of the maps counts. Empty: all cells with data.</source>
-        <translation type="unfinished"></translation>
+        <translation>پلیگون: تنها این بخش نقشه‌ها به حساب می‌آید. خالی: همهٔ سلول‌های دارای داده.</translation>
     </message>
     <message>
         <source>Populations</source>
-        <translation type="unfinished"></translation>
+        <translation>جامعه‌ها</translation>
     </message>
     <message>
         <source>Positions</source>
-        <translation type="unfinished"></translation>
+        <translation>موقعیت‌ها</translation>
     </message>
     <message>
         <source>Positions are in degrees</source>
-        <translation type="unfinished"></translation>
+        <translation>موقعیت‌ها به درجه‌اند</translation>
     </message>
     <message>
         <source>Positions that are none</source>
-        <translation type="unfinished"></translation>
+        <translation>موقعیت‌هایی که موقعیت نیستند</translation>
     </message>
     <message>
         <source>Practical range</source>
-        <translation type="unfinished"></translation>
+        <translation>دامنهٔ عملی</translation>
     </message>
     <message>
         <source>Practical range. Empty: fitted. Nested structures: one number each, such as 800+5000.</source>
-        <translation type="unfinished"></translation>
+        <translation>دامنهٔ عملی. خالی: برازش می‌شود. ساختارهای تودرتو: برای هر یک عددی، مانند 800+5000.</translation>
     </message>
     <message>
         <source>Practical range: the distance at which 95 % of the partial sill is reached</source>
-        <translation type="unfinished"></translation>
+        <translation>دامنهٔ عملی: فاصله‌ای که در آن به 95 % سقف جزئی می‌رسد</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>دقت</translation>
     </message>
     <message>
         <source>Predict</source>
-        <translation type="unfinished"></translation>
+        <translation>پیش‌بینی</translation>
     </message>
     <message>
         <source>Predicted class</source>
-        <translation type="unfinished"></translation>
+        <translation>ردهٔ پیش‌بینی‌شده</translation>
     </message>
     <message>
         <source>Predicted map</source>
-        <translation type="unfinished"></translation>
+        <translation>نقشهٔ پیش‌بینی‌شده</translation>
     </message>
     <message>
         <source>Predicted points</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطه‌های پیش‌بینی‌شده</translation>
     </message>
     <message>
         <source>Predicted points are asked for, and there are no points to predict: choose their layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطه‌های پیش‌بینی‌شده خواسته شده و نقطه‌ای برای پیش‌بینی نیست: لایهٔ آن‌ها را برگزینید.</translation>
     </message>
     <message>
         <source>Predicted probability, mean of the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>احتمال پیش‌بینی‌شده، میانگین بازه</translation>
     </message>
     <message>
         <source>Predicted too high, by over 2 standard errors</source>
-        <translation type="unfinished"></translation>
+        <translation>بیش‌برآورد، بیش از 2 خطای معیار</translation>
     </message>
     <message>
         <source>Predicted too low, by over 2 standard errors</source>
-        <translation type="unfinished"></translation>
+        <translation>کم‌برآورد، بیش از 2 خطای معیار</translation>
     </message>
     <message>
         <source>Prediction = regression on the predictors + ordinary kriging of its residuals. The variogram is fitted to residuals of samples that the regression had not seen, and all three ways are tested on blocks held out.</source>
-        <translation type="unfinished"></translation>
+        <translation>پیش‌بینی = رگرسیون بر پیش‌بینی‌کننده‌ها + کریجینگ معمولی مانده‌های آن. واریوگرام به مانده‌های نمونه‌هایی که رگرسیون ندیده بود برازش می‌شود، و هر سه راه روی بلوک‌های کنارگذاشته آزموده می‌شوند.</translation>
     </message>
     <message>
         <source>Prediction rate (% of the {occurrences})</source>
-        <translation type="unfinished"></translation>
+        <translation>نرخ پیش‌بینی (% از {occurrences})</translation>
     </message>
     <message>
         <source>Prediction rate (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>نرخ پیش‌بینی (%)</translation>
     </message>
     <message>
         <source>Prediction rate and AUC of each map with 95 % intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>نرخ پیش‌بینی و AUC هر نقشه با بازه‌های 95 %</translation>
     </message>
     <message>
         <source>Prediction rate and occupied area of the fused map, and where they cross.</source>
-        <translation type="unfinished"></translation>
+        <translation>نرخ پیش‌بینی و مساحت اشغال‌شدهٔ نقشهٔ تلفیقی، و محل تقاطع آن‌ها.</translation>
     </message>
     <message>
         <source>Prediction rate at the intersection (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>نرخ پیش‌بینی در تقاطع (%)</translation>
     </message>
     <message>
         <source>Prediction rate falling and occupied area rising, and where they cross.</source>
-        <translation type="unfinished"></translation>
+        <translation>نرخ پیش‌بینی کاهنده و مساحت اشغال‌شدهٔ فزاینده، و محل تقاطع آن‌ها.</translation>
     </message>
     <message>
         <source>Prediction rate over occupied area: 1 is chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>نرخ پیش‌بینی بر مساحت اشغال‌شده: 1 تصادف است.</translation>
     </message>
     <message>
         <source>Prediction rate, lower end of the 95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>نرخ پیش‌بینی، حد پایین بازهٔ 95 %</translation>
     </message>
     <message>
         <source>Prediction rate, upper end of the 95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>نرخ پیش‌بینی، حد بالای بازهٔ 95 %</translation>
     </message>
     <message>
         <source>Prediction-area plot</source>
-        <translation type="unfinished"></translation>
+        <translation>نمودار پیش‌بینی-مساحت</translation>
     </message>
     <message>
         <source>Prediction-area plot of the fused map</source>
-        <translation type="unfinished"></translation>
+        <translation>نمودار پیش‌بینی-مساحت نقشهٔ تلفیقی</translation>
     </message>
     <message>
         <source>Prediction-area plot of {layer_name}</source>
-        <translation type="unfinished"></translation>
+        <translation>نمودار پیش‌بینی-مساحت {layer_name}</translation>
     </message>
     <message>
         <source>Prediction-area plot of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>نمودار پیش‌بینی-مساحت {}</translation>
     </message>
     <message>
         <source>Prediction-area plot: {word}{kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>نمودار پیش‌بینی-مساحت: {word}{kind}</translation>
     </message>
     <message>
         <source>Prediction-area table</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول پیش‌بینی-مساحت</translation>
     </message>
     <message>
         <source>Predictor fields</source>
-        <translation type="unfinished"></translation>
+        <translation>فیلدهای پیش‌بینی‌کننده</translation>
     </message>
     <message>
         <source>Predictor fields are known at points only, so there is no map: leave the maps out of the outputs and choose points to predict, or take predictor maps alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>فیلدهای پیش‌بینی‌کننده تنها در نقطه‌ها معلوم‌اند، پس نقشه‌ای نیست: نقشه‌ها را از خروجی‌ها کنار بگذارید و نقطه‌های پیش‌بینی را برگزینید، یا تنها نقشه‌های پیش‌بینی‌کننده را بگیرید.</translation>
     </message>
     <message>
         <source>Predictor maps</source>
-        <translation type="unfinished"></translation>
+        <translation>نقشه‌های پیش‌بینی‌کننده</translation>
     </message>
     <message>
         <source>Predictors are rasters, or fields of the samples; fields are known at points only, so with them there is no map but predictions at other points that have the same fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>پیش‌بینی‌کننده‌ها رستر یا فیلدهای نمونه‌هایند؛ فیلدها تنها در نقطه‌ها معلوم‌اند، پس با آن‌ها نقشه‌ای نیست، بلکه پیش‌بینی در نقطه‌های دیگری که همان فیلدها را دارند.</translation>
     </message>
     <message>
         <source>Predictors with the same value at all samples tell nothing: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>پیش‌بینی‌کننده‌هایی با مقدار یکسان در همهٔ نمونه‌ها چیزی نمی‌گویند: {}.</translation>
     </message>
     <message>
         <source>Predicts a field by a regression on other maps, such as geophysics or terrain, and kriges what that leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>یک فیلد را با رگرسیون بر نقشه‌های دیگر، مانند ژئوفیزیک یا پستی‌وبلندی، پیش‌بینی و باقی‌مانده را کریجینگ می‌کند.</translation>
     </message>
     <message>
         <source>Predicts every sample without its own value, and says how good the kriging is.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر نمونه را بدون مقدار خودش پیش‌بینی می‌کند و می‌گوید کریجینگ چه خوب است.</translation>
     </message>
     <message>
         <source>Predicts fields between the samples, with the standard error of every prediction.</source>
-        <translation type="unfinished"></translation>
+        <translation>فیلدها را میان نمونه‌ها پیش‌بینی می‌کند، با خطای معیار هر پیش‌بینی.</translation>
     </message>
     <message>
         <source>Prefix of the new fields</source>
-        <translation type="unfinished"></translation>
+        <translation>پیشوند فیلدهای تازه</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>پیش‌تنظیم</translation>
     </message>
     <message>
         <source>Principal components of the correlation matrix (or maximum likelihood, minimum residuals, principal axes), rotated by varimax so that each element loads highly on few factors. Factors are ordered by the variance they explain and turned so that indicator elements load positively.</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤلفه‌های اصلی ماتریس همبستگی (یا بیشینهٔ درست‌نمایی، کمینهٔ مانده‌ها، محورهای اصلی)، با چرخش varimax تا هر عنصر بر چند عامل بار بالا داشته باشد. عامل‌ها به ترتیب واریانسی که توضیح می‌دهند مرتب و طوری گردانده می‌شوند که عنصرهای معرف بار مثبت داشته باشند.</translation>
     </message>
     <message>
         <source>Print la&amp;yout</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;چیدمان چاپ</translation>
     </message>
     <message>
         <source>Printed on {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>چاپ‌شده در {}.</translation>
     </message>
     <message>
         <source>Probabilities are as good as the variogram: with a wrong nugget they are wrong everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>احتمال‌ها به خوبی واریوگرام‌اند: با اثر قطعه‌ای نادرست همه‌جا نادرست‌اند.</translation>
     </message>
     <message>
         <source>Probability</source>
-        <translation type="unfinished"></translation>
+        <translation>احتمال</translation>
     </message>
     <message>
         <source>Probability by chance</source>
-        <translation type="unfinished"></translation>
+        <translation>احتمال تصادفی بودن</translation>
     </message>
     <message>
         <source>Probability by chance, held out</source>
-        <translation type="unfinished"></translation>
+        <translation>احتمال تصادفی بودن، کنارگذاشته</translation>
     </message>
     <message>
         <source>Probability of Bartlett's test</source>
-        <translation type="unfinished"></translation>
+        <translation>احتمال آزمون Bartlett</translation>
     </message>
     <message>
         <source>Probability of each class</source>
-        <translation type="unfinished"></translation>
+        <translation>احتمال هر رده</translation>
     </message>
     <message>
         <source>Probability of so many by area alone</source>
-        <translation type="unfinished"></translation>
+        <translation>احتمال این تعداد تنها بر پایهٔ مساحت</translation>
     </message>
     <message>
         <source>Probability of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>احتمال {}</translation>
     </message>
     <message>
         <source>Probability to exceed the threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>احتمال گذر از آستانه</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>پیشرفت</translation>
     </message>
     <message>
         <source>Progress of the installation</source>
-        <translation type="unfinished"></translation>
+        <translation>پیشرفت نصب</translation>
     </message>
     <message>
         <source>Promax cannot tell {k} factors apart: ask for fewer factors, or use varimax.</source>
-        <translation type="unfinished"></translation>
+        <translation>Promax نمی‌تواند {k} عامل را از هم جدا کند: عامل‌های کمتری بخواهید یا varimax را به کار برید.</translation>
     </message>
     <message>
         <source>Proxy: that of the system, if any (Settings → Options → Network)</source>
-        <translation type="unfinished"></translation>
+        <translation>پراکسی: پراکسی سامانه، اگر باشد (تنظیمات ← گزینه‌ها ← شبکه)</translation>
     </message>
     <message>
         <source>Proxy: {proxy} (Settings → Options → Network)</source>
-        <translation type="unfinished"></translation>
+        <translation>پراکسی: {proxy} (تنظیمات ← گزینه‌ها ← شبکه)</translation>
     </message>
     <message>
         <source>Put right first</source>
-        <translation type="unfinished"></translation>
+        <translation>نخست درست کنید</translation>
     </message>
     <message>
         <source>Put the limits back where the tool “Classify anomalies” finds them.</source>
-        <translation type="unfinished"></translation>
+        <translation>بازگرداندن حدها به جایی که ابزار «رده‌بندی آنومالی‌ها» می‌یابد.</translation>
     </message>
     <message>
         <source>Put these numbers into the model file; kriging with it uses them from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>این عددها را در فایل مدل بگذارید؛ کریجینگ با آن از این پس همین‌ها را به کار می‌برد.</translation>
     </message>
     <message>
         <source>Python finds no {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>پایتون {name} را نمی‌یابد.</translation>
     </message>
     <message>
         <source>Python packages that some tools need</source>
-        <translation type="unfinished"></translation>
+        <translation>بسته‌های پایتون مورد نیاز برخی ابزارها</translation>
     </message>
     <message>
         <source>Q-Q plot</source>
-        <translation type="unfinished"></translation>
+        <translation>نمودار Q-Q</translation>
     </message>
     <message>
         <source>QGIS does not know {}: choose the reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS {} را نمی‌شناسد: سامانهٔ مرجع را برگزینید.</translation>
     </message>
     <message>
         <source>QGIS has another numpy since the packages were installed, and they do not fit it: install them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>numpy در QGIS پس از نصب بسته‌ها تغییر کرده و با آن سازگار نیستند: دوباره نصبشان کنید.</translation>
     </message>
     <message>
         <source>QGIS is set to a SOCKS proxy, which pip cannot use here: set an HTTP proxy in Settings → Options → Network. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS روی پراکسی SOCKS تنظیم است که pip اینجا نمی‌تواند به کار برد: در تنظیمات ← گزینه‌ها ← شبکه یک پراکسی HTTP بگذارید. چیزی تغییر نکرد.</translation>
     </message>
     <message>
         <source>QGIS's Python has no pip to install with: on Debian and Ubuntu install the system's package python3-pip, and press the button again.</source>
-        <translation type="unfinished"></translation>
+        <translation>پایتون QGIS برای نصب pip ندارد: در Debian و Ubuntu بستهٔ سامانه python3-pip را نصب و دکمه را دوباره بزنید.</translation>
     </message>
     <message>
         <source>Quantiles (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>چندک‌ها (%)</translation>
     </message>
     <message>
         <source>Quantiles of the realisations</source>
-        <translation type="unfinished"></translation>
+        <translation>چندک‌های تحقق‌ها</translation>
     </message>
     <message>
         <source>Quantisation error</source>
-        <translation type="unfinished"></translation>
+        <translation>خطای کوانتش</translation>
     </message>
     <message>
         <source>Quartiles</source>
-        <translation type="unfinished"></translation>
+        <translation>چارک‌ها</translation>
     </message>
     <message>
         <source>R&amp;eport</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;گزارش</translation>
     </message>
     <message>
         <source>RMSE</source>
-        <translation type="unfinished"></translation>
+        <translation>RMSE</translation>
     </message>
     <message>
         <source>RMSE {rmse:.3g}, weighted {weighted:.3g} ({n} classes)</source>
-        <translation type="unfinished"></translation>
+        <translation>RMSE {rmse:.3g}، وزن‌دار {weighted:.3g} ({n} رده)</translation>
     </message>
     <message>
         <source>ROC</source>
-        <translation type="unfinished"></translation>
+        <translation>ROC</translation>
     </message>
     <message>
         <source>ROC and success rates</source>
-        <translation type="unfinished"></translation>
+        <translation>ROC و نرخ‌های موفقیت</translation>
     </message>
     <message>
         <source>ROC and success-rate chart</source>
-        <translation type="unfinished"></translation>
+        <translation>نمودار ROC و نرخ موفقیت</translation>
     </message>
     <message>
         <source>ROC and success-rate curves</source>
-        <translation type="unfinished"></translation>
+        <translation>منحنی‌های ROC و نرخ موفقیت</translation>
     </message>
     <message>
         <source>ROC and success-rate curves of all maps with their bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>منحنی‌های ROC و نرخ موفقیت همهٔ نقشه‌ها با نوارهایشان.</translation>
     </message>
     <message>
         <source>ROC and success-rate curves of {maps}</source>
-        <translation type="unfinished"></translation>
+        <translation>منحنی‌های ROC و نرخ موفقیت {maps}</translation>
     </message>
     <message>
         <source>ROC curve</source>
-        <translation type="unfinished"></translation>
+        <translation>منحنی ROC</translation>
     </message>
     <message>
         <source>ROC curves of maps</source>
-        <translation type="unfinished"></translation>
+        <translation>منحنی‌های ROC نقشه‌ها</translation>
     </message>
     <message>
         <source>ROC curves of {} maps</source>
-        <translation type="unfinished"></translation>
+        <translation>منحنی‌های ROC {} نقشه</translation>
     </message>
     <message>
         <source>ROC curves, each class against the others</source>
-        <translation type="unfinished"></translation>
+        <translation>منحنی‌های ROC، هر رده در برابر بقیه</translation>
     </message>
     <message>
         <source>ROC: against the area without occurrences. Success rate: against the whole area.</source>
-        <translation type="unfinished"></translation>
+        <translation>ROC: در برابر مساحت بدون رخداد. نرخ موفقیت: در برابر کل مساحت.</translation>
     </message>
     <message>
         <source>Radius</source>
-        <translation type="unfinished"></translation>
+        <translation>شعاع</translation>
     </message>
     <message>
         <source>Random seed</source>
-        <translation type="unfinished"></translation>
+        <translation>بذر تصادفی</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>دامنه</translation>
     </message>
     <message>
         <source>Ranges are practical ranges (95 % of the sill): other programs give a third of it for the exponential model.</source>
-        <translation type="unfinished"></translation>
+        <translation>دامنه‌ها دامنهٔ عملی‌اند (95 % سقف): برنامه‌های دیگر برای مدل نمایی یک‌سوم آن را می‌دهند.</translation>
     </message>
     <message>
         <source>Rank targets</source>
-        <translation type="unfinished"></translation>
+        <translation>رتبه‌بندی هدف‌ها</translation>
     </message>
     <message>
         <source>Ranks depend on the least area and on how far the map drew each sample out. A large target of low scores may rank before a small one of high scores: sort by &lt;i&gt;score&lt;/i&gt; to see it the other way.</source>
-        <translation type="unfinished"></translation>
+        <translation>رتبه‌ها به کمترین مساحت و به این‌که نقشه هر نمونه را تا کجا کشیده وابسته‌اند. هدف بزرگ با امتیازهای پایین ممکن است پیش از هدف کوچک با امتیازهای بالا رتبه بگیرد: برای دیدن عکس آن بر پایهٔ &lt;i&gt;score&lt;/i&gt; مرتب کنید.</translation>
     </message>
     <message>
         <source>Rasters</source>
-        <translation type="unfinished"></translation>
+        <translation>رسترها</translation>
     </message>
     <message>
         <source>Rasters (patch)</source>
-        <translation type="unfinished"></translation>
+        <translation>رسترها (patch)</translation>
     </message>
     <message>
         <source>Rasters interpolated from the same samples leak the answer into windows around them.</source>
-        <translation type="unfinished"></translation>
+        <translation>رسترهای درون‌یابی‌شده از همان نمونه‌ها پاسخ را به پنجره‌های پیرامون آن‌ها نشت می‌دهند.</translation>
     </message>
     <message>
         <source>Rasters of scores on one grid, one or several.</source>
-        <translation type="unfinished"></translation>
+        <translation>رسترهای امتیاز روی یک شبکه، یک یا چند.</translation>
     </message>
     <message>
         <source>Rasters of scores on one grid; their first band counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>رسترهای امتیاز روی یک شبکه؛ نخستین باندشان به حساب می‌آید.</translation>
     </message>
     <message>
         <source>Rasters that the field follows, such as elevation or gravity (first band each), for universal kriging in place of or besides the surface. Cells without data get no prediction.</source>
-        <translation type="unfinished"></translation>
+        <translation>رسترهایی که فیلد دنبال می‌کند، مانند ارتفاع یا گرانی (نخستین باند هر یک)، برای کریجینگ عام به جای رویه یا همراه آن. سلول‌های بدون داده پیش‌بینی نمی‌گیرند.</translation>
     </message>
     <message>
         <source>Rasters that the field may follow, such as geophysics or terrain (first band each). Cells without data get no prediction.</source>
-        <translation type="unfinished"></translation>
+        <translation>رسترهایی که فیلد شاید دنبال کند، مانند ژئوفیزیک یا پستی‌وبلندی (نخستین باند هر یک). سلول‌های بدون داده پیش‌بینی نمی‌گیرند.</translation>
     </message>
     <message>
         <source>Rate (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>نرخ (%)</translation>
     </message>
     <message>
         <source>Rate in the best 20 % of the area (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>نرخ در 20 % بهترین مساحت (%)</translation>
     </message>
     <message>
         <source>Rate, added up (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>نرخ تجمعی (%)</translation>
     </message>
     <message>
         <source>Rate, held out (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>نرخ، کنارگذاشته (%)</translation>
     </message>
     <message>
         <source>Rates and AUC with intervals; open circles are not distinguishable from the baseline.</source>
-        <translation type="unfinished"></translation>
+        <translation>نرخ‌ها و AUC با بازه‌ها؛ دایره‌های توخالی از مبنا تمییزپذیر نیستند.</translation>
     </message>
     <message>
         <source>Rates and areas of the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>نرخ‌ها و مساحت‌های رده‌ها</translation>
     </message>
     <message>
         <source>Rates and areas of the classes of each map, as “Prediction-area plot” writes them, those of all maps below each other. Empty: computed from the occurrences.</source>
-        <translation type="unfinished"></translation>
+        <translation>نرخ‌ها و مساحت‌های رده‌های هر نقشه، چنان‌که «نمودار پیش‌بینی-مساحت» می‌نویسد، همهٔ نقشه‌ها زیر هم. خالی: از رخدادها محاسبه می‌شود.</translation>
     </message>
     <message>
         <source>Rates, areas and weights of all classes</source>
-        <translation type="unfinished"></translation>
+        <translation>نرخ‌ها، مساحت‌ها و وزن‌های همهٔ رده‌ها</translation>
     </message>
     <message>
         <source>Ratio of the ranges</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبت دامنه‌ها</translation>
     </message>
     <message>
         <source>Reach of the neighbourhood at the end, in units. 1 keeps the map in order, 0.1 ends in k-means.</source>
-        <translation type="unfinished"></translation>
+        <translation>برد همسایگی در پایان، به گره. 1 نقشه را مرتب نگه می‌دارد، 0.1 به k-means می‌انجامد.</translation>
     </message>
     <message>
         <source>Reach of the neighbourhood at the start, in units; 0: half the longer side.</source>
-        <translation type="unfinished"></translation>
+        <translation>برد همسایگی در آغاز، به گره؛ 0: نصف ضلع بلندتر.</translation>
     </message>
     <message>
         <source>Read as</source>
-        <translation type="unfinished"></translation>
+        <translation>خوانده‌شده به‌صورت</translation>
     </message>
     <message>
         <source>Read the numbers of the model file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>خواندن دوبارهٔ عددهای فایل مدل.</translation>
     </message>
     <message>
         <source>Reading the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>خواندن ستون‌ها</translation>
     </message>
     <message>
         <source>Reading the file</source>
-        <translation type="unfinished"></translation>
+        <translation>خواندن فایل</translation>
     </message>
     <message>
         <source>Reading the maps</source>
-        <translation type="unfinished"></translation>
+        <translation>خواندن نقشه‌ها</translation>
     </message>
     <message>
         <source>Reading the maps…</source>
-        <translation type="unfinished"></translation>
+        <translation>خواندن نقشه‌ها…</translation>
     </message>
     <message>
         <source>Reading the maps… {} %</source>
-        <translation type="unfinished"></translation>
+        <translation>خواندن نقشه‌ها… {} %</translation>
     </message>
     <message>
         <source>Reading the samples</source>
-        <translation type="unfinished"></translation>
+        <translation>خواندن نمونه‌ها</translation>
     </message>
     <message>
         <source>Reading the {}s</source>
-        <translation type="unfinished"></translation>
+        <translation>خواندن {}ها</translation>
     </message>
     <message>
         <source>Reading {}</source>
-        <translation type="unfinished"></translation>
+        <translation>خواندن {}</translation>
     </message>
     <message>
         <source>Reading {}…</source>
-        <translation type="unfinished"></translation>
+        <translation>خواندن {}…</translation>
     </message>
     <message>
         <source>Reading {}… {} %</source>
-        <translation type="unfinished"></translation>
+        <translation>خواندن {}… {} %</translation>
     </message>
     <message>
         <source>Realisations</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق‌ها</translation>
     </message>
     <message>
         <source>Realisations are smooth then and pass the samples by. Otherwise the nugget varies from cell to cell, and they go through every sample in the middle of a cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>آنگاه تحقق‌ها هموارند و از نمونه‌ها نمی‌گذرند. وگرنه اثر قطعه‌ای از سلولی به سلول دیگر تغییر می‌کند و تحقق‌ها در میان سلول از هر نمونه می‌گذرند.</translation>
     </message>
     <message>
         <source>Recall</source>
-        <translation type="unfinished"></translation>
+        <translation>بازیابی</translation>
     </message>
     <message>
         <source>Reference &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;سامانهٔ مرجع</translation>
     </message>
     <message>
         <source>Reference system of the coordinates</source>
-        <translation type="unfinished"></translation>
+        <translation>سامانهٔ مرجع مختصات</translation>
     </message>
     <message>
         <source>Reference system {crs}. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>سامانهٔ مرجع {crs}. {reason}</translation>
     </message>
     <message>
         <source>Reference system, if the samples have none</source>
-        <translation type="unfinished"></translation>
+        <translation>سامانهٔ مرجع، اگر نمونه‌ها ندارند</translation>
     </message>
     <message>
         <source>Reference system: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>سامانهٔ مرجع: {}.</translation>
     </message>
     <message>
         <source>References</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجع</translation>
     </message>
     <message>
         <source>Regression</source>
-        <translation type="unfinished"></translation>
+        <translation>رگرسیون</translation>
     </message>
     <message>
         <source>Regression kriging</source>
-        <translation type="unfinished"></translation>
+        <translation>رگرسیون-کریجینگ</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>یادداشت</translation>
     </message>
     <message>
         <source>Remarks are read from {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>یادداشت‌ها از {} خوانده می‌شوند.</translation>
     </message>
     <message>
         <source>Remarks on {of}.</source>
-        <translation type="unfinished"></translation>
+        <translation>یادداشت‌های {of}.</translation>
     </message>
     <message>
         <source>Remove all packages that were installed here? Those of QGIS stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ بسته‌هایی که اینجا نصب شده‌اند حذف شوند؟ بسته‌های QGIS می‌مانند.</translation>
     </message>
     <message>
         <source>Rename the fields so that they say the unit, like Cu_ppm.</source>
-        <translation type="unfinished"></translation>
+        <translation>نام فیلدها را طوری تغییر دهید که واحد را بگوید، مانند Cu_ppm.</translation>
     </message>
     <message>
         <source>Rename these fields with Latin letters when you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>هرگاه توانستید نام این فیلدها را با حروف لاتین بنویسید.</translation>
     </message>
     <message>
         <source>Repeats the analysis without the elements below the smallest loading and, with indicator elements, without the factors that hold none.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحلیل را بدون عنصرهای پایین‌تر از کوچک‌ترین بار و، با عنصرهای معرف، بدون عامل‌هایی که هیچ‌یک را ندارند تکرار می‌کند.</translation>
     </message>
     <message>
         <source>Replace censored values</source>
-        <translation type="unfinished"></translation>
+        <translation>جایگزینی مقادیر سنسورد</translation>
     </message>
     <message>
         <source>Replace values below detection</source>
-        <translation type="unfinished"></translation>
+        <translation>جایگزینی مقادیر زیر حد تشخیص</translation>
     </message>
     <message>
         <source>Replacement</source>
-        <translation type="unfinished"></translation>
+        <translation>جایگزینی</translation>
     </message>
     <message>
         <source>Replaces results below detection, element by element, by what the rest of the element makes likely.</source>
-        <translation type="unfinished"></translation>
+        <translation>نتایج زیر حد تشخیص را، عنصر به عنصر، با آنچه بقیهٔ عنصر محتمل می‌سازد جایگزین می‌کند.</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>گزارش</translation>
     </message>
     <message>
         <source>Report of the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>گزارش مقایسه</translation>
     </message>
     <message>
         <source>Report on a survey</source>
-        <translation type="unfinished"></translation>
+        <translation>گزارش یک برداشت</translation>
     </message>
     <message>
         <source>Report on the survey</source>
-        <translation type="unfinished"></translation>
+        <translation>گزارش برداشت</translation>
     </message>
     <message>
         <source>Resampling the clusters of occurrences</source>
-        <translation type="unfinished"></translation>
+        <translation>بازنمونه‌گیری خوشه‌های رخدادها</translation>
     </message>
     <message>
         <source>Resampling the occurrences</source>
-        <translation type="unfinished"></translation>
+        <translation>بازنمونه‌گیری رخدادها</translation>
     </message>
     <message>
         <source>Residual in place of the ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>مانده به جای نسبت</translation>
     </message>
     <message>
         <source>Residuals of the regression</source>
-        <translation type="unfinished"></translation>
+        <translation>مانده‌های رگرسیون</translation>
     </message>
     <message>
         <source>Resistance to outliers</source>
-        <translation type="unfinished"></translation>
+        <translation>مقاومت در برابر مقادیر پرت</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>نتیجه</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>نتایج</translation>
     </message>
     <message>
         <source>Results above and below detection</source>
-        <translation type="unfinished"></translation>
+        <translation>نتایج بالا و زیر حد تشخیص</translation>
     </message>
     <message>
         <source>Results below detection that were replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>نتایج زیر حد تشخیص که جایگزین شدند.</translation>
     </message>
     <message>
         <source>Results below detection without a limit</source>
-        <translation type="unfinished"></translation>
+        <translation>نتایج زیر حد تشخیص بدون حد</translation>
     </message>
     <message>
         <source>Results marked as below detection give no limit; the smallest value measured serves as one: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>نتایج نشان‌خورده به‌عنوان زیر حد تشخیص حدی نمی‌دهند؛ کوچک‌ترین مقدار اندازه‌گیری‌شده به جای آن به کار می‌رود: {}.</translation>
     </message>
     <message>
         <source>Results may belong to the wrong sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>نتایج ممکن است به نمونهٔ نادرست تعلق داشته باشند.</translation>
     </message>
     <message>
         <source>Robust distance</source>
-        <translation type="unfinished"></translation>
+        <translation>فاصلهٔ استوار</translation>
     </message>
     <message>
         <source>Rock</source>
-        <translation type="unfinished"></translation>
+        <translation>سنگ</translation>
     </message>
     <message>
         <source>Rock classes are given by a field and by geology: choose one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>رده‌های سنگ هم با فیلد و هم با زمین‌شناسی داده شده‌اند: یکی از دو را برگزینید.</translation>
     </message>
     <message>
         <source>Rock units as polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>واحدهای سنگی به‌صورت پلیگون.</translation>
     </message>
     <message>
         <source>Rocks, terrain, drainage and mineral systems are drawn from stated formulas and the seed; each sample takes the mean of the ground upstream of it, to which errors of sampling and of the laboratory are added.</source>
-        <translation type="unfinished"></translation>
+        <translation>سنگ‌ها، پستی‌وبلندی، آبراهه‌ها و سامانه‌های کانه‌زایی از فرمول‌های بیان‌شده و بذر کشیده می‌شوند؛ هر نمونه میانگین زمین بالادست خود را می‌گیرد، با افزودن خطاهای نمونه‌برداری و آزمایشگاه.</translation>
     </message>
     <message>
         <source>Root mean squared difference of curve and points of 30 pairs or more. Weighted: as the fit weighs them, near and well-measured points most.</source>
-        <translation type="unfinished"></translation>
+        <translation>ریشهٔ میانگین مربع تفاوت منحنی و نقطه‌های با 30 جفت یا بیشتر. وزن‌دار: چنان‌که برازش وزن می‌دهد، نقطه‌های نزدیک و خوب‌سنجیده بیش از همه.</translation>
     </message>
     <message>
         <source>Root mean squared error</source>
-        <translation type="unfinished"></translation>
+        <translation>ریشهٔ میانگین مربع خطا</translation>
     </message>
     <message>
         <source>Root mean squared error of regression kriging, on blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>ریشهٔ میانگین مربع خطای رگرسیون-کریجینگ، روی بلوک‌ها</translation>
     </message>
     <message>
         <source>Root of the kriging variance, one band a field.</source>
-        <translation type="unfinished"></translation>
+        <translation>ریشهٔ واریانس کریجینگ، برای هر فیلد یک باند.</translation>
     </message>
     <message>
         <source>Root of the mean squared error on ground that was left out, in the unit of the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>ریشهٔ میانگین مربع خطا روی زمین کنارگذاشته، به واحد فیلد.</translation>
     </message>
     <message>
         <source>Root of the mean squared error, in the unit of the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>ریشهٔ میانگین مربع خطا، به واحد فیلد.</translation>
     </message>
     <message>
         <source>Rotation</source>
-        <translation type="unfinished"></translation>
+        <translation>چرخش</translation>
     </message>
     <message>
         <source>Rows of the file that are samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>سطرهای فایل که نمونه‌اند.</translation>
     </message>
     <message>
         <source>Rows of the limits table that name no element were passed over</source>
-        <translation type="unfinished"></translation>
+        <translation>از سطرهای جدول حدها که عنصری را نام نمی‌برند گذر شد</translation>
     </message>
     <message>
         <source>Rows of the limits table that were not used</source>
-        <translation type="unfinished"></translation>
+        <translation>سطرهای جدول حدها که به کار نرفتند</translation>
     </message>
     <message>
         <source>Rows of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>سطرهای نقشه</translation>
     </message>
     <message>
         <source>Rows that are no samples were left out: {texts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>سطرهایی که نمونه نیستند کنار گذاشته شدند: {texts}.</translation>
     </message>
     <message>
         <source>Rows that look like standards, blanks or repeats of the laboratory are kept ({n}): {texts}. Leave them out before mapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>سطرهایی که به استاندارد، شاهد یا تکرار آزمایشگاه می‌مانند نگه داشته می‌شوند ({n}): {texts}. پیش از تهیهٔ نقشه آن‌ها را کنار بگذارید.</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعده</translation>
     </message>
     <message>
         <source>Run &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>اجرای &amp;همه</translation>
     </message>
     <message>
         <source>Run every ticked step that is not done, in the order of the work</source>
-        <translation type="unfinished"></translation>
+        <translation>اجرای همهٔ گام‌های تیک‌خوردهٔ انجام‌نشده، به ترتیب کار</translation>
     </message>
     <message>
         <source>Run it before “Fit factor analysis”, on log10 concentrations. The Kaiser-Meyer-Olkin measure (KMO) should be above 0.6: the elements then share more than pairs of them do. Bartlett's test should give a probability below 0.05; with hundreds of samples it nearly always does.</source>
-        <translation type="unfinished"></translation>
+        <translation>آن را پیش از «برازش تحلیل عاملی»، روی غلظت‌های log10، اجرا کنید. سنجهٔ Kaiser-Meyer-Olkin (KMO) باید بالاتر از 0.6 باشد: آنگاه عنصرها بیش از جفت‌هایشان اشتراک دارند. آزمون Bartlett باید احتمالی کمتر از 0.05 بدهد؛ با صدها نمونه تقریباً همیشه چنین است.</translation>
     </message>
     <message>
         <source>Run it on log10 concentrations, or on centred log-ratios with the extraction pca. “Factor scores” then gives every sample its scores. Name the indicator elements of the deposit type you look for: each factor that holds some of them is turned so that high scores mean much of them, and the log says which factors these are.</source>
