@@ -205,7 +205,9 @@ def reporting(feedback):
         ``progress(fraction, message="")`` that moves QGIS's bar and raises `Cancelled` once the user has cancelled.
     """
     from ..core.errors import Cancelled, DataError
+    from ..core.thread_state import keep_thread_state
 
+    keep_thread_state()
     said = ""
 
     def progress(fraction, message=""):

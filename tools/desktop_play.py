@@ -1,5 +1,6 @@
 """Plays scenes in a running QGIS and takes pictures; used by the scripts that tools/desktop.sh starts."""
 
+import faulthandler
 import os
 import sys
 import time
@@ -64,6 +65,8 @@ def fail(text):
 def play():
     """Play all scenes one after the other, and end QGIS."""
     OUT.mkdir(parents=True, exist_ok=True)
+    # says where Python was if QGIS crashes
+    faulthandler.enable()
     _watch()
     QTimer.singleShot(1500, lambda: _next(_all()))
 

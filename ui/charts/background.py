@@ -4,6 +4,7 @@ from qgis.core import QgsApplication, QgsTask
 from qgis.PyQt.QtCore import QTimer
 
 from ...core.errors import Cancelled, DataError
+from ...core.thread_state import keep_thread_state
 from ..language import tr
 
 _running = set()
@@ -42,6 +43,7 @@ class Background(QgsTask):
 
     def run(self):
         """Compute; QGIS calls it in another thread."""
+        keep_thread_state()
         try:
             self._result = self._function(self._progress)
         except Cancelled:

@@ -20,6 +20,7 @@ from qgis.core import (
 )
 
 from ...core.errors import Cancelled, DataError
+from ...core.thread_state import keep_thread_state
 from ..language import tr
 
 _STRIP = 500_000  # cells read at once
@@ -59,6 +60,7 @@ class Work(QgsTask):
 
     def run(self):
         """Work; QGIS calls it in another thread."""
+        keep_thread_state()
         try:
             self._result = self._function(self._progress)
         except Cancelled:
