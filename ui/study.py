@@ -284,7 +284,11 @@ class Study(QObject):
             home = Path(self.project.absoluteFilePath())
             return home.parent / f"{home.stem}_geohalo"
         documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        return Path(documents or Path.home()) / "GeoHalo"
+        root, number = Path(documents or Path.home()) / "GeoHalo", 1
+        # a survey of its own for each project that is not saved yet
+        while (root / f"survey_{number}").exists():
+            number += 1
+        return root / f"survey_{number}"
 
     def next_folder(self, key):
         """Return a new folder for a run of a step; it is made where the step writes into it."""

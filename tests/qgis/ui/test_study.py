@@ -170,3 +170,21 @@ def test_a_damaged_entry_is_no_study(geohalo, project):
     assert study.load() is False
     project.writeEntry("geohalo", "study", '{"version": 99}')
     assert study.load() is False
+
+
+def test_where_results_go(study, project, tmp_path, monkeypatch):
+    from qgis.PyQt.QtCore import QStandardPaths
+
+    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda *_: str(tmp_path / "documents"))
+    study.folder = ""
+    first = study.results_folder()
+    assert first == tmp_path / "documents" / "GeoHalo" / "survey_1"
+    # another project that is not saved either
+    first.mkdir(parents=True)
+    assert study.results_folder().name == "survey_2"
+    assert project.write(str(tmp_path / "gold.qgz"))
+    assert study.results_folder() == tmp_path / "gold_geohalo"
+    # what is there stays together, wherever the project is saved later
+    study.next_folder("check")
+    assert project.write(str(tmp_path / "copper.qgz"))
+    assert study.results_folder() == tmp_path / "gold_geohalo"
