@@ -56,7 +56,9 @@ def click(view, axes, place):
     x, y = axes.transData.transform(place)
     spot = QPointF(round(x), round(paper.height() - y))
     for kind, held in ((QEvent.Type.MouseButtonPress, LEFT), (QEvent.Type.MouseButtonRelease, NO)):
-        event = QMouseEvent(kind, spot, QPointF(paper.mapToGlobal(spot.toPoint())), LEFT, held, Qt.KeyboardModifier.NoModifier)
+        event = QMouseEvent(
+            kind, spot, QPointF(paper.mapToGlobal(spot.toPoint())), LEFT, held, Qt.KeyboardModifier.NoModifier
+        )
         QApplication.sendEvent(paper, event)
 
 

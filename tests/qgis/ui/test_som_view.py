@@ -73,7 +73,9 @@ def click(view, unit, keys=NONE):
     x, y = view.canvas.figure.axes[0].transData.transform((column, row))
     spot = QPointF(round(x), round(paper.height() - y))
     for kind, held in ((QEvent.Type.MouseButtonPress, LEFT), (QEvent.Type.MouseButtonRelease, NO)):
-        QApplication.sendEvent(paper, QMouseEvent(kind, spot, QPointF(paper.mapToGlobal(spot.toPoint())), LEFT, held, keys))
+        QApplication.sendEvent(
+            paper, QMouseEvent(kind, spot, QPointF(paper.mapToGlobal(spot.toPoint())), LEFT, held, keys)
+        )
 
 
 def press(view, key):
