@@ -19,7 +19,7 @@ install() {
 Rscript -e 'library(kohonen); library(gstat)' >/dev/null 2>&1 || install r-base-core r-cran-kohonen r-cran-gstat
 command -v saga_cmd >/dev/null || install saga
 status=0
-for benchmark in som desom start brush survey classifiers kriging network svm; do
+for benchmark in som desom start brush live_prediction_area survey classifiers kriging network svm; do
     .venv/bin/python benchmarks/$benchmark.py || status=1
 done
 exit $status
