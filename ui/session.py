@@ -201,9 +201,14 @@ class Session(QObject):
 
         dialog.algorithmFinished.connect(finished)
         self.dialogs.append(dialog)
-        dialog.destroyed.connect(lambda: self.dialogs.remove(dialog) if dialog in self.dialogs else None)
+        number = id(dialog)
+        # by its number: thrown away with what holds it, the dialog is no longer there to be named
+        dialog.destroyed.connect(lambda: self._forget_dialog(number))
         dialog.show()
         return dialog
+
+    def _forget_dialog(self, number):
+        self.dialogs = [one for one in self.dialogs if id(one) != number]
 
     def _own_settings(self, step, dialog):
         """Return what the user set in a dialog that is neither linked nor the tool's default."""
