@@ -165,7 +165,7 @@ may be chance</source>
     </message>
     <message>
         <source>&amp;Import laboratory CSV…</source>
-        <translation>导入实验室 CSV…(&amp;I)</translation>
+        <translation>导入实验室 CSV(&amp;I)…</translation>
     </message>
     <message>
         <source>&amp;Indicator elements</source>
@@ -273,7 +273,7 @@ may be chance</source>
     </message>
     <message>
         <source>&amp;Write the classes…</source>
-        <translation>写出分级…(&amp;W)</translation>
+        <translation>写出分级(&amp;W)…</translation>
     </message>
     <message>
         <source>&amp;Write to</source>
@@ -481,7 +481,7 @@ may be chance</source>
     </message>
     <message>
         <source>25 %</source>
-        <translation>25 %</translation>
+        <translation>25 %</translation>
     </message>
     <message>
         <source>4 elements or more</source>
@@ -489,7 +489,7 @@ may be chance</source>
     </message>
     <message>
         <source>75 %</source>
-        <translation>75 %</translation>
+        <translation>75 %</translation>
     </message>
     <message>
         <source>800 samples of an invented district whose deposits are known: to learn, and to see what works.</source>
@@ -505,7 +505,7 @@ may be chance</source>
     </message>
     <message>
         <source>98 %</source>
-        <translation>98 %</translation>
+        <translation>98 %</translation>
     </message>
     <message>
         <source>: choose more elements.</source>
@@ -2993,7 +2993,7 @@ may be chance</source>
     </message>
     <message>
         <source>Drawing fields</source>
-        <translation>正在绘制字段</translation>
+        <translation>正在抽取随机场</translation>
     </message>
     <message>
         <source>Drawing outlines</source>
@@ -3329,7 +3329,7 @@ may be chance</source>
     </message>
     <message>
         <source>Ensemble of {} {}</source>
-        <translation>{} {} 的集成</translation>
+        <translation>{} 个{}的集成</translation>
     </message>
     <message>
         <source>Enter finds the next place, Shift and Enter the one before</source>
@@ -7523,4735 +7523,4735 @@ Framed: {minimum_loading:g} or more.</source>
     </message>
     <message>
         <source>Run it on log10 concentrations, or on centred log-ratios with the extraction pca. “Factor scores” then gives every sample its scores. Name the indicator elements of the deposit type you look for: each factor that holds some of them is turned so that high scores mean much of them, and the log says which factors these are.</source>
-        <translation type="unfinished"></translation>
+        <translation>请对 log10 含量运行，或对中心对数比用提取方法 pca 运行。随后“因子得分”为每个样品给出得分。请指明所找矿床类型的指示元素：含有其中某些元素的因子会转向，使高得分表示其含量高，日志会说明是哪些因子。</translation>
     </message>
     <message>
         <source>Run this step with the settings it has</source>
-        <translation type="unfinished"></translation>
+        <translation>按现有设置运行此步骤</translation>
     </message>
     <message>
         <source>Run “Replace censored values” before any other step.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先于任何其他步骤运行“替换截尾值”。</translation>
     </message>
     <message>
         <source>Run “{step}” first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先运行“{step}”。</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>运行次数</translation>
     </message>
     <message>
         <source>Runs on numpy alone; torch is used when asked for, or when the net is large and a graphics processor is there. “Apply map” then gives every sample its unit, class, reconstruction error and, with known occurrences, its score.</source>
-        <translation type="unfinished"></translation>
+        <translation>只用 numpy 即可运行；要求时或网络较大且有图形处理器时使用 torch。之后“应用映射”为每个样品给出单元、类别、重构误差，有已知矿点时还给出得分。</translation>
     </message>
     <message>
         <source>R² of all lines together</source>
-        <translation type="unfinished"></translation>
+        <translation>所有直线合计的 R²</translation>
     </message>
     <message>
         <source>S&amp;heet</source>
-        <translation type="unfinished"></translation>
+        <translation>工作表(&amp;H)</translation>
     </message>
     <message>
         <source>SOM</source>
-        <translation type="unfinished"></translation>
+        <translation>SOM</translation>
     </message>
     <message>
         <source>SOM P-A plot</source>
-        <translation type="unfinished"></translation>
+        <translation>SOM P-A 图</translation>
     </message>
     <message>
         <source>SOM anomaly map</source>
-        <translation type="unfinished"></translation>
+        <translation>SOM 异常图</translation>
     </message>
     <message>
         <source>SOM anomaly table</source>
-        <translation type="unfinished"></translation>
+        <translation>SOM 异常表</translation>
     </message>
     <message>
         <source>SOM chart</source>
-        <translation type="unfinished"></translation>
+        <translation>SOM 图表</translation>
     </message>
     <message>
         <source>SOM class P-A plot</source>
-        <translation type="unfinished"></translation>
+        <translation>SOM 类别 P-A 图</translation>
     </message>
     <message>
         <source>SOM class map</source>
-        <translation type="unfinished"></translation>
+        <translation>SOM 类别图</translation>
     </message>
     <message>
         <source>SOM model</source>
-        <translation type="unfinished"></translation>
+        <translation>SOM 模型</translation>
     </message>
     <message>
         <source>SOM samples</source>
-        <translation type="unfinished"></translation>
+        <translation>SOM 样品</translation>
     </message>
     <message>
         <source>SOM score</source>
-        <translation type="unfinished"></translation>
+        <translation>SOM 得分</translation>
     </message>
     <message>
         <source>SOM: anomaly, halo, background</source>
-        <translation type="unfinished"></translation>
+        <translation>SOM：异常、晕、背景</translation>
     </message>
     <message>
         <source>SOM: classes named by occurrences</source>
-        <translation type="unfinished"></translation>
+        <translation>SOM：按矿点命名的类</translation>
     </message>
     <message>
         <source>SOM: classes of units to raster</source>
-        <translation type="unfinished"></translation>
+        <translation>SOM：单元类别转栅格</translation>
     </message>
     <message>
         <source>SOM: held-out score to raster</source>
-        <translation type="unfinished"></translation>
+        <translation>SOM：留出得分转栅格</translation>
     </message>
     <message>
         <source>SOM: prediction-area plot of the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>SOM：类别的预测-面积图</translation>
     </message>
     <message>
         <source>SOM: score to raster</source>
-        <translation type="unfinished"></translation>
+        <translation>SOM：得分转栅格</translation>
     </message>
     <message>
         <source>SVM</source>
-        <translation type="unfinished"></translation>
+        <translation>SVM</translation>
     </message>
     <message>
         <source>SVM chart</source>
-        <translation type="unfinished"></translation>
+        <translation>SVM 图表</translation>
     </message>
     <message>
         <source>SVM report</source>
-        <translation type="unfinished"></translation>
+        <translation>SVM 报告</translation>
     </message>
     <message>
         <source>SVM with genetic algorithm chart</source>
-        <translation type="unfinished"></translation>
+        <translation>遗传算法 SVM 图表</translation>
     </message>
     <message>
         <source>SVM with genetic algorithm model</source>
-        <translation type="unfinished"></translation>
+        <translation>遗传算法 SVM 模型</translation>
     </message>
     <message>
         <source>SVM with genetic algorithm report</source>
-        <translation type="unfinished"></translation>
+        <translation>遗传算法 SVM 报告</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>样品</translation>
     </message>
     <message>
         <source>Sample number {number} has no position ({bad} in all), and blocks need one: leave these samples out.</source>
-        <translation type="unfinished"></translation>
+        <translation>样品号 {number} 没有位置（共 {bad} 个），而区块需要位置：请排除这些样品。</translation>
     </message>
     <message>
         <source>Sample number {number} has no position ({bad} in all), and distances need one: leave these samples out.</source>
-        <translation type="unfinished"></translation>
+        <translation>样品号 {number} 没有位置（共 {bad} 个），而距离需要位置：请排除这些样品。</translation>
     </message>
     <message>
         <source>Sample number {number} lacks a value or position ({bad} in all): leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>样品号 {number} 缺少值或位置（共 {bad} 个）：请排除它。</translation>
     </message>
     <message>
         <source>Sample survey</source>
-        <translation type="unfinished"></translation>
+        <translation>示例调查</translation>
     </message>
     <message>
         <source>Sample {label} has no position: leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>样品 {label} 没有位置：请排除它。</translation>
     </message>
     <message>
         <source>Sample {label} has no upstream area: give it one, or leave the sample out.</source>
-        <translation type="unfinished"></translation>
+        <translation>样品 {label} 没有上游面积：请给出，或排除该样品。</translation>
     </message>
     <message>
         <source>Sample {label}: the {problem} ({values:g}); correct it in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>样品 {label}：{problem}（{values:g}）；请在表中更正。</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>样品</translation>
     </message>
     <message>
         <source>Samples (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>样品（%）</translation>
     </message>
     <message>
         <source>Samples a step</source>
-        <translation type="unfinished"></translation>
+        <translation>每步样品数</translation>
     </message>
     <message>
         <source>Samples a unit (most: {hits})</source>
-        <translation type="unfinished"></translation>
+        <translation>每个单元的样品数（最多：{hits}）</translation>
     </message>
     <message>
         <source>Samples after each step</source>
-        <translation type="unfinished"></translation>
+        <translation>各步骤之后的样品</translation>
     </message>
     <message>
         <source>Samples and known occurrences that are open in QGIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS 中已打开的样品和已知矿点。</translation>
     </message>
     <message>
         <source>Samples at one place are averaged. All fields must have values; samples without are left out and counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一处的样品取平均。所有字段都须有值；缺值样品不计入并予以统计。</translation>
     </message>
     <message>
         <source>Samples between the classes, which nothing is learnt from.</source>
-        <translation type="unfinished"></translation>
+        <translation>介于各类之间、不用于学习的样品。</translation>
     </message>
     <message>
         <source>Samples for fingerprints</source>
-        <translation type="unfinished"></translation>
+        <translation>用于元素指纹的样品</translation>
     </message>
     <message>
         <source>Samples for simple maps</source>
-        <translation type="unfinished"></translation>
+        <translation>用于简单图的样品</translation>
     </message>
     <message>
         <source>Samples from here on are background. Empty: two radii, and two median sample spacings for polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>从此距离起的样品为背景。留空：半径的两倍；多边形时为样品中位间距的两倍。</translation>
     </message>
     <message>
         <source>Samples in the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层中的样品。</translation>
     </message>
     <message>
         <source>Samples nearer than this to a tested one are not learnt from, where ground is held out. Empty: half a block, none for zones.</source>
-        <translation type="unfinished"></translation>
+        <translation>留出地段时，距被检样品小于此值的样品不用于学习。留空：区块的一半；分区时为零。</translation>
     </message>
     <message>
         <source>Samples of each class: {}; {} of no class.</source>
-        <translation type="unfinished"></translation>
+        <translation>各类样品：{}；{} 个无类别。</translation>
     </message>
     <message>
         <source>Samples of no class</source>
-        <translation type="unfinished"></translation>
+        <translation>无类别的样品</translation>
     </message>
     <message>
         <source>Samples of units</source>
-        <translation type="unfinished"></translation>
+        <translation>各单元的样品</translation>
     </message>
     <message>
         <source>Samples on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>映射上的样品</translation>
     </message>
     <message>
         <source>Samples that got a class.</source>
-        <translation type="unfinished"></translation>
+        <translation>得到类别的样品。</translation>
     </message>
     <message>
         <source>Samples that had all it takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>所需内容齐全的样品。</translation>
     </message>
     <message>
         <source>Samples that have a position; the others are kept without.</source>
-        <translation type="unfinished"></translation>
+        <translation>有位置的样品；其余保留但无位置。</translation>
     </message>
     <message>
         <source>Samples that one step learns from.</source>
-        <translation type="unfinished"></translation>
+        <translation>一步所学习的样品数。</translation>
     </message>
     <message>
         <source>Samples to learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>用于学习的样品</translation>
     </message>
     <message>
         <source>Samples to raster</source>
-        <translation type="unfinished"></translation>
+        <translation>样品转栅格</translation>
     </message>
     <message>
         <source>Samples up to here from an occurrence or polygon are of its class. Empty: two median sample spacings, and 0 for polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>距矿点或多边形不超过此值的样品属于其类别。留空：样品中位间距的两倍；多边形时为 0。</translation>
     </message>
     <message>
         <source>Samples used</source>
-        <translation type="unfinished"></translation>
+        <translation>所用样品</translation>
     </message>
     <message>
         <source>Samples were labelled as mineralised or background by their distance to known occurrences.</source>
-        <translation type="unfinished"></translation>
+        <translation>样品按到已知矿点的距离标注为矿化或背景。</translation>
     </message>
     <message>
         <source>Samples were labelled by thresholds of their fuzzy factor scores, so that tests of classifiers show self-consistency and not skill.</source>
-        <translation type="unfinished"></translation>
+        <translation>样品按其模糊因子得分的阈值标注，因此分类器的检验显示的是自洽性而不是预测能力。</translation>
     </message>
     <message>
         <source>Samples were sorted onto deep embedded self-organising maps of {rows} x {columns} units ({iterations} steps of {batch} samples, {members}; random seed {seed}), whose units were parted into {n_cluster_means} classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>样品归入 {rows} x {columns} 个单元的深度嵌入自组织映射（{iterations} 步，每步 {batch} 个样品，{members}；随机种子 {seed}），其单元划分为 {n_cluster_means} 类。</translation>
     </message>
     <message>
         <source>Samples were sorted onto self-organising maps of {rows} x {columns} units ({way} training, {members}; random seed {seed}), whose units were parted into {n_cluster_means} classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>样品归入 {rows} x {columns} 个单元的自组织映射（{way}训练，{members}；随机种子 {seed}），其单元划分为 {n_cluster_means} 类。</translation>
     </message>
     <message>
         <source>Samples with a class</source>
-        <translation type="unfinished"></translation>
+        <translation>有类别的样品</translation>
     </message>
     <message>
         <source>Samples with a flagged value</source>
-        <translation type="unfinished"></translation>
+        <translation>有标记值的样品</translation>
     </message>
     <message>
         <source>Samples with a position</source>
-        <translation type="unfinished"></translation>
+        <translation>有位置的样品</translation>
     </message>
     <message>
         <source>Samples with a value and a position.</source>
-        <translation type="unfinished"></translation>
+        <translation>有值且有位置的样品。</translation>
     </message>
     <message>
         <source>Samples with all fuzzy scores below it are background; those between are of no class.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有模糊得分都低于它的样品为背景；介于其间的无类别。</translation>
     </message>
     <message>
         <source>Samples with enrichment index</source>
-        <translation type="unfinished"></translation>
+        <translation>带富集指数的样品</translation>
     </message>
     <message>
         <source>Samples with factor scores</source>
-        <translation type="unfinished"></translation>
+        <translation>带因子得分的样品</translation>
     </message>
     <message>
         <source>Samples with less, %</source>
-        <translation type="unfinished"></translation>
+        <translation>低于此值的样品，%</translation>
     </message>
     <message>
         <source>Samples with missing values</source>
-        <translation type="unfinished"></translation>
+        <translation>有缺失值的样品</translation>
     </message>
     <message>
         <source>Samples with one flagged value or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个或多个标记值的样品。</translation>
     </message>
     <message>
         <source>Samples with outliers flagged</source>
-        <translation type="unfinished"></translation>
+        <translation>已标记离群值的样品</translation>
     </message>
     <message>
         <source>Samples with predictions</source>
-        <translation type="unfinished"></translation>
+        <translation>带预测的样品</translation>
     </message>
     <message>
         <source>Samples with probabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>带概率的样品</translation>
     </message>
     <message>
         <source>Samples without a value are passed over. Extent, cell size and distance follow from the positions of all samples, so that maps of several fields of one survey share their cells and can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>无值的样品被跳过。范围、像元大小和距离由全部样品的位置得出，因此同一调查各字段的图像元相同，可以比较。</translation>
     </message>
     <message>
         <source>Samples without a value or a position are left out, those at one place averaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>无值或无位置的样品不计入，同一处的样品取平均。</translation>
     </message>
     <message>
         <source>Samples without censored values</source>
-        <translation type="unfinished"></translation>
+        <translation>无截尾值的样品</translation>
     </message>
     <message>
         <source>Samples, %</source>
-        <translation type="unfinished"></translation>
+        <translation>样品，%</translation>
     </message>
     <message>
         <source>Sampling the streams</source>
-        <translation type="unfinished"></translation>
+        <translation>正在沿水系采样</translation>
     </message>
     <message>
         <source>Save the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>保存图表</translation>
     </message>
     <message>
         <source>Save the chart as SVG (sharp at any size) or PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>将图表保存为 SVG（任意大小均清晰）或 PNG。</translation>
     </message>
     <message>
         <source>Save the chart…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存图表…</translation>
     </message>
     <message>
         <source>Save the edits of the layer {layer} first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先保存图层 {layer} 的编辑。</translation>
     </message>
     <message>
         <source>Say which element it is, by its symbol: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用符号指明是哪种元素：{names}。</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>尺度</translation>
     </message>
     <message>
         <source>Scale on which quartiles, medians and percentiles are taken. mahalanobis has coordinates of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>计算四分位数、中位数和百分位数的尺度。mahalanobis 有自己的坐标。</translation>
     </message>
     <message>
         <source>Scatter plot of two fields</source>
-        <translation type="unfinished"></translation>
+        <translation>两个字段的散点图</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>得分</translation>
     </message>
     <message>
         <source>Score of a candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>候选的得分</translation>
     </message>
     <message>
         <source>Score of the prototype</source>
-        <translation type="unfinished"></translation>
+        <translation>原型的得分</translation>
     </message>
     <message>
         <source>Score, held out</source>
-        <translation type="unfinished"></translation>
+        <translation>留出得分</translation>
     </message>
     <message>
         <source>Scores</source>
-        <translation type="unfinished"></translation>
+        <translation>得分</translation>
     </message>
     <message>
         <source>Scores (factors, thresholds)</source>
-        <translation type="unfinished"></translation>
+        <translation>得分（factors、thresholds）</translation>
     </message>
     <message>
         <source>Scores and classes, in the order of the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>得分图和分级图，按页面顺序。</translation>
     </message>
     <message>
         <source>Scores are regressed on the standardised elements (Bartlett's weights if the model says so). The fuzzy score is the logistic 1 / (1 + exp(−score)).</source>
-        <translation type="unfinished"></translation>
+        <translation>得分由标准化元素回归得到（若模型指定则用 Bartlett 权重）。模糊得分为逻辑函数 1 / (1 + exp(−score))。</translation>
     </message>
     <message>
         <source>Scores of another sheet are measured against the sheet of the model: a shift may be the laboratory.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他图幅的得分以模型所在图幅为基准：偏移可能来自实验室。</translation>
     </message>
     <message>
         <source>Scores of units</source>
-        <translation type="unfinished"></translation>
+        <translation>单元得分</translation>
     </message>
     <message>
         <source>Scores over all classes</source>
-        <translation type="unfinished"></translation>
+        <translation>所有类别的得分</translation>
     </message>
     <message>
         <source>Scores shuffled among the samples, without any geology left, were labelled in the same way and classed right in {reached} of their test samples (always the most frequent class: {percent_majority_rates:.0f} %). </source>
-        <translation type="unfinished"></translation>
+        <translation>在样品间打乱、毫无地质意义的得分用同样方式标注，其检验样品中有 {reached} 被正确分类（总取最多的类：{percent_majority_rates:.0f} %）。 </translation>
     </message>
     <message>
         <source>Scoring with occurrences held out</source>
-        <translation type="unfinished"></translation>
+        <translation>正在留出矿点评分</translation>
     </message>
     <message>
         <source>Scree plot</source>
-        <translation type="unfinished"></translation>
+        <translation>碎石图</translation>
     </message>
     <message>
         <source>Scree plot: {n_kaiser} factors above 1, {n_parallel} above chance</source>
-        <translation type="unfinished"></translation>
+        <translation>碎石图：{n_kaiser} 个因子大于 1，{n_parallel} 个高于随机</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
-        <translation type="unfinished"></translation>
+        <translation>设置(&amp;T)…</translation>
     </message>
     <message>
         <source>Search for neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>邻近样品搜索</translation>
     </message>
     <message>
         <source>Second</source>
-        <translation type="unfinished"></translation>
+        <translation>第二</translation>
     </message>
     <message>
         <source>Select by lasso</source>
-        <translation type="unfinished"></translation>
+        <translation>用套索选择</translation>
     </message>
     <message>
         <source>Select by rectangle</source>
-        <translation type="unfinished"></translation>
+        <translation>用矩形选择</translation>
     </message>
     <message>
         <source>Self-organising map</source>
-        <translation type="unfinished"></translation>
+        <translation>自组织映射</translation>
     </message>
     <message>
         <source>Self-organising maps</source>
-        <translation type="unfinished"></translation>
+        <translation>自组织映射</translation>
     </message>
     <message>
         <source>Semivariance</source>
-        <translation type="unfinished"></translation>
+        <translation>半方差</translation>
     </message>
     <message>
         <source>Semivariance at distance 0: error of measurement and the finest variation</source>
-        <translation type="unfinished"></translation>
+        <translation>距离为 0 处的半方差：测量误差和最细微的变化</translation>
     </message>
     <message>
         <source>Semivariance at no distance: error of sampling and analysis.</source>
-        <translation type="unfinished"></translation>
+        <translation>距离为零处的半方差：采样与分析误差。</translation>
     </message>
     <message>
         <source>Semivariance by distance east and north, with the fitted range in every direction.</source>
-        <translation type="unfinished"></translation>
+        <translation>按东向和北向距离的半方差，附各方向的拟合变程。</translation>
     </message>
     <message>
         <source>Semivariance by distance east and north.</source>
-        <translation type="unfinished"></translation>
+        <translation>按东向和北向距离的半方差。</translation>
     </message>
     <message>
         <source>Semivariance of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的半方差</translation>
     </message>
     <message>
         <source>Set it in the properties of the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在图层属性中设置。</translation>
     </message>
     <message>
         <source>Sets trained classifiers side by side: the figures of the paper, and those to believe.</source>
-        <translation type="unfinished"></translation>
+        <translation>将已训练的分类器并列：论文所用的数值，以及应相信的数值。</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Settings of your own: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的设置：{names}。</translation>
     </message>
     <message>
         <source>Setup</source>
-        <translation type="unfinished"></translation>
+        <translation>安装设置</translation>
     </message>
     <message>
         <source>Several alike</source>
-        <translation type="unfinished"></translation>
+        <translation>多个相同</translation>
     </message>
     <message>
         <source>Several samples lie at one place, which kriging cannot tell apart: average them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>有多个样品在同一处，克里金无法区分：请先取平均。</translation>
     </message>
     <message>
         <source>Shape</source>
-        <translation type="unfinished"></translation>
+        <translation>形状</translation>
     </message>
     <message>
         <source>Shaping the terrain</source>
-        <translation type="unfinished"></translation>
+        <translation>正在塑造地形</translation>
     </message>
     <message>
         <source>Share of occurrences against share of ground for each class: much in little is good.</source>
-        <translation type="unfinished"></translation>
+        <translation>各类矿点比例与地段比例的对照：小面积含多数矿点为好。</translation>
     </message>
     <message>
         <source>Share of ordinary samples that lie within the cut: 0.975 flags one of forty by chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>落在界限内的普通样品比例：0.975 会偶然标记四十个中的一个。</translation>
     </message>
     <message>
         <source>Share of samples on the right side of the threshold (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>位于阈值正确一侧的样品比例（%）</translation>
     </message>
     <message>
         <source>Share of samples that were named right; bars hold 95 %</source>
-        <translation type="unfinished"></translation>
+        <translation>判定正确的样品比例；误差线为 95 %</translation>
     </message>
     <message>
         <source>Share of that rock (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>该岩石所占比例（%）</translation>
     </message>
     <message>
         <source>Share of the area</source>
-        <translation type="unfinished"></translation>
+        <translation>面积比例</translation>
     </message>
     <message>
         <source>Share of the area that is called anomaly.</source>
-        <translation type="unfinished"></translation>
+        <translation>称为异常的面积比例。</translation>
     </message>
     <message>
         <source>Share of the cells with a prediction that no samples surround.</source>
-        <translation type="unfinished"></translation>
+        <translation>有预测但没有样品包围的像元比例。</translation>
     </message>
     <message>
         <source>Share of the curve that the lines explain; always near 1, for areas are cumulated.</source>
-        <translation type="unfinished"></translation>
+        <translation>直线所解释的曲线比例；因面积是累积的，总接近 1。</translation>
     </message>
     <message>
         <source>Share of the map above the threshold, mean of the realisations (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>图中高于阈值的比例，各实现的均值（%）</translation>
     </message>
     <message>
         <source>Share of the map that they take.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们占图的比例。</translation>
     </message>
     <message>
         <source>Share of the maps that give the cell its class, 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>给出该像元类别的图所占比例，0 至 1。</translation>
     </message>
     <message>
         <source>Share of the members that name the cell's class.</source>
-        <translation type="unfinished"></translation>
+        <translation>给出该像元类别的成员所占比例。</translation>
     </message>
     <message>
         <source>Share of the occurrences</source>
-        <translation type="unfinished"></translation>
+        <translation>矿点比例</translation>
     </message>
     <message>
         <source>Share of the occurrences found against share of the area, for each map</source>
-        <translation type="unfinished"></translation>
+        <translation>各图找到的矿点比例与面积比例的对照</translation>
     </message>
     <message>
         <source>Share of the occurrences in the most favourable fifth of the area</source>
-        <translation type="unfinished"></translation>
+        <translation>最有利的五分之一面积中的矿点比例</translation>
     </message>
     <message>
         <source>Share of the realisations, 0 to 1. Left out without a threshold.</source>
-        <translation type="unfinished"></translation>
+        <translation>各实现中的比例，0 至 1。没有阈值时省去。</translation>
     </message>
     <message>
         <source>Share of the samples by stability, and mean entropy of each class in its two parts</source>
-        <translation type="unfinished"></translation>
+        <translation>按稳定性划分的样品比例，以及各类平均熵的两个部分</translation>
     </message>
     <message>
         <source>Share of the samples tested by lot that got their own class; it flatters.</source>
-        <translation type="unfinished"></translation>
+        <translation>随机检验的样品中得到自身类别的比例；偏乐观。</translation>
     </message>
     <message>
         <source>Share of the variance of all elements that the factors hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>因子所占全部元素方差的比例。</translation>
     </message>
     <message>
         <source>Share of the variance predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>预测出的方差比例</translation>
     </message>
     <message>
         <source>Share of the variance that regression kriging predicts, on blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>回归克里金所预测的方差比例，按区块</translation>
     </message>
     <message>
         <source>Share that was right</source>
-        <translation type="unfinished"></translation>
+        <translation>正确的比例</translation>
     </message>
     <message>
         <source>Sheet of a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>电子表格的工作表</translation>
     </message>
     <message>
         <source>Sheet {sheet} is read, of {sheets}.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取工作表 {sheet}，现有 {sheets}。</translation>
     </message>
     <message>
         <source>Shortest range divided by the longest, above 0 and up to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>最短变程除以最长变程，大于 0 且不超过 1。</translation>
     </message>
     <message>
         <source>Shortest range divided by the longest; 1 is the same range in every direction</source>
-        <translation type="unfinished"></translation>
+        <translation>最短变程除以最长变程；1 表示各方向变程相同</translation>
     </message>
     <message>
         <source>Shortest range over the longest; 1 is the same in all directions.</source>
-        <translation type="unfinished"></translation>
+        <translation>最短变程与最长变程之比；1 表示各方向相同。</translation>
     </message>
     <message>
         <source>Show a layer on the map first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先在地图上显示一个图层。</translation>
     </message>
     <message>
         <source>Show the map as it was before a limit was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>按移动限值之前的样子显示图。</translation>
     </message>
     <message>
         <source>Show the values on a logarithmic axis. Fences and bars are sought on the same scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>在对数轴上显示数值。界限和直方条在同一尺度上求取。</translation>
     </message>
     <message>
         <source>Show the whole chart again.</source>
-        <translation type="unfinished"></translation>
+        <translation>重新显示整个图表。</translation>
     </message>
     <message>
         <source>Show this step's chart, linked with the map</source>
-        <translation type="unfinished"></translation>
+        <translation>显示此步骤的图表，与地图联动</translation>
     </message>
     <message>
         <source>Shows how differences between samples grow with their distance: half the mean squared difference by class.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示样品间的差异如何随距离增大：各间隔平均平方差的一半。</translation>
     </message>
     <message>
         <source>Shuffled labels</source>
-        <translation type="unfinished"></translation>
+        <translation>打乱标签</translation>
     </message>
     <message>
         <source>Shuffled scores {repeat} of {repeats}</source>
-        <translation type="unfinished"></translation>
+        <translation>打乱得分 {repeat} / {repeats}</translation>
     </message>
     <message>
         <source>Side of a cell of the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>结果像元的边长。</translation>
     </message>
     <message>
         <source>Side of a cluster of occurrences (metres)</source>
-        <translation type="unfinished"></translation>
+        <translation>矿点丛集的边长（米）</translation>
     </message>
     <message>
         <source>Side of the blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>区块边长</translation>
     </message>
     <message>
         <source>Side of the blocks that are held out</source>
-        <translation type="unfinished"></translation>
+        <translation>留出区块的边长</translation>
     </message>
     <message>
         <source>Silhouette</source>
-        <translation type="unfinished"></translation>
+        <translation>轮廓系数</translation>
     </message>
     <message>
         <source>Silhouette (higher is better)</source>
-        <translation type="unfinished"></translation>
+        <translation>轮廓系数（越高越好）</translation>
     </message>
     <message>
         <source>Sill less nugget. Empty: fitted. Nested structures: one number each, such as 0.2+0.6.</source>
-        <translation type="unfinished"></translation>
+        <translation>基台值减块金。留空：拟合得出。套合结构：每个一个数，如 0.2+0.6。</translation>
     </message>
     <message>
         <source>Simple maps are made from {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>简单图由 {} 生成。</translation>
     </message>
     <message>
         <source>Simulate kriging</source>
-        <translation type="unfinished"></translation>
+        <translation>克里金模拟</translation>
     </message>
     <message>
         <source>Simulate normal scores and turn back</source>
-        <translation type="unfinished"></translation>
+        <translation>模拟正态得分并反变换</translation>
     </message>
     <message>
         <source>Simulates many equally likely maps of a field, and from them the probability to exceed a threshold.</source>
-        <translation type="unfinished"></translation>
+        <translation>模拟一个字段的许多等可能的图，并由此得到超过阈值的概率。</translation>
     </message>
     <message>
         <source>Simulating fields</source>
-        <translation type="unfinished"></translation>
+        <translation>正在模拟场</translation>
     </message>
     <message>
         <source>Simulation</source>
-        <translation type="unfinished"></translation>
+        <translation>模拟</translation>
     </message>
     <message>
         <source>Sites that are sampled; more of them lie closer together.</source>
-        <translation type="unfinished"></translation>
+        <translation>采样点；越多则彼此越近。</translation>
     </message>
     <message>
         <source>Skewed values need normal scores; and no value beyond those of the samples comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>偏斜值需要正态得分；反变换得不到样品值域之外的值。</translation>
     </message>
     <message>
         <source>Slope of observed against predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>观测值对预测值的斜率</translation>
     </message>
     <message>
         <source>Slope of observed against predicted: near 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>观测值对预测值的斜率：接近 1。</translation>
     </message>
     <message>
         <source>Smaller ones are left out and counted. Empty: four cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>更小的被省去并予以统计。留空：四个像元。</translation>
     </message>
     <message>
         <source>Smallest class</source>
-        <translation type="unfinished"></translation>
+        <translation>最小类别</translation>
     </message>
     <message>
         <source>Smallest loading</source>
-        <translation type="unfinished"></translation>
+        <translation>最小载荷</translation>
     </message>
     <message>
         <source>Smoothing over the map</source>
-        <translation type="unfinished"></translation>
+        <translation>映射上的平滑</translation>
     </message>
     <message>
         <source>Smoothness of a Matérn model (0.5 is exponential), or first parameter of a model of gstools</source>
-        <translation type="unfinished"></translation>
+        <translation>Matérn 模型的平滑度（0.5 为指数模型），或 gstools 模型的第一个参数</translation>
     </message>
     <message>
         <source>Smoothness of a Matérn model (empty: 1.5), or the first shape parameter of a model of gstools.</source>
-        <translation type="unfinished"></translation>
+        <translation>Matérn 模型的平滑度（留空：1.5），或 gstools 模型的第一个形状参数。</translation>
     </message>
     <message>
         <source>Some cells are wrong on purpose, as in any delivery: check the samples first.</source>
-        <translation type="unfinished"></translation>
+        <translation>有些单元格故意有错，正如任何一批来样数据：请先检查样品。</translation>
     </message>
     <message>
         <source>Some cells cannot be read as results and are kept as text: {pairs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>有些单元格无法按结果读取，保留为文本：{pairs}。</translation>
     </message>
     <message>
         <source>Some fields get another name, for theirs is taken or not usual: {pairs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>有些字段改用其他名称，因为原名已被占用或不合惯例：{pairs}。</translation>
     </message>
     <message>
         <source>Some names are written with Cyrillic or Greek letters and were read so: {readings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>有些名称含西里尔或希腊字母，按如下读取：{readings}。</translation>
     </message>
     <message>
         <source>Some quotation marks do not come in pairs: compare a few rows with the file by eye.</source>
-        <translation type="unfinished"></translation>
+        <translation>有些引号不成对：请目视核对文件的几行。</translation>
     </message>
     <message>
         <source>Some remarks on results are not known and are kept: {pairs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>有些结果备注不认识，予以保留：{pairs}。</translation>
     </message>
     <message>
         <source>Some rows have more cells than there are headings (line {lines}): look for a comma inside a cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>有些行的单元格多于标题数（第 {lines} 行）：请查看单元格内是否有逗号。</translation>
     </message>
     <message>
         <source>Sorting the distances between samples</source>
-        <translation type="unfinished"></translation>
+        <translation>正在对样品间距离排序</translation>
     </message>
     <message>
         <source>Sorting the map values</source>
-        <translation type="unfinished"></translation>
+        <translation>正在对图值排序</translation>
     </message>
     <message>
         <source>Sorting the values</source>
-        <translation type="unfinished"></translation>
+        <translation>正在对数值排序</translation>
     </message>
     <message>
         <source>Sorts samples by composition; known occurrences name the anomaly. The usual way.</source>
-        <translation type="unfinished"></translation>
+        <translation>按成分将样品分类；由已知矿点指明异常。常规方式。</translation>
     </message>
     <message>
         <source>Sorts samples of like composition onto a small map of units; neighbours are alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>将成分相近的样品归到由单元组成的小型映射上；相邻单元相似。</translation>
     </message>
     <message>
         <source>Sorts the samples onto a map of units on which alike samples lie side by side, and parts the units into classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>将样品归到单元映射上，相似的样品相邻，并将单元划分为类。</translation>
     </message>
     <message>
         <source>Spearman {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Spearman {value}</translation>
     </message>
     <message>
         <source>Specificity</source>
-        <translation type="unfinished"></translation>
+        <translation>特异度</translation>
     </message>
     <message>
         <source>Spherical</source>
-        <translation type="unfinished"></translation>
+        <translation>球状</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>划分</translation>
     </message>
     <message>
         <source>Spread of the probability</source>
-        <translation type="unfinished"></translation>
+        <translation>概率的离散度</translation>
     </message>
     <message>
         <source>Square blocks of ground, as wide as the range of the residuals where the survey has room, are left out in so many parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>方形地段区块（测区够大时与残差的变程同宽）分成若干部分依次留出。</translation>
     </message>
     <message>
         <source>St&amp;udy area</source>
-        <translation type="unfinished"></translation>
+        <translation>研究区(&amp;U)</translation>
     </message>
     <message>
         <source>Stability</source>
-        <translation type="unfinished"></translation>
+        <translation>稳定性</translation>
     </message>
     <message>
         <source>Stability is not accuracy: all members share the samples and their errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>稳定性不是准确率：所有成员共用同样的样品及其误差。</translation>
     </message>
     <message>
         <source>Stability of the class</source>
-        <translation type="unfinished"></translation>
+        <translation>类别的稳定性</translation>
     </message>
     <message>
         <source>Stage {stage} drops the indicator elements {lost}: no factor holds them.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {stage} 阶段去掉了指示元素 {lost}：没有因子含有它们。</translation>
     </message>
     <message>
         <source>Stage {stage} leaves {n_kept} elements ({kept}) and at least {FEWEST} are needed: lower the smallest loading, or choose more elements or other indicators.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {stage} 阶段只剩 {n_kept} 种元素（{kept}），至少需要 {FEWEST} 种：请降低最小载荷，或多选元素或换用其他指示元素。</translation>
     </message>
     <message>
         <source>Stage {stage} of the staged factor analysis: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>分阶段因子分析第 {stage} 阶段：{error}</translation>
     </message>
     <message>
         <source>Stage {stage}: these elements load on several factors and count for the one named: {taken}.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {stage} 阶段：以下元素在多个因子上有载荷，计入所列因子：{taken}。</translation>
     </message>
     <message>
         <source>Stage {stage}: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {stage} 阶段：{message}</translation>
     </message>
     <message>
         <source>Stage {stage}: {n_elements} elements, {factors}, {explained:.1f} % of the variance; dropped: {dropped}.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {stage} 阶段：{n_elements} 种元素，{factors}，方差的 {explained:.1f} %；去掉：{dropped}。</translation>
     </message>
     <message>
         <source>Staged: leave out elements that do not belong</source>
-        <translation type="unfinished"></translation>
+        <translation>分阶段：去掉不相干的元素</translation>
     </message>
     <message>
         <source>Standard deviation, in units, over which occurrences are spread; 0: an eighth of the longer side.</source>
-        <translation type="unfinished"></translation>
+        <translation>矿点扩散的标准差，以单元计；0：较长边的八分之一。</translation>
     </message>
     <message>
         <source>Standard error</source>
-        <translation type="unfinished"></translation>
+        <translation>标准误差</translation>
     </message>
     <message>
         <source>Standard error of kriging</source>
-        <translation type="unfinished"></translation>
+        <translation>克里金标准误差</translation>
     </message>
     <message>
         <source>Standard error of the kriged residuals</source>
-        <translation type="unfinished"></translation>
+        <translation>克里金残差的标准误差</translation>
     </message>
     <message>
         <source>Standardised errors</source>
-        <translation type="unfinished"></translation>
+        <translation>标准化误差</translation>
     </message>
     <message>
         <source>Standardised errors too large (above 1) mean that the standard errors on the map are too small.</source>
-        <translation type="unfinished"></translation>
+        <translation>标准化误差过大（大于 1）说明图上的标准误差偏小。</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>Start QGIS again for full speed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新启动 QGIS 以获得全速。</translation>
     </message>
     <message>
         <source>Start of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>指南首页</translation>
     </message>
     <message>
         <source>State the threshold of {name}, or let it be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给定 {name} 的阈值，或由工具确定。</translation>
     </message>
     <message>
         <source>State the threshold, or choose how it is found (tukey, percentile, concentration-area).</source>
-        <translation type="unfinished"></translation>
+        <translation>请给定阈值，或选择其确定方式（tukey、percentile、concentration-area）。</translation>
     </message>
     <message>
         <source>State the units in the limits table and in the field names.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在检出限表和字段名中注明单位。</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤</translation>
     </message>
     <message>
         <source>Steps (online)</source>
-        <translation type="unfinished"></translation>
+        <translation>步数（在线）</translation>
     </message>
     <message>
         <source>Steps of training, each on one batch of samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练步数，每步用一批样品。</translation>
     </message>
     <message>
         <source>Steps, parameters and seeds are read from the records that layers, rasters and models carry; maps are judged by the occurrences with the same figures as in Prediction-area plot and Success rate and ROC.</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤、参数和种子读自图层、栅格和模型所带的记录；各图由矿点评价，数值与“预测-面积图”和“成功率与 ROC”相同。</translation>
     </message>
     <message>
         <source>Stop installing; what was there stays as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>停止安装；原有内容保持不变</translation>
     </message>
     <message>
         <source>Stop the import, or close this window</source>
-        <translation type="unfinished"></translation>
+        <translation>停止导入，或关闭此窗口</translation>
     </message>
     <message>
         <source>Stop the run; steps that are done stay</source>
-        <translation type="unfinished"></translation>
+        <translation>停止运行；已完成的步骤保留</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止。</translation>
     </message>
     <message>
         <source>Straight lines and thresholds</source>
-        <translation type="unfinished"></translation>
+        <translation>直线和阈值</translation>
     </message>
     <message>
         <source>Stream-sediment samples</source>
-        <translation type="unfinished"></translation>
+        <translation>水系沉积物样品</translation>
     </message>
     <message>
         <source>Stream-sediment samples: points with one field an element.</source>
-        <translation type="unfinished"></translation>
+        <translation>水系沉积物样品：点，每种元素一个字段。</translation>
     </message>
     <message>
         <source>Stream-sediment survey</source>
-        <translation type="unfinished"></translation>
+        <translation>水系沉积物调查</translation>
     </message>
     <message>
         <source>Streams</source>
-        <translation type="unfinished"></translation>
+        <translation>水系</translation>
     </message>
     <message>
         <source>Strongest sample</source>
-        <translation type="unfinished"></translation>
+        <translation>最强的样品</translation>
     </message>
     <message>
         <source>Structure {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>结构 {n}</translation>
     </message>
     <message>
         <source>Study &amp;area (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>研究区（可选）(&amp;A)</translation>
     </message>
     <message>
         <source>Study area</source>
-        <translation type="unfinished"></translation>
+        <translation>研究区</translation>
     </message>
     <message>
         <source>Study area (polygons)</source>
-        <translation type="unfinished"></translation>
+        <translation>研究区（多边形）</translation>
     </message>
     <message>
         <source>Substitutes for results below detection{more}</source>
-        <translation type="unfinished"></translation>
+        <translation>低于检出限结果的替代值{more}</translation>
     </message>
     <message>
         <source>Success and prediction rate</source>
-        <translation type="unfinished"></translation>
+        <translation>成功率与预测率</translation>
     </message>
     <message>
         <source>Success rate</source>
-        <translation type="unfinished"></translation>
+        <translation>成功率</translation>
     </message>
     <message>
         <source>Success rate and ROC</source>
-        <translation type="unfinished"></translation>
+        <translation>成功率与 ROC</translation>
     </message>
     <message>
         <source>Success rates</source>
-        <translation type="unfinished"></translation>
+        <translation>成功率</translation>
     </message>
     <message>
         <source>Such as of “Classify anomalies” or “Fuse maps (maximin)”; its first band counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>例如“异常分级”或“图件融合（最大最小）”的结果；取其第一波段。</translation>
     </message>
     <message>
         <source>Such as som_, to keep the fields of several maps in one layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>例如 som_，以便在一个图层中保存多个映射的字段。</translation>
     </message>
     <message>
         <source>Such as svm_, to keep the fields of several classifiers in one layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>例如 svm_，以便在一个图层中保存多个分类器的字段。</translation>
     </message>
     <message>
         <source>Such as svm_, to keep the fields of several ensembles in one layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>例如 svm_，以便在一个图层中保存多个集成的字段。</translation>
     </message>
     <message>
         <source>Such as the score above which a sample counts as anomalous. Empty: no classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>例如样品视为异常的最小得分。留空：不分类。</translation>
     </message>
     <message>
         <source>Suitability for factor analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>因子分析适宜性</translation>
     </message>
     <message>
         <source>Support-vector machine</source>
-        <translation type="unfinished"></translation>
+        <translation>支持向量机</translation>
     </message>
     <message>
         <source>Support-vector machine, genetic algorithm</source>
-        <translation type="unfinished"></translation>
+        <translation>支持向量机，遗传算法</translation>
     </message>
     <message>
         <source>Support-vector machine, grid search</source>
-        <translation type="unfinished"></translation>
+        <translation>支持向量机，格网搜索</translation>
     </message>
     <message>
         <source>Survey</source>
-        <translation type="unfinished"></translation>
+        <translation>调查</translation>
     </message>
     <message>
         <source>Swap both axes.</source>
-        <translation type="unfinished"></translation>
+        <translation>互换两轴。</translation>
     </message>
     <message>
         <source>Symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>符号</translation>
     </message>
     <message>
         <source>Table of elements</source>
-        <translation type="unfinished"></translation>
+        <translation>元素表</translation>
     </message>
     <message>
         <source>Table of errors</source>
-        <translation type="unfinished"></translation>
+        <translation>误差表</translation>
     </message>
     <message>
         <source>Table of replacements</source>
-        <translation type="unfinished"></translation>
+        <translation>替换表</translation>
     </message>
     <message>
         <source>Table of the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>类别表</translation>
     </message>
     <message>
         <source>Table of weights</source>
-        <translation type="unfinished"></translation>
+        <translation>权重表</translation>
     </message>
     <message>
         <source>Table, chart and verdicts in sentences, as a page.</source>
-        <translation type="unfinished"></translation>
+        <translation>表、图表和文字结论，成一页面。</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>表</translation>
     </message>
     <message>
         <source>Tables (*.csv *.txt *.tsv *.asc *.dat *.xlsx *.xls *.ods)</source>
-        <translation type="unfinished"></translation>
+        <translation>表 (*.csv *.txt *.tsv *.asc *.dat *.xlsx *.xls *.ods)</translation>
     </message>
     <message>
         <source>Tables of all classes</source>
-        <translation type="unfinished"></translation>
+        <translation>所有类别的表</translation>
     </message>
     <message>
         <source>Take five samples an element at least, better ten.</source>
-        <translation type="unfinished"></translation>
+        <translation>每种元素至少取五个样品，最好十个。</translation>
     </message>
     <message>
         <source>Take structure {n} away</source>
-        <translation type="unfinished"></translation>
+        <translation>去掉结构 {n}</translation>
     </message>
     <message>
         <source>Take the simplest of the three ways whose error on blocks is as small as the others'.</source>
-        <translation type="unfinished"></translation>
+        <translation>取三种方式中区块误差与其他同样小的最简单者。</translation>
     </message>
     <message>
         <source>Take this step back: its layers leave the map</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回此步骤：其图层从地图上移除</translation>
     </message>
     <message>
         <source>Taken only where the layer itself has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅在图层自身没有时采用。</translation>
     </message>
     <message>
         <source>Target {rank}: {area_km2:.2f} km²</source>
-        <translation type="unfinished"></translation>
+        <translation>靶区 {rank}：{area_km2:.2f} km²</translation>
     </message>
     <message>
         <source>Targets</source>
-        <translation type="unfinished"></translation>
+        <translation>靶区</translation>
     </message>
     <message>
         <source>Targets by rank</source>
-        <translation type="unfinished"></translation>
+        <translation>靶区（按排序）</translation>
     </message>
     <message>
         <source>Targets of the least area or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>不小于最小面积的靶区。</translation>
     </message>
     <message>
         <source>Targets that hold known occurrences</source>
-        <translation type="unfinished"></translation>
+        <translation>含有已知矿点的靶区</translation>
     </message>
     <message>
         <source>Targets without a known occurrence are new, or nothing: their elements tell which.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有已知矿点的靶区或是新发现，或什么都不是：其元素会说明是哪一种。</translation>
     </message>
     <message>
         <source>Tells whether the elements vary together in a few associations, and how many factors to ask for.</source>
-        <translation type="unfinished"></translation>
+        <translation>说明元素是否以少数组合共同变化，以及应要求多少个因子。</translation>
     </message>
     <message>
         <source>Ten members tell 90 % from 70 %, not 90 % from 85 %: take more for figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>十个成员可区分 90 % 与 70 %，不能区分 90 % 与 85 %：要取数值请增加成员。</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>检验</translation>
     </message>
     <message>
         <source>Test by lot</source>
-        <translation type="unfinished"></translation>
+        <translation>随机检验</translation>
     </message>
     <message>
         <source>Test by lot within classes</source>
-        <translation type="unfinished"></translation>
+        <translation>各类内随机检验</translation>
     </message>
     <message>
         <source>Test of the baselines</source>
-        <translation type="unfinished"></translation>
+        <translation>基线的检验</translation>
     </message>
     <message>
         <source>Test on another zone</source>
-        <translation type="unfinished"></translation>
+        <translation>在另一分区上检验</translation>
     </message>
     <message>
         <source>Test on ground not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>未见地段检验</translation>
     </message>
     <message>
         <source>Test on ground not seen, part {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>未见地段检验，第 {number} 部分，共 {count} 部分</translation>
     </message>
     <message>
         <source>Test on one part of the blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>在一部分区块上检验</translation>
     </message>
     <message>
         <source>Tested on blocks of {:.0f} m in {} folds.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 {:.0f} m 的区块上检验，分为 {} 折。</translation>
     </message>
     <message>
         <source>Tested samples lie {tested:.0f} m (median) from the nearest one learnt from, places of the map {mapped:.0f} m from the nearest sample (distributions {gap:.0f} m apart): </source>
-        <translation type="unfinished"></translation>
+        <translation>被检样品距最近的学习样品 {tested:.0f} m（中位数），图上各处距最近样品 {mapped:.0f} m（两分布相距 {gap:.0f} m）： </translation>
     </message>
     <message>
         <source>Testing on occurrences held out</source>
-        <translation type="unfinished"></translation>
+        <translation>正在用留出矿点检验</translation>
     </message>
     <message>
         <source>Tests kriging as a classifier: on the same samples, with the same labels and the same tests.</source>
-        <translation type="unfinished"></translation>
+        <translation>将克里金作为分类器检验：用同样的样品、同样的标签和同样的检验。</translation>
     </message>
     <message>
         <source>Text or codes. Samples without a class form one of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>文本或代码。无类别的样品自成一类。</translation>
     </message>
     <message>
         <source>The &lt;b&gt;anomaly maps&lt;/b&gt; are cut from the scores, with limits found on scores that never saw the occurrences they are judged by. The &lt;b&gt;class maps&lt;/b&gt; name each class of map units by the occurrences in it, as in the method's paper; &lt;b&gt;Rates and areas of the classes&lt;/b&gt; is that paper's table for this survey. &lt;b&gt;Comparison&lt;/b&gt; sets the held-out scores beside simple baselines and says whether a difference is more than chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;异常图&lt;/b&gt;由得分划出，其限值取自从未见过评价矿点的得分。&lt;b&gt;类别图&lt;/b&gt;按其中的矿点为每类映射单元命名，同方法论文；&lt;b&gt;类别的预测率和面积&lt;/b&gt;即该论文中针对本调查的表。&lt;b&gt;比较&lt;/b&gt;将留出得分与简单基线并列，并指出差异是否不只是偶然。</translation>
     </message>
     <message>
         <source>The &lt;b&gt;fingerprint&lt;/b&gt; of a target, such as “As x4.2, Au x3.1, Sb x2.8”, is the median of each element in its samples divided by the median of the samples in the background: up to five elements, the strongest first, of those that chance would hardly give (p of Mann and Whitney up to 0.05, one-sided). Each element is tested on its own, of thirty one or two pass by chance; and targets were chosen where samples are rich, so that p describes a target and does not prove it. A sample belongs to the target whose cells hold it: sediment speaks for the ground upstream.</source>
-        <translation type="unfinished"></translation>
+        <translation>靶区的&lt;b&gt;元素指纹&lt;/b&gt;，如“As x4.2, Au x3.1, Sb x2.8”，是各元素在其样品中的中位数除以背景样品的中位数：最多五种元素，最强者在前，且不大可能出于偶然（Mann-Whitney 检验 p 不大于 0.05，单侧）。各元素分别检验，三十种中会有一两种偶然通过；而靶区选在样品富集之处，因此 p 描述靶区而不证明靶区。样品属于其所在像元的靶区：沉积物代表上游地段。</translation>
     </message>
     <message>
         <source>The &lt;b&gt;fused anomaly map&lt;/b&gt; joins the three class maps by Wald's maximin: ground counts only where all three say so. &lt;b&gt;Targets&lt;/b&gt; are its anomalies as polygons, ranked, with the elements that stand out in each.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;融合异常图&lt;/b&gt;按 Wald 最大最小准则合并三幅分级图：只有三者都认为的地段才计入。&lt;b&gt;靶区&lt;/b&gt;是其异常的多边形，经过排序，并附各自的突出元素。</translation>
     </message>
     <message>
         <source>The &lt;b&gt;report&lt;/b&gt; sets the classifiers side by side: the figures of the paper (by lot), those to believe (blocks or zones held out in turn), simple baselines, and whether a difference is more than chance. Classes made of factor scores are found again by any classifier, on random numbers as well: the report shows by how much on this survey.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;报告&lt;/b&gt;将分类器并列：论文所用的数值（随机检验）、应相信的数值（区块或分区依次留出）、简单基线，以及差异是否不只是偶然。由因子得分生成的类别任何分类器都能重新找到，对随机数也是如此：报告说明在本调查上达到什么程度。</translation>
     </message>
     <message>
         <source>The &lt;b&gt;standard error&lt;/b&gt; is that of the kriging of the residuals alone; how unsure the regression itself is, is not in it. The variogram is fitted to residuals of samples that the regression had not seen (five random parts), for a forest fits those it has seen too well.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;标准误差&lt;/b&gt;只是残差克里金的标准误差；回归自身的不确定性不在其中。变异函数用回归未见过的样品（五个随机部分）的残差拟合，因为随机森林对见过的样品拟合得过好。</translation>
     </message>
     <message>
         <source>The AUC of {certain} is as far as it can be, and its interval has no width: read it with the number of samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>{certain} 的 AUC 已达极限，其区间没有宽度：请结合样品数解读。</translation>
     </message>
     <message>
         <source>The Box-Cox power of {name} is {powers:g}, the end of its range.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的 Box-Cox 幂为 {powers:g}，是其取值范围的端点。</translation>
     </message>
     <message>
         <source>The GeoPackage that is written; detection limits go into one beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>写出的 GeoPackage；检出限另写一个，与其并列。</translation>
     </message>
     <message>
         <source>The Kaiser-Meyer-Olkin measure is {kmo:.2f}, below 0.6: the elements share little beyond pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaiser-Meyer-Olkin 度量为 {kmo:.2f}，低于 0.6：元素除成对相关外共同部分很少。</translation>
     </message>
     <message>
         <source>The Matérn model</source>
-        <translation type="unfinished"></translation>
+        <translation>Matérn 模型</translation>
     </message>
     <message>
         <source>The Python program of this QGIS was not found, so nothing can be installed from here: copy the diagnostics and report them.</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到此 QGIS 的 Python 程序，因此无法从这里安装任何内容：请复制诊断信息并反馈。</translation>
     </message>
     <message>
         <source>The anisotropy (ratio {ratio:.2f}) may be chance: the variogram fits nearly as well without it. Keep it only if the geology says the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>各向异性（比值 {ratio:.2f}）可能出于偶然：不用它变异函数拟合得几乎同样好。只有地质情况一致时才保留。</translation>
     </message>
     <message>
         <source>The anisotropy ratio is {ratio:g}: the shortest range divided by the longest lies above 0 and up to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>各向异性比值为 {ratio:g}：最短变程除以最长变程应大于 0 且不超过 1。</translation>
     </message>
     <message>
         <source>The area at or above each of thirty values, evenly spaced in logarithms, is drawn on logarithmic axes. Each population of values is a straight line there, found by least squares together with all others; neighbouring lines cross at a threshold. The Bayesian information criterion (BIC) says how many lines there are; one line means that the map has no threshold. The slopes should grow steeper from line to line, and the log says where they do not.</source>
-        <translation type="unfinished"></translation>
+        <translation>在三十个按对数等距的数值中，将不低于各值的面积绘于双对数轴上。每个数值总体在图上为一条直线，各直线用最小二乘一并求出；相邻直线在阈值处相交。贝叶斯信息准则（BIC）给出直线条数；一条直线说明该图没有阈值。斜率应逐条变陡，不符之处日志会说明。</translation>
     </message>
     <message>
         <source>The area of {names} upstream of sample {label} is negative ({values:g} km²): correct it in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>样品 {label} 上游 {names} 的面积为负（{values:g} km²）：请在表中更正。</translation>
     </message>
     <message>
         <source>The areas of the cells with data add up to nothing: check the mask and the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>有数据像元的面积总和为零：请检查掩膜和图。</translation>
     </message>
     <message>
         <source>The areas of the classes add up to nothing: check the mask and the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>各类别的面积总和为零：请检查掩膜和图。</translation>
     </message>
     <message>
         <source>The azimuth is no number: give degrees clockwise from north.</source>
-        <translation type="unfinished"></translation>
+        <translation>方位角不是数字：请给出从北顺时针的度数。</translation>
     </message>
     <message>
         <source>The background begins {background_distance:g} m from what is known, within its radius of {radius:g} m: raise the distance of the background, or lower the radius.</source>
-        <translation type="unfinished"></translation>
+        <translation>背景从距已知对象 {background_distance:g} m 处开始，在其半径 {radius:g} m 之内：请增大背景距离，或减小半径。</translation>
     </message>
     <message>
         <source>The background by class needs the class of each of the {n_samples} samples ({word} given): choose the field that holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>按类别的背景需要 {n_samples} 个样品各自的类别（已给出 {word}）：请选择存放它的字段。</translation>
     </message>
     <message>
         <source>The background by regression</source>
-        <translation type="unfinished"></translation>
+        <translation>用回归求背景</translation>
     </message>
     <message>
         <source>The background by {wanted} needs to know the basin of each sample: choose the field that holds it, or geological polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>用 {wanted} 求背景需要知道每个样品的汇水盆地：请选择存放它的字段，或地质多边形。</translation>
     </message>
     <message>
         <source>The background by {wanted} needs to know the rock of each sample: choose the field that holds it, or geological polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>用 {wanted} 求背景需要知道每个样品的岩石：请选择存放它的字段，或地质多边形。</translation>
     </message>
     <message>
         <source>The background is {} samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>背景为 {} 个样品。</translation>
     </message>
     <message>
         <source>The background of each element in each class, and the number of samples behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>每种元素在各类别中的背景，以及其所依据的样品数。</translation>
     </message>
     <message>
         <source>The background of each rock, for the enrichment index.</source>
-        <translation type="unfinished"></translation>
+        <translation>各种岩石的背景，用于富集指数。</translation>
     </message>
     <message>
         <source>The baseline logistic regression is left out: it needs the Python package scikit-learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>基线逻辑回归已省去：它需要 Python 软件包 scikit-learn。</translation>
     </message>
     <message>
         <source>The baseline {baseline!r} is not among the maps: choose one of {maps}.</source>
-        <translation type="unfinished"></translation>
+        <translation>基线 {baseline!r} 不在各图之中：请选择 {maps} 之一。</translation>
     </message>
     <message>
         <source>The baseline {name} was left out: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>基线 {name} 已省去：{error}</translation>
     </message>
     <message>
         <source>The best single element was picked by the same occurrences, which flatters it.</source>
-        <translation type="unfinished"></translation>
+        <translation>最佳单元素由同样的矿点挑出，因而偏乐观。</translation>
     </message>
     <message>
         <source>The block size {size:g} m is not above zero: state it in metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>区块大小 {size:g} m 不大于零：请以米给出。</translation>
     </message>
     <message>
         <source>The blocks are smaller than the range of the variogram ({:.0f} m), which is long beside the survey: samples of neighbouring blocks are related, and the errors flatter the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>区块小于变异函数的变程（{:.0f} m），该变程相对测区较长：相邻区块的样品彼此相关，误差使图偏乐观。</translation>
     </message>
     <message>
         <source>The blocks on the ground allow {found} inner folds instead of {k}.</source>
-        <translation type="unfinished"></translation>
+        <translation>地段上的区块只允许 {found} 个内层折，而不是 {k} 个。</translation>
     </message>
     <message>
         <source>The buffer of {buffer:g} m leaves {n_kept} of {n_training} training samples: take a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{buffer:g} m 的缓冲区使 {n_training} 个训练样品只剩 {n_kept} 个：请取更小的缓冲区。</translation>
     </message>
     <message>
         <source>The buffer {buffer:g} m is below zero: state it in metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>缓冲区 {buffer:g} m 小于零：请以米给出。</translation>
     </message>
     <message>
         <source>The cell size {cell_size:g} m is not above zero: choose a size in metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>像元大小 {cell_size:g} m 不大于零：请选择以米计的大小。</translation>
     </message>
     <message>
         <source>The cell size {size:g} m is not above zero: choose a size in metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>像元大小 {size:g} m 不大于零：请选择以米计的大小。</translation>
     </message>
     <message>
         <source>The censored share {h:g} is not between 0 and 1: at least one value must be measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>截尾比例 {h:g} 不在 0 与 1 之间：至少须有一个实测值。</translation>
     </message>
     <message>
         <source>The chart is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>图表已在剪贴板中。</translation>
     </message>
     <message>
         <source>The chart was not saved: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>图表未保存：{}</translation>
     </message>
     <message>
         <source>The chart was saved as {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>图表已保存为 {}。</translation>
     </message>
     <message>
         <source>The class it names may be another than the most probable one: probabilities are fitted afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>其判定的类别可能不是概率最大的类别：概率是事后拟合的。</translation>
     </message>
     <message>
         <source>The class of each cell, by number, with its legend.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个像元的类别编号，附图例。</translation>
     </message>
     <message>
         <source>The class width makes {classes} classes: choose a longer one than {lag:g} m.</source>
-        <translation type="unfinished"></translation>
+        <translation>该间隔宽度会产生 {classes} 个间隔：请选择大于 {lag:g} m 的宽度。</translation>
     </message>
     <message>
         <source>The class {absent} lies in one fold only, and would be tested without training: merge it with another or leave it out, take smaller blocks, or a stratified scheme.</source>
-        <translation type="unfinished"></translation>
+        <translation>类别 {absent} 只在一折中，检验时没有训练：请与其他类合并或排除，取更小的区块，或用 stratified 方案。</translation>
     </message>
     <message>
         <source>The class {name} lies in one part of the ground and cannot both train and test: take smaller blocks, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>类别 {name} 只在地段的一部分，不能既训练又检验：请取更小的区块，或排除它。</translation>
     </message>
     <message>
         <source>The class {unknown} is none of {classes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>类别 {unknown} 不在 {classes} 之中。</translation>
     </message>
     <message>
         <source>The class {untaught} has no training sample in this split: take another seed or a stratified split, smaller blocks or a smaller buffer, or leave the class out.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此划分中类别 {untaught} 没有训练样品：请换一个种子或用 stratified 划分，取更小的区块或缓冲区，或排除该类。</translation>
     </message>
     <message>
         <source>The classes are not whole numbers: use the raster of a measured value instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>类别不是整数：请改用实测值的栅格。</translation>
     </message>
     <message>
         <source>The classes as a map, as far as a sample speaks for the ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>类别图，范围为样品所能代表之处。</translation>
     </message>
     <message>
         <source>The classes hold no occurrences or no area: give weights of classes that do.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些类别没有矿点或没有面积：请给出有矿点和面积的类别的权重。</translation>
     </message>
     <message>
         <source>The classes of member {reference}, which agrees best with the others; those of the others are matched to them so that most samples keep their class. They are numbered by the mean of the features.</source>
-        <translation type="unfinished"></translation>
+        <translation>取与其他成员最一致的成员 {reference} 的类别；其他成员的类别与之匹配，使最多样品保持其类别。按特征均值编号。</translation>
     </message>
     <message>
         <source>The classes of units as ground, as far as a sample speaks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>单元类别的地段分布，范围为样品所能代表之处。</translation>
     </message>
     <message>
         <source>The classes of {name} are text, not numbers: choose a field of numbers, or take it as a map of classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的类别是文本而不是数字：请选择数值字段，或按分级图处理。</translation>
     </message>
     <message>
         <source>The classes of {name} are text, which limits cannot part: give weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的类别是文本，无法用限值划分：请给出权重。</translation>
     </message>
     <message>
         <source>The classes were derived from factor scores, and the classifiers get these back. How well they repeat them says nothing of deposits.</source>
-        <translation type="unfinished"></translation>
+        <translation>类别由因子得分得出，而分类器又用到这些得分。重复得多好与矿床毫无关系。</translation>
     </message>
     <message>
         <source>The classes were derived from factor scores, which the classifier gets back in one form or another. How well it repeats them says nothing of deposits.</source>
-        <translation type="unfinished"></translation>
+        <translation>类别由因子得分得出，而分类器又以这样或那样的形式用到它们。重复得多好与矿床毫无关系。</translation>
     </message>
     <message>
         <source>The classes were derived from factor scores: every score below is self-consistency, not skill. Label by known occurrences to learn what the map is worth.</source>
-        <translation type="unfinished"></translation>
+        <translation>类别由因子得分得出：以下每项得分都是自洽性，不是预测能力。要了解图的价值，请按已知矿点标注。</translation>
     </message>
     <message>
         <source>The classes were derived from factor scores: the ensemble says how steadily these are repeated, nothing of deposits.</source>
-        <translation type="unfinished"></translation>
+        <translation>类别由因子得分得出：集成说明其重复得多么稳定，与矿床毫无关系。</translation>
     </message>
     <message>
         <source>The classes were made of factor scores, and whatever is given these scores finds the classes again: none of these classifiers has been shown to find deposits.</source>
-        <translation type="unfinished"></translation>
+        <translation>类别由因子得分生成，凡用到这些得分者都能重新找到类别：尚未证明其中任何分类器能找到矿床。</translation>
     </message>
     <message>
         <source>The classes {words} are no numbers: write such as 3, or 2,3.</source>
-        <translation type="unfinished"></translation>
+        <translation>类别 {words} 不是数字：请写成 3 或 2,3 之类。</translation>
     </message>
     <message>
         <source>The classifier learnt from {absent}, and no raster is called so (there are {names}): rename or add rasters.</source>
-        <translation type="unfinished"></translation>
+        <translation>分类器学习时用了 {absent}，而没有同名栅格（现有 {names}）：请重命名或添加栅格。</translation>
     </message>
     <message>
         <source>The column of eastings or longitudes</source>
-        <translation type="unfinished"></translation>
+        <translation>东坐标或经度列</translation>
     </message>
     <message>
         <source>The column of northings or latitudes</source>
-        <translation type="unfinished"></translation>
+        <translation>北坐标或纬度列</translation>
     </message>
     <message>
         <source>The column {repeated} is named twice: choose every column once.</source>
-        <translation type="unfinished"></translation>
+        <translation>列 {repeated} 被指定两次：每列请只选一次。</translation>
     </message>
     <message>
         <source>The columns the model learnt from are made from {fields} with the steps stored in the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型学习所用的列由 {fields} 按模型中保存的步骤生成。</translation>
     </message>
     <message>
         <source>The concentration-area curve grows flatter at higher values, where a single population would steepen: look for outliers, or mixed units.</source>
-        <translation type="unfinished"></translation>
+        <translation>含量-面积曲线在高值处变缓，而单一总体应变陡：请查找离群值，或混用的单位。</translation>
     </message>
     <message>
         <source>The confidence must lie between 0 and 1, not at {confidence:g}: 0.975 is usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>置信度应在 0 与 1 之间，而不是 {confidence:g}：常用 0.975。</translation>
     </message>
     <message>
         <source>The convolutional networks: one-dimensional, DeepInsight and patches of maps. DESOM and the network of the literature do without.</source>
-        <translation type="unfinished"></translation>
+        <translation>卷积网络：一维、DeepInsight 和图窗口。DESOM 和文献中的网络不需要它。</translation>
     </message>
     <message>
         <source>The corrections of columns cannot be read: write one column a line, like Cu (FA);element;Cu;ppm.</source>
-        <translation type="unfinished"></translation>
+        <translation>列的更正无法读取：请每行写一列，如 Cu (FA);element;Cu;ppm。</translation>
     </message>
     <message>
         <source>The covariance matrix goes with pca, not with {extraction}: use correlation.</source>
-        <translation type="unfinished"></translation>
+        <translation>协方差矩阵用于 pca，不能与 {extraction} 同用：请用 correlation。</translation>
     </message>
     <message>
         <source>The curve of a map made with the occurrences is a success rate and flatters; only held-out scores predict.</source>
-        <translation type="unfinished"></translation>
+        <translation>用矿点制成的图，其曲线是成功率，偏乐观；只有留出得分才是预测。</translation>
     </message>
     <message>
         <source>The curve on logarithmic axes with its lines and thresholds.</source>
-        <translation type="unfinished"></translation>
+        <translation>双对数轴上的曲线及其直线和阈值。</translation>
     </message>
     <message>
         <source>The curve that fits best by eye near the origin matters more than the far end.</source>
-        <translation type="unfinished"></translation>
+        <translation>原点附近目视拟合最好的曲线比远端更重要。</translation>
     </message>
     <message>
         <source>The curve: value, area at or above it, segment, fitted line.</source>
-        <translation type="unfinished"></translation>
+        <translation>曲线：数值、不低于该值的面积、分段、拟合直线。</translation>
     </message>
     <message>
         <source>The detection limits are those of the samples the model learnt from: if another laboratory had these samples, run “Replace censored values” and the other steps on them, with fitted models, first.</source>
-        <translation type="unfinished"></translation>
+        <translation>检出限取自模型学习的样品：若这些样品由另一实验室分析，请先用已拟合的模型对其运行“替换截尾值”及其他步骤。</translation>
     </message>
     <message>
         <source>The diagnostics are on the clipboard: paste them where you report.</source>
-        <translation type="unfinished"></translation>
+        <translation>诊断信息已在剪贴板中：请粘贴到您反馈问题之处。</translation>
     </message>
     <message>
         <source>The difference is what tested samples had in common with neighbours: believe the lower.</source>
-        <translation type="unfinished"></translation>
+        <translation>两者之差是被检样品与邻近样品的共同之处：请相信较低者。</translation>
     </message>
     <message>
         <source>The disk is full: make room, then install again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满：请腾出空间后重新安装。未作任何更改。</translation>
     </message>
     <message>
         <source>The disk of your QGIS profile has {free} MB left, and {much} need about {need} MB: make room first. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的 QGIS 配置文件所在磁盘剩余 {free} MB，而 {much} 约需 {need} MB：请先腾出空间。未作任何更改。</translation>
     </message>
     <message>
         <source>The drainage that the samples were taken from.</source>
-        <translation type="unfinished"></translation>
+        <translation>采集样品的水系。</translation>
     </message>
     <message>
         <source>The drift leaves nothing of the values: there is no variogram to fit, choose a lower one.</source>
-        <translation type="unfinished"></translation>
+        <translation>漂移之后没有剩余：没有变异函数可拟合，请选择较低的漂移阶次。</translation>
     </message>
     <message>
         <source>The engine pykrige</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎 pykrige</translation>
     </message>
     <message>
         <source>The engine torch</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎 torch</translation>
     </message>
     <message>
         <source>The exponent of the ordered weights is {beta:g}: give a number above 0, 1 for the mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>有序加权的指数为 {beta:g}：请给出大于 0 的数，1 为均值。</translation>
     </message>
     <message>
         <source>The expression for {name} has no value: correct it, or give the value itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的表达式没有值：请更正，或直接给出数值。</translation>
     </message>
     <message>
         <source>The extent ({chosen}) lies apart from the samples ({samples_extent}): choose one over them, in the right reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>范围（{chosen}）与样品（{samples_extent}）不重叠：请在正确的坐标参照系中选择覆盖样品的范围。</translation>
     </message>
     <message>
         <source>The extraction {extraction} did not settle: ask for fewer factors, or use pca.</source>
-        <translation type="unfinished"></translation>
+        <translation>提取方法 {extraction} 未收敛：请减少因子数，或用 pca。</translation>
     </message>
     <message>
         <source>The extraction {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>提取方法 {name}</translation>
     </message>
     <message>
         <source>The factor model: a file that the factor analysis wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>因子模型：因子分析写出的文件。</translation>
     </message>
     <message>
         <source>The factor scores of the layer come from another factor analysis than the model's and are not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层的因子得分来自与模型不同的因子分析，不予使用。</translation>
     </message>
     <message>
         <source>The factor scores of the layer come from another factor analysis than the model's and the model holds no steps to make them: run the same steps on this layer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层的因子得分来自与模型不同的因子分析，而模型没有保存生成它们的步骤：请先对该图层运行同样的步骤。</translation>
     </message>
     <message>
         <source>The factor scores that the classes were made of are gone: run “Label samples” on this layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>生成类别所用的因子得分已不存在：请对该图层运行“标注样品”。</translation>
     </message>
     <message>
         <source>The factor to the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>横轴的因子。</translation>
     </message>
     <message>
         <source>The factor upwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>纵轴的因子。</translation>
     </message>
     <message>
         <source>The factors need columns that the samples do not have: {absent}. Make them with the same steps as for the fitted samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>因子需要样品所没有的列：{absent}。请用与拟合样品相同的步骤生成。</translation>
     </message>
     <message>
         <source>The feature {name} is one minus the highest factor score, which tells background by itself: leave it out, or allow such features.</source>
-        <translation type="unfinished"></translation>
+        <translation>特征 {name} 等于 1 减去最高因子得分，本身就能给出背景：请去掉它，或允许此类特征。</translation>
     </message>
     <message>
         <source>The feature {name} tells the class by itself, and every test would be passed: leave it out, or allow such features.</source>
-        <translation type="unfinished"></translation>
+        <translation>特征 {name} 本身就能给出类别，任何检验都会通过：请去掉它，或允许此类特征。</translation>
     </message>
     <message>
         <source>The features are not standardised: let the tool do it, or the largest one decides alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>特征未标准化：请由工具标准化，否则最大的特征独自决定。</translation>
     </message>
     <message>
         <source>The features lie on a line when they are laid out in a plane, which makes no image: choose features that vary in more than one way, or the network conv1d.</source>
-        <translation type="unfinished"></translation>
+        <translation>特征在平面上布局时落在一条直线上，不能成为图像：请选择以多种方式变化的特征，或用网络 conv1d。</translation>
     </message>
     <message>
         <source>The fences must lie outside the bulk: give a multiplier above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>界限须位于主体之外：请给出大于零的倍数。</translation>
     </message>
     <message>
         <source>The field is among its own predictors: take it out of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>该字段在其自身的预测变量之中：请将其去掉。</translation>
     </message>
     <message>
         <source>The field that was kriged.</source>
-        <translation type="unfinished"></translation>
+        <translation>做克里金的字段。</translation>
     </message>
     <message>
         <source>The field to the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>横轴的字段。</translation>
     </message>
     <message>
         <source>The field upwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>纵轴的字段。</translation>
     </message>
     <message>
         <source>The field whose values are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示其数值的字段。</translation>
     </message>
     <message>
         <source>The field with the class of each polygon; needed with a geology.</source>
-        <translation type="unfinished"></translation>
+        <translation>存放各多边形类别的字段；有地质图时需要。</translation>
     </message>
     <message>
         <source>The field with the class of each sample, as “Label samples” makes it; samples without one are left out. Empty: label.</source>
-        <translation type="unfinished"></translation>
+        <translation>存放各样品类别的字段，由“标注样品”生成；没有类别的样品不计入。留空：label。</translation>
     </message>
     <message>
         <source>The field with the name of the rock; needed with a geology.</source>
-        <translation type="unfinished"></translation>
+        <translation>存放岩石名称的字段；有地质图时需要。</translation>
     </message>
     <message>
         <source>The field {} holds words, no numbers: choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>字段 {} 存放的是文字而不是数字：请选择其他字段。</translation>
     </message>
     <message>
         <source>The fields are natural (ln) or decimal (log10) logarithms, and the map shows the mean of what they are logarithms of. The standard error stays that of the logarithm.</source>
-        <translation type="unfinished"></translation>
+        <translation>字段为自然对数（ln）或常用对数（log10），图显示其反对数的均值。标准误差仍是对数的标准误差。</translation>
     </message>
     <message>
         <source>The fields {other} and {name} differ only by capital letters, which a GeoPackage cannot tell apart: rename one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>字段 {other} 与 {name} 只有大小写不同，GeoPackage 无法区分：请重命名其中一个。</translation>
     </message>
     <message>
         <source>The file cannot be read as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件无法按现状读取。</translation>
     </message>
     <message>
         <source>The file has no column {wanted}: it has {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件没有列 {wanted}：现有 {names}。</translation>
     </message>
     <message>
         <source>The file has {n_cells} lines, and the headings cannot stand in line {header}.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件有 {n_cells} 行，标题不可能在第 {header} 行。</translation>
     </message>
     <message>
         <source>The file holds no text in its cells: choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件的单元格中没有文本：请选择其他文件。</translation>
     </message>
     <message>
         <source>The file keeps the name {} for itself: your field is called {} there.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件自身占用名称 {}：您的字段在其中称为 {}。</translation>
     </message>
     <message>
         <source>The file names {grid}.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件注明 {grid}。</translation>
     </message>
     <message>
         <source>The file names {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件注明 {name}。</translation>
     </message>
     <message>
         <source>The file says {match}.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件写明 {match}。</translation>
     </message>
     <message>
         <source>The file states no unit for {names}: what is shown is suggested by their values, check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件未注明 {names} 的单位：所示单位由其数值推测，请核对。</translation>
     </message>
     <message>
         <source>The file to show: an SVG or PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>要显示的文件：SVG 或 PNG。</translation>
     </message>
     <message>
         <source>The file {name} cannot be read ({strerror}): choose an existing file.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 {name} 无法读取（{strerror}）：请选择现有文件。</translation>
     </message>
     <message>
         <source>The file {path} cannot be read ({strerror}): check that it is there, and that no other program holds it open.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 {path} 无法读取（{strerror}）：请检查它是否存在，且未被其他程序占用。</translation>
     </message>
     <message>
         <source>The file {path} cannot be written ({strerror}): choose another folder, or close the program that holds the file open.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 {path} 无法写入（{strerror}）：请选择其他文件夹，或关闭占用该文件的程序。</translation>
     </message>
     <message>
         <source>The first factors are mostly rock, not ore: look at which elements they hold before you map them.</source>
-        <translation type="unfinished"></translation>
+        <translation>前几个因子多半是岩石而不是矿：成图之前请看它们含有哪些元素。</translation>
     </message>
     <message>
         <source>The first samples as they stand in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中前几个样品的原样</translation>
     </message>
     <message>
         <source>The first {shown} of {total} are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出 {total} 项中的前 {shown} 项。</translation>
     </message>
     <message>
         <source>The fitted factors, for Factor scores, here and on other sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>拟合的因子，供“因子得分”在本图幅和其他图幅使用。</translation>
     </message>
     <message>
         <source>The fitted model reads {wanted} and none of them is here: the columns are {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>拟合的模型读取 {wanted}，而这里一个也没有：现有列为 {names}。</translation>
     </message>
     <message>
         <source>The folder in your QGIS profile cannot be written: check who may write there. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>您 QGIS 配置文件中的文件夹无法写入：请检查写入权限。未作任何更改。</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be made ({why}): choose another one for the results.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法建立文件夹 {folder}（{why}）：请为结果选择其他文件夹。</translation>
     </message>
     <message>
         <source>The fused favourability, 0 to 1 (regret: the least is best).</source>
-        <translation type="unfinished"></translation>
+        <translation>融合有利度，0 至 1（regret：越小越好）。</translation>
     </message>
     <message>
         <source>The geological map is no longer in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>地质图已不在项目中。</translation>
     </message>
     <message>
         <source>The geology has no field {name}: it has {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>地质图没有字段 {name}：现有 {names}。</translation>
     </message>
     <message>
         <source>The ground is invented and stated number by number in the documentation: a terrain with its drainage, rock units, two mineral systems (copper-gold, lead-zinc-silver), barren look-alikes (mafic rock, black shale, a town), and what a laboratory makes of it: two laboratories, values below several detection limits as text (such as &lt;0.5), gaps and a few gross errors. &lt;i&gt;Truth&lt;/i&gt; is the planted anomaly: 1 background, 2 halo, 3 anomaly.</source>
-        <translation type="unfinished"></translation>
+        <translation>地段是虚构的，文档中逐项给出数值：带水系的地形、岩石单元、两个成矿系统（铜-金、铅-锌-银）、无矿的相似体（镁铁质岩、黑色页岩、城镇），以及实验室的影响：两个实验室、以文本记录的低于多个检出限的值（如 &lt;0.5）、缺失和少数粗差。&lt;i&gt;Truth&lt;/i&gt; 是设定的异常：1 背景，2 晕，3 异常。</translation>
     </message>
     <message>
         <source>The ground is invented: what works on it need not work on yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>地段是虚构的：在其上有效的方法未必在您的地区有效。</translation>
     </message>
     <message>
         <source>The heading in the file. Empty: found by headings and values.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中的标题。留空：由标题和数值判断。</translation>
     </message>
     <message>
         <source>The illustrated guide</source>
-        <translation type="unfinished"></translation>
+        <translation>图解指南</translation>
     </message>
     <message>
         <source>The import was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>导入已停止。</translation>
     </message>
     <message>
         <source>The indicator elements {unknown} are not among the elements chosen ({names}): choose others, or add their columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>指示元素 {unknown} 不在所选元素（{names}）之中：请选择其他元素，或添加其列。</translation>
     </message>
     <message>
         <source>The indicator elements {unknown} are not among the elements: choose from {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>指示元素 {unknown} 不在各元素之中：请从 {names} 中选择。</translation>
     </message>
     <message>
         <source>The indicator factors between the samples, with the error of each place.</source>
-        <translation type="unfinished"></translation>
+        <translation>样品之间的指示因子，附各处的误差。</translation>
     </message>
     <message>
         <source>The inner folds are drawn sample by sample, as no blocks on the ground leave something of every class to learn from. Neighbouring samples resemble each other: the score of the tuning flatters.</source>
-        <translation type="unfinished"></translation>
+        <translation>内层折逐个样品抽取，因为没有地段区块能使每类都留有可学习的样品。邻近样品彼此相似：调参得分偏乐观。</translation>
     </message>
     <message>
         <source>The interval reaches down to 50 % or less, where a map says nothing of the occurrences.</source>
-        <translation type="unfinished"></translation>
+        <translation>区间下探到 50 % 或更低，此时图对矿点不说明任何问题。</translation>
     </message>
     <message>
         <source>The kriging system cannot be solved, samples are as good as alike under this variogram: give it a nugget, or average samples that lie close together (a Gaussian model needs a nugget nearly always).</source>
-        <translation type="unfinished"></translation>
+        <translation>克里金方程组无法求解，在此变异函数下样品几乎等同：请给出块金，或对相距很近的样品取平均（高斯模型几乎总需要块金）。</translation>
     </message>
     <message>
         <source>The kriging system is nearly singular (condition {:.0e}): predictions may be off; give the variogram a larger nugget.</source>
-        <translation type="unfinished"></translation>
+        <translation>克里金方程组接近奇异（条件数 {:.0e}）：预测可能有偏差；请给变异函数更大的块金。</translation>
     </message>
     <message>
         <source>The kriging system of some place cannot be solved, samples are as good as alike under this variogram: give it a nugget, or average samples that lie close together.</source>
-        <translation type="unfinished"></translation>
+        <translation>某处的克里金方程组无法求解，在此变异函数下样品几乎等同：请给出块金，或对相距很近的样品取平均。</translation>
     </message>
     <message>
         <source>The kriging variance comes out negative ({variance:g}), the system is all but singular: give the variogram a nugget, or average samples that lie close together.</source>
-        <translation type="unfinished"></translation>
+        <translation>克里金方差为负（{variance:g}），方程组几乎奇异：请给变异函数块金，或对相距很近的样品取平均。</translation>
     </message>
     <message>
         <source>The labelled samples are of one class ({left}): a classifier needs two at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>有标签的样品只有一类（{left}）：分类器至少需要两类。</translation>
     </message>
     <message>
         <source>The labels are made of {}: how well a classifier that reads the same finds them again is self-consistency, not skill. Label by known occurrences or outlined ground to learn what the map is worth.</source>
-        <translation type="unfinished"></translation>
+        <translation>标签由 {} 生成：读取同样内容的分类器重新找到它们的程度是自洽性，不是预测能力。要了解图的价值，请按已知矿点或圈定地段标注。</translation>
     </message>
     <message>
         <source>The labels of shuffled scores leave {n_rows} samples, too few to train and test with: choose lower thresholds.</source>
-        <translation type="unfinished"></translation>
+        <translation>打乱得分的标签只剩 {n_rows} 个样品，太少而无法训练和检验：请选择较低的阈值。</translation>
     </message>
     <message>
         <source>The largest distance {max_distance:g} m is not above zero: state it in metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>最大距离 {max_distance:g} m 不大于零：请以米给出。</translation>
     </message>
     <message>
         <source>The latent layer ({latent}) is as wide as the {n_features} features: nothing is condensed.</source>
-        <translation type="unfinished"></translation>
+        <translation>潜在层（{latent}）与 {n_features} 个特征同宽：没有压缩。</translation>
     </message>
     <message>
         <source>The layer does not remember how {} and the like were made: the model can be applied to layers that have such columns, but not to the raw fields of another sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层未记录 {} 等是如何生成的：模型可用于具有这些列的图层，但不能用于其他图幅的原始字段。</translation>
     </message>
     <message>
         <source>The layer does not remember which factors hold the indicator elements: choose the factor scores as features ({names}), or run “Factor scores” again.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层未记录哪些因子含有指示元素：请选择因子得分作为特征（{names}），或重新运行“因子得分”。</translation>
     </message>
     <message>
         <source>The layer has no coordinate reference system</source>
-        <translation type="unfinished"></translation>
+        <translation>图层没有坐标参照系</translation>
     </message>
     <message>
         <source>The layer has no factor scores: run “Factor scores” first, or choose the features by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层没有因子得分：请先运行“因子得分”，或手工选择特征。</translation>
     </message>
     <message>
         <source>The layer has no field for {absent}, which the model was fitted to: add them, or choose the elements to apply it to.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层没有 {absent} 的字段，而模型是用它拟合的：请添加，或选择要应用的元素。</translation>
     </message>
     <message>
         <source>The layer has no field for {name}: choose among {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层没有 {name} 的字段：请从 {names} 中选择。</translation>
     </message>
     <message>
         <source>The layer has no field {absent}: it has {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层没有字段 {absent}：现有 {names}。</translation>
     </message>
     <message>
         <source>The layer has no field {name}: it has {available}.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层没有字段 {name}：现有 {available}。</translation>
     </message>
     <message>
         <source>The layer has no field {name}: it has {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层没有字段 {name}：现有 {names}。</translation>
     </message>
     <message>
         <source>The layer has no fuzzy factor scores such as F1_fuzzy: run “Factor scores” first, choose the scores, or give known occurrences.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层没有 F1_fuzzy 之类的模糊因子得分：请先运行“因子得分”，选择得分，或给出已知矿点。</translation>
     </message>
     <message>
         <source>The layer has no points: check the layer, its filter and the selection.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层没有点：请检查图层、其过滤条件和选择集。</translation>
     </message>
     <message>
         <source>The layer has several fields ({matches}) for {name}: choose among {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层有多个字段（{matches}）对应 {name}：请从 {names} 中选择。</translation>
     </message>
     <message>
         <source>The layer is labelled by rank; as coverage layer of an atlas in a print layout, sorted by &lt;i&gt;rank&lt;/i&gt;, it gives one sheet for each target.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层按排序标注；作为打印布局中地图集的覆盖图层，按 &lt;i&gt;rank&lt;/i&gt; 排序，可为每个靶区输出一页。</translation>
     </message>
     <message>
         <source>The layer keeps its style too; both are in its menu under Styles.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层也保留其样式；两者都在其菜单的“样式”中。</translation>
     </message>
     <message>
         <source>The layer lacks {absent}, which the model learnt from, and the model holds no steps to make them: run the same steps on this layer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层缺少模型学习所用的 {absent}，而模型没有保存生成它们的步骤：请先对该图层运行同样的步骤。</translation>
     </message>
     <message>
         <source>The layer of samples that is coloured</source>
-        <translation type="unfinished"></translation>
+        <translation>着色的样品图层</translation>
     </message>
     <message>
         <source>The layer of samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>样品图层。</translation>
     </message>
     <message>
         <source>The layer of this chart was removed: choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>此图表的图层已移除：请选择其他图层。</translation>
     </message>
     <message>
         <source>The layer {layer} has units up to {highest}, and this map has {most}: it was placed on another.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层 {layer} 的单元编号达 {highest}，而此映射有 {most} 个：它是在其他映射上放置的。</translation>
     </message>
     <message>
         <source>The layer {} has no field of units: run “Apply map” on it to see its samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层 {} 没有单元字段：请对其运行“应用映射”以查看样品。</translation>
     </message>
     <message>
         <source>The layer {} has no field {}: choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层 {} 没有字段 {}：请选择其他字段。</translation>
     </message>
     <message>
         <source>The layer {} has no predictions: run “Cross-validate kriging” and choose what it wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层 {} 没有预测：请运行“克里金交叉验证”并选择其写出的图层。</translation>
     </message>
     <message>
         <source>The layer {} shows no samples: check its filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层 {} 没有显示样品：请检查其过滤条件。</translation>
     </message>
     <message>
         <source>The layout tsne</source>
-        <translation type="unfinished"></translation>
+        <translation>布局 tsne</translation>
     </message>
     <message>
         <source>The least map value of a halo. Unticked: there is no halo.</source>
-        <translation type="unfinished"></translation>
+        <translation>晕的最小图值。不勾选：没有晕。</translation>
     </message>
     <message>
         <source>The least map value of an anomaly. Unticked: there is no anomaly.</source>
-        <translation type="unfinished"></translation>
+        <translation>异常的最小图值。不勾选：没有异常。</translation>
     </message>
     <message>
         <source>The limit of the anomaly ({anomaly:g}) is below that of the halo ({halo:g}): exchange them.</source>
-        <translation type="unfinished"></translation>
+        <translation>异常下限（{anomaly:g}）低于晕下限（{halo:g}）：请对调。</translation>
     </message>
     <message>
         <source>The limit of the background</source>
-        <translation type="unfinished"></translation>
+        <translation>背景的限值</translation>
     </message>
     <message>
         <source>The limit of the strongest population.</source>
-        <translation type="unfinished"></translation>
+        <translation>最强总体的限值。</translation>
     </message>
     <message>
         <source>The limit {value!r} of {name} is no number above zero: correct it, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的限值 {value!r} 不是大于零的数：请更正，或留空。</translation>
     </message>
     <message>
         <source>The limits of {name} are the wrong way round: the lower is not below the upper.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的限值颠倒：下限不低于上限。</translation>
     </message>
     <message>
         <source>The limits of {name} in the limits table are the wrong way round: the lower is not below the upper.</source>
-        <translation type="unfinished"></translation>
+        <translation>检出限表中 {name} 的限值颠倒：下限不低于上限。</translation>
     </message>
     <message>
         <source>The limits table has no column for {what} among {row}: call its columns element, limit and unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>检出限表的 {row} 中没有{what}列：请将其列命名为 element、limit 和 unit。</translation>
     </message>
     <message>
         <source>The limits table holds nothing for these fields</source>
-        <translation type="unfinished"></translation>
+        <translation>检出限表中没有这些字段的内容</translation>
     </message>
     <message>
         <source>The limits table is empty: give one row an element, with its detection limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>检出限表为空：请为每种元素给出一行及其检出限。</translation>
     </message>
     <message>
         <source>The line of the file in which the headings stand</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中标题所在的行</translation>
     </message>
     <message>
         <source>The loadings are the correlations of elements and factors; an element belongs to a factor from the smallest loading on. Staged analysis leaves out, round by round, the elements that belong to no factor and then those of factors without indicators: what remains is the signature of the deposit type. It never learns from occurrences.</source>
-        <translation type="unfinished"></translation>
+        <translation>载荷是元素与因子的相关系数；元素从最小载荷起归属因子。分阶段分析逐轮去掉不属于任何因子的元素，再去掉不含指示元素的因子的元素：剩下的就是该矿床类型的特征组合。它从不学习矿点。</translation>
     </message>
     <message>
         <source>The loadings by factor, and the scree plot.</source>
-        <translation type="unfinished"></translation>
+        <translation>各因子的载荷，以及碎石图。</translation>
     </message>
     <message>
         <source>The log-ratios were fitted to {n_names} columns and the samples have no {absent}: log-ratios need them all, so add them or fit the transform again.</source>
-        <translation type="unfinished"></translation>
+        <translation>对数比用 {n_names} 列拟合，而样品没有 {absent}：对数比需要全部列，请添加或重新拟合变换。</translation>
     </message>
     <message>
         <source>The logarithms of an element are taken to be normal. Cohen's estimate finds their mean and standard deviation from the values above one limit and the number below it; ros regresses values on normal quantiles, and mle maximises the likelihood for several limits. A substitute is the mean, or a draw, of what that distribution has below the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>元素的对数视为正态分布。Cohen 估计由高于一个检出限的值和低于它的个数求出均值和标准差；ros 将值对正态分位数回归，mle 在多个检出限下使似然最大。替代值为该分布在检出限以下部分的均值或随机抽取值。</translation>
     </message>
     <message>
         <source>The loss is no longer a number in epoch {epoch}: take a lower learning rate, and look for extreme values among the features.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {epoch} 轮损失不再是数值：请取较低的学习率，并查找特征中的极端值。</translation>
     </message>
     <message>
         <source>The map cannot be opened: choose a raster or a polygon layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>图无法打开：请选择栅格或多边形图层。</translation>
     </message>
     <message>
         <source>The map extent (west {west:g}, south {south:g}, east {east:g}, north {north:g}) is not an area: choose an extent in projected metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>图的范围（西 {west:g}，南 {south:g}，东 {east:g}，北 {north:g}）不成面积：请选择以投影米计的范围。</translation>
     </message>
     <message>
         <source>The map extent is not finite: choose an extent in projected metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>图的范围不是有限值：请选择以投影米计的范围。</translation>
     </message>
     <message>
         <source>The map follows the occurrences no better than chance could (p = {chance:.2f}): its classes are not distinguishable from area alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>图与矿点的符合不优于随机（p = {chance:.2f}）：其类别与仅由面积决定的情形无法区分。</translation>
     </message>
     <message>
         <source>The map has 1 for background, 2 for halo, 3 for anomaly.</source>
-        <translation type="unfinished"></translation>
+        <translation>图中 1 为背景，2 为晕，3 为异常。</translation>
     </message>
     <message>
         <source>The map has no cell with data: check the raster and the mask.</source>
-        <translation type="unfinished"></translation>
+        <translation>图没有含数据的像元：请检查栅格和掩膜。</translation>
     </message>
     <message>
         <source>The map has no place to be predicted, or one without position: check its extent.</source>
-        <translation type="unfinished"></translation>
+        <translation>图没有可预测的位置，或有一处没有坐标：请检查其范围。</translation>
     </message>
     <message>
         <source>The map has no scores: give known occurrences to get them. The field score is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>映射没有得分：要得到得分请给出已知矿点。字段 score 为空。</translation>
     </message>
     <message>
         <source>The map has not been weighed with known occurrences: give them to get a score.</source>
-        <translation type="unfinished"></translation>
+        <translation>映射未用已知矿点加权：要得到得分请给出矿点。</translation>
     </message>
     <message>
         <source>The map has {n_units} units and there are only {n_samples} samples: most stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>映射有 {n_units} 个单元而样品只有 {n_samples} 个：多数单元为空。</translation>
     </message>
     <message>
         <source>The map has {n_values} cells and {n_areas} cell areas: give one each.</source>
-        <translation type="unfinished"></translation>
+        <translation>图有 {n_values} 个像元而像元面积有 {n_areas} 个：请每个像元给一个。</translation>
     </message>
     <message>
         <source>The map holds an infinite value: make the map again, with no data there.</source>
-        <translation type="unfinished"></translation>
+        <translation>图中含有无穷大的值：请重新制图，该处设为无数据。</translation>
     </message>
     <message>
         <source>The map is made inside it. Empty: wherever a sample is near.</source>
-        <translation type="unfinished"></translation>
+        <translation>图在其内生成。留空：凡附近有样品之处。</translation>
     </message>
     <message>
         <source>The map is smooth at the samples then. Otherwise it gives them back exactly.</source>
-        <translation type="unfinished"></translation>
+        <translation>此时图在样品处是平滑的。否则精确还原样品值。</translation>
     </message>
     <message>
         <source>The map is smoother than the truth: areas above high thresholds come out too small. Simulate to count them.</source>
-        <translation type="unfinished"></translation>
+        <translation>图比实际更平滑：高阈值以上的面积偏小。要统计面积请用模拟。</translation>
     </message>
     <message>
         <source>The map is too large for the memory of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>图太大，超出此计算机的内存。</translation>
     </message>
     <message>
         <source>The map takes {needed:.1f} GB in the folder of temporary files, which has {free:.1f} GB left: take larger cells, a smaller extent or fewer bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>图在临时文件夹中需要 {needed:.1f} GB，而该处剩余 {free:.1f} GB：请取更大的像元、更小的范围或更少的波段。</translation>
     </message>
     <message>
         <source>The map that the others are compared with. Empty: the first simple map made from the samples, else the first map.</source>
-        <translation type="unfinished"></translation>
+        <translation>与其他图比较的图。留空：由样品生成的第一幅简单图，否则为第一幅图。</translation>
     </message>
     <message>
         <source>The map to defend: anomaly, halo and background, cut where the held-out rates say.</source>
-        <translation type="unfinished"></translation>
+        <translation>经得起推敲的图：异常、晕和背景，在留出比率指明之处划分。</translation>
     </message>
     <message>
         <source>The map was made with known occurrences: not held out</source>
-        <translation type="unfinished"></translation>
+        <translation>该图用已知矿点制成：非留出</translation>
     </message>
     <message>
         <source>The map was ranked and tested on the same {n:g} occurrences: {remedy}.</source>
-        <translation type="unfinished"></translation>
+        <translation>该图用同样的 {n:g} 个矿点排序并检验：{remedy}。</translation>
     </message>
     <message>
         <source>The map with the scores of its units, for sheets without known occurrences.</source>
-        <translation type="unfinished"></translation>
+        <translation>带单元得分的映射，用于没有已知矿点的图幅。</translation>
     </message>
     <message>
         <source>The map; no data where no sample is near.</source>
-        <translation type="unfinished"></translation>
+        <translation>该图；附近没有样品处无数据。</translation>
     </message>
     <message>
         <source>The maps have different numbers of cells: make them on one grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>各图的像元数不同：请在同一格网上生成。</translation>
     </message>
     <message>
         <source>The maps have no cell in common: make them on one grid and one study area.</source>
-        <translation type="unfinished"></translation>
+        <translation>各图没有共同像元：请在同一格网和同一研究区上生成。</translation>
     </message>
     <message>
         <source>The maps have no cell with data in common: check the rasters and the study area.</source>
-        <translation type="unfinished"></translation>
+        <translation>各图没有共同的有数据像元：请检查栅格和研究区。</translation>
     </message>
     <message>
         <source>The mask has {shape} cells and the map {map_shape}: make the mask on the same grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>掩膜有 {shape} 个像元而图有 {map_shape} 个：请在同一格网上生成掩膜。</translation>
     </message>
     <message>
         <source>The mean of the samples predicts as well: there is nothing to map at this spacing.</source>
-        <translation type="unfinished"></translation>
+        <translation>样品均值预测得同样好：在此间距下没有可成图的内容。</translation>
     </message>
     <message>
         <source>The measure of sampling adequacy is below 0.5 for {weak}: consider leaving them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{weak} 的取样适宜性度量低于 0.5：请考虑将其排除。</translation>
     </message>
     <message>
         <source>The measured values (mean {mean:g}, variance {variance:g}) do not spread above the limit {limit:g}: no distribution can be fitted, leave the element out.</source>
-        <translation type="unfinished"></translation>
+        <translation>测量值（均值 {mean:g}，方差 {variance:g}）在检出限 {limit:g} 以上没有展开：无法拟合分布，请排除该元素。</translation>
     </message>
     <message>
         <source>The median is asked for, and nothing is turned back from logarithms: choose ln or log10.</source>
-        <translation type="unfinished"></translation>
+        <translation>要求中位数，但没有由对数反变换：请选择 ln 或 log10。</translation>
     </message>
     <message>
         <source>The medians are more than 100 times off the mean of the Earth's upper crust.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些中位数与上地壳均值相差 100 倍以上。</translation>
     </message>
     <message>
         <source>The members agree only in part on the classes (adjusted Rand {agreement:.2f}): trust the score more than the classes, and look at the stability.</source>
-        <translation type="unfinished"></translation>
+        <translation>成员对类别只有部分一致（调整兰德指数 {agreement:.2f}）：请更相信得分而不是类别，并查看稳定性。</translation>
     </message>
     <message>
         <source>The model compares samples with others on the same rocks and the layer has no field {absent}: add it, or run “Enrichment index” with the fitted model on this layer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>该模型将样品与同一岩石上的其他样品比较，而图层没有字段 {absent}：请添加，或先用已拟合模型对该图层运行“富集指数”。</translation>
     </message>
     <message>
         <source>The model file holds no measured variogram: open it together with the layer of its samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型文件没有实测变异函数：请与其样品图层一起打开。</translation>
     </message>
     <message>
         <source>The model file was written by something else meanwhile: go back to the file, or write as another.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型文件在此期间已被其他程序改写：请返回文件，或另存。</translation>
     </message>
     <message>
         <source>The model file {name} is cut short: copy it again, or fit the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型文件 {name} 被截断：请重新复制，或重新拟合模型。</translation>
     </message>
     <message>
         <source>The model file {name} is incomplete ({error}): fit the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型文件 {name} 不完整（{error}）：请重新拟合模型。</translation>
     </message>
     <message>
         <source>The model file {path} cannot be read ({strerror}): choose an existing file.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型文件 {path} 无法读取（{strerror}）：请选择现有文件。</translation>
     </message>
     <message>
         <source>The model has one factor only: a biplot needs two.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型只有一个因子：双标图需要两个。</translation>
     </message>
     <message>
         <source>The model holds a step of the unknown kind {kind!r}: update GeoHalo and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型含有未知类型 {kind!r} 的步骤：请更新 GeoHalo 后重试。</translation>
     </message>
     <message>
         <source>The model is that of {n_names} variables ({names}), each scaled to a variance of 1: kriging scales it back for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>该模型为 {n_names} 个变量（{names}）的模型，各按方差 1 缩放：克里金为各变量换算回去。</translation>
     </message>
     <message>
         <source>The model learnt from the raster {absent}, and the rasters are {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型由栅格 {absent} 学得，而现有栅格为 {names}。</translation>
     </message>
     <message>
         <source>The model learnt from {absent}, which the samples lack: they have {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型由 {absent} 学得，而样品没有：现有 {names}。</translation>
     </message>
     <message>
         <source>The model was fitted to {origin} and would be applied to {column}, which is something else: run the same steps on these samples first, or choose the fields by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型是用 {origin} 拟合的，却要应用于 {column}，两者不是一回事：请先对这些样品运行同样的步骤，或手工选择字段。</translation>
     </message>
     <message>
         <source>The model was not fitted to {foreign}: it holds {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型不是用 {foreign} 拟合的：它含有 {names}。</translation>
     </message>
     <message>
         <source>The model was not fitted to {foreign}: it holds {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型不是用 {foreign} 拟合的：它含有 {wanted}。</translation>
     </message>
     <message>
         <source>The model, for Kriging, Cross-validate kriging and Simulate kriging.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型，供“克里金”“克里金交叉验证”和“克里金模拟”使用。</translation>
     </message>
     <message>
         <source>The names of these fields do not say the unit: {bare}.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些字段的名称未注明单位：{bare}。</translation>
     </message>
     <message>
         <source>The neighbours of some place lie on a line and cannot tell the drift: take more of them or a lower drift.</source>
-        <translation type="unfinished"></translation>
+        <translation>某处的邻近样品在一条直线上，无法确定漂移：请取更多邻近样品或较低的漂移阶次。</translation>
     </message>
     <message>
         <source>The network conv1d</source>
-        <translation type="unfinished"></translation>
+        <translation>网络 conv1d</translation>
     </message>
     <message>
         <source>The network deepinsight</source>
-        <translation type="unfinished"></translation>
+        <translation>网络 deepinsight</translation>
     </message>
     <message>
         <source>The network of the method's paper learns the classes of the labelled samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>方法论文中的网络学习有标签样品的类别。</translation>
     </message>
     <message>
         <source>The network patch learns from rasters: choose one or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络 patch 从栅格学习：请选择一个或多个。</translation>
     </message>
     <message>
         <source>The network patch learns from windows of rasters, and these columns are none: cut windows first.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络 patch 从栅格窗口学习，而这些列不是窗口：请先裁出窗口。</translation>
     </message>
     <message>
         <source>The network {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>网络 {kind}</translation>
     </message>
     <message>
         <source>The network {network} learns from fields, not from rasters: clear them, or take patch.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络 {network} 从字段而非栅格学习：请清除栅格，或用 patch。</translation>
     </message>
     <message>
         <source>The network's setting {name} is {number}: give 1 at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络的设置 {name} 为 {number}：请至少给 1。</translation>
     </message>
     <message>
         <source>The nugget is error of measurement</source>
-        <translation type="unfinished"></translation>
+        <translation>块金为测量误差</translation>
     </message>
     <message>
         <source>The nugget is {nugget:g}: it must be 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>块金为 {nugget:g}：须不小于 0。</translation>
     </message>
     <message>
         <source>The nugget is {percent_nugget:.0f} % of the sill: the map is mostly noise.</source>
-        <translation type="unfinished"></translation>
+        <translation>块金为基台值的 {percent_nugget:.0f} %：图大部分是噪声。</translation>
     </message>
     <message>
         <source>The number of classes must lie between 2 and {LARGEST} (0 chooses it): it is {clusters}.</source>
-        <translation type="unfinished"></translation>
+        <translation>类别数应在 2 与 {LARGEST} 之间（0 为自动选择）：现为 {clusters}。</translation>
     </message>
     <message>
         <source>The number of factors is fixed and 0: give it, or choose kaiser or parallel.</source>
-        <translation type="unfinished"></translation>
+        <translation>因子数为 fixed 且为 0：请给出，或选择 kaiser 或 parallel。</translation>
     </message>
     <message>
         <source>The number of factors is {n_factors}: give a whole number above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>因子数为 {n_factors}：请给出大于零的整数。</translation>
     </message>
     <message>
         <source>The number of the line in the file. 0: found by its words.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中的行号。0：由用词判断。</translation>
     </message>
     <message>
         <source>The number of the map that gave the cell its value.</source>
-        <translation type="unfinished"></translation>
+        <translation>给出该像元数值的图的编号。</translation>
     </message>
     <message>
         <source>The numbers may be degrees or metres: choose the reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些数字可能是度也可能是米：请选择坐标参照系。</translation>
     </message>
     <message>
         <source>The occurrences lie in {n_clusters} clusters of {cluster:g} km: the intervals over clusters are rough.</source>
-        <translation type="unfinished"></translation>
+        <translation>矿点分属 {n_clusters} 个 {cluster:g} km 的丛集：按丛集的区间很粗略。</translation>
     </message>
     <message>
         <source>The others are the ones to walk to.</source>
-        <translation type="unfinished"></translation>
+        <translation>其余的是应去查证的。</translation>
     </message>
     <message>
         <source>The outer fences lie twice as far.</source>
-        <translation type="unfinished"></translation>
+        <translation>外界限距离为两倍。</translation>
     </message>
     <message>
         <source>The outlined ground has no polygons: check the layer, its filter and the selection.</source>
-        <translation type="unfinished"></translation>
+        <translation>圈定地段没有多边形：请检查图层、其过滤条件和选择集。</translation>
     </message>
     <message>
         <source>The outlines of the targets cannot be drawn: raise the least area.</source>
-        <translation type="unfinished"></translation>
+        <translation>靶区轮廓无法绘出：请增大最小面积。</translation>
     </message>
     <message>
         <source>The output could not be written ({}): choose another file or format.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出无法写入（{}）：请选择其他文件或格式。</translation>
     </message>
     <message>
         <source>The output {path} is the input itself: choose another file, the input stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出 {path} 就是输入本身：请选择其他文件，输入保持不变。</translation>
     </message>
     <message>
         <source>The package index cannot be reached: check the connection to the internet, and the proxy in Settings → Options → Network, and install again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接软件包索引：请检查互联网连接以及“设置 → 选项 → 网络”中的代理，然后重新安装。未作任何更改。</translation>
     </message>
     <message>
         <source>The package index could not prove who it is (certificate): a virus scanner or your company's network may stand between; ask its administrator for the certificate and name it in pip's setting “cert”. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>软件包索引无法证明其身份（证书）：可能有杀毒软件或贵单位的网络介于其间；请向管理员索取证书，并在 pip 的设置“cert”中指明。未作任何更改。</translation>
     </message>
     <message>
         <source>The package index has no ready-made {names} for this Python on this machine: a newer QGIS may help. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>软件包索引没有适用于本机此 Python 的现成 {names}：较新的 QGIS 或许可行。未作任何更改。</translation>
     </message>
     <message>
         <source>The package index has torch only with gigabytes for graphics cards: enter the address of an index with builds for processors under “Extra package index”. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>软件包索引中的 torch 带有数 GB 的显卡组件：请在“附加软件包索引”中填写提供处理器版本的索引地址。未作任何更改。</translation>
     </message>
     <message>
         <source>The package index refuses access: check the address under “Extra package index” and pip's own settings. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>软件包索引拒绝访问：请检查“附加软件包索引”中的地址和 pip 自身的设置。未作任何更改。</translation>
     </message>
     <message>
         <source>The packages are in use: they go when QGIS starts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>软件包正在使用：QGIS 下次启动时移除。</translation>
     </message>
     <message>
         <source>The partial sill of the {kind} structure is {sill:g}: it must be above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} 结构的偏基台值为 {sill:g}：须大于 0。</translation>
     </message>
     <message>
         <source>The parts of a composition are added up and the unit of {bare} is not known: rename the fields so that they say the unit, like Cu_ppm, or choose another method than multiplicative.</source>
-        <translation type="unfinished"></translation>
+        <translation>组合数据的各组分要相加，而 {bare} 的单位未知：请重命名字段使其注明单位，如 Cu_ppm，或不用 multiplicative 而选择其他方法。</translation>
     </message>
     <message>
         <source>The percentile must lie between 0 and 100, not at {percentile:g}: 95 is usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>百分位数应在 0 与 100 之间，而不是 {percentile:g}：常用 95。</translation>
     </message>
     <message>
         <source>The percentile must lie between 50 and 100, not at {percentile:g}: 98 is usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>百分位数应在 50 与 100 之间，而不是 {percentile:g}：常用 98。</translation>
     </message>
     <message>
         <source>The points of all curves, for charts of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有曲线的点，供您自制图表。</translation>
     </message>
     <message>
         <source>The points to predict, with prediction and standard error.</source>
-        <translation type="unfinished"></translation>
+        <translation>待预测的点，附预测值和标准误差。</translation>
     </message>
     <message>
         <source>The polygon that holds a sample tells the rock at the site, while its sediment comes from the whole catchment: where you can, give each sample the most widespread rock upstream as a field. Classes of few samples have no background of their own and take that of all samples. A class that is all mineralised hides its own anomaly.</source>
-        <translation type="unfinished"></translation>
+        <translation>样品所在的多边形说明采样点处的岩石，而其沉积物来自整个汇水盆地：可能时请以字段给出每个样品上游分布最广的岩石。样品少的类别没有自身背景，取全部样品的背景。整体矿化的类别会掩盖自身的异常。</translation>
     </message>
     <message>
         <source>The polygons are in degrees: areas are computed in {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>多边形以经纬度表示：面积按 {} 计算。</translation>
     </message>
     <message>
         <source>The polygons cannot be drawn on the grid of the map: check them with “Check validity”.</source>
-        <translation type="unfinished"></translation>
+        <translation>多边形无法绘到图的格网上：请用“检查有效性”检查。</translation>
     </message>
     <message>
         <source>The prediction is the sum of weights times samples, the weights solving the kriging system: smallest expected squared error, sum 1 (ordinary), or unbiased for the drift (universal). The variance follows from the same weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>预测值为权重乘以样品值之和，权重由克里金方程组解出：期望平方误差最小，权重和为 1（普通），或对漂移无偏（泛）。方差由同样的权重得出。</translation>
     </message>
     <message>
         <source>The prediction-area plot with the limits of halo and anomaly.</source>
-        <translation type="unfinished"></translation>
+        <translation>附晕和异常限值的预测-面积图。</translation>
     </message>
     <message>
         <source>The predictions, one band a field.</source>
-        <translation type="unfinished"></translation>
+        <translation>预测值，每个字段一个波段。</translation>
     </message>
     <message>
         <source>The predictions; made where all predictors are maps.</source>
-        <translation type="unfinished"></translation>
+        <translation>预测值；所有预测变量都是图时生成。</translation>
     </message>
     <message>
         <source>The probabilities of sample number {row} ({wrong} such samples) are missing, below zero or sum to {sums:g} and not to 1: give the classifier's probabilities, not its scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>样品号 {row}（此类样品共 {wrong} 个）的概率缺失、小于零或总和为 {sums:g} 而非 1：请给出分类器的概率，而不是得分。</translation>
     </message>
     <message>
         <source>The proxy cannot be reached: check it in Settings → Options → Network, and install again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接代理：请在“设置 → 选项 → 网络”中检查，然后重新安装。未作任何更改。</translation>
     </message>
     <message>
         <source>The proxy refuses the user name or its word: correct them in Settings → Options → Network, start QGIS again, and install again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>代理拒绝用户名或密码：请在“设置 → 选项 → 网络”中更正，重新启动 QGIS 后再安装。未作任何更改。</translation>
     </message>
     <message>
         <source>The quantiles {text!r} are not percentages above 0 and below 100: write them as 10;50;90, with a point in decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>分位数 {text!r} 不是大于 0 且小于 100 的百分数：请写成 10;50;90，小数用点。</translation>
     </message>
     <message>
         <source>The range of the {kind} structure is {reach:g} m: it must be above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} 结构的变程为 {reach:g} m：须大于 0。</translation>
     </message>
     <message>
         <source>The raster</source>
-        <translation type="unfinished"></translation>
+        <translation>栅格</translation>
     </message>
     <message>
         <source>The raster has no cells of its own (a web map?): save it as a GeoTIFF first.</source>
-        <translation type="unfinished"></translation>
+        <translation>栅格没有自身的像元（网络地图？）：请先保存为 GeoTIFF。</translation>
     </message>
     <message>
         <source>The raster {name} has no data: choose another, or check its nodata value.</source>
-        <translation type="unfinished"></translation>
+        <translation>栅格 {name} 没有数据：请选择其他栅格，或检查其无数据值。</translation>
     </message>
     <message>
         <source>The raster {} cannot be written: choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>栅格 {} 无法写入：请选择其他文件。</translation>
     </message>
     <message>
         <source>The rasters have {rows} x {columns} cells and their grid {grid_rows} x {grid_columns}: bring them to one grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>各栅格有 {rows} x {columns} 个像元，而其格网为 {grid_rows} x {grid_columns}：请统一到同一格网。</translation>
     </message>
     <message>
         <source>The ratio of the ranges is at its bound of {LEAST_RATIO:g}: the directions differ in their sill rather than in their range, a drift may be there (universal kriging).</source>
-        <translation type="unfinished"></translation>
+        <translation>变程比处于其下界 {LEAST_RATIO:g}：各方向的差异在基台值而不在变程，可能有漂移（泛克里金）。</translation>
     </message>
     <message>
         <source>The reference system that the coordinates of the file are in</source>
-        <translation type="unfinished"></translation>
+        <translation>文件坐标所用的坐标参照系</translation>
     </message>
     <message>
         <source>The regression alone predicts as well: kriging its residuals adds nothing on ground that was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>单用回归预测效果相同：在留出的地段上对其残差做克里金没有增益。</translation>
     </message>
     <message>
         <source>The regression gives {names} no background in the lithologies of sample {label}: use the weighted background.</source>
-        <translation type="unfinished"></translation>
+        <translation>在样品 {label} 的岩性中，回归没有给出 {names} 的背景：请用加权背景。</translation>
     </message>
     <message>
         <source>The regression leaves nothing of the values: there is nothing to krige.</source>
-        <translation type="unfinished"></translation>
+        <translation>回归之后没有剩余：没有可做克里金的内容。</translation>
     </message>
     <message>
         <source>The regression says what the predictors know, kriging adds what neighbouring samples know beyond that. Both are tested on blocks of ground that they have not seen: by the &lt;b&gt;table&lt;/b&gt;, take the simplest way that predicts as well as the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>回归给出预测变量所知的内容，克里金补充邻近样品在此之外所知的内容。两者都在未见过的地段区块上检验：请按&lt;b&gt;表&lt;/b&gt;取预测效果与其他相当的最简单方式。</translation>
     </message>
     <message>
         <source>The replacements of sample {label} reach the total of its parts ({totals:g}): choose more elements, or another method than multiplicative.</source>
-        <translation type="unfinished"></translation>
+        <translation>样品 {label} 的替换值达到其组分总和（{totals:g}）：请选择更多元素，或不用 multiplicative 而选择其他方法。</translation>
     </message>
     <message>
         <source>The report is a page to read or print, the most urgent first. The table has one row an element; its quantiles take results below detection into account (Kaplan-Meier), so that an empty quantile lies below everything measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>报告是供阅读或打印的页面，最紧要的在前。表中每种元素一行；其分位数考虑了低于检出限的结果（Kaplan-Meier），因此空的分位数低于所有测量值。</translation>
     </message>
     <message>
         <source>The result moves with the seed more than that of a plain map: keep ten runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>结果随种子的变动大于普通映射：请保留十次运行。</translation>
     </message>
     <message>
         <source>The robust covariance mcd</source>
-        <translation type="unfinished"></translation>
+        <translation>稳健协方差 mcd</translation>
     </message>
     <message>
         <source>The robust covariance mcd finds no spread</source>
-        <translation type="unfinished"></translation>
+        <translation>稳健协方差 mcd 找不到离散度</translation>
     </message>
     <message>
         <source>The rock at the site need not be the rock upstream, where the sediment comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>采样点处的岩石不一定是沉积物来源的上游岩石。</translation>
     </message>
     <message>
         <source>The same for occurrences that had no part in drawing it: the figure to believe.</source>
-        <translation type="unfinished"></translation>
+        <translation>对未参与划定的矿点的同样数值：应相信的数值。</translation>
     </message>
     <message>
         <source>The same for programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>同样内容，供程序使用。</translation>
     </message>
     <message>
         <source>The same machine, its settings bred by a genetic algorithm.</source>
-        <translation type="unfinished"></translation>
+        <translation>同样的支持向量机，其设置由遗传算法演化得到。</translation>
     </message>
     <message>
         <source>The same map with occurrences held out</source>
-        <translation type="unfinished"></translation>
+        <translation>留出矿点的同样的图</translation>
     </message>
     <message>
         <source>The same occurrences are drawn again for both maps of a pair, one by one and by clusters; the difference of rates, or of AUC, counts where both 95 % intervals leave zero out.</source>
-        <translation type="unfinished"></translation>
+        <translation>对成对的两幅图重抽同样的矿点，逐个抽取和按丛集抽取；比率或 AUC 之差只有在两个 95 % 区间都不含零时才算数。</translation>
     </message>
     <message>
         <source>The same occurrences must have made none of the maps: take held-out scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>各图都不得由同样的矿点制成：请取留出得分。</translation>
     </message>
     <message>
         <source>The same on ground that was held out: the figure to believe.</source>
-        <translation type="unfinished"></translation>
+        <translation>在留出地段上的同样数值：应相信的数值。</translation>
     </message>
     <message>
         <source>The same score without the occurrences it will be judged by: the honest one.</source>
-        <translation type="unfinished"></translation>
+        <translation>不含评价矿点的同样得分：可信的那个。</translation>
     </message>
     <message>
         <source>The same seed gives the same blocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>种子相同则区块相同。</translation>
     </message>
     <message>
         <source>The same seed gives the same intervals and blocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>种子相同则区间和区块相同。</translation>
     </message>
     <message>
         <source>The same seed gives the same intervals.</source>
-        <translation type="unfinished"></translation>
+        <translation>种子相同则区间相同。</translation>
     </message>
     <message>
         <source>The same seed gives the same random draws.</source>
-        <translation type="unfinished"></translation>
+        <translation>种子相同则随机抽取相同。</translation>
     </message>
     <message>
         <source>The same seed gives the same realisations.</source>
-        <translation type="unfinished"></translation>
+        <translation>种子相同则实现相同。</translation>
     </message>
     <message>
         <source>The same seed gives the same result.</source>
-        <translation type="unfinished"></translation>
+        <translation>种子相同则结果相同。</translation>
     </message>
     <message>
         <source>The same up to 20 % of the area, as a share of what is possible</source>
-        <translation type="unfinished"></translation>
+        <translation>同上，至面积 20 % 处，占可能值的比例</translation>
     </message>
     <message>
         <source>The same value everywhere, left out: {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>处处同值，已省去：{left}。</translation>
     </message>
     <message>
         <source>The sample survey can have {FEWEST} to {MOST} samples, not {n_samples}: give another number.</source>
-        <translation type="unfinished"></translation>
+        <translation>示例调查可有 {FEWEST} 至 {MOST} 个样品，不能是 {n_samples} 个：请给出其他数目。</translation>
     </message>
     <message>
         <source>The sample survey is on the map: 800 samples, known occurrences, geology.</source>
-        <translation type="unfinished"></translation>
+        <translation>示例调查已在地图上：800 个样品、已知矿点、地质图。</translation>
     </message>
     <message>
         <source>The sample survey is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>示例调查已就绪</translation>
     </message>
     <message>
         <source>The samples are a table without positions: make points of it first (“Create points layer from table”).</source>
-        <translation type="unfinished"></translation>
+        <translation>样品是没有位置的表：请先由其生成点（“从表创建点图层”）。</translation>
     </message>
     <message>
         <source>The samples are in degrees ({crs}): distances and areas are computed in {utm}.</source>
-        <translation type="unfinished"></translation>
+        <translation>样品以经纬度表示（{crs}）：距离和面积按 {utm} 计算。</translation>
     </message>
     <message>
         <source>The samples are said to be in degrees ({name}) and lie at {x:.0f}, {y:.0f}, which are none: set the layer's reference system to the one of its positions.</source>
-        <translation type="unfinished"></translation>
+        <translation>样品据称以度表示（{name}），却位于 {x:.0f}, {y:.0f}，这不是经纬度：请将图层的坐标参照系设为其位置所用者。</translation>
     </message>
     <message>
         <source>The samples have no column {name}: they have {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>样品没有列 {name}：现有 {names}。</translation>
     </message>
     <message>
         <source>The samples have no coordinate reference system: set the layer's reference system, or choose one in this tool's advanced parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>样品没有坐标参照系：请设置图层的坐标参照系，或在此工具的高级参数中选择。</translation>
     </message>
     <message>
         <source>The samples have no positions, and a variogram needs them.</source>
-        <translation type="unfinished"></translation>
+        <translation>样品没有位置，而变异函数需要位置。</translation>
     </message>
     <message>
         <source>The samples have none of the columns {names}: they have {present}.</source>
-        <translation type="unfinished"></translation>
+        <translation>样品没有列 {names} 中的任何一个：现有 {present}。</translation>
     </message>
     <message>
         <source>The samples have {n_positions} distinct positions and a spacing needs two: check the coordinates, or state the distance.</source>
-        <translation type="unfinished"></translation>
+        <translation>样品有 {n_positions} 个不同位置，而间距需要两个：请检查坐标，或给定距离。</translation>
     </message>
     <message>
         <source>The samples lie along a line or two, where no anisotropy shows: choose anisotropy none, and give no azimuth and ratio.</source>
-        <translation type="unfinished"></translation>
+        <translation>样品沿一两条线分布，看不出各向异性：请将各向异性选为 none，且不给方位角和比值。</translation>
     </message>
     <message>
         <source>The samples lie at {distinct} distinct positions and a map needs two or more: check the coordinates of {source_name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>样品位于 {distinct} 个不同位置，而图需要两个以上：请检查 {source_name} 的坐标。</translation>
     </message>
     <message>
         <source>The samples show no continuity at these distances (pure nugget): a kriged map is their mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>样品在这些距离上没有连续性（纯块金）：克里金图即为其均值。</translation>
     </message>
     <message>
         <source>The samples with F1, F2 … and F1_fuzzy …, and indicator_score where there are indicator elements.</source>
-        <translation type="unfinished"></translation>
+        <translation>带 F1、F2 … 和 F1_fuzzy … 的样品，有指示元素时还有 indicator_score。</translation>
     </message>
     <message>
         <source>The samples with a field ending in _ei (or _eires) for each element.</source>
-        <translation type="unfinished"></translation>
+        <translation>每种元素带一个以 _ei（或 _eires）结尾字段的样品。</translation>
     </message>
     <message>
         <source>The samples with a field ending in _out for each element.</source>
-        <translation type="unfinished"></translation>
+        <translation>每种元素带一个以 _out 结尾字段的样品。</translation>
     </message>
     <message>
         <source>The samples with class, p_… for each class, and entropy.</source>
-        <translation type="unfinished"></translation>
+        <translation>带 class、各类的 p_… 和 entropy 的样品。</translation>
     </message>
     <message>
         <source>The samples with label, label_used and, by factors, label_multi.</source>
-        <translation type="unfinished"></translation>
+        <translation>带 label、label_used 的样品，按因子标注时还有 label_multi。</translation>
     </message>
     <message>
         <source>The samples with p_… for each class, entropy, mutual_information and stability.</source>
-        <translation type="unfinished"></translation>
+        <translation>带各类的 p_…、entropy、mutual_information 和 stability 的样品。</translation>
     </message>
     <message>
         <source>The samples with prediction, standard error, error and standardised error.</source>
-        <translation type="unfinished"></translation>
+        <translation>带预测值、标准误差、误差和标准化误差的样品。</translation>
     </message>
     <message>
         <source>The samples with the new columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>带新列的样品。</translation>
     </message>
     <message>
         <source>The samples with the new fields ending in _val and _cens.</source>
-        <translation type="unfinished"></translation>
+        <translation>带以 _val 和 _cens 结尾新字段的样品。</translation>
     </message>
     <message>
         <source>The samples with unit, cluster, distance, stability, score and score_held_out.</source>
-        <translation type="unfinished"></translation>
+        <translation>带 unit、cluster、distance、stability、score 和 score_held_out 的样品。</translation>
     </message>
     <message>
         <source>The samples, with concentrations as text, as a laboratory writes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>样品，含量为文本，同实验室写法。</translation>
     </message>
     <message>
         <source>The scores have standard deviations other than 1 ({spread}): divide by them before comparing.</source>
-        <translation type="unfinished"></translation>
+        <translation>得分的标准差不为 1（{spread}）：比较之前请除以标准差。</translation>
     </message>
     <message>
         <source>The scores themselves reached {percent_accuracy:.0f} %. </source>
-        <translation type="unfinished"></translation>
+        <translation>得分本身达到 {percent_accuracy:.0f} %。 </translation>
     </message>
     <message>
         <source>The seed is {seed}: give a whole number, 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>种子为 {seed}：请给出不小于 0 的整数。</translation>
     </message>
     <message>
         <source>The semivariance of a class of distance is half the mean squared difference of its pairs (Matheron), or Cressie and Hawkins' robust mean of root differences.</source>
-        <translation type="unfinished"></translation>
+        <translation>距离间隔的半方差是其点对平均平方差的一半（Matheron），或 Cressie-Hawkins 的稳健平方根差均值。</translation>
     </message>
     <message>
         <source>The sentence to quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>可引用的语句。</translation>
     </message>
     <message>
         <source>The setting {key} of the trainer {name} cannot be {value!r}: give a value like {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练器 {name} 的设置 {key} 不能是 {value!r}：请给出 {example} 之类的值。</translation>
     </message>
     <message>
         <source>The settings are no JSON ({error}): write them as {EXAMPLE}.</source>
-        <translation type="unfinished"></translation>
+        <translation>设置不是 JSON（{error}）：请写成 {EXAMPLE}。</translation>
     </message>
     <message>
         <source>The settings are those of a {kind!r} model, and the trainer {name} makes a {own_kind!r} model: choose the trainer that belongs to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些设置属于 {kind!r} 模型，而训练器 {name} 生成 {own_kind!r} 模型：请选择与之相应的训练器。</translation>
     </message>
     <message>
         <source>The settings ask for {key} {value}, and the trainer is {name}: choose the trainer that does so, or leave this setting out.</source>
-        <translation type="unfinished"></translation>
+        <translation>设置要求 {key} {value}，而训练器是 {name}：请选择相应的训练器，或去掉此设置。</translation>
     </message>
     <message>
         <source>The settings have no names: write them as {EXAMPLE}.</source>
-        <translation type="unfinished"></translation>
+        <translation>设置没有名称：请写成 {EXAMPLE}。</translation>
     </message>
     <message>
         <source>The shape {shape:g} does not suit the {kind} model ({error}): choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>形状 {shape:g} 不适合 {kind} 模型（{error}）：请选择其他值。</translation>
     </message>
     <message>
         <source>The share {kept:g} of samples that is learnt from must lie between 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于学习的样品比例 {kept:g} 应在 0 与 1 之间。</translation>
     </message>
     <message>
         <source>The shares {shares} leave nothing to train or test with: give the shares of training and validation, such as 0.75 and 0.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>比例 {shares} 没有留下可训练或检验的样品：请给出训练和验证的比例，如 0.75 和 0.1。</translation>
     </message>
     <message>
         <source>The sheet of the spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>电子表格的工作表</translation>
     </message>
     <message>
         <source>The silhouette asks for {by_silhouette} classes and Davies-Bouldin for {by_index}: {n_clusters} were made, look at both maps.</source>
-        <translation type="unfinished"></translation>
+        <translation>轮廓系数要求 {by_silhouette} 类，Davies-Bouldin 要求 {by_index} 类：已生成 {n_clusters} 类，请查看两种图。</translation>
     </message>
     <message>
         <source>The smallest loading is {minimum_loading:g}: give a number between 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>最小载荷为 {minimum_loading:g}：请给出 0 与 1 之间的数。</translation>
     </message>
     <message>
         <source>The smoothness of a Matérn model is {smoothness:g}: choose one above 0, such as 1.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Matérn 模型的平滑度为 {smoothness:g}：请选择大于 0 的值，如 1.5。</translation>
     </message>
     <message>
         <source>The standard error depends on the variogram and on where the samples are, not on their values.</source>
-        <translation type="unfinished"></translation>
+        <translation>标准误差取决于变异函数和样品位置，与样品值无关。</translation>
     </message>
     <message>
         <source>The standard error is that of the kriging of the residuals alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>标准误差只是残差克里金的标准误差。</translation>
     </message>
     <message>
         <source>The standard error leaves out how unsure the regression is.</source>
-        <translation type="unfinished"></translation>
+        <translation>标准误差不含回归的不确定性。</translation>
     </message>
     <message>
         <source>The standard errors are too large: lower nugget or sill.</source>
-        <translation type="unfinished"></translation>
+        <translation>标准误差偏大：请降低块金或基台值。</translation>
     </message>
     <message>
         <source>The standard errors are too small: raise nugget or sill, or look for outliers.</source>
-        <translation type="unfinished"></translation>
+        <translation>标准误差偏小：请提高块金或基台值，或查找离群值。</translation>
     </message>
     <message>
         <source>The steps are the tools of the same names, one after the other: replace censored values, logarithms, fit factor analysis, factor scores, label samples, train and test each classifier, compare, apply. Each of them is explained in its own dialog.</source>
-        <translation type="unfinished"></translation>
+        <translation>各步骤即同名工具，依次为：替换截尾值、取对数、拟合因子分析、因子得分、标注样品、训练并检验各分类器、比较、应用。各工具在其对话框中有说明。</translation>
     </message>
     <message>
         <source>The steps are the tools of the same names, one after the other: replace censored values, logarithms, fit factor analysis, factor scores, train and apply each map, samples to raster, classify anomalies, fuse, rank. Each of them is explained in its own dialog.</source>
-        <translation type="unfinished"></translation>
+        <translation>各步骤即同名工具，依次为：替换截尾值、取对数、拟合因子分析、因子得分、训练并应用各映射、样品转栅格、异常分级、融合、排序。各工具在其对话框中有说明。</translation>
     </message>
     <message>
         <source>The steps of the work, to run one by one or all at once</source>
-        <translation type="unfinished"></translation>
+        <translation>工作步骤，可逐个运行或一次全部运行</translation>
     </message>
     <message>
         <source>The study area cannot be transformed to {short}: check its reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>研究区无法转换到 {short}：请检查其坐标参照系。</translation>
     </message>
     <message>
         <source>The study area does not overlap with the map ({west:.0f}, {south:.0f} to {east:.0f}, {north:.0f} in {short}): check its reference system and extent.</source>
-        <translation type="unfinished"></translation>
+        <translation>研究区与图不重叠（{short} 中 {west:.0f}, {south:.0f} 至 {east:.0f}, {north:.0f}）：请检查其坐标参照系和范围。</translation>
     </message>
     <message>
         <source>The study area has no polygon: choose another layer, or leave it empty for the whole map.</source>
-        <translation type="unfinished"></translation>
+        <translation>研究区没有多边形：请选择其他图层，或留空表示整个图。</translation>
     </message>
     <message>
         <source>The study area {} does not overlap with the map: check both layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>研究区 {} 与图不重叠：请检查两个图层。</translation>
     </message>
     <message>
         <source>The substitute of {name} in the limits table is {substitute:g} and its lower limit {lower:g}: give the limit below which this value stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>检出限表中 {name} 的替代值为 {substitute:g}，其下限为 {lower:g}：请给出该值所代表的检出限。</translation>
     </message>
     <message>
         <source>The success-rate curve follows the area from the most favourable cells downwards and shows the percentage of the known occurrences found. It is a &lt;b&gt;prediction rate&lt;/b&gt; only where the occurrences had no part in the map: the log says for each map which of the two it is, as far as its file tells (scores that were held out, or made with occurrences). The ROC curve sets the same against the area without occurrences: all cells that hold none are taken as negatives. The area below it, AUC, is the chance that the map is higher at an occurrence than at such a cell; 0.5 says nothing. An occurrence in a cell with others counts by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>成功率曲线从最有利的像元起沿面积向下，显示找到的已知矿点百分比。只有矿点未参与制图时它才是&lt;b&gt;预测率&lt;/b&gt;：日志会就其文件所载，说明每幅图属于哪一种（留出得分，或用矿点制成）。ROC 曲线将其与无矿点的面积对照：所有不含矿点的像元视为负例。其下的面积 AUC 是图值在矿点处高于这种像元的机会；0.5 不说明任何问题。与其他矿点同在一个像元的矿点各自计数。</translation>
     </message>
     <message>
         <source>The survey is too small for blocks as wide as that: samples of neighbouring blocks are related, and the test on ground not seen still flatters.</source>
-        <translation type="unfinished"></translation>
+        <translation>测区太小，不足以划分那样宽的区块：相邻区块的样品彼此相关，未见地段检验仍偏乐观。</translation>
     </message>
     <message>
         <source>The table has no samples: check the layer, its filter and the selection.</source>
-        <translation type="unfinished"></translation>
+        <translation>表中没有样品：请检查图层、其过滤条件和选择集。</translation>
     </message>
     <message>
         <source>The table of all factors, or the loadings of one as bars, the largest above.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有因子的表，或一个因子的载荷条形图，最大者在上。</translation>
     </message>
     <message>
         <source>The table of the curve has the columns &lt;i&gt;nu&lt;/i&gt;, &lt;i&gt;area&lt;/i&gt; (km² at or above it, or samples), &lt;i&gt;segment&lt;/i&gt; and &lt;i&gt;fitted&lt;/i&gt;. “Classify anomalies” takes the thresholds as limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>曲线的表含有 &lt;i&gt;nu&lt;/i&gt;、&lt;i&gt;area&lt;/i&gt;（不低于该值的 km² 或样品数）、&lt;i&gt;segment&lt;/i&gt; 和 &lt;i&gt;fitted&lt;/i&gt; 列。“异常分级”以这些阈值为限值。</translation>
     </message>
     <message>
         <source>The table of weights has no field {absent}: take the table that “Prediction-area plot” writes for a map of classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>权重表没有字段 {absent}：请取“预测-面积图”为分级图写出的表。</translation>
     </message>
     <message>
         <source>The table of weights has no field {absent}: take the table that “Prediction-area plot” writes for maps of classes, those of all maps below each other (“Merge vector layers”).</source>
-        <translation type="unfinished"></translation>
+        <translation>权重表没有字段 {absent}：请取“预测-面积图”为分级图写出的表，各图上下拼接（“合并矢量图层”）。</translation>
     </message>
     <message>
         <source>The table of weights has no map {name} (it has {maps}): write the names of the table as the names of the maps.</source>
-        <translation type="unfinished"></translation>
+        <translation>权重表没有图 {name}（现有 {maps}）：请把表中的名称写为各图的名称。</translation>
     </message>
     <message>
         <source>The table of weights holds several maps ({found}) and none of them is called {name}: write the right one as the name of the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>权重表含有多幅图（{found}），没有一幅称为 {name}：请把正确的名称写为图的名称。</translation>
     </message>
     <message>
         <source>The tables and the chart as a page, with the figures of the method's paper beside them.</source>
-        <translation type="unfinished"></translation>
+        <translation>表和图表成一页面，旁附方法论文的数值。</translation>
     </message>
     <message>
         <source>The temperatures {first:g} and {last:g} must be above zero: change them.</source>
-        <translation type="unfinished"></translation>
+        <translation>温度 {first:g} 和 {last:g} 须大于零：请更改。</translation>
     </message>
     <message>
         <source>The threshold of {below} lies below the limit of the background ({background:g}): samples between are anomalous.</source>
-        <translation type="unfinished"></translation>
+        <translation>{below} 的阈值低于背景限值（{background:g}）：介于其间的样品为异常。</translation>
     </message>
     <message>
         <source>The threshold {given!r} is no number: write it like 0.7, and several with ; between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>阈值 {given!r} 不是数字：请写成 0.7 之类，多个以 ; 分隔。</translation>
     </message>
     <message>
         <source>The tool met an error that it did not expect ({error}): please report what the log says.</source>
-        <translation type="unfinished"></translation>
+        <translation>工具遇到意外错误（{error}）：请反馈日志内容。</translation>
     </message>
     <message>
         <source>The tool stopped and did not say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>工具已停止，未说明原因。</translation>
     </message>
     <message>
         <source>The tool {tool} is not there: is the plugin Processing enabled?</source>
-        <translation type="unfinished"></translation>
+        <translation>工具 {tool} 不存在：是否已启用 Processing 插件？</translation>
     </message>
     <message>
         <source>The tool “Classify anomalies” is not there: enable GeoHalo in Processing.</source>
-        <translation type="unfinished"></translation>
+        <translation>“异常分级”工具不存在：请在 Processing 中启用 GeoHalo。</translation>
     </message>
     <message>
         <source>The trained classifier, for Apply classifier, here and on other sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>已训练的分类器，供“应用分类器”在本图幅和其他图幅使用。</translation>
     </message>
     <message>
         <source>The trained map, for Apply map, here and on other sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>已训练的映射，供“应用映射”在本图幅和其他图幅使用。</translation>
     </message>
     <message>
         <source>The trainer {name} has no setting {key}: its settings are {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练器 {name} 没有设置 {key}：其设置为 {known}。</translation>
     </message>
     <message>
         <source>The training left the range of numbers in epoch {epoch}: the loss is no number any more. Choose a lower learning rate than {learning_rate:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练在第 {epoch} 轮超出数值范围：损失不再是数值。请选择低于 {learning_rate:g} 的学习率。</translation>
     </message>
     <message>
         <source>The training was stopped after {STEPS} steps, C = {c:g} being large for classes that overlap: a smaller C gives nearly the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练在 {STEPS} 步后停止，因为 C = {c:g} 对重叠的类别偏大：较小的 C 给出几乎相同的结果。</translation>
     </message>
     <message>
         <source>The training went astray (infinite loss): lower the learning rate, or try another seed.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练发散（损失无穷大）：请降低学习率，或换一个种子。</translation>
     </message>
     <message>
         <source>The unit is not stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>未注明单位。</translation>
     </message>
     <message>
         <source>The unit is not stated; a median of {median:g} is typical of {unit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>未注明单位；中位数 {median:g} 是 {unit} 的典型值。</translation>
     </message>
     <message>
         <source>The unit may not be what the name says: {odd}.</source>
-        <translation type="unfinished"></translation>
+        <translation>单位可能与名称所示不同：{odd}。</translation>
     </message>
     <message>
         <source>The unit of these elements may be another one, by their values: {texts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>由数值看，以下元素的单位可能不同：{texts}。</translation>
     </message>
     <message>
         <source>The unit of {names} is not known: most tools pass over fields without a unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} 的单位未知：多数工具会跳过没有单位的字段。</translation>
     </message>
     <message>
         <source>The unit {text!r} is unknown: write pct, ppm (mg/kg, g/t) or ppb (ug/kg).</source>
-        <translation type="unfinished"></translation>
+        <translation>单位 {text!r} 未知：请写 pct、ppm（mg/kg、g/t）或 ppb（ug/kg）。</translation>
     </message>
     <message>
         <source>The units of the elements are not known: log-ratios take them as one unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>各元素的单位未知：对数比按同一单位处理。</translation>
     </message>
     <message>
         <source>The value of sample {number} is infinite: correct it in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>样品 {number} 的值为无穷大：请在表中更正。</translation>
     </message>
     <message>
         <source>The values should be about normally distributed: factor scores, logarithms, or normal scores, which this tool takes if asked and turns back. Turned back, no value lies outside those of the samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>数值应近似正态分布：因子得分、对数，或正态得分（要求时此工具会变换并反变换）。反变换后没有值超出样品的值域。</translation>
     </message>
     <message>
         <source>The variogram has neither nugget nor sill: give it a structure.</source>
-        <translation type="unfinished"></translation>
+        <translation>变异函数既无块金也无基台值：请给它一个结构。</translation>
     </message>
     <message>
         <source>The variogram has {n_distance} classes, too few to fit {unknown} numbers: take shorter classes, or give some of the numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>变异函数有 {n_distance} 个间隔，太少而无法拟合 {unknown} 个参数：请取更短的间隔，或给定部分参数。</translation>
     </message>
     <message>
         <source>The variogram is fitted again only in folds and where no model is given: choose k-fold or block and leave the model empty, or do not fit again.</source>
-        <translation type="unfinished"></translation>
+        <translation>变异函数只在分折且未给出模型时重新拟合：请选择 k-fold 或 block 并将模型留空，或不重新拟合。</translation>
     </message>
     <message>
         <source>The variogram map shows all directions at once: an ellipse of low values shows that the field reaches farther in its direction (anisotropy). Choose four directions to see the same as curves.</source>
-        <translation type="unfinished"></translation>
+        <translation>二维变异函数图同时显示所有方向：低值椭圆说明场在其长轴方向延伸更远（各向异性）。选择四个方向可用曲线查看同样内容。</translation>
     </message>
     <message>
         <source>The variogram of {field} is being computed…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在计算 {field} 的变异函数…</translation>
     </message>
     <message>
         <source>The variogram reaches no sill within {longest:.0f} m, its range is only a bound: a drift may be there (universal kriging), or take a longer largest distance.</source>
-        <translation type="unfinished"></translation>
+        <translation>变异函数在 {longest:.0f} m 之内未达到基台值，其变程只是界值：可能有漂移（泛克里金），或取更长的最大距离。</translation>
     </message>
     <message>
         <source>The variogram was fitted with a drift of degree {}, and kriging has one of degree {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>变异函数用 {} 次漂移拟合，而克里金用 {} 次漂移。</translation>
     </message>
     <message>
         <source>The variogram was written to {}: krige again with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>变异函数已写入 {}：请用它重新做克里金。</translation>
     </message>
     <message>
         <source>The weight of class {label} is the text {value!r}, not a number: correct the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>类别 {label} 的权重是文本 {value!r}，不是数字：请更正该表。</translation>
     </message>
     <message>
         <source>The weights come from another map: its occurrences are not counted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>权重来自其他图：其矿点在此不统计。</translation>
     </message>
     <message>
         <source>The whole file cannot be read: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>整个文件无法读取：{problem}</translation>
     </message>
     <message>
         <source>The {key} limit of {name} in the limits table is no number: correct it, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>检出限表中 {name} 的 {key} 限不是数字：请更正，或留空。</translation>
     </message>
     <message>
         <source>The {key} limit of {name} in the limits table is {value:g}: write a number above zero, or leave the cell empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>检出限表中 {name} 的 {key} 限为 {value:g}：请填写大于零的数，或将单元格留空。</translation>
     </message>
     <message>
         <source>The {kind} model</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} 模型</translation>
     </message>
     <message>
         <source>The {kind} model has not been fitted yet: fit it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} 模型尚未拟合：请先拟合。</translation>
     </message>
     <message>
         <source>The {n_rows} samples of the first test are too few to tell whether that is chance: believe the lower.</source>
-        <translation type="unfinished"></translation>
+        <translation>第一种检验的 {n_rows} 个样品太少，无法判断这是否偶然：请相信较低者。</translation>
     </message>
     <message>
         <source>The {wanted} background needs the upstream areas of the rocks: choose the fields that hold them, one field a rock.</source>
-        <translation type="unfinished"></translation>
+        <translation>{wanted} 背景需要各岩石的上游面积：请选择存放它们的字段，每种岩石一个。</translation>
     </message>
     <message>
         <source>The {what} cannot be transformed from {authid} to {target}: check their reference system, positions such as {x:.10g}, {y:.10g} do not lie in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}无法从 {authid} 转换到 {target}：请检查其坐标参照系，{x:.10g}, {y:.10g} 之类的位置不在其内。</translation>
     </message>
     <message>
         <source>The {what} cannot be {value!r}: choose one of {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}不能是 {value!r}：请选择 {choices} 之一。</translation>
     </message>
     <message>
         <source>The {what} have no coordinate reference system: set the layer's reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}没有坐标参照系：请设置图层的坐标参照系。</translation>
     </message>
     <message>
         <source>The {what} is {length:g} m: it must be above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}为 {length:g} m：须大于 0。</translation>
     </message>
     <message>
         <source>The {what} no coordinate reference system, so that positions cannot be compared: set the layer's reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}没有坐标参照系，因此无法比较位置：请设置图层的坐标参照系。</translation>
     </message>
     <message>
         <source>The {what} of class {classes} is {numbers:g}: correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>类别 {classes} 的{what}为 {numbers:g}：请更正。</translation>
     </message>
     <message>
         <source>The {what} {layer_name} is in another reference system ({authid}) than the samples ({wanted}): reproject it with “Warp (reproject)” first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {layer_name} 的坐标参照系（{authid}）与样品（{wanted}）不同：请先用“变形（重投影）”重新投影。</translation>
     </message>
     <message>
         <source>Their numbers are small: degrees, or metres of a local grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>其数字较小：为度，或局部格网的米。</translation>
     </message>
     <message>
         <source>Their numbers are too large for degrees: read as metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>其数字对度来说太大：按米读取。</translation>
     </message>
     <message>
         <source>Their numbers look like degrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>其数字像度。</translation>
     </message>
     <message>
         <source>Their numbers, parted by commas. 3 is the anomaly, 2,3 takes the halo with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>其编号，以逗号分隔。3 为异常，2,3 连同晕。</translation>
     </message>
     <message>
         <source>There</source>
-        <translation type="unfinished"></translation>
+        <translation>存在</translation>
     </message>
     <message>
         <source>There are no figures of merit: choose the METRICS of one classifier or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有质量指标：请选择一个或多个分类器的 METRICS。</translation>
     </message>
     <message>
         <source>There are no predictors: choose predictor maps, or predictor fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有预测变量：请选择预测变量图，或预测变量字段。</translation>
     </message>
     <message>
         <source>There are no rasters: choose one or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有栅格：请选择一个或多个。</translation>
     </message>
     <message>
         <source>There are no values at the occurrences for {missing}: read every map at all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{missing} 在矿点处没有值：请在所有矿点处读取每幅图。</translation>
     </message>
     <message>
         <source>There are points to predict and no layer to write them to: choose the predicted points.</source>
-        <translation type="unfinished"></translation>
+        <translation>有待预测的点，但没有写出它们的图层：请选择预测点。</translation>
     </message>
     <message>
         <source>There are probabilities of shape {shape} for {n} samples and {n_classes} classes: give every sample one a class.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 个样品和 {n_classes} 个类别的概率形状为 {shape}：请为每个样品的每个类别给出一个。</translation>
     </message>
     <message>
         <source>There are too few labelled samples to hold any for the test: label more, or train on less.</source>
-        <translation type="unfinished"></translation>
+        <translation>有标签的样品太少，无法留出检验：请多标注，或少用一些训练。</translation>
     </message>
     <message>
         <source>There are {distinct} distinct values, and a concentration-area curve needs {FEWEST_DISTINCT}: take values instead of classes, state the threshold, or take a percentile.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 {distinct} 个不同的值，而含量-面积曲线需要 {FEWEST_DISTINCT} 个：请用数值代替类别、给定阈值，或取百分位数。</translation>
     </message>
     <message>
         <source>There are {made} folds instead of {k}: samples or blocks are too few.</source>
-        <translation type="unfinished"></translation>
+        <translation>分为 {made} 折而不是 {k} 折：样品或区块太少。</translation>
     </message>
     <message>
         <source>There are {n_classes} classes, {n_areas} areas and {n_counts} counts: give one of each a class.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 {n_classes} 个类别、{n_areas} 个面积和 {n_counts} 个计数：请每类各给一个。</translation>
     </message>
     <message>
         <source>There are {n_coordinates} samples and {size} values: give one each.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 {n_coordinates} 个样品和 {size} 个值：请每个样品给一个。</translation>
     </message>
     <message>
         <source>There are {n_labels} names for {n_found} maps: give each map one, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_found} 幅图有 {n_labels} 个名称：请每幅图给一个，或都不给。</translation>
     </message>
     <message>
         <source>There are {n_names} names for {n_layers} maps: give one name a map, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_layers} 幅图有 {n_names} 个名称：请每幅图给一个名称，或都不给。</translation>
     </message>
     <message>
         <source>There are {n_places} samples, and leaving out takes three at least: choose more.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 {n_places} 个样品，而留出法至少需要三个：请选择更多。</translation>
     </message>
     <message>
         <source>There are {n_rasters} rasters and {n_names} names: give each a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 {n_rasters} 个栅格和 {n_names} 个名称：请给每个栅格自己的名称。</translation>
     </message>
     <message>
         <source>There are {n_samples} samples and at least {minimum} are needed: check the layer, its filter and the selection.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 {n_samples} 个样品，至少需要 {minimum} 个：请检查图层、其过滤条件和选择集。</translation>
     </message>
     <message>
         <source>There are {n_samples} samples and {n_codes} labels: give every sample one.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 {n_samples} 个样品和 {n_codes} 个标签：请每个样品给一个。</translation>
     </message>
     <message>
         <source>There are {n_samples} samples at distinct places, and kriging{drift} takes {needed} at least: add samples{remedy}.</source>
-        <translation type="unfinished"></translation>
+        <translation>在不同位置有 {n_samples} 个样品，而克里金{drift}至少需要 {needed} 个：请增加样品{remedy}。</translation>
     </message>
     <message>
         <source>There are {n_samples} samples for {n_names} elements, fewer than five each: factors may be unstable.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_names} 种元素有 {n_samples} 个样品，每种不足五个：因子可能不稳定。</translation>
     </message>
     <message>
         <source>There are {n_samples} samples for {n_names} elements: factor analysis needs more samples than elements, better five times as many, so choose fewer elements.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_names} 种元素有 {n_samples} 个样品：因子分析的样品数须多于元素数，最好为五倍，请减少元素。</translation>
     </message>
     <message>
         <source>There are {n_training} training samples for {n_classes} classes: a convolutional network needs more than one a class.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_classes} 个类别有 {n_training} 个训练样品：卷积网络每类需要多于一个。</translation>
     </message>
     <message>
         <source>There are {n_true} samples and {n_predicted} predictions: give every sample one.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 {n_true} 个样品和 {n_predicted} 个预测：请每个样品给一个。</translation>
     </message>
     <message>
         <source>There are {n_true} true classes, and {n_one} and {n_other} predicted ones: two classifiers are compared on the same samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 {n_true} 个真实类别，以及 {n_one} 个和 {n_other} 个预测类别：两个分类器须在同样的样品上比较。</translation>
     </message>
     <message>
         <source>There are {n_values} samples and {count} neighbours were asked for: ask for fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 {n_values} 个样品而要求 {count} 个邻近样品：请减少。</translation>
     </message>
     <message>
         <source>There are {n} occurrences and {n_types} types: give every one its type, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 {n} 个矿点和 {n_types} 个类型：请给每个矿点类型，或都不给。</translation>
     </message>
     <message>
         <source>There are {n} occurrences and {size} folds: give every occurrence one.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 {n} 个矿点和 {size} 个折号：请每个矿点给一个。</translation>
     </message>
     <message>
         <source>There are {n} samples and {size} values of {name}: give one for each sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 {n} 个样品和 {size} 个 {name} 的值：请每个样品给一个。</translation>
     </message>
     <message>
         <source>There are {n} samples, and a {name} regression on {p} predictors takes {needed} at least: add samples, or leave predictors out.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 {n} 个样品，而对 {p} 个预测变量的 {name} 回归至少需要 {needed} 个：请增加样品，或减少预测变量。</translation>
     </message>
     <message>
         <source>There are {size} thresholds for {n_names} factors ({names}): give one for all, or one each.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_names} 个因子（{names}）有 {size} 个阈值：请给一个公用，或每个给一个。</translation>
     </message>
     <message>
         <source>There is no encoding {encoding!r}: write utf-8, cp1252, utf-16 or cp1251.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有编码 {encoding!r}：请写 utf-8、cp1252、utf-16 或 cp1251。</translation>
     </message>
     <message>
         <source>There is no field for {absent}; the fields found are {names}: add the missing ones, or choose another layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 {absent} 的字段；找到的字段为 {names}：请添加缺少者，或选择其他图层。</translation>
     </message>
     <message>
         <source>There is no field for {missing}; the fields found are {candidates}: add the missing ones, or choose another layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 {missing} 的字段；找到的字段为 {candidates}：请添加缺少者，或选择其他图层。</translation>
     </message>
     <message>
         <source>There is no limit to write classes by: tick one.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可据以写出分级的限值：请勾选一个。</translation>
     </message>
     <message>
         <source>There is no map to fuse: choose two or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可融合的图：请选择两幅以上。</translation>
     </message>
     <message>
         <source>There is no map to print: tick a layer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可打印的图：请先勾选一个图层。</translation>
     </message>
     <message>
         <source>There is no map: choose one raster or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有图：请选择一个或多个栅格。</translation>
     </message>
     <message>
         <source>There is no other map than {baseline}.</source>
-        <translation type="unfinished"></translation>
+        <translation>除 {baseline} 外没有其他图。</translation>
     </message>
     <message>
         <source>There is no sample to judge the classifier by: choose another split.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可评价分类器的样品：请选择其他划分。</translation>
     </message>
     <message>
         <source>There is no tool called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为 {name} 的工具。</translation>
     </message>
     <message>
         <source>There is no variance left for {k} factors: ask for fewer factors.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有剩余方差供 {k} 个因子使用：请减少因子数。</translation>
     </message>
     <message>
         <source>There is no variogram model {kind}: choose one of {KINDS} or of gstools.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有变异函数模型 {kind}：请选择 {KINDS} 之一或 gstools 的模型。</translation>
     </message>
     <message>
         <source>There is no variogram model: choose one of {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有变异函数模型：请选择 {kinds} 之一。</translation>
     </message>
     <message>
         <source>There is nothing to classify: choose samples, or rasters.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可分类的内容：请选择样品，或栅格。</translation>
     </message>
     <message>
         <source>There is nothing to fit: choose a variogram model.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可拟合的内容：请选择变异函数模型。</translation>
     </message>
     <message>
         <source>There kriging extrapolates: universal kriging may run far off.</source>
-        <translation type="unfinished"></translation>
+        <translation>克里金在该处外推：泛克里金可能偏离很远。</translation>
     </message>
     <message>
         <source>There were no training samples of {new}: their background is the median of all samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 {new} 的训练样品：其背景为全部样品的中位数。</translation>
     </message>
     <message>
         <source>These could be elements without a unit in their name: {over}.</source>
-        <translation type="unfinished"></translation>
+        <translation>以下可能是名称中没有单位的元素：{over}。</translation>
     </message>
     <message>
         <source>These elements are not in the fitted model and get no new fields: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>以下元素不在已拟合模型中，得不到新字段：{}。</translation>
     </message>
     <message>
         <source>These elements were left out: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>以下元素已排除：{}。</translation>
     </message>
     <message>
         <source>These fields are from an earlier factor analysis and have nothing to do with this one: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>以下字段来自较早的因子分析，与本次无关：{}。</translation>
     </message>
     <message>
         <source>These fields are not the laboratory's concentrations of an element or oxide: {bad}. Choose fields called like Cu_ppm, Au_ppb or Fe2O3_pct.</source>
-        <translation type="unfinished"></translation>
+        <translation>以下字段不是元素或氧化物的实验室含量：{bad}。请选择命名如 Cu_ppm、Au_ppb 或 Fe2O3_pct 的字段。</translation>
     </message>
     <message>
         <source>These fields were there already and are replaced: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>以下字段原已存在，现予替换：{}。</translation>
     </message>
     <message>
         <source>These indicators are not among the elements analysed and have no say: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>以下指示元素不在所分析的元素之中，不起作用：{}。</translation>
     </message>
     <message>
         <source>These scores are self-consistency, not skill</source>
-        <translation type="unfinished"></translation>
+        <translation>这些得分是自洽性，不是预测能力</translation>
     </message>
     <message>
         <source>These values probably stand for results below detection, as half the limit often does. They are taken as measured unless you say otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些值可能代表低于检出限的结果，常见的是检出限的一半。除非您另行说明，按实测值处理。</translation>
     </message>
     <message>
         <source>These words were taken as missing results: {pairs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>以下文字按缺失结果处理：{pairs}。</translation>
     </message>
     <message>
         <source>They are called by the number of their feature.</source>
-        <translation type="unfinished"></translation>
+        <translation>以特征编号命名。</translation>
     </message>
     <message>
         <source>They are used for statistics and factors, and are on no map.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于统计和因子，不出现在任何图上。</translation>
     </message>
     <message>
         <source>They decide which classes are anomaly, halo and background, and judge the maps.</source>
-        <translation type="unfinished"></translation>
+        <translation>由它们决定哪些类别是异常、晕和背景，并评价各图。</translation>
     </message>
     <message>
         <source>They give the units their scores. Empty: the scores stored in the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>由它们给单元赋予得分。留空：模型中保存的得分。</translation>
     </message>
     <message>
         <source>They have no coordinates that can be read, so they are neither in the layer nor in this report.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们没有可读取的坐标，因此既不在图层中也不在此报告中。</translation>
     </message>
     <message>
         <source>They judge the maps.</source>
-        <translation type="unfinished"></translation>
+        <translation>由它们评价各图。</translation>
     </message>
     <message>
         <source>They label the samples. Empty: labels by factor scores, as in the method's paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>由它们标注样品。留空：按因子得分标注，同方法论文。</translation>
     </message>
     <message>
         <source>They take no part in any step.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们不参与任何步骤。</translation>
     </message>
     <message>
         <source>They tell nothing apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们无法区分任何内容。</translation>
     </message>
     <message>
         <source>They weigh the classes, unless a table does, and judge the result. Maps of values need them.</source>
-        <translation type="unfinished"></translation>
+        <translation>由它们给类别加权（除非用表），并评价结果。数值图需要它们。</translation>
     </message>
     <message>
         <source>They were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们已被排除。</translation>
     </message>
     <message>
         <source>They were transformed to {transforms}.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们已变换为{transforms}。</translation>
     </message>
     <message>
         <source>Thiessen</source>
-        <translation type="unfinished"></translation>
+        <translation>Thiessen</translation>
     </message>
     <message>
         <source>Things to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>需要查看的事项</translation>
     </message>
     <message>
         <source>This background needs the upstream areas of each of the {n_samples} samples ({word} given): choose the fields that hold them.</source>
-        <translation type="unfinished"></translation>
+        <translation>此背景需要 {n_samples} 个样品各自的上游面积（已给出 {word}）：请选择存放它们的字段。</translation>
     </message>
     <message>
         <source>This classifier learnt from means over neighbouring samples, which rasters do not have: classify samples, or train one without.</source>
-        <translation type="unfinished"></translation>
+        <translation>此分类器用邻近样品的均值学习，而栅格没有邻近样品：请对样品分类，或训练不用邻近样品的分类器。</translation>
     </message>
     <message>
         <source>This classifier learnt from means over {around} neighbouring samples, and there are {given}: classify more samples together, or train one without neighbours.</source>
-        <translation type="unfinished"></translation>
+        <translation>此分类器用 {around} 个邻近样品的均值学习，而现有 {given} 个：请一次对更多样品分类，或训练不用邻近样品的分类器。</translation>
     </message>
     <message>
         <source>This is a single map, another seed may draw other borders: 10 runs show how far.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是单个映射，换一个种子边界可能不同：10 次运行可显示相差多远。</translation>
     </message>
     <message>
         <source>This network learnt from cells of {learnt:g} m, and those of the rasters have {own:g} m: bring the rasters to the same cell size with “Warp (reproject)”.</source>
-        <translation type="unfinished"></translation>
+        <translation>此网络用 {learnt:g} m 的像元学习，而这些栅格的像元为 {own:g} m：请用“变形（重投影）”统一像元大小。</translation>
     </message>
     <message>
         <source>This network learnt from windows of rasters ({bands}): choose these rasters.</source>
-        <translation type="unfinished"></translation>
+        <translation>此网络用栅格窗口学习（{bands}）：请选择这些栅格。</translation>
     </message>
     <message>
         <source>This network learnt from windows of {bands}, and no raster is called {absent} (there are {names}): rename or add rasters.</source>
-        <translation type="unfinished"></translation>
+        <translation>此网络用 {bands} 的窗口学习，而没有栅格称为 {absent}（现有 {names}）：请重命名或添加栅格。</translation>
     </message>
     <message>
         <source>This project holds no survey yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>此项目中还没有调查。</translation>
     </message>
     <message>
         <source>This went wrong ({kind}): {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>出错（{kind}）：{error}</translation>
     </message>
     <message>
         <source>This went wrong: {}. The log messages (GeoHalo) say where.</source>
-        <translation type="unfinished"></translation>
+        <translation>出错：{}。详见日志消息（GeoHalo）。</translation>
     </message>
     <message>
         <source>This would fetch {much}, {cuda} of it for NVIDIA's graphics cards (CUDA), which GeoHalo does not use. The smaller build for processors comes from another package index: cancel, enter its address under “Extra package index”, and install again.</source>
-        <translation type="unfinished"></translation>
+        <translation>将下载 {much}，其中 {cuda} 用于 NVIDIA 显卡（CUDA），GeoHalo 并不使用。较小的处理器版本来自另一软件包索引：请取消，在“附加软件包索引”中填写其地址，然后重新安装。</translation>
     </message>
     <message>
         <source>This would fetch {much}.</source>
-        <translation type="unfinished"></translation>
+        <translation>将下载 {much}。</translation>
     </message>
     <message>
         <source>Threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>阈值</translation>
     </message>
     <message>
         <source>Threshold is</source>
-        <translation type="unfinished"></translation>
+        <translation>阈值的含义</translation>
     </message>
     <message>
         <source>Threshold of the factor scores</source>
-        <translation type="unfinished"></translation>
+        <translation>因子得分的阈值</translation>
     </message>
     <message>
         <source>Threshold of two classes</source>
-        <translation type="unfinished"></translation>
+        <translation>两个类别的阈值</translation>
     </message>
     <message>
         <source>Threshold {doubtful} may be chance: by the bootstrap the slope may be the same on both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>阈值 {doubtful} 可能出于偶然：按自助法，其两侧斜率可能相同。</translation>
     </message>
     <message>
         <source>Thresholded score</source>
-        <translation type="unfinished"></translation>
+        <translation>阈值化得分</translation>
     </message>
     <message>
         <source>Thresholds that are more than chance</source>
-        <translation type="unfinished"></translation>
+        <translation>不只是偶然的阈值</translation>
     </message>
     <message>
         <source>Thresholds where the slope changes in 95 % of the curves drawn again.</source>
-        <translation type="unfinished"></translation>
+        <translation>在重抽曲线的 95 % 中斜率发生变化的阈值。</translation>
     </message>
     <message>
         <source>Thresholds {doubtful} may be chance: by the bootstrap the slope may be the same on both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>阈值 {doubtful} 可能出于偶然：按自助法，其两侧斜率可能相同。</translation>
     </message>
     <message>
         <source>Thresholds, factors and maps of so few samples are hardly better than guesses.</source>
-        <translation type="unfinished"></translation>
+        <translation>由这么少的样品得到的阈值、因子和图与猜测相差无几。</translation>
     </message>
     <message>
         <source>Thresholds, parted by ;</source>
-        <translation type="unfinished"></translation>
+        <translation>阈值，以 ; 分隔</translation>
     </message>
     <message>
         <source>Thresholds: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>阈值：{}。</translation>
     </message>
     <message>
         <source>Tick the indicator elements of your deposit type, such as {elements}.</source>
-        <translation type="unfinished"></translation>
+        <translation>勾选您矿床类型的指示元素，如 {elements}。</translation>
     </message>
     <message>
         <source>Tick the maps to be compared, and choose a layer of known occurrences.</source>
-        <translation type="unfinished"></translation>
+        <translation>勾选要比较的图，并选择已知矿点图层。</translation>
     </message>
     <message>
         <source>Tick the maps to be compared; they have to be on one grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>勾选要比较的图；它们须在同一格网上。</translation>
     </message>
     <message>
         <source>Tick to install {name} with “Install chosen”.</source>
-        <translation type="unfinished"></translation>
+        <translation>勾选后用“安装所选”安装 {name}。</translation>
     </message>
     <message>
         <source>Ticked: the map keeps these colours when the chart is closed. Else it gets its own style back.</source>
-        <translation type="unfinished"></translation>
+        <translation>勾选：图表关闭后图保留这些颜色。否则恢复其自身样式。</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>倍数</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>To be left out (1 yes)</source>
-        <translation type="unfinished"></translation>
+        <translation>待排除（1 是）</translation>
     </message>
     <message>
         <source>To be set beside the accuracy of a classifier on the same samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>供与同样样品上分类器的准确率对照。</translation>
     </message>
     <message>
         <source>To fetch: {much}</source>
-        <translation type="unfinished"></translation>
+        <translation>需下载：{much}</translation>
     </message>
     <message>
         <source>To learn from (1 yes)</source>
-        <translation type="unfinished"></translation>
+        <translation>用于学习（1 是）</translation>
     </message>
     <message>
         <source>Tolerance of the azimuth</source>
-        <translation type="unfinished"></translation>
+        <translation>方位角容差</translation>
     </message>
     <message>
         <source>Too few samples of {named}, even merged: leave these classes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{named} 的样品即使合并也太少：请排除这些类别。</translation>
     </message>
     <message>
         <source>Too few samples of {named}: a class needs {fewest} at least. Leave it out, merge it with another, or choose other thresholds or a larger radius.</source>
-        <translation type="unfinished"></translation>
+        <translation>{named} 的样品太少：每类至少需要 {fewest} 个。请排除它、与其他类合并，或选择其他阈值或更大的半径。</translation>
     </message>
     <message>
         <source>Too high, by 1 to 2</source>
-        <translation type="unfinished"></translation>
+        <translation>过高，1 至 2</translation>
     </message>
     <message>
         <source>Too low, by 1 to 2</source>
-        <translation type="unfinished"></translation>
+        <translation>过低，1 至 2</translation>
     </message>
     <message>
         <source>Topographic error</source>
-        <translation type="unfinished"></translation>
+        <translation>拓扑误差</translation>
     </message>
     <message>
         <source>Train Batch SOM</source>
-        <translation type="unfinished"></translation>
+        <translation>训练批量 SOM</translation>
     </message>
     <message>
         <source>Train DESOM</source>
-        <translation type="unfinished"></translation>
+        <translation>训练 DESOM</translation>
     </message>
     <message>
         <source>Train Network</source>
-        <translation type="unfinished"></translation>
+        <translation>训练网络</translation>
     </message>
     <message>
         <source>Train SOM</source>
-        <translation type="unfinished"></translation>
+        <translation>训练 SOM</translation>
     </message>
     <message>
         <source>Train SVM</source>
-        <translation type="unfinished"></translation>
+        <translation>训练 SVM</translation>
     </message>
     <message>
         <source>Train SVM with genetic algorithm</source>
-        <translation type="unfinished"></translation>
+        <translation>训练遗传算法 SVM</translation>
     </message>
     <message>
         <source>Train deep embedded self-organising map (DESOM)</source>
-        <translation type="unfinished"></translation>
+        <translation>训练深度嵌入自组织映射（DESOM）</translation>
     </message>
     <message>
         <source>Train network</source>
-        <translation type="unfinished"></translation>
+        <translation>训练网络</translation>
     </message>
     <message>
         <source>Train self-organising map</source>
-        <translation type="unfinished"></translation>
+        <translation>训练自组织映射</translation>
     </message>
     <message>
         <source>Train support-vector machine</source>
-        <translation type="unfinished"></translation>
+        <translation>训练支持向量机</translation>
     </message>
     <message>
         <source>Trained classifier</source>
-        <translation type="unfinished"></translation>
+        <translation>已训练分类器</translation>
     </message>
     <message>
         <source>Trained map</source>
-        <translation type="unfinished"></translation>
+        <translation>已训练映射</translation>
     </message>
     <message>
         <source>Trained map with scores</source>
-        <translation type="unfinished"></translation>
+        <translation>带得分的已训练映射</translation>
     </message>
     <message>
         <source>Trained maps (*.safetensors *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>已训练映射 (*.safetensors *.json)</translation>
     </message>
     <message>
         <source>Trained model with the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>带设置的已训练模型</translation>
     </message>
     <message>
         <source>Trained on the {device}; a repeated run differs in the last digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 {device} 上训练；重复运行时末位数字会不同。</translation>
     </message>
     <message>
         <source>Trainer</source>
-        <translation type="unfinished"></translation>
+        <translation>训练器</translation>
     </message>
     <message>
         <source>Trainer {}</source>
-        <translation type="unfinished"></translation>
+        <translation>训练器 {}</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>训练</translation>
     </message>
     <message>
         <source>Training losses</source>
-        <translation type="unfinished"></translation>
+        <translation>训练损失</translation>
     </message>
     <message>
         <source>Training of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>网络的训练</translation>
     </message>
     <message>
         <source>Training support-vector machines, regression kriging, robust Mahalanobis outliers, logistic regression as a baseline, the images of DeepInsight.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练支持向量机、回归克里金、稳健马氏距离离群值、作为基线的逻辑回归、DeepInsight 的图像。</translation>
     </message>
     <message>
         <source>Training the deep map</source>
-        <translation type="unfinished"></translation>
+        <translation>正在训练深度映射</translation>
     </message>
     <message>
         <source>Training the machines on all samples</source>
-        <translation type="unfinished"></translation>
+        <translation>正在用全部样品训练支持向量机</translation>
     </message>
     <message>
         <source>Training the map</source>
-        <translation type="unfinished"></translation>
+        <translation>正在训练映射</translation>
     </message>
     <message>
         <source>Training the network</source>
-        <translation type="unfinished"></translation>
+        <translation>正在训练网络</translation>
     </message>
     <message>
         <source>Training {runs} members</source>
-        <translation type="unfinished"></translation>
+        <translation>正在训练 {runs} 个成员</translation>
     </message>
     <message>
         <source>Trains a neural network on labelled samples, and tests it on samples and on ground that it has not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>用有标签的样品训练神经网络，并在样品和未见过的地段上检验。</translation>
     </message>
     <message>
         <source>Trains a support-vector machine on labelled samples, and tests it on samples and on ground it has not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>用有标签的样品训练支持向量机，并在样品和未见过的地段上检验。</translation>
     </message>
     <message>
         <source>Trains one model many times, with other seeds on other bootstrap samples, and maps what the members agree on.</source>
-        <translation type="unfinished"></translation>
+        <translation>用不同种子和不同自助样本多次训练同一模型，并将成员的共识成图。</translation>
     </message>
     <message>
         <source>Transform</source>
-        <translation type="unfinished"></translation>
+        <translation>变换</translation>
     </message>
     <message>
         <source>Transform concentrations</source>
-        <translation type="unfinished"></translation>
+        <translation>含量变换</translation>
     </message>
     <message>
         <source>Transformed samples</source>
-        <translation type="unfinished"></translation>
+        <translation>已变换样品</translation>
     </message>
     <message>
         <source>Treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>处理方式</translation>
     </message>
     <message>
         <source>Treatment: &lt;b&gt;flag&lt;/b&gt; and &lt;b&gt;robust&lt;/b&gt; leave all as it is, robust being the note that a robust later step takes care of the outliers; only these two are for scores and maps. &lt;b&gt;winsorise&lt;/b&gt; adds fields ending in _win, in which flagged values are moved to their fence. These may serve to estimate loadings; no later step takes them by itself, because scores come from the untouched values. &lt;b&gt;drop&lt;/b&gt; deletes nothing either: the field &lt;i&gt;dropped&lt;/i&gt; is 1 for samples with a flagged value and the log lists them; filter the layer by it to fit a model without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>处理方式：&lt;b&gt;flag&lt;/b&gt; 和 &lt;b&gt;robust&lt;/b&gt; 一切保持原样，robust 是注明由后续稳健步骤处理离群值；只有这两种用于得分和图。&lt;b&gt;winsorise&lt;/b&gt; 增加以 _win 结尾的字段，其中标记的值移到其界限。它们可用于估计载荷；后续步骤不会自行采用，因为得分来自未改动的值。&lt;b&gt;drop&lt;/b&gt; 也不删除任何内容：有标记值的样品字段 &lt;i&gt;dropped&lt;/i&gt; 为 1，日志列出它们；要拟合不含它们的模型，请按此字段过滤图层。</translation>
     </message>
     <message>
         <source>True class</source>
-        <translation type="unfinished"></translation>
+        <translation>真实类别</translation>
     </message>
     <message>
         <source>True-positive rate (% of the occurrences)</source>
-        <translation type="unfinished"></translation>
+        <translation>真阳性率（占矿点的 %）</translation>
     </message>
     <message>
         <source>True-positive rate (recall)</source>
-        <translation type="unfinished"></translation>
+        <translation>真阳性率（召回率）</translation>
     </message>
     <message>
         <source>Truth is there to learn by. Give it to no tool that is to find it.</source>
-        <translation type="unfinished"></translation>
+        <translation>真实情况供学习用。请勿提供给要找出它的工具。</translation>
     </message>
     <message>
         <source>Trying the packages in a fresh Python…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在新的 Python 中试用软件包…</translation>
     </message>
     <message>
         <source>Tukey</source>
-        <translation type="unfinished"></translation>
+        <translation>Tukey</translation>
     </message>
     <message>
         <source>Tukey's fences lie 1.5 interquartile ranges beyond the quartiles, on the chosen scale; mad takes the median and 2 × 1.4826 median absolute deviations, and mahalanobis the distance from a robust centre in units of a robust covariance, against a chi-squared quantile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tukey 界限在所选尺度上位于四分位数之外 1.5 倍四分位距处；mad 取中位数和 2 × 1.4826 倍绝对中位差，mahalanobis 取到稳健中心的距离（以稳健协方差为单位），与卡方分位数比较。</translation>
     </message>
     <message>
         <source>Tuning</source>
-        <translation type="unfinished"></translation>
+        <translation>调参</translation>
     </message>
     <message>
         <source>Turn back from logarithms</source>
-        <translation type="unfinished"></translation>
+        <translation>由对数反变换</translation>
     </message>
     <message>
         <source>Turns a field of the samples into a raster map, without interpolation.</source>
-        <translation type="unfinished"></translation>
+        <translation>将样品的字段转为栅格图，不作插值。</translation>
     </message>
     <message>
         <source>Turns anomalous ground into ranked polygons, with the elements, occurrences and rocks of each: where to go first.</source>
-        <translation type="unfinished"></translation>
+        <translation>将异常地段转为排序的多边形，附各自的元素、矿点和岩石：首先应去何处。</translation>
     </message>
     <message>
         <source>Turns skewed concentrations into variables that factor analysis, maps and distances can use.</source>
-        <translation type="unfinished"></translation>
+        <translation>将偏斜的含量转为因子分析、映射和距离可用的变量。</translation>
     </message>
     <message>
         <source>Two classes at a time are parted by the widest margin in the space of the kernel exp(−γ d²) (or linear, polynomial), with the penalty C on samples on the wrong side; the classes vote. Probabilities come from sigmoids fitted to the decision values.</source>
-        <translation type="unfinished"></translation>
+        <translation>每次在核 exp(−γ d²)（或线性、多项式）的空间中以最宽间隔区分两类，对错误一侧的样品施加惩罚 C；各类投票决定。概率来自对决策值拟合的 sigmoid 函数。</translation>
     </message>
     <message>
         <source>Two counts of factors are given: eigenvalues above 1, which tends to keep too many, and parallel analysis, which keeps those larger than uncorrelated elements would give by chance. Elements whose own measure (MSA) is below 0.5 fit no association: leave them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>给出两种因子数：特征值大于 1 者往往保留过多；平行分析则保留大于不相关元素偶然所得的特征值。自身度量（MSA）低于 0.5 的元素不适合任何组合：请排除。</translation>
     </message>
     <message>
         <source>Two maps are called {name}: give each map a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>两幅图都称为 {name}：请给每幅图自己的名称。</translation>
     </message>
     <message>
         <source>Two or more rasters of classes or values on one grid; their first band counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一格网上两个以上的类别或数值栅格；取其第一波段。</translation>
     </message>
     <message>
         <source>Two outputs would be written to {path}: choose another file for one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个输出都要写入 {path}：请为其中之一选择其他文件。</translation>
     </message>
     <message>
         <source>Two rasters are called {name}: rename one, features are matched by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个栅格都称为 {name}：请重命名其一，特征按名称匹配。</translation>
     </message>
     <message>
         <source>Type of kriging</source>
-        <translation type="unfinished"></translation>
+        <translation>克里金类型</translation>
     </message>
     <message>
         <source>U-matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>U 矩阵</translation>
     </message>
     <message>
         <source>U-matrix, classes, hits and component planes.</source>
-        <translation type="unfinished"></translation>
+        <translation>U 矩阵、类别、命中数和分量平面。</translation>
     </message>
     <message>
         <source>Uncertain values</source>
-        <translation type="unfinished"></translation>
+        <translation>不确定的值</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>Unit of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>映射的单元</translation>
     </message>
     <message>
         <source>Unit {unit} (row {row}, column {column}) has no sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>单元 {unit}（行 {row}，列 {column}）没有样品。</translation>
     </message>
     <message>
         <source>Units are needed to compare with other sheets, with limits and in compositions.</source>
-        <translation type="unfinished"></translation>
+        <translation>与其他图幅、与检出限比较以及用于组合数据时都需要单位。</translation>
     </message>
     <message>
         <source>Units that may be wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>可能有误的单位</translation>
     </message>
     <message>
         <source>Units were brought to ppm for the log-ratios: {converted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>为计算对数比，单位已统一为 ppm：{converted}。</translation>
     </message>
     <message>
         <source>Units, detection limits and coordinates are guessed and shown to you before anything is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>单位、检出限和坐标由程序推测，写入之前先显示给您。</translation>
     </message>
     <message>
         <source>Unpacking…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在解包…</translation>
     </message>
     <message>
         <source>Upper limit</source>
-        <translation type="unfinished"></translation>
+        <translation>上限</translation>
     </message>
     <message>
         <source>Upper limit (percentile)</source>
-        <translation type="unfinished"></translation>
+        <translation>上限（percentile）</translation>
     </message>
     <message>
         <source>Upstream areas, one field a rock (km²)</source>
-        <translation type="unfinished"></translation>
+        <translation>上游面积，每种岩石一个字段（km²）</translation>
     </message>
     <message>
         <source>Use &amp;layers of this project</source>
-        <translation type="unfinished"></translation>
+        <translation>使用此项目的图层(&amp;L)</translation>
     </message>
     <message>
         <source>Use it first, on the table as the laboratory sent it. It never stops at a bad cell: cells that cannot be read are what it lists. It also finds sample numbers used twice, samples at one place, without a position or far away from the others, rows of a text file that QGIS left out for want of coordinates, units that do not fit the element, equal lowest values that stand for results below detection, elements with too few results above detection or no variation, and single results unlike those around them. Nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请最先使用，用于实验室交来的原始表。它不会因坏单元格而停止：无法读取的单元格正是它要列出的。它还查找重复使用的样品号、位于同一处、没有位置或远离其他样品的样品、QGIS 因缺坐标而漏掉的文本文件行、与元素不符的单位、代表低于检出限结果的相等最低值、高于检出限结果过少或没有变化的元素，以及与周围不同的单个结果。不作任何更改。</translation>
     </message>
     <message>
         <source>Usual here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处常用</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>值</translation>
     </message>
     <message>
         <source>Value of the rank</source>
-        <translation type="unfinished"></translation>
+        <translation>排序用值</translation>
     </message>
     <message>
         <source>Values above the upper limit</source>
-        <translation type="unfinished"></translation>
+        <translation>高于上限的值</translation>
     </message>
     <message>
         <source>Values above the upper limit keep the limit, the true ones are higher: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>高于上限的值保持为上限，真值更高：{}。</translation>
     </message>
     <message>
         <source>Values above the upper limit stay at the limit. They are your best anomalies: have them analysed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>高于上限的值保持为上限。它们是您最好的异常：请重新分析。</translation>
     </message>
     <message>
         <source>Values above the upper limit were taken at the limit: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>高于上限的值按上限采用：{}。</translation>
     </message>
     <message>
         <source>Values above this percentile of the element are flagged.</source>
-        <translation type="unfinished"></translation>
+        <translation>高于该元素此百分位数的值予以标记。</translation>
     </message>
     <message>
         <source>Values below detection</source>
-        <translation type="unfinished"></translation>
+        <translation>低于检出限的值</translation>
     </message>
     <message>
         <source>Values below detection are replaced (those that you treated before stay), the newest concentrations or enrichment indices logged, factors fitted. With known occurrences, samples near them are of their class and those far from all are background; without, classes are made of the factor scores, as in the method's paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>低于检出限的值予以替换（您此前处理过的保留），对最新的含量或富集指数取对数，拟合因子。有已知矿点时，其附近样品属于其类别，远离所有矿点的为背景；没有时，类别由因子得分生成，同方法论文。</translation>
     </message>
     <message>
         <source>Values below detection are replaced (those that you treated before stay), the newest concentrations or enrichment indices logged, factors fitted; the maps are trained on the scores of the factors that hold the indicator elements and weighed with the known occurrences.</source>
-        <translation type="unfinished"></translation>
+        <translation>低于检出限的值予以替换（您此前处理过的保留），对最新的含量或富集指数取对数，拟合因子；映射用含指示元素的因子得分训练，并用已知矿点加权。</translation>
     </message>
     <message>
         <source>Values below detection replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>低于检出限的值已替换</translation>
     </message>
     <message>
         <source>Values below detection were treated before: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>低于检出限的值此前已处理：{}。</translation>
     </message>
     <message>
         <source>Values below detection: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>低于检出限的值：{name}</translation>
     </message>
     <message>
         <source>Values below the detection limit of their column were taken as below it: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>低于其列检出限的值按低于检出限处理：{}。</translation>
     </message>
     <message>
         <source>Values below the limit of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>低于表中检出限的值</translation>
     </message>
     <message>
         <source>Values below zero in {} are taken as they are, as if these had been transformed: if they stand for results below detection, run “Replace censored values” first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 中小于零的值照原样采用，视同已经变换：若它们代表低于检出限的结果，请先运行“替换截尾值”。</translation>
     </message>
     <message>
         <source>Values marked ! (below the limit of quantification) were taken as measured: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>标有 !（低于定量限）的值按实测采用：{}。</translation>
     </message>
     <message>
         <source>Values must be above zero: run “Replace censored values” first. Enrichment indices are taken where they were made. A layer holds one column for each transform, so that running again replaces it. With a fitted model log10 and ln are still taken in the unit of the field; other transforms convert to the model's unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>值必须大于零：请先运行“替换截尾值”。有富集指数时取富集指数。图层中每种变换只存一列，因此重新运行会替换该列。用已拟合模型时，log10 和 ln 仍以字段的单位取值；其他变换换算为模型的单位。</translation>
     </message>
     <message>
         <source>Values outside the fitted range were set to its end: {counts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>超出拟合范围的值已设为范围端点：{counts}。</translation>
     </message>
     <message>
         <source>Values replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>已替换的值</translation>
     </message>
     <message>
         <source>Values that the given shares of the realisations stay below, one band each.</source>
-        <translation type="unfinished"></translation>
+        <translation>各实现中给定比例所不超过的值，每个一个波段。</translation>
     </message>
     <message>
         <source>Variance explained, per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>解释的方差，百分比</translation>
     </message>
     <message>
         <source>Variance of the samples</source>
-        <translation type="unfinished"></translation>
+        <translation>样品的方差</translation>
     </message>
     <message>
         <source>Variogram</source>
-        <translation type="unfinished"></translation>
+        <translation>变异函数</translation>
     </message>
     <message>
         <source>Variogram chart</source>
-        <translation type="unfinished"></translation>
+        <translation>变异函数图表</translation>
     </message>
     <message>
         <source>Variogram map</source>
-        <translation type="unfinished"></translation>
+        <translation>二维变异函数图</translation>
     </message>
     <message>
         <source>Variogram map of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的二维变异函数图</translation>
     </message>
     <message>
         <source>Variogram model</source>
-        <translation type="unfinished"></translation>
+        <translation>变异函数模型</translation>
     </message>
     <message>
         <source>Variogram model file</source>
-        <translation type="unfinished"></translation>
+        <translation>变异函数模型文件</translation>
     </message>
     <message>
         <source>Variogram model of the residuals</source>
-        <translation type="unfinished"></translation>
+        <translation>残差的变异函数模型</translation>
     </message>
     <message>
         <source>Variogram model, a file that “Fit variogram” wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>变异函数模型，由“拟合变异函数”写出的文件</translation>
     </message>
     <message>
         <source>Variogram models (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>变异函数模型 (*.json)</translation>
     </message>
     <message>
         <source>Variogram of the residuals: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>残差的变异函数：{}。</translation>
     </message>
     <message>
         <source>Variogram of what the drift leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>去除漂移后剩余部分的变异函数</translation>
     </message>
     <message>
         <source>Variogram of {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} 的变异函数</translation>
     </message>
     <message>
         <source>Variogram of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的变异函数</translation>
     </message>
     <message>
         <source>Variogram of {}: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 的变异函数：{}。</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>结论</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>版本</translation>
     </message>
     <message>
         <source>Voronoi</source>
-        <translation type="unfinished"></translation>
+        <translation>Voronoi</translation>
     </message>
     <message>
         <source>Wald</source>
-        <translation type="unfinished"></translation>
+        <translation>Wald</translation>
     </message>
     <message>
         <source>Walking the cells</source>
-        <translation type="unfinished"></translation>
+        <translation>正在遍历像元</translation>
     </message>
     <message>
         <source>Ward's method</source>
-        <translation type="unfinished"></translation>
+        <translation>Ward 法</translation>
     </message>
     <message>
         <source>Way 1, for a map of scores that were themselves made with the occurrences: the limits are looked for, and the occurrences counted, on this map (&lt;i&gt;score_held_out&lt;/i&gt; of “Apply map”), so that nothing flatters.</source>
-        <translation type="unfinished"></translation>
+        <translation>方式 1，用于本身由这些矿点制成的得分图：在此图（“应用映射”的 &lt;i&gt;score_held_out&lt;/i&gt;）上寻找限值并统计矿点，使结果不偏乐观。</translation>
     </message>
     <message>
         <source>Way 1: the classes are drawn by them.</source>
-        <translation type="unfinished"></translation>
+        <translation>方式 1：由它们划定类别。</translation>
     </message>
     <message>
         <source>Way 2: the table of “Prediction-area plot” for classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>方式 2：“预测-面积图”的类别表。</translation>
     </message>
     <message>
         <source>Way 3: the least map value of a halo.</source>
-        <translation type="unfinished"></translation>
+        <translation>方式 3：晕的最小图值。</translation>
     </message>
     <message>
         <source>Way 3: the least map value of an anomaly.</source>
-        <translation type="unfinished"></translation>
+        <translation>方式 3：异常的最小图值。</translation>
     </message>
     <message>
         <source>Weighing the units</source>
-        <translation type="unfinished"></translation>
+        <translation>正在给单元加权</translation>
     </message>
     <message>
         <source>Weighs a map by known occurrences: how many of them it finds, and in how much of the area.</source>
-        <translation type="unfinished"></translation>
+        <translation>用已知矿点评价图：找到多少矿点，占多大面积。</translation>
     </message>
     <message>
         <source>Weight (ln)</source>
-        <translation type="unfinished"></translation>
+        <translation>权重（ln）</translation>
     </message>
     <message>
         <source>Weight (log10)</source>
-        <translation type="unfinished"></translation>
+        <translation>权重（log10）</translation>
     </message>
     <message>
         <source>Weight at the intersection</source>
-        <translation type="unfinished"></translation>
+        <translation>交点处的权重</translation>
     </message>
     <message>
         <source>Weight at the intersection (ln)</source>
-        <translation type="unfinished"></translation>
+        <translation>交点处的权重（ln）</translation>
     </message>
     <message>
         <source>Weight of the class: natural logarithm of the normalised density</source>
-        <translation type="unfinished"></translation>
+        <translation>类别权重：归一化密度的自然对数</translation>
     </message>
     <message>
         <source>Weight of the map against the reconstruction: larger values order it more and keep less of the samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>映射相对于重构的权重：值越大排列越有序，保留的样品信息越少。</translation>
     </message>
     <message>
         <source>Weighted sum of squares</source>
-        <translation type="unfinished"></translation>
+        <translation>加权平方和</translation>
     </message>
     <message>
         <source>Weights of the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>各类别的权重</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>项目</translation>
     </message>
     <message>
         <source>What a drift leaves is too alike at long distances: the longest distance is {half:.0f} m, half the extent, instead of {reach:.0f} m.</source>
-        <translation type="unfinished"></translation>
+        <translation>去除漂移后的剩余在长距离上过于相似：最长距离取 {half:.0f} m，即范围的一半，而不是 {reach:.0f} m。</translation>
     </message>
     <message>
         <source>What a sample stands for</source>
-        <translation type="unfinished"></translation>
+        <translation>样品代表什么</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>发生的情况</translation>
     </message>
     <message>
         <source>What is done and what comes next</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成的步骤和下一步</translation>
     </message>
     <message>
         <source>What is not known of them</source>
-        <translation type="unfinished"></translation>
+        <translation>关于它们的未知程度</translation>
     </message>
     <message>
         <source>What is not known: 0 sure, 1 all classes alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>未知程度：0 确定，1 各类相同。</translation>
     </message>
     <message>
         <source>What it learnt holds on ground it has not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>它学到的内容在未见过的地段上成立。</translation>
     </message>
     <message>
         <source>What parts the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列的分隔方式</translation>
     </message>
     <message>
         <source>What parts the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>列的分隔方式。</translation>
     </message>
     <message>
         <source>What pip says; select and copy what you need</source>
-        <translation type="unfinished"></translation>
+        <translation>pip 的输出；选择并复制所需内容</translation>
     </message>
     <message>
         <source>What position alone says: kriging tested as if it were a classifier.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅凭位置所得：把克里金当作分类器检验。</translation>
     </message>
     <message>
         <source>What stands for a result below the limit, by cohen, mle and multiplicative: the geometric or arithmetic mean of what lies below it, or a random draw, which keeps the spread that correlations and variograms need. auto: geometric up to 10 % below detection, random above.</source>
-        <translation type="unfinished"></translation>
+        <translation>用 cohen、mle 和 multiplicative 时代替低于检出限结果的值：检出限以下部分的几何或算术平均，或随机抽取值，后者保持相关和变异函数所需的离散度。auto：低于检出限不超过 10 % 时取几何平均，超过时随机。</translation>
     </message>
     <message>
         <source>What the comparison says</source>
-        <translation type="unfinished"></translation>
+        <translation>比较的结论</translation>
     </message>
     <message>
         <source>What the dock shows</source>
-        <translation type="unfinished"></translation>
+        <translation>面板显示的内容</translation>
     </message>
     <message>
         <source>What the evidence amounts to if occurrences of one camp count once.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一矿集区的矿点只计一次时证据的分量。</translation>
     </message>
     <message>
         <source>What the laboratory wrote: limits, gaps, duplicates, units. Mend the table before it decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>实验室的写法：检出限、缺失、重复样、单位。请在表格左右结果之前修正它。</translation>
     </message>
     <message>
         <source>What the model adds to the nugget at the range.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型在变程处于块金之上增加的量。</translation>
     </message>
     <message>
         <source>What the regression itself is unsure of is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>回归自身的不确定性不在其中。</translation>
     </message>
     <message>
         <source>What this structure adds to the semivariance</source>
-        <translation type="unfinished"></translation>
+        <translation>此结构对半方差的贡献</translation>
     </message>
     <message>
         <source>What to do: {remedy}</source>
-        <translation type="unfinished"></translation>
+        <translation>处理方法：{remedy}</translation>
     </message>
     <message>
         <source>What to know</source>
-        <translation type="unfinished"></translation>
+        <translation>须知</translation>
     </message>
     <message>
         <source>What to know before the import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入前须知</translation>
     </message>
     <message>
         <source>What to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>应查看的内容</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>已做的工作</translation>
     </message>
     <message>
         <source>What was recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>识别结果</translation>
     </message>
     <message>
         <source>What was recognised and why, as a page.</source>
-        <translation type="unfinished"></translation>
+        <translation>识别结果及理由，成一页面。</translation>
     </message>
     <message>
         <source>What was recognised in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 的识别结果</translation>
     </message>
     <message>
         <source>What was recognised, as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>识别结果，JSON 格式</translation>
     </message>
     <message>
         <source>Where ground is held out, samples within {:.0f} m of it are not learnt from.</source>
-        <translation type="unfinished"></translation>
+        <translation>留出地段时，其 {:.0f} m 之内的样品不用于学习。</translation>
     </message>
     <message>
         <source>Where metal was planted: 1 background, 2 halo, 3 anomaly.</source>
-        <translation type="unfinished"></translation>
+        <translation>设定金属之处：1 背景，2 晕，3 异常。</translation>
     </message>
     <message>
         <source>Where ore is known; their field of types may give the classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>已知矿所在之处；其类型字段可给出类别。</translation>
     </message>
     <message>
         <source>Where samples lie in pairs or along roads, two median spacings are short: raise the largest distance.</source>
-        <translation type="unfinished"></translation>
+        <translation>样品成对或沿道路分布时，中位间距的两倍偏小：请增大最大距离。</translation>
     </message>
     <message>
         <source>Where the curve should level off if there is no drift.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有漂移时曲线应趋平之处。</translation>
     </message>
     <message>
         <source>Where the errors lie</source>
-        <translation type="unfinished"></translation>
+        <translation>误差所在</translation>
     </message>
     <message>
         <source>Where the labels come from factor scores, these are kriged from the training samples to the tested ones (universal kriging, spherical variogram of what the drift leaves), and labelled there by the same thresholds. Other labels are kriged themselves (indicator kriging). Either gives an accuracy that can be set beside that of a classifier; the error of an interpolated value cannot.</source>
-        <translation type="unfinished"></translation>
+        <translation>标签来自因子得分时，得分由训练样品对被检样品做克里金（泛克里金，去除漂移后的球状变异函数），并在该处按同样阈值标注。其他标签直接做克里金（指示克里金）。两者都给出可与分类器准确率对照的准确率；插值误差则不能。</translation>
     </message>
     <message>
         <source>Where the model has indicator elements, &lt;i&gt;indicator_score&lt;/i&gt; is the mean of the standardised scores of the factors that hold them. It is the baseline: a plain map of it is hard to beat, so compare every other map with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型有指示元素时，&lt;i&gt;indicator_score&lt;/i&gt; 是含有它们的因子标准化得分的均值。它是基线：直接作它的图就很难超越，因此请将其他每幅图与之比较。</translation>
     </message>
     <message>
         <source>Where the survey comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>调查的来源</translation>
     </message>
     <message>
         <source>Which charts are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示哪些图表。</translation>
     </message>
     <message>
         <source>Which classifier is better on unseen ground, and whether that is more than chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>哪个分类器在未见过的地段上更好，且是否不只是偶然。</translation>
     </message>
     <message>
         <source>Which panels are shown; in a narrow dock, one is easier to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示哪些面板；面板较窄时只显示一个更易阅读。</translation>
     </message>
     <message>
         <source>Which samples lie by known mineralisation, and which are background: what is to be learnt.</source>
-        <translation type="unfinished"></translation>
+        <translation>哪些样品在已知矿化附近，哪些是背景：要学习的内容。</translation>
     </message>
     <message>
         <source>Whole chart</source>
-        <translation type="unfinished"></translation>
+        <translation>整个图表</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Width of a class of distance, in map units.</source>
-        <translation type="unfinished"></translation>
+        <translation>距离间隔的宽度，以地图单位计。</translation>
     </message>
     <message>
         <source>Width of a class of distance. Empty: a fifteenth of the longest distance. Metres, if the samples are in degrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>距离间隔的宽度。留空：最长距离的十五分之一。样品为经纬度时以米计。</translation>
     </message>
     <message>
         <source>Window (patch)</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口（patch）</translation>
     </message>
     <message>
         <source>Windows are cut from one raster or more of the same rows and columns: choose such rasters.</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口从行列数相同的一个或多个栅格裁出：请选择这样的栅格。</translation>
     </message>
     <message>
         <source>With 100 a probability of 50 % is right to ± 10 %, with 1000 to ± 3 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>用 100 个时，50 % 的概率精确到 ± 10 %，用 1000 个时 ± 3 %。</translation>
     </message>
     <message>
         <source>With 20 occurrences or more, anomalies are also drawn with the occurrences of whole blocks left out and tested on those: read this rate where the other looks good. It is no help if the map itself was made with the same occurrences, such as the field &lt;i&gt;score&lt;/i&gt; of “Apply map”: judge its &lt;i&gt;score_held_out&lt;/i&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>矿点达 20 个以上时，还会留出整块的矿点划定异常并用其检验：另一比率看来很好时请看此比率。若图本身由同样的矿点制成，例如“应用映射”的字段 &lt;i&gt;score&lt;/i&gt;，则无济于事：请评价其 &lt;i&gt;score_held_out&lt;/i&gt;。</translation>
     </message>
     <message>
         <source>With P the rate and A the area at or above a value, the anomaly begins where P − 2A is greatest and the halo where P − A is: from there on further ground holds fewer than twice, or once, the mean density. Classes are named by the same densities.</source>
-        <translation type="unfinished"></translation>
+        <translation>设 P 为预测率，A 为不低于某值的面积，异常从 P − 2A 最大处开始，晕从 P − A 最大处开始：再往后的地段密度不足平均的两倍或一倍。类别按同样的密度命名。</translation>
     </message>
     <message>
         <source>With _qual the field Cu_qual, or Cu_ppm_qual, holds remarks on Cu_ppm: &lt; below detection, &gt; above the upper limit, ! uncertain. Has no say where there are no such fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>填 _qual 时，字段 Cu_qual 或 Cu_ppm_qual 存放 Cu_ppm 的备注：&lt; 低于检出限，&gt; 高于上限，! 不确定。没有此类字段时不起作用。</translation>
     </message>
     <message>
         <source>With a threshold, the share of samples that fall on the right side of it is counted: that can be set beside the accuracy of a classifier on the same samples, and beside the share of the larger class, which needs no map.</source>
-        <translation type="unfinished"></translation>
+        <translation>给定阈值时，统计落在其正确一侧的样品比例：可与同样样品上分类器的准确率对照，也可与不需要图的较大类比例对照。</translation>
     </message>
     <message>
         <source>With all predictor fields; the maps are read there.</source>
-        <translation type="unfinished"></translation>
+        <translation>含所有预测变量字段；图在该处读取。</translation>
     </message>
     <message>
         <source>With another number of factors all of them change. Try one more and one fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>改变因子数时所有因子都会改变。请试多一个和少一个。</translation>
     </message>
     <message>
         <source>With concentrations.</source>
-        <translation type="unfinished"></translation>
+        <translation>含含量字段。</translation>
     </message>
     <message>
         <source>With few occurrences the interval is wide.</source>
-        <translation type="unfinished"></translation>
+        <translation>矿点很少时区间很宽。</translation>
     </message>
     <message>
         <source>With fewer than twenty known occurrences nothing can be held out: the rates then flatter.</source>
-        <translation type="unfinished"></translation>
+        <translation>已知矿点少于二十个时无法留出：此时比率偏乐观。</translation>
     </message>
     <message>
         <source>With fewer than twenty occurrences a score rests on two or three of them in most units.</source>
-        <translation type="unfinished"></translation>
+        <translation>矿点少于二十个时，多数单元的得分只依据其中两三个。</translation>
     </message>
     <message>
         <source>With hundreds of samples Bartlett's test rejects almost always and tells nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>样品数以百计时，Bartlett 检验几乎总是拒绝，不说明任何问题。</translation>
     </message>
     <message>
         <source>With known occurrences the units are weighed: a unit whose samples lie at more occurrences than their share of the area lets expect scores above zero. &lt;i&gt;score&lt;/i&gt; uses all occurrences and is the one for the map; &lt;i&gt;score_held_out&lt;/i&gt; uses for each sample only occurrences away from its own part of the survey and is the one to judge the map by. Without occurrences the weights stored in the model are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>有已知矿点时给单元加权：样品处的矿点多于按面积比例预期的单元得分大于零。&lt;i&gt;score&lt;/i&gt; 使用全部矿点，用于成图；&lt;i&gt;score_held_out&lt;/i&gt; 对每个样品只用测区内远离其自身部分的矿点，用于评价图。没有矿点时使用模型中保存的权重。</translation>
     </message>
     <message>
         <source>With samples, simple maps are added as baselines: the score of the indicator factor (field &lt;i&gt;indicator_score&lt;/i&gt; of “Factor scores”), the mean standard score of the chosen elements and the best single one of them. A model that is no better than these has not earned its complexity. The best single element is picked by the same occurrences, which flatters it.</source>
-        <translation type="unfinished"></translation>
+        <translation>给出样品时，增加简单图作为基线：指示因子的得分（“因子得分”的字段 &lt;i&gt;indicator_score&lt;/i&gt;）、所选元素的平均标准得分，以及其中最佳单元素。不优于它们的模型，其复杂性不值得。最佳单元素由同样的矿点挑出，因而偏乐观。</translation>
     </message>
     <message>
         <source>With the support &lt;i&gt;cell&lt;/i&gt;, a cell takes the mean of the samples in it (of classes the commonest, of equally common ones the highest); a cell without samples takes the nearest sample, if there is one within the largest distance. With &lt;i&gt;voronoi&lt;/i&gt;, every cell takes the nearest sample within that distance. Beyond it there is no data: a map says nothing of ground that nobody has sampled, and its area is the area of the cells with data.</source>
-        <translation type="unfinished"></translation>
+        <translation>支撑为 &lt;i&gt;cell&lt;/i&gt; 时，像元取其中样品的均值（类别取最多者，同样多时取最高者）；没有样品的像元取最大距离内最近的样品（若有）。为 &lt;i&gt;voronoi&lt;/i&gt; 时，每个像元取该距离内最近的样品。超出则无数据：图不说明无人采样的地段，其面积为有数据像元的面积。</translation>
     </message>
     <message>
         <source>With three or four factor scores there is little to condense: a plain map often does as well. Compare them.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有三四个因子得分时没有多少可压缩的：普通映射常常效果相同。请比较两者。</translation>
     </message>
     <message>
         <source>Within 1 standard error</source>
-        <translation type="unfinished"></translation>
+        <translation>在 1 倍标准误差之内</translation>
     </message>
     <message>
         <source>Within the cut</source>
-        <translation type="unfinished"></translation>
+        <translation>在界限之内</translation>
     </message>
     <message>
         <source>Without a threshold there is no probability to exceed it: no such map.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有阈值就没有超过它的概率：不作此图。</translation>
     </message>
     <message>
         <source>Without fold {fold} too few samples are left for the drift: use more folds.</source>
-        <translation type="unfinished"></translation>
+        <translation>去掉第 {fold} 折后样品太少，不足以确定漂移：请用更多折。</translation>
     </message>
     <message>
         <source>Without known occurrences the maps show units and classes, but nothing names the anomaly.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有已知矿点时，图显示单元和类别，但无从指明异常。</translation>
     </message>
     <message>
         <source>Workflows</source>
-        <translation type="unfinished"></translation>
+        <translation>流程</translation>
     </message>
     <message>
         <source>Working maps</source>
-        <translation type="unfinished"></translation>
+        <translation>工作图</translation>
     </message>
     <message>
         <source>Worse than {baseline} by P-A or AUC</source>
-        <translation type="unfinished"></translation>
+        <translation>按 P-A 或 AUC 不如 {baseline}</translation>
     </message>
     <message>
         <source>Write &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为(&amp;A)…</translation>
     </message>
     <message>
         <source>Write symbols or field names there.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在该处填写符号或字段名。</translation>
     </message>
     <message>
         <source>Write the model with these numbers to another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>将带这些数值的模型写入其他文件。</translation>
     </message>
     <message>
         <source>Write the samples as they are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>按所示内容写出样品</translation>
     </message>
     <message>
         <source>Write the variogram model</source>
-        <translation type="unfinished"></translation>
+        <translation>写出变异函数模型</translation>
     </message>
     <message>
         <source>Writes one page on a survey that can be sent, printed and defended.</source>
-        <translation type="unfinished"></translation>
+        <translation>写出一页关于调查的报告，可发送、打印并经得起推敲。</translation>
     </message>
     <message>
         <source>Writing the maps</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写出图件</translation>
     </message>
     <message>
         <source>Writing the rasters</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写出栅格</translation>
     </message>
     <message>
         <source>Writing the report</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写出报告</translation>
     </message>
     <message>
         <source>Writing the samples</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写出样品</translation>
     </message>
     <message>
         <source>Writing the targets</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写出靶区</translation>
     </message>
     <message>
         <source>Zeros</source>
-        <translation type="unfinished"></translation>
+        <translation>零值</translation>
     </message>
     <message>
         <source>Zeros were taken as missing results: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>零值按缺失结果处理：{}。</translation>
     </message>
     <message>
         <source>Zone</source>
-        <translation type="unfinished"></translation>
+        <translation>分区</translation>
     </message>
     <message>
         <source>Zone or prospect of each sample: zones are then held out in turn instead of blocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个样品的分区或远景区：此时依次留出分区而不是区块。</translation>
     </message>
     <message>
         <source>Zone {number}, and neither north nor south is said: choose the reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 带，未注明南北：请选择坐标参照系。</translation>
     </message>
     <message>
         <source>Zone {number}S may be south, or the band S in the north: choose the reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}S 可能是南半球，也可能是北半球的 S 带：请选择坐标参照系。</translation>
     </message>
     <message>
         <source>Zones are asked for and no field tells them: choose the field with the zone of samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>要求按分区，但没有字段指明分区：请选择样品的分区字段。</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>缩放</translation>
     </message>
     <message>
         <source>a fixed number</source>
-        <translation type="unfinished"></translation>
+        <translation>固定数目</translation>
     </message>
     <message>
         <source>a single map</source>
-        <translation type="unfinished"></translation>
+        <translation>单个映射</translation>
     </message>
     <message>
         <source>a table ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>一个表（{}）</translation>
     </message>
     <message>
         <source>a value below detection</source>
-        <translation type="unfinished"></translation>
+        <translation>有值低于检出限</translation>
     </message>
     <message>
         <source>above the upper limit</source>
-        <translation type="unfinished"></translation>
+        <translation>高于上限</translation>
     </message>
     <message>
         <source>accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>准确率</translation>
     </message>
     <message>
         <source>accuracy of naming the most frequent class</source>
-        <translation type="unfinished"></translation>
+        <translation>总取最多类的准确率</translation>
     </message>
     <message>
         <source>accuracy of the predictions dealt out at random</source>
-        <translation type="unfinished"></translation>
+        <translation>预测随机分派的准确率</translation>
     </message>
     <message>
         <source>agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>一致度</translation>
     </message>
     <message>
         <source>agreement {:.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation>一致度 {:.2f}</translation>
     </message>
     <message>
         <source>all of it is background</source>
-        <translation type="unfinished"></translation>
+        <translation>全部为背景</translation>
     </message>
     <message>
         <source>all values</source>
-        <translation type="unfinished"></translation>
+        <translation>所有值</translation>
     </message>
     <message>
         <source>all values and a position</source>
-        <translation type="unfinished"></translation>
+        <translation>所有值和位置</translation>
     </message>
     <message>
         <source>an earlier step is out of date.</source>
-        <translation type="unfinished"></translation>
+        <translation>较早的步骤已过时。</translation>
     </message>
     <message>
         <source>and {left} more</source>
-        <translation type="unfinished"></translation>
+        <translation>以及另外 {left} 项</translation>
     </message>
     <message>
         <source>and {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>和 {text}</translation>
     </message>
     <message>
         <source>anisotropy</source>
-        <translation type="unfinished"></translation>
+        <translation>各向异性</translation>
     </message>
     <message>
         <source>anomaly</source>
-        <translation type="unfinished"></translation>
+        <translation>异常</translation>
     </message>
     <message>
         <source>area (right)</source>
-        <translation type="unfinished"></translation>
+        <translation>面积（右）</translation>
     </message>
     <message>
         <source>area under the curve</source>
-        <translation type="unfinished"></translation>
+        <translation>曲线下面积</translation>
     </message>
     <message>
         <source>area under the {kind} curve</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} 曲线下面积</translation>
     </message>
     <message>
         <source>as given</source>
-        <translation type="unfinished"></translation>
+        <translation>按给定值</translation>
     </message>
     <message>
         <source>as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>按原样</translation>
     </message>
     <message>
         <source>assay</source>
-        <translation type="unfinished"></translation>
+        <translation>化验</translation>
     </message>
     <message>
         <source>atlas</source>
-        <translation type="unfinished"></translation>
+        <translation>地图集</translation>
     </message>
     <message>
         <source>auto finds UTF-8, UTF-16 and Western European; write cp1251 for Cyrillic, cp1256 for Arabic letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>auto 可识别 UTF-8、UTF-16 和西欧编码；西里尔字母请写 cp1251，阿拉伯字母请写 cp1256。</translation>
     </message>
     <message>
         <source>auto suits most surveys. half: half the limit; sqrt2: the limit divided by 1.414; limit: the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>auto 适合多数调查。half：检出限的一半；sqrt2：检出限除以 1.414；limit：检出限。</translation>
     </message>
     <message>
         <source>auto, spherical, exponential, gaussian or matern; nested structures are joined by +, such as spherical+exponential. With the Python package gstools also its covariance models, such as Stable or Circular.</source>
-        <translation type="unfinished"></translation>
+        <translation>auto、spherical、exponential、gaussian 或 matern；套合结构用 + 连接，如 spherical+exponential。安装 Python 软件包 gstools 后还可用其协方差模型，如 Stable 或 Circular。</translation>
     </message>
     <message>
         <source>auto: a comma is a decimal mark where it can be nothing else (0,5). Choose comma if all results of an element look like 1,234. A point is always understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>auto：逗号只能是小数点时按小数点读取（0,5）。若某元素的所有结果都像 1,234，请选 comma。点总能识别。</translation>
     </message>
     <message>
         <source>auto: numpy, or torch for large nets on a graphics processor. The results agree but for rounding.</source>
-        <translation type="unfinished"></translation>
+        <translation>auto：numpy，大型网络且有图形处理器时用 torch。结果除舍入外一致。</translation>
     </message>
     <message>
         <source>auto: occurrences if they are given, else polygons if they are, else factors.</source>
-        <translation type="unfinished"></translation>
+        <translation>auto：有矿点时用 occurrences，否则有多边形时用 polygons，再否则用 factors。</translation>
     </message>
     <message>
         <source>auto: text and up to 20 distinct whole numbers are classes, unless the field is named as a concentration.</source>
-        <translation type="unfinished"></translation>
+        <translation>auto：文本和不超过 20 个不同整数的为类别，除非字段以含量命名。</translation>
     </message>
     <message>
         <source>auto: text, up to 20 distinct whole numbers, and rasters with a legend of classes are classes, all else is continuous.</source>
-        <translation type="unfinished"></translation>
+        <translation>auto：文本、不超过 20 个不同整数者以及带类别图例的栅格为类别，其余为连续值。</translation>
     </message>
     <message>
         <source>auto: up to 20 distinct whole numbers, and rasters with a legend of classes are classes, all else is continuous.</source>
-        <translation type="unfinished"></translation>
+        <translation>auto：不超过 20 个不同整数者以及带类别图例的栅格为类别，其余为连续值。</translation>
     </message>
     <message>
         <source>autoencoder</source>
-        <translation type="unfinished"></translation>
+        <translation>自编码器</translation>
     </message>
     <message>
         <source>background</source>
-        <translation type="unfinished"></translation>
+        <translation>背景</translation>
     </message>
     <message>
         <source>bagging</source>
-        <translation type="unfinished"></translation>
+        <translation>装袋</translation>
     </message>
     <message>
         <source>balance</source>
-        <translation type="unfinished"></translation>
+        <translation>平衡</translation>
     </message>
     <message>
         <source>base of the logarithms</source>
-        <translation type="unfinished"></translation>
+        <translation>对数的底</translation>
     </message>
     <message>
         <source>baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>基线</translation>
     </message>
     <message>
         <source>batch self-organising maps</source>
-        <translation type="unfinished"></translation>
+        <translation>批量自组织映射</translation>
     </message>
     <message>
         <source>batch_som, som and desom are maps of units; paper, svm, conv1d and deepinsight are classifiers and need classes. svm needs scikit-learn, conv1d and deepinsight need torch.</source>
-        <translation type="unfinished"></translation>
+        <translation>batch_som、som 和 desom 是单元映射；paper、svm、conv1d 和 deepinsight 是分类器，需要类别。svm 需要 scikit-learn，conv1d 和 deepinsight 需要 torch。</translation>
     </message>
     <message>
         <source>below detection</source>
-        <translation type="unfinished"></translation>
+        <translation>低于检出限</translation>
     </message>
     <message>
         <source>below {marks}</source>
-        <translation type="unfinished"></translation>
+        <translation>低于 {marks}</translation>
     </message>
     <message>
         <source>best so far, at last {best:.3f}</source>
-        <translation type="unfinished"></translation>
+        <translation>迄今最佳，最终 {best:.3f}</translation>
     </message>
     <message>
         <source>better</source>
-        <translation type="unfinished"></translation>
+        <translation>更好</translation>
     </message>
     <message>
         <source>better than</source>
-        <translation type="unfinished"></translation>
+        <translation>优于</translation>
     </message>
     <message>
         <source>beyond ±3</source>
-        <translation type="unfinished"></translation>
+        <translation>超出 ±3</translation>
     </message>
     <message>
         <source>block</source>
-        <translation type="unfinished"></translation>
+        <translation>区块</translation>
     </message>
     <message>
         <source>block: square blocks are held out in turn. zone: each zone is. buffered: each sample is tested by those beyond the buffer. nndm: each sample without as many neighbours as make the distances of the test like those of the map (both train as often as there are samples). auto: zones where a field tells them, else blocks. This is the score to believe.</source>
-        <translation type="unfinished"></translation>
+        <translation>block：方形区块依次留出。zone：各分区依次留出。buffered：每个样品由缓冲区以外的样品检验。nndm：检验每个样品时去掉若干邻近样品，使检验的距离与图的距离相当（这两种训练次数等于样品数）。auto：有字段指明分区时用分区，否则用区块。这是应相信的得分。</translation>
     </message>
     <message>
         <source>bootstrap</source>
-        <translation type="unfinished"></translation>
+        <translation>自助法</translation>
     </message>
     <message>
         <source>boxplot</source>
-        <translation type="unfinished"></translation>
+        <translation>箱线图</translation>
     </message>
     <message>
         <source>break</source>
-        <translation type="unfinished"></translation>
+        <translation>转折点</translation>
     </message>
     <message>
         <source>by Cohen's estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Cohen 估计</translation>
     </message>
     <message>
         <source>by Cohen's estimate, or maximum likelihood where an element has several limits</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Cohen 估计，元素有多个检出限时按最大似然法</translation>
     </message>
     <message>
         <source>by half the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>按检出限的一半</translation>
     </message>
     <message>
         <source>by maximum likelihood</source>
-        <translation type="unfinished"></translation>
+        <translation>按最大似然法</translation>
     </message>
     <message>
         <source>by multiplicative replacement</source>
-        <translation type="unfinished"></translation>
+        <translation>按乘法替换</translation>
     </message>
     <message>
         <source>by regression on order statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>按次序统计量回归</translation>
     </message>
     <message>
         <source>by the limit divided by the square root of two</source>
-        <translation type="unfinished"></translation>
+        <translation>按检出限除以 2 的平方根</translation>
     </message>
     <message>
         <source>by the limit itself</source>
-        <translation type="unfinished"></translation>
+        <translation>按检出限本身</translation>
     </message>
     <message>
         <source>by {label} better than {baseline} ({difference}, 95 % {low} to {high})</source>
-        <translation type="unfinished"></translation>
+        <translation>按 {label} 优于 {baseline}（{difference}，95 % {low} 至 {high}）</translation>
     </message>
     <message>
         <source>by {label} not distinguishable from {baseline} ({difference}, 95 % {low} to {high})</source>
-        <translation type="unfinished"></translation>
+        <translation>按 {label} 与 {baseline} 无法区分（{difference}，95 % {low} 至 {high}）</translation>
     </message>
     <message>
         <source>by {label} worse than {baseline} ({difference}, 95 % {low} to {high})</source>
-        <translation type="unfinished"></translation>
+        <translation>按 {label} 不如 {baseline}（{difference}，95 % {low} 至 {high}）</translation>
     </message>
     <message>
         <source>catchment</source>
-        <translation type="unfinished"></translation>
+        <translation>汇水盆地</translation>
     </message>
     <message>
         <source>catchment area is smaller than its source area</source>
-        <translation type="unfinished"></translation>
+        <translation>汇水面积小于其来源区面积</translation>
     </message>
     <message>
         <source>cell: the mean of the samples in a cell, else the nearest one. voronoi: always the nearest one.</source>
-        <translation type="unfinished"></translation>
+        <translation>cell：像元中样品的均值，否则取最近的样品。voronoi：始终取最近的样品。</translation>
     </message>
     <message>
         <source>centred log-ratios</source>
-        <translation type="unfinished"></translation>
+        <translation>中心对数比</translation>
     </message>
     <message>
         <source>chance</source>
-        <translation type="unfinished"></translation>
+        <translation>随机</translation>
     </message>
     <message>
         <source>chance, 0.5</source>
-        <translation type="unfinished"></translation>
+        <translation>随机，0.5</translation>
     </message>
     <message>
         <source>changed since: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>此后已更改：{names}。</translation>
     </message>
     <message>
         <source>choose an exponential or a Gaussian model</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择指数或高斯模型</translation>
     </message>
     <message>
         <source>choose k-means</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择 k-means</translation>
     </message>
     <message>
         <source>choose kriging, which gives the standard error</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择给出标准误差的克里金</translation>
     </message>
     <message>
         <source>choose numpy</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择 numpy</translation>
     </message>
     <message>
         <source>choose one of {KINDS}</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择 {KINDS} 之一</translation>
     </message>
     <message>
         <source>choose pca</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择 pca</translation>
     </message>
     <message>
         <source>choose the engine own</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择引擎 own</translation>
     </message>
     <message>
         <source>choose the network paper</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择网络 paper</translation>
     </message>
     <message>
         <source>choose universal kriging with drift maps</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择带漂移图的泛克里金</translation>
     </message>
     <message>
         <source>class agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>类别一致性</translation>
     </message>
     <message>
         <source>class width</source>
-        <translation type="unfinished"></translation>
+        <translation>间隔宽度</translation>
     </message>
     <message>
         <source>classes</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>classification</source>
-        <translation type="unfinished"></translation>
+        <translation>分类</translation>
     </message>
     <message>
         <source>clr</source>
-        <translation type="unfinished"></translation>
+        <translation>clr</translation>
     </message>
     <message>
         <source>clr and ilr depend on which elements you choose: keep the same list on every sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>clr 和 ilr 取决于所选元素：每个图幅请保持同样的清单。</translation>
     </message>
     <message>
         <source>clustering</source>
-        <translation type="unfinished"></translation>
+        <translation>聚类</translation>
     </message>
     <message>
         <source>comma</source>
-        <translation type="unfinished"></translation>
+        <translation>逗号</translation>
     </message>
     <message>
         <source>conditional</source>
-        <translation type="unfinished"></translation>
+        <translation>条件模拟</translation>
     </message>
     <message>
         <source>convolutional networks over features</source>
-        <translation type="unfinished"></translation>
+        <translation>特征上的卷积网络</translation>
     </message>
     <message>
         <source>convolutional networks over images of the features</source>
-        <translation type="unfinished"></translation>
+        <translation>特征图像上的卷积网络</translation>
     </message>
     <message>
         <source>correct it in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>请在表中更正</translation>
     </message>
     <message>
         <source>counted as {zero_division:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>计为 {zero_division:g}</translation>
     </message>
     <message>
         <source>covariance lets elements that vary more weigh more; for pca only.</source>
-        <translation type="unfinished"></translation>
+        <translation>covariance 使变化大的元素权重更大；仅用于 pca。</translation>
     </message>
     <message>
         <source>covariates</source>
-        <translation type="unfinished"></translation>
+        <translation>协变量</translation>
     </message>
     <message>
         <source>crossover</source>
-        <translation type="unfinished"></translation>
+        <translation>交叉</translation>
     </message>
     <message>
         <source>decay</source>
-        <translation type="unfinished"></translation>
+        <translation>衰减</translation>
     </message>
     <message>
         <source>deep embedded self-organising maps</source>
-        <translation type="unfinished"></translation>
+        <translation>深度嵌入自组织映射</translation>
     </message>
     <message>
         <source>deep learning</source>
-        <translation type="unfinished"></translation>
+        <translation>深度学习</translation>
     </message>
     <message>
         <source>demo</source>
-        <translation type="unfinished"></translation>
+        <translation>演示</translation>
     </message>
     <message>
         <source>detection limit</source>
-        <translation type="unfinished"></translation>
+        <translation>检出限</translation>
     </message>
     <message>
         <source>distance on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>映射上的距离</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>重复样</translation>
     </message>
     <message>
         <source>east</source>
-        <translation type="unfinished"></translation>
+        <translation>东</translation>
     </message>
     <message>
         <source>eigenvalue</source>
-        <translation type="unfinished"></translation>
+        <translation>特征值</translation>
     </message>
     <message>
         <source>element</source>
-        <translation type="unfinished"></translation>
+        <translation>元素</translation>
     </message>
     <message>
         <source>empty the cell if the result is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>若结果缺失请清空单元格</translation>
     </message>
     <message>
         <source>en</source>
@@ -12259,2789 +12259,2799 @@ Framed: {minimum_loading:g} or more.</source>
     </message>
     <message>
         <source>ensemble</source>
-        <translation type="unfinished"></translation>
+        <translation>集成</translation>
     </message>
     <message>
         <source>entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>熵</translation>
     </message>
     <message>
         <source>errors</source>
-        <translation type="unfinished"></translation>
+        <translation>误差</translation>
     </message>
     <message>
         <source>estimator</source>
-        <translation type="unfinished"></translation>
+        <translation>估计量</translation>
     </message>
     <message>
         <source>evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>评价</translation>
     </message>
     <message>
         <source>example</source>
-        <translation type="unfinished"></translation>
+        <translation>示例</translation>
     </message>
     <message>
         <source>exploration</source>
-        <translation type="unfinished"></translation>
+        <translation>勘查</translation>
     </message>
     <message>
         <source>exponential</source>
-        <translation type="unfinished"></translation>
+        <translation>指数</translation>
     </message>
     <message>
         <source>extraction {extraction}</source>
-        <translation type="unfinished"></translation>
+        <translation>提取方法 {extraction}</translation>
     </message>
     <message>
         <source>factors: fuzzy scores, such as F1_fuzzy; empty: all of the newest factor analysis. thresholds: one field.</source>
-        <translation type="unfinished"></translation>
+        <translation>factors：模糊得分，如 F1_fuzzy；留空：最新因子分析的全部得分。thresholds：一个字段。</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>favourability (u)</source>
-        <translation type="unfinished"></translation>
+        <translation>有利度（u）</translation>
     </message>
     <message>
         <source>favourability score (ln of the density ratio)</source>
-        <translation type="unfinished"></translation>
+        <translation>有利度得分（密度比的 ln）</translation>
     </message>
     <message>
         <source>fence {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>界限 {value}</translation>
     </message>
     <message>
         <source>fences</source>
-        <translation type="unfinished"></translation>
+        <translation>界限</translation>
     </message>
     <message>
         <source>fences {lower} to {upper}: {below} below, {above} above</source>
-        <translation type="unfinished"></translation>
+        <translation>界限 {lower} 至 {upper}：{below} 个低于，{above} 个高于</translation>
     </message>
     <message>
         <source>fewer than {FEWEST_PAIRS} pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>少于 {FEWEST_PAIRS} 个点对</translation>
     </message>
     <message>
         <source>fill it in, or leave the element out</source>
-        <translation type="unfinished"></translation>
+        <translation>请补填，或排除该元素</translation>
     </message>
     <message>
         <source>fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>元素指纹</translation>
     </message>
     <message>
         <source>fitted</source>
-        <translation type="unfinished"></translation>
+        <translation>拟合</translation>
     </message>
     <message>
         <source>fitted, slope {slope:.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation>拟合，斜率 {slope:.2f}</translation>
     </message>
     <message>
         <source>flag and robust change nothing. winsorise adds fields ending in _win. drop marks samples to leave out.</source>
-        <translation type="unfinished"></translation>
+        <translation>flag 和 robust 不改变任何内容。winsorise 增加以 _win 结尾的字段。drop 标记待排除的样品。</translation>
     </message>
     <message>
         <source>flattered</source>
-        <translation type="unfinished"></translation>
+        <translation>偏乐观</translation>
     </message>
     <message>
         <source>follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>追索查证</translation>
     </message>
     <message>
         <source>found by a genetic algorithm</source>
-        <translation type="unfinished"></translation>
+        <translation>由遗传算法求得</translation>
     </message>
     <message>
         <source>found by its words</source>
-        <translation type="unfinished"></translation>
+        <translation>由用词判断</translation>
     </message>
     <message>
         <source>found by looking</source>
-        <translation type="unfinished"></translation>
+        <translation>由查看判断</translation>
     </message>
     <message>
         <source>found from the samples</source>
-        <translation type="unfinished"></translation>
+        <translation>由样品求得</translation>
     </message>
     <message>
         <source>found over a grid</source>
-        <translation type="unfinished"></translation>
+        <translation>由格网搜索求得</translation>
     </message>
     <message>
         <source>fractal</source>
-        <translation type="unfinished"></translation>
+        <translation>分形</translation>
     </message>
     <message>
         <source>fusion</source>
-        <translation type="unfinished"></translation>
+        <translation>融合</translation>
     </message>
     <message>
         <source>fuzzy</source>
-        <translation type="unfinished"></translation>
+        <translation>模糊</translation>
     </message>
     <message>
         <source>fuzzy AND</source>
-        <translation type="unfinished"></translation>
+        <translation>模糊与</translation>
     </message>
     <message>
         <source>genetic algorithm</source>
-        <translation type="unfinished"></translation>
+        <translation>遗传算法</translation>
     </message>
     <message>
         <source>geochemistry</source>
-        <translation type="unfinished"></translation>
+        <translation>地球化学</translation>
     </message>
     <message>
         <source>geology has</source>
-        <translation type="unfinished"></translation>
+        <translation>地质图</translation>
     </message>
     <message>
         <source>geostatistics</source>
-        <translation type="unfinished"></translation>
+        <translation>地质统计学</translation>
     </message>
     <message>
         <source>give nugget, sill and range by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>请手工给出块金、基台值和变程</translation>
     </message>
     <message>
         <source>go without charts</source>
-        <translation type="unfinished"></translation>
+        <translation>可不用图表</translation>
     </message>
     <message>
         <source>grey: 95 % bootstrap intervals of the thresholds</source>
-        <translation type="unfinished"></translation>
+        <translation>灰色：阈值的 95 % 自助区间</translation>
     </message>
     <message>
         <source>grey: too few pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>灰色：点对太少</translation>
     </message>
     <message>
         <source>grid</source>
-        <translation type="unfinished"></translation>
+        <translation>格网</translation>
     </message>
     <message>
         <source>gstools</source>
-        <translation type="unfinished"></translation>
+        <translation>gstools</translation>
     </message>
     <message>
         <source>halo</source>
-        <translation type="unfinished"></translation>
+        <translation>晕</translation>
     </message>
     <message>
         <source>high, favourable</source>
-        <translation type="unfinished"></translation>
+        <translation>高，有利</translation>
     </message>
     <message>
         <source>hold some out (folds) for an honest figure</source>
-        <translation type="unfinished"></translation>
+        <translation>请留出一部分（折），以得到可信的数值</translation>
     </message>
     <message>
         <source>holds no sample</source>
-        <translation type="unfinished"></translation>
+        <translation>不含样品</translation>
     </message>
     <message>
         <source>holds only {percent_share:.1f} % of the samples</source>
-        <translation type="unfinished"></translation>
+        <translation>只含 {percent_share:.1f} % 的样品</translation>
     </message>
     <message>
         <source>ilr</source>
-        <translation type="unfinished"></translation>
+        <translation>ilr</translation>
     </message>
     <message>
         <source>ilr, isometric log-ratios, compare the parts of each sample and are free of the closure effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>ilr 即等距对数比，比较每个样品的各组分，不受闭合效应影响。</translation>
     </message>
     <message>
         <source>import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入</translation>
     </message>
     <message>
         <source>imputation</source>
-        <translation type="unfinished"></translation>
+        <translation>插补</translation>
     </message>
     <message>
         <source>indicator elements</source>
-        <translation type="unfinished"></translation>
+        <translation>指示元素</translation>
     </message>
     <message>
         <source>indicator factor</source>
-        <translation type="unfinished"></translation>
+        <translation>指示因子</translation>
     </message>
     <message>
         <source>installed by GeoHalo</source>
-        <translation type="unfinished"></translation>
+        <translation>由 GeoHalo 安装</translation>
     </message>
     <message>
         <source>interpolation</source>
-        <translation type="unfinished"></translation>
+        <translation>插值</translation>
     </message>
     <message>
         <source>is below</source>
-        <translation type="unfinished"></translation>
+        <translation>低于</translation>
     </message>
     <message>
         <source>isometric log-ratios</source>
-        <translation type="unfinished"></translation>
+        <translation>等距对数比</translation>
     </message>
     <message>
         <source>kaiser: eigenvalues above 1. parallel: eigenvalues above those of uncorrelated elements. fixed: the number below.</source>
-        <translation type="unfinished"></translation>
+        <translation>kaiser：大于 1 的特征值。parallel：高于不相关元素特征值的特征值。fixed：下面给出的数目。</translation>
     </message>
     <message>
         <source>keep: they are left out of the training and get no result. refuse: the run stops and names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>keep：不参与训练，也得不到结果。refuse：运行停止并列出它们。</translation>
     </message>
     <message>
         <source>keep: they are left out of the training. refuse: the run stops and counts them.</source>
-        <translation type="unfinished"></translation>
+        <translation>keep：不参与训练。refuse：运行停止并统计它们。</translation>
     </message>
     <message>
         <source>keep: they are left out. refuse: the run stops and counts them.</source>
-        <translation type="unfinished"></translation>
+        <translation>keep：不计入。refuse：运行停止并统计它们。</translation>
     </message>
     <message>
         <source>keep: they have no part in the fit and get no scores. refuse: the run stops and counts them.</source>
-        <translation type="unfinished"></translation>
+        <translation>keep：不参与拟合，也得不到得分。refuse：运行停止并统计它们。</translation>
     </message>
     <message>
         <source>keep: they have no part. refuse: the run stops and counts them.</source>
-        <translation type="unfinished"></translation>
+        <translation>keep：不参与。refuse：运行停止并统计它们。</translation>
     </message>
     <message>
         <source>keep: they stay in the layer and are of no class. refuse: the run stops and names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>keep：留在图层中，不属任何类。refuse：运行停止并列出它们。</translation>
     </message>
     <message>
         <source>keep: they stay in the layer and get no scores. refuse: the run stops and names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>keep：留在图层中，得不到得分。refuse：运行停止并列出它们。</translation>
     </message>
     <message>
         <source>keep: they stay in the layer and have no part in the test. refuse: the run stops and counts them.</source>
-        <translation type="unfinished"></translation>
+        <translation>keep：留在图层中，不参与检验。refuse：运行停止并统计它们。</translation>
     </message>
     <message>
         <source>keep: they stay in the layer, and results that need a missing value are empty. refuse: the run stops and names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>keep：留在图层中，需要缺失值的结果为空。refuse：运行停止并列出它们。</translation>
     </message>
     <message>
         <source>keep: they stay in the layer, and the new fields are empty where the result is missing. refuse: the run stops and names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>keep：留在图层中，结果缺失处新字段为空。refuse：运行停止并列出它们。</translation>
     </message>
     <message>
         <source>kept, {kept}</source>
-        <translation type="unfinished"></translation>
+        <translation>保留，{kept}</translation>
     </message>
     <message>
         <source>kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>核</translation>
     </message>
     <message>
         <source>kmeans: round classes of like size. ward: joins neighbours step by step.</source>
-        <translation type="unfinished"></translation>
+        <translation>kmeans：大小相近的圆形类别。ward：逐步合并相邻者。</translation>
     </message>
     <message>
         <source>known occurrences</source>
-        <translation type="unfinished"></translation>
+        <translation>已知矿点</translation>
     </message>
     <message>
         <source>kriging</source>
-        <translation type="unfinished"></translation>
+        <translation>克里金</translation>
     </message>
     <message>
         <source>layout</source>
-        <translation type="unfinished"></translation>
+        <translation>布局</translation>
     </message>
     <message>
         <source>leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>省去</translation>
     </message>
     <message>
         <source>leave the chart output empty</source>
-        <translation type="unfinished"></translation>
+        <translation>请将图表输出留空</translation>
     </message>
     <message>
         <source>leave this baseline out</source>
-        <translation type="unfinished"></translation>
+        <translation>请省去此基线</translation>
     </message>
     <message>
         <source>leave-one-out</source>
-        <translation type="unfinished"></translation>
+        <translation>留一法</translation>
     </message>
     <message>
         <source>leave-one-out: each sample by itself. k-fold: random parts. block: square blocks of ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>leave-one-out：每个样品单独留出。k-fold：随机分部分。block：方形地段区块。</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>省去</translation>
     </message>
     <message>
         <source>left out of the mean</source>
-        <translation type="unfinished"></translation>
+        <translation>不计入均值</translation>
     </message>
     <message>
         <source>less than 0.001</source>
-        <translation type="unfinished"></translation>
+        <translation>小于 0.001</translation>
     </message>
     <message>
         <source>less than {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>小于 {high}</translation>
     </message>
     <message>
         <source>levelling</source>
-        <translation type="unfinished"></translation>
+        <translation>调平</translation>
     </message>
     <message>
         <source>limit: -5 means below a detection limit of 5, as the USGS writes it. missing: no result. refuse: an error in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>limit：-5 表示低于检出限 5，同 USGS 的写法。missing：无结果。refuse：表中的错误。</translation>
     </message>
     <message>
         <source>linear: least squares. ridge: linear, for predictors that depend on each other. The others follow curves and thresholds too, and want some hundred samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>linear：最小二乘。ridge：线性，用于彼此相关的预测变量。其余方法还能跟随曲线和阈值，需要数百个样品。</translation>
     </message>
     <message>
         <source>lines</source>
-        <translation type="unfinished"></translation>
+        <translation>线</translation>
     </message>
     <message>
         <source>lithology</source>
-        <translation type="unfinished"></translation>
+        <translation>岩性</translation>
     </message>
     <message>
         <source>ln Nd</source>
-        <translation type="unfinished"></translation>
+        <translation>ln Nd</translation>
     </message>
     <message>
         <source>ln of the density of occurrences over its mean</source>
-        <translation type="unfinished"></translation>
+        <translation>矿点密度与其均值之比的 ln</translation>
     </message>
     <message>
         <source>loading 1</source>
-        <translation type="unfinished"></translation>
+        <translation>载荷 1</translation>
     </message>
     <message>
         <source>loadings</source>
-        <translation type="unfinished"></translation>
+        <translation>载荷</translation>
     </message>
     <message>
         <source>log area against log value is fitted by an independent straight line a segment, by dynamic programming; the number of lines by BIC. Thresholds lie where neighbouring lines cross, and blocks of the map drawn again tell which are more than chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>log 面积对 log 数值分段各用一条独立直线拟合，采用动态规划；直线条数由 BIC 决定。阈值在相邻直线的交点处，重抽图的区块说明哪些不只是偶然。</translation>
     </message>
     <message>
         <source>log-ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>对数比</translation>
     </message>
     <message>
         <source>log10 and ln are logarithms; Box-Cox is (x^λ − 1)/λ with the λ of greatest likelihood; clr is the logarithm of a part over the geometric mean of its sample, and ilr are orthonormal coordinates of the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>log10 和 ln 为对数；Box-Cox 为 (x^λ − 1)/λ，λ 取似然最大者；clr 为组分与其样品几何平均之比的对数，ilr 为其正交归一坐标。</translation>
     </message>
     <message>
         <source>logarithm</source>
-        <translation type="unfinished"></translation>
+        <translation>对数</translation>
     </message>
     <message>
         <source>longest distance</source>
-        <translation type="unfinished"></translation>
+        <translation>最长距离</translation>
     </message>
     <message>
         <source>longest range</source>
-        <translation type="unfinished"></translation>
+        <translation>最长变程</translation>
     </message>
     <message>
         <source>longest towards {azimuth:.0f}°, ratio {ratio:.2g}</source>
-        <translation type="unfinished"></translation>
+        <translation>最长方向 {azimuth:.0f}°，比值 {ratio:.2g}</translation>
     </message>
     <message>
         <source>lower end</source>
-        <translation type="unfinished"></translation>
+        <translation>下端</translation>
     </message>
     <message>
         <source>machine learning</source>
-        <translation type="unfinished"></translation>
+        <translation>机器学习</translation>
     </message>
     <message>
         <source>macro_f1: the mean F1 of the classes, each counting alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>macro_f1：各类 F1 的均值，各类等权。</translation>
     </message>
     <message>
         <source>majority</source>
-        <translation type="unfinished"></translation>
+        <translation>多数类</translation>
     </message>
     <message>
         <source>map value</source>
-        <translation type="unfinished"></translation>
+        <translation>图值</translation>
     </message>
     <message>
         <source>matheron: mean of squared differences. cressie: from mean roots of differences (Cressie and Hawkins), which outliers hardly move.</source>
-        <translation type="unfinished"></translation>
+        <translation>matheron：平方差的均值。cressie：由平方根差的均值得出（Cressie 和 Hawkins），几乎不受离群值影响。</translation>
     </message>
     <message>
         <source>maximin</source>
-        <translation type="unfinished"></translation>
+        <translation>最大最小</translation>
     </message>
     <message>
         <source>maximin: the worst map decides. mean, weighted: maps make up for each other. owa: between these. majority: by vote. regret: nearest to the best ground of every map.</source>
-        <translation type="unfinished"></translation>
+        <translation>maximin：由最差的图决定。mean、weighted：各图互相补偿。owa：介于其间。majority：按投票。regret：与各图最有利地段最接近者。</translation>
     </message>
     <message>
         <source>maximum likelihood</source>
-        <translation type="unfinished"></translation>
+        <translation>最大似然法</translation>
     </message>
     <message>
         <source>mean ({eigenvalues:.3g})</source>
-        <translation type="unfinished"></translation>
+        <translation>均值（{eigenvalues:.3g}）</translation>
     </message>
     <message>
         <source>mean = {mean_standardised:.2f}
 mean square = {msse:.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation>均值 = {mean_standardised:.2f}
+均方 = {msse:.2f}</translation>
     </message>
     <message>
         <source>mean of the generation</source>
-        <translation type="unfinished"></translation>
+        <translation>该代均值</translation>
     </message>
     <message>
         <source>mean z ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>平均 z（{}）</translation>
     </message>
     <message>
         <source>measured</source>
-        <translation type="unfinished"></translation>
+        <translation>实测</translation>
     </message>
     <message>
         <source>measured{where}{word}</source>
-        <translation type="unfinished"></translation>
+        <translation>实测{where}{word}</translation>
     </message>
     <message>
         <source>merged to the class “{OTHER}”</source>
-        <translation type="unfinished"></translation>
+        <translation>并入类别“{OTHER}”</translation>
     </message>
     <message>
         <source>methods</source>
-        <translation type="unfinished"></translation>
+        <translation>方法</translation>
     </message>
     <message>
         <source>minimum residuals</source>
-        <translation type="unfinished"></translation>
+        <translation>最小残差</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺失</translation>
     </message>
     <message>
         <source>missing: no result. limit: below the detection limit, which the limits table must hold. refuse: an error in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>missing：无结果。limit：低于检出限，检出限表中必须有该检出限。refuse：表中的错误。</translation>
     </message>
     <message>
         <source>mixed: the standard error in single precision, right to five digits of the sill; predictions in double.</source>
-        <translation type="unfinished"></translation>
+        <translation>mixed：标准误差用单精度，精确到基台值的五位数字；预测值用双精度。</translation>
     </message>
     <message>
         <source>model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>more than {low}</source>
-        <translation type="unfinished"></translation>
+        <translation>大于 {low}</translation>
     </message>
     <message>
         <source>more than {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>多于 {n}</translation>
     </message>
     <message>
         <source>n</source>
-        <translation type="unfinished"></translation>
+        <translation>n</translation>
     </message>
     <message>
         <source>n = {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>n = {count}</translation>
     </message>
     <message>
         <source>n = {n}
 ME = {me:.3g}
 RMSE = {rmse:.3g}
 R² = {r2:.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation>n = {n}
+ME = {me:.3g}
+RMSE = {rmse:.3g}
+R² = {r2:.2f}</translation>
     </message>
     <message>
         <source>nearest neighbour</source>
-        <translation type="unfinished"></translation>
+        <translation>最近邻</translation>
     </message>
     <message>
         <source>nearest occurrence</source>
-        <translation type="unfinished"></translation>
+        <translation>最近的矿点</translation>
     </message>
     <message>
         <source>negative regret</source>
-        <translation type="unfinished"></translation>
+        <translation>负后悔值</translation>
     </message>
     <message>
         <source>neighbours of the tested sample were not learnt from</source>
-        <translation type="unfinished"></translation>
+        <translation>被检样品的邻近样品未用于学习</translation>
     </message>
     <message>
         <source>networks of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>论文中的网络</translation>
     </message>
     <message>
         <source>neural network</source>
-        <translation type="unfinished"></translation>
+        <translation>神经网络</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>no data</source>
-        <translation type="unfinished"></translation>
+        <translation>无数据</translation>
     </message>
     <message>
         <source>no element reaches the smallest loading</source>
-        <translation type="unfinished"></translation>
+        <translation>没有元素达到最小载荷</translation>
     </message>
     <message>
         <source>no fields</source>
-        <translation type="unfinished"></translation>
+        <translation>没有字段</translation>
     </message>
     <message>
         <source>no geometry</source>
-        <translation type="unfinished"></translation>
+        <translation>没有几何</translation>
     </message>
     <message>
         <source>no measurement</source>
-        <translation type="unfinished"></translation>
+        <translation>非测量值</translation>
     </message>
     <message>
         <source>no results</source>
-        <translation type="unfinished"></translation>
+        <translation>没有结果</translation>
     </message>
     <message>
         <source>no weight</source>
-        <translation type="unfinished"></translation>
+        <translation>没有权重</translation>
     </message>
     <message>
         <source>non-detect</source>
-        <translation type="unfinished"></translation>
+        <translation>未检出</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>none has any</source>
-        <translation type="unfinished"></translation>
+        <translation>均没有</translation>
     </message>
     <message>
         <source>none was given</source>
-        <translation type="unfinished"></translation>
+        <translation>未给出</translation>
     </message>
     <message>
         <source>none: the range is the same in every direction, or as the azimuth and ratio below say. fit: azimuth and ratio are fitted to the variograms of eight directions, which takes some 250 samples or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>none：各方向变程相同，或按下面的方位角和比值。fit：方位角和比值用八个方向的变异函数拟合，需要约 250 个以上样品。</translation>
     </message>
     <message>
         <source>normal score</source>
-        <translation type="unfinished"></translation>
+        <translation>正态得分</translation>
     </message>
     <message>
         <source>normal scores</source>
-        <translation type="unfinished"></translation>
+        <translation>正态得分</translation>
     </message>
     <message>
         <source>normal, as it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>正态，应有的情形</translation>
     </message>
     <message>
         <source>normalised density</source>
-        <translation type="unfinished"></translation>
+        <translation>归一化密度</translation>
     </message>
     <message>
         <source>north</source>
-        <translation type="unfinished"></translation>
+        <translation>北</translation>
     </message>
     <message>
         <source>not above zero</source>
-        <translation type="unfinished"></translation>
+        <translation>不大于零</translation>
     </message>
     <message>
         <source>not distinguishable</source>
-        <translation type="unfinished"></translation>
+        <translation>无法区分</translation>
     </message>
     <message>
         <source>not distinguishable from</source>
-        <translation type="unfinished"></translation>
+        <translation>无法区别于</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>nothing measured</source>
-        <translation type="unfinished"></translation>
+        <translation>无实测值</translation>
     </message>
     <message>
         <source>nothing measured above detection</source>
-        <translation type="unfinished"></translation>
+        <translation>没有高于检出限的测量值</translation>
     </message>
     <message>
         <source>nothing stands in the way</source>
-        <translation type="unfinished"></translation>
+        <translation>没有障碍</translation>
     </message>
     <message>
         <source>nugget</source>
-        <translation type="unfinished"></translation>
+        <translation>块金</translation>
     </message>
     <message>
         <source>nugget {nugget:.4g}</source>
-        <translation type="unfinished"></translation>
+        <translation>块金 {nugget:.4g}</translation>
     </message>
     <message>
         <source>nugget {nugget}{squared}</source>
-        <translation type="unfinished"></translation>
+        <translation>块金 {nugget}{squared}</translation>
     </message>
     <message>
         <source>number of occurrences</source>
-        <translation type="unfinished"></translation>
+        <translation>矿点数</translation>
     </message>
     <message>
         <source>number-size</source>
-        <translation type="unfinished"></translation>
+        <translation>个数-大小</translation>
     </message>
     <message>
         <source>numpy's own BLAS</source>
-        <translation type="unfinished"></translation>
+        <translation>numpy 自带的 BLAS</translation>
     </message>
     <message>
         <source>numpy's reference BLAS (slow; installing OpenBLAS helps)</source>
-        <translation type="unfinished"></translation>
+        <translation>numpy 的参考 BLAS（慢；安装 OpenBLAS 可改善）</translation>
     </message>
     <message>
         <source>observed</source>
-        <translation type="unfinished"></translation>
+        <translation>观测值</translation>
     </message>
     <message>
         <source>occupied area (right)</source>
-        <translation type="unfinished"></translation>
+        <translation>占据面积（右）</translation>
     </message>
     <message>
         <source>occurrences</source>
-        <translation type="unfinished"></translation>
+        <translation>矿点</translation>
     </message>
     <message>
         <source>occurrences (left)</source>
-        <translation type="unfinished"></translation>
+        <translation>矿点（左）</translation>
     </message>
     <message>
         <source>of the area</source>
-        <translation type="unfinished"></translation>
+        <translation>的面积</translation>
     </message>
     <message>
         <source>of the samples</source>
-        <translation type="unfinished"></translation>
+        <translation>的样品</translation>
     </message>
     <message>
         <source>on {host_rock} ({host_percent:.0f} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>位于 {host_rock}（{host_percent:.0f} %）</translation>
     </message>
     <message>
         <source>one population</source>
-        <translation type="unfinished"></translation>
+        <translation>一个总体</translation>
     </message>
     <message>
         <source>one value throughout</source>
-        <translation type="unfinished"></translation>
+        <translation>始终同值</translation>
     </message>
     <message>
         <source>one: all directions together, or the azimuth. four: north, north-east, east and south-east, or the azimuth and every 45° on.</source>
-        <translation type="unfinished"></translation>
+        <translation>one：所有方向合并，或按方位角。four：北、东北、东和东南，或从方位角起每隔 45°。</translation>
     </message>
     <message>
         <source>one_to_one: as many of the background, by lot, as of all other classes together. equal_per_class: as many of each as the rarest has. all: every sample with a class.</source>
-        <translation type="unfinished"></translation>
+        <translation>one_to_one：随机抽取与其他各类之和同样多的背景。equal_per_class：每类取与最少类同样多。all：所有有类别的样品。</translation>
     </message>
     <message>
         <source>online self-organising maps</source>
-        <translation type="unfinished"></translation>
+        <translation>在线自组织映射</translation>
     </message>
     <message>
         <source>online: one sample at a time (Kohonen). batch: all samples at once, faster and the same in any order.</source>
-        <translation type="unfinished"></translation>
+        <translation>online：一次一个样品（Kohonen）。batch：一次用全部样品，更快，且与次序无关。</translation>
     </message>
     <message>
         <source>only {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>仅 {names}</translation>
     </message>
     <message>
         <source>ordinary</source>
-        <translation type="unfinished"></translation>
+        <translation>普通</translation>
     </message>
     <message>
         <source>ordinary: around an unknown mean. simple: around a known mean. universal: around a surface, see the drift.</source>
-        <translation type="unfinished"></translation>
+        <translation>ordinary：围绕未知均值。simple：围绕已知均值。universal：围绕曲面，见漂移。</translation>
     </message>
     <message>
         <source>orientation</source>
-        <translation type="unfinished"></translation>
+        <translation>方向</translation>
     </message>
     <message>
         <source>out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>已过时</translation>
     </message>
     <message>
         <source>over clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>按丛集</translation>
     </message>
     <message>
         <source>over occurrences</source>
-        <translation type="unfinished"></translation>
+        <translation>按矿点</translation>
     </message>
     <message>
         <source>own: as “Kriging” does it. pykrige: as PyKrige's RegressionKriging does it, for comparison; it finds the same, much slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>own：同“克里金”的做法。pykrige：同 PyKrige 的 RegressionKriging，供比较；结果相同，但慢得多。</translation>
     </message>
     <message>
         <source>pairs/distance2: number of pairs by squared distance, as in gstat. pairs/semivariance2: Cressie's.</source>
-        <translation type="unfinished"></translation>
+        <translation>pairs/distance2：点对数除以距离平方，同 gstat。pairs/semivariance2：Cressie 的权重。</translation>
     </message>
     <message>
         <source>paper: the printed network, needs nothing but QGIS. conv1d, deepinsight and patch are convolutional and need torch.</source>
-        <translation type="unfinished"></translation>
+        <translation>paper：论文给出的网络，只需 QGIS。conv1d、deepinsight 和 patch 是卷积网络，需要 torch。</translation>
     </message>
     <message>
         <source>parallel analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>平行分析</translation>
     </message>
     <message>
         <source>partial sill</source>
-        <translation type="unfinished"></translation>
+        <translation>偏基台值</translation>
     </message>
     <message>
         <source>pca: principal components, what most geochemists call factor analysis. ml: maximum likelihood. minres: minimum residuals. paf: iterated principal axes. The last three split off what is unique to an element.</source>
-        <translation type="unfinished"></translation>
+        <translation>pca：主成分，多数地球化学家所称的因子分析。ml：最大似然。minres：最小残差。paf：迭代主轴。后三种会分出元素的特殊部分。</translation>
     </message>
     <message>
         <source>percentile</source>
-        <translation type="unfinished"></translation>
+        <translation>百分位数</translation>
     </message>
     <message>
         <source>pip could not install {names} ({error}): the log says more. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>pip 无法安装 {names}（{error}）：详见日志。未作任何更改。</translation>
     </message>
     <message>
         <source>point</source>
-        <translation type="unfinished"></translation>
+        <translation>点</translation>
     </message>
     <message>
         <source>points</source>
-        <translation type="unfinished"></translation>
+        <translation>点</translation>
     </message>
     <message>
         <source>points: the value in the middle of each cell. blocks: the mean over the cell, with its smaller error.</source>
-        <translation type="unfinished"></translation>
+        <translation>points：每个像元中心的值。blocks：像元上的均值，误差较小。</translation>
     </message>
     <message>
         <source>polygonise</source>
-        <translation type="unfinished"></translation>
+        <translation>多边形化</translation>
     </message>
     <message>
         <source>polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>多边形</translation>
     </message>
     <message>
         <source>population</source>
-        <translation type="unfinished"></translation>
+        <translation>总体</translation>
     </message>
     <message>
         <source>precision</source>
-        <translation type="unfinished"></translation>
+        <translation>精确率</translation>
     </message>
     <message>
         <source>prediction rate</source>
-        <translation type="unfinished"></translation>
+        <translation>预测率</translation>
     </message>
     <message>
         <source>prediction rate (left)</source>
-        <translation type="unfinished"></translation>
+        <translation>预测率（左）</translation>
     </message>
     <message>
         <source>predictor map</source>
-        <translation type="unfinished"></translation>
+        <translation>预测变量图</translation>
     </message>
     <message>
         <source>predictors</source>
-        <translation type="unfinished"></translation>
+        <translation>预测变量</translation>
     </message>
     <message>
         <source>principal components</source>
-        <translation type="unfinished"></translation>
+        <translation>主成分</translation>
     </message>
     <message>
         <source>probability</source>
-        <translation type="unfinished"></translation>
+        <translation>概率</translation>
     </message>
     <message>
         <source>prospectivity</source>
-        <translation type="unfinished"></translation>
+        <translation>成矿预测</translation>
     </message>
     <message>
         <source>provenance</source>
-        <translation type="unfinished"></translation>
+        <translation>物源</translation>
     </message>
     <message>
         <source>pykrige</source>
-        <translation type="unfinished"></translation>
+        <translation>pykrige</translation>
     </message>
     <message>
         <source>quality</source>
-        <translation type="unfinished"></translation>
+        <translation>质量</translation>
     </message>
     <message>
         <source>quantiles</source>
-        <translation type="unfinished"></translation>
+        <translation>分位数</translation>
     </message>
     <message>
         <source>random forest</source>
-        <translation type="unfinished"></translation>
+        <translation>随机森林</translation>
     </message>
     <message>
         <source>range</source>
-        <translation type="unfinished"></translation>
+        <translation>变程</translation>
     </message>
     <message>
         <source>range {range} {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>变程 {range} {length}</translation>
     </message>
     <message>
         <source>rank</source>
-        <translation type="unfinished"></translation>
+        <translation>排序</translation>
     </message>
     <message>
         <source>rasterise</source>
-        <translation type="unfinished"></translation>
+        <translation>栅格化</translation>
     </message>
     <message>
         <source>ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>比值</translation>
     </message>
     <message>
         <source>rbf follows curved borders between classes, linear straight ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>rbf 跟随类别之间的弯曲边界，linear 跟随直线边界。</translation>
     </message>
     <message>
         <source>reaches</source>
-        <translation type="unfinished"></translation>
+        <translation>达到</translation>
     </message>
     <message>
         <source>reclassify</source>
-        <translation type="unfinished"></translation>
+        <translation>重分类</translation>
     </message>
     <message>
         <source>reference: the net (500-500-2000-10), temperatures (10 to 0.1), batch and 10 000 iterations of the reference implementation, which is slow and ends in k-means. It overrides the settings of the net.</source>
-        <translation type="unfinished"></translation>
+        <translation>reference：参考实现的网络（500-500-2000-10）、温度（10 至 0.1）、批大小和 10 000 次迭代，速度慢且最终成为 k-means。它优先于网络的设置。</translation>
     </message>
     <message>
         <source>reference: the temperatures of the reference implementation (10 to 0.1), which end in k-means: the map loses its order. It overrides the temperatures below.</source>
-        <translation type="unfinished"></translation>
+        <translation>reference：参考实现的温度（10 至 0.1），最终成为 k-means：映射失去次序。它优先于下面的温度。</translation>
     </message>
     <message>
         <source>regression needs the Python package scipy.</source>
-        <translation type="unfinished"></translation>
+        <translation>回归需要 Python 软件包 scipy。</translation>
     </message>
     <message>
         <source>regressor</source>
-        <translation type="unfinished"></translation>
+        <translation>回归器</translation>
     </message>
     <message>
         <source>regret</source>
-        <translation type="unfinished"></translation>
+        <translation>后悔值</translation>
     </message>
     <message>
         <source>remark on results</source>
-        <translation type="unfinished"></translation>
+        <translation>结果备注</translation>
     </message>
     <message>
         <source>replace values below detection first</source>
-        <translation type="unfinished"></translation>
+        <translation>请先替换低于检出限的值</translation>
     </message>
     <message>
         <source>replace: their earlier results (fields such as Cu_ppm_val) are replaced. keep: they stay as they are, and only the other elements are treated.</source>
-        <translation type="unfinished"></translation>
+        <translation>replace：替换其先前的结果（Cu_ppm_val 之类的字段）。keep：保持原样，只处理其他元素。</translation>
     </message>
     <message>
         <source>report</source>
-        <translation type="unfinished"></translation>
+        <translation>报告</translation>
     </message>
     <message>
         <source>residuals</source>
-        <translation type="unfinished"></translation>
+        <translation>残差</translation>
     </message>
     <message>
         <source>robust standard scores</source>
-        <translation type="unfinished"></translation>
+        <translation>稳健标准得分</translation>
     </message>
     <message>
         <source>rows</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>rule</source>
-        <translation type="unfinished"></translation>
+        <translation>规则</translation>
     </message>
     <message>
         <source>rule of the threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>阈值规则</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>正在运行</translation>
     </message>
     <message>
         <source>sample number</source>
-        <translation type="unfinished"></translation>
+        <translation>样品号</translation>
     </message>
     <message>
         <source>samples have</source>
-        <translation type="unfinished"></translation>
+        <translation>样品</translation>
     </message>
     <message>
         <source>scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>方案</translation>
     </message>
     <message>
         <source>scipy's BLAS (numpy's is diverted to the GNU Scientific Library in this QGIS)</source>
-        <translation type="unfinished"></translation>
+        <translation>scipy 的 BLAS（此 QGIS 中 numpy 的已转向 GNU 科学库）</translation>
     </message>
     <message>
         <source>score</source>
-        <translation type="unfinished"></translation>
+        <translation>得分</translation>
     </message>
     <message>
         <source>score {:.3g}</source>
-        <translation type="unfinished"></translation>
+        <translation>得分 {:.3g}</translation>
     </message>
     <message>
         <source>scree</source>
-        <translation type="unfinished"></translation>
+        <translation>碎石图</translation>
     </message>
     <message>
         <source>search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
     </message>
     <message>
         <source>seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>种子</translation>
     </message>
     <message>
         <source>selection</source>
-        <translation type="unfinished"></translation>
+        <translation>选取</translation>
     </message>
     <message>
         <source>semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>分号</translation>
     </message>
     <message>
         <source>semivariogram</source>
-        <translation type="unfinished"></translation>
+        <translation>半变异函数</translation>
     </message>
     <message>
         <source>several alike</source>
-        <translation type="unfinished"></translation>
+        <translation>多个相同</translation>
     </message>
     <message>
         <source>share of votes (halo counts half)</source>
-        <translation type="unfinished"></translation>
+        <translation>票数比例（晕计一半）</translation>
     </message>
     <message>
         <source>shared: a small tile of cells shares somewhat more neighbours, which is quicker and nearer to kriging from all. exact: the nearest of every single cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>shared：一小块像元共用稍多的邻近样品，更快且更接近用全部样品的克里金。exact：每个像元各取最近的样品。</translation>
     </message>
     <message>
         <source>shortest range</source>
-        <translation type="unfinished"></translation>
+        <translation>最短变程</translation>
     </message>
     <message>
         <source>sill</source>
-        <translation type="unfinished"></translation>
+        <translation>基台值</translation>
     </message>
     <message>
         <source>simple</source>
-        <translation type="unfinished"></translation>
+        <translation>简单</translation>
     </message>
     <message>
         <source>simulation</source>
-        <translation type="unfinished"></translation>
+        <translation>模拟</translation>
     </message>
     <message>
         <source>slope {slope:.2f}, R² {line_r_squared:.3f}</source>
-        <translation type="unfinished"></translation>
+        <translation>斜率 {slope:.2f}，R² {line_r_squared:.3f}</translation>
     </message>
     <message>
         <source>spherical</source>
-        <translation type="unfinished"></translation>
+        <translation>球状</translation>
     </message>
     <message>
         <source>split</source>
-        <translation type="unfinished"></translation>
+        <translation>划分</translation>
     </message>
     <message>
         <source>stability</source>
-        <translation type="unfinished"></translation>
+        <translation>稳定性</translation>
     </message>
     <message>
         <source>staged factor analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>分阶段因子分析</translation>
     </message>
     <message>
         <source>standard error</source>
-        <translation type="unfinished"></translation>
+        <translation>标准误差</translation>
     </message>
     <message>
         <source>standard scores</source>
-        <translation type="unfinished"></translation>
+        <translation>标准得分</translation>
     </message>
     <message>
         <source>standardise</source>
-        <translation type="unfinished"></translation>
+        <translation>标准化</translation>
     </message>
     <message>
         <source>standardised error</source>
-        <translation type="unfinished"></translation>
+        <translation>标准化误差</translation>
     </message>
     <message>
         <source>start of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>映射的起点</translation>
     </message>
     <message>
         <source>success rate</source>
-        <translation type="unfinished"></translation>
+        <translation>成功率</translation>
     </message>
     <message>
         <source>supervised</source>
-        <translation type="unfinished"></translation>
+        <translation>监督</translation>
     </message>
     <message>
         <source>support</source>
-        <translation type="unfinished"></translation>
+        <translation>支撑</translation>
     </message>
     <message>
         <source>support-vector machines</source>
-        <translation type="unfinished"></translation>
+        <translation>支持向量机</translation>
     </message>
     <message>
         <source>synthetic</source>
-        <translation type="unfinished"></translation>
+        <translation>合成</translation>
     </message>
     <message>
         <source>tabulator</source>
-        <translation type="unfinished"></translation>
+        <translation>制表符</translation>
     </message>
     <message>
         <source>target</source>
-        <translation type="unfinished"></translation>
+        <translation>靶区</translation>
     </message>
     <message>
         <source>targets</source>
-        <translation type="unfinished"></translation>
+        <translation>靶区</translation>
     </message>
     <message>
         <source>test on ground not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>未见地段检验</translation>
     </message>
     <message>
         <source>the GNU Scientific Library (slow; installing scipy helps)</source>
-        <translation type="unfinished"></translation>
+        <translation>GNU 科学库（慢；安装 scipy 可改善）</translation>
     </message>
     <message>
         <source>the cell size ({one} and {two})</source>
-        <translation type="unfinished"></translation>
+        <translation>像元大小（{one} 和 {two}）</translation>
     </message>
     <message>
         <source>the cells themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>像元本身</translation>
     </message>
     <message>
         <source>the column is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>该列为空</translation>
     </message>
     <message>
         <source>the column of remarks on {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的备注列</translation>
     </message>
     <message>
         <source>the element</source>
-        <translation type="unfinished"></translation>
+        <translation>该元素</translation>
     </message>
     <message>
         <source>the extent ({one} and {two})</source>
-        <translation type="unfinished"></translation>
+        <translation>范围（{one} 和 {two}）</translation>
     </message>
     <message>
         <source>the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>图层</translation>
     </message>
     <message>
         <source>the list of positions</source>
-        <translation type="unfinished"></translation>
+        <translation>位置列表</translation>
     </message>
     <message>
         <source>the list of samples</source>
-        <translation type="unfinished"></translation>
+        <translation>样品列表</translation>
     </message>
     <message>
         <source>the lower detection limit</source>
-        <translation type="unfinished"></translation>
+        <translation>检出下限</translation>
     </message>
     <message>
         <source>the others</source>
-        <translation type="unfinished"></translation>
+        <translation>其余</translation>
     </message>
     <message>
         <source>the reference system ({} and {})</source>
-        <translation type="unfinished"></translation>
+        <translation>坐标参照系（{} 和 {}）</translation>
     </message>
     <message>
         <source>the standard errors are about right</source>
-        <translation type="unfinished"></translation>
+        <translation>标准误差大致正确</translation>
     </message>
     <message>
         <source>the standard errors are too large: lower nugget or sill</source>
-        <translation type="unfinished"></translation>
+        <translation>标准误差偏大：请降低块金或基台值</translation>
     </message>
     <message>
         <source>the standard errors are too small: raise nugget or sill, or look for outliers</source>
-        <translation type="unfinished"></translation>
+        <translation>标准误差偏小：请提高块金或基台值，或查找离群值</translation>
     </message>
     <message>
         <source>the test is about as hard as the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>检验的难度与图大致相当。</translation>
     </message>
     <message>
         <source>the test is easier than the map, and flatters it.</source>
-        <translation type="unfinished"></translation>
+        <translation>检验比图容易，使图偏乐观。</translation>
     </message>
     <message>
         <source>the test is harder than the map between samples, and tells of ground beyond them.</source>
-        <translation type="unfinished"></translation>
+        <translation>检验比样品之间的图难，反映的是样品以外的地段。</translation>
     </message>
     <message>
         <source>the value of sample {row} is {cells!r}{reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>样品 {row} 的值为 {cells!r}{reason}</translation>
     </message>
     <message>
         <source>their decimal logarithms</source>
-        <translation type="unfinished"></translation>
+        <translation>其常用对数</translation>
     </message>
     <message>
         <source>their natural logarithms</source>
-        <translation type="unfinished"></translation>
+        <translation>其自然对数</translation>
     </message>
     <message>
         <source>there the other maps decide, and are fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>该处由其他图决定，且图数较少</translation>
     </message>
     <message>
         <source>they have no data in the result</source>
-        <translation type="unfinished"></translation>
+        <translation>它们在结果中无数据</translation>
     </message>
     <message>
         <source>those around them</source>
-        <translation type="unfinished"></translation>
+        <translation>其周围者</translation>
     </message>
     <message>
         <source>threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>阈值</translation>
     </message>
     <message>
         <source>threshold {place}: {threshold:.4g}{band}</source>
-        <translation type="unfinished"></translation>
+        <translation>阈值 {place}：{threshold:.4g}{band}</translation>
     </message>
     <message>
         <source>to do</source>
-        <translation type="unfinished"></translation>
+        <translation>待办</translation>
     </message>
     <message>
         <source>train a network of the kind paper</source>
-        <translation type="unfinished"></translation>
+        <translation>请训练 paper 类型的网络</translation>
     </message>
     <message>
         <source>trainer</source>
-        <translation type="unfinished"></translation>
+        <translation>训练器</translation>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>训练</translation>
     </message>
     <message>
         <source>treated before</source>
-        <translation type="unfinished"></translation>
+        <translation>此前已处理</translation>
     </message>
     <message>
         <source>treatment of rare classes</source>
-        <translation type="unfinished"></translation>
+        <translation>少见类别的处理</translation>
     </message>
     <message>
         <source>tsne needs scikit-learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>tsne 需要 scikit-learn。</translation>
     </message>
     <message>
         <source>tukey: quartiles. mad: median and median absolute deviation. percentile: the highest values. mahalanobis: all elements together.</source>
-        <translation type="unfinished"></translation>
+        <translation>tukey：四分位数。mad：中位数和绝对中位差。percentile：最高的值。mahalanobis：所有元素合用。</translation>
     </message>
     <message>
         <source>type7 interpolates between samples, hinges are Tukey's own.</source>
-        <translation type="unfinished"></translation>
+        <translation>type7 在样品之间插值，hinges 为 Tukey 的折叶点。</translation>
     </message>
     <message>
         <source>uncertainty</source>
-        <translation type="unfinished"></translation>
+        <translation>不确定性</translation>
     </message>
     <message>
         <source>uncorrelated elements, 95th percentile</source>
-        <translation type="unfinished"></translation>
+        <translation>不相关元素，第 95 百分位数</translation>
     </message>
     <message>
         <source>units</source>
-        <translation type="unfinished"></translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>universal</source>
-        <translation type="unfinished"></translation>
+        <translation>泛</translation>
     </message>
     <message>
         <source>unsupervised</source>
-        <translation type="unfinished"></translation>
+        <translation>非监督</translation>
     </message>
     <message>
         <source>up to 20 % of the area</source>
-        <translation type="unfinished"></translation>
+        <translation>至面积 20 %</translation>
     </message>
     <message>
         <source>upper end</source>
-        <translation type="unfinished"></translation>
+        <translation>上端</translation>
     </message>
     <message>
         <source>use pca or paf</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 pca 或 paf</translation>
     </message>
     <message>
         <source>use the weighted background</source>
-        <translation type="unfinished"></translation>
+        <translation>请用加权背景</translation>
     </message>
     <message>
         <source>use winsorised</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 winsorised</translation>
     </message>
     <message>
         <source>usually 2000 MB and more</source>
-        <translation type="unfinished"></translation>
+        <translation>通常 2000 MB 以上</translation>
     </message>
     <message>
         <source>validation</source>
-        <translation type="unfinished"></translation>
+        <translation>验证</translation>
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>值</translation>
     </message>
     <message>
         <source>value: as stated below. tukey: the upper fence of the boxplot of the scores. percentile: of the samples. concentration-area: the main break of the concentration-area curve.</source>
-        <translation type="unfinished"></translation>
+        <translation>value：按下面给定。tukey：得分箱线图的上界限。percentile：样品的百分位数。concentration-area：含量-面积曲线的主要转折点。</translation>
     </message>
     <message>
         <source>varimax</source>
-        <translation type="unfinished"></translation>
+        <translation>varimax</translation>
     </message>
     <message>
         <source>varimax: factors independent of one another. promax: factors that may be correlated.</source>
-        <translation type="unfinished"></translation>
+        <translation>varimax：因子相互独立。promax：因子可以相关。</translation>
     </message>
     <message>
         <source>variogram</source>
-        <translation type="unfinished"></translation>
+        <translation>变异函数</translation>
     </message>
     <message>
         <source>variogram map</source>
-        <translation type="unfinished"></translation>
+        <translation>二维变异函数图</translation>
     </message>
     <message>
         <source>vertical bar</source>
-        <translation type="unfinished"></translation>
+        <translation>竖线</translation>
     </message>
     <message>
         <source>waits</source>
-        <translation type="unfinished"></translation>
+        <translation>等待</translation>
     </message>
     <message>
         <source>weight {weight:.2f} (ln) or {decimal_weight:.2f} (log10)</source>
-        <translation type="unfinished"></translation>
+        <translation>权重 {weight:.2f}（ln）或 {decimal_weight:.2f}（log10）</translation>
     </message>
     <message>
         <source>weights</source>
-        <translation type="unfinished"></translation>
+        <translation>权重</translation>
     </message>
     <message>
         <source>weights of epoch {best_epoch}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {best_epoch} 轮的权重</translation>
     </message>
     <message>
         <source>what members disagree on</source>
-        <translation type="unfinished"></translation>
+        <translation>成员意见不一的部分</translation>
     </message>
     <message>
         <source>what no member knows</source>
-        <translation type="unfinished"></translation>
+        <translation>任何成员都不知道的部分</translation>
     </message>
     <message>
         <source>whole {key} were held out in turn</source>
-        <translation type="unfinished"></translation>
+        <translation>整{key}依次留出</translation>
     </message>
     <message>
         <source>whose residuals have no spread</source>
-        <translation type="unfinished"></translation>
+        <translation>其残差没有离散度</translation>
     </message>
     <message>
         <source>winsorise</source>
-        <translation type="unfinished"></translation>
+        <translation>缩尾</translation>
     </message>
     <message>
         <source>winsorised: the lowest and highest 5 % of each element are drawn in for the fit. mcd: minimum covariance determinant of three quarters of the samples (needs scikit-learn).</source>
-        <translation type="unfinished"></translation>
+        <translation>winsorised：拟合时将每种元素最低和最高的 5 % 收进。mcd：四分之三样品的最小协方差行列式（需要 scikit-learn）。</translation>
     </message>
     <message>
         <source>with QGIS</source>
-        <translation type="unfinished"></translation>
+        <translation>随 QGIS 提供</translation>
     </message>
     <message>
         <source>with a background of zero</source>
-        <translation type="unfinished"></translation>
+        <translation>背景为零</translation>
     </message>
     <message>
         <source>with fewer than {ENOUGH_TO_HOLD_OUT} none can be held out, so read the figures as a description</source>
-        <translation type="unfinished"></translation>
+        <translation>少于 {ENOUGH_TO_HOLD_OUT} 个时无法留出，因此请把数值看作描述</translation>
     </message>
     <message>
         <source>with nothing measured</source>
-        <translation type="unfinished"></translation>
+        <translation>没有实测值</translation>
     </message>
     <message>
         <source>with one value throughout</source>
-        <translation type="unfinished"></translation>
+        <translation>始终同值</translation>
     </message>
     <message>
         <source>without values</source>
-        <translation type="unfinished"></translation>
+        <translation>没有值</translation>
     </message>
     <message>
         <source>worse</source>
-        <translation type="unfinished"></translation>
+        <translation>更差</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>{:.0f} % of the map lies outside the samples' convex hull, where universal kriging extrapolates its drift: leave that ground out, or do not trust it.</source>
-        <translation type="unfinished"></translation>
+        <translation>图的 {:.0f} % 位于样品凸包之外，泛克里金在该处外推其漂移：请去掉该地段，或不要相信它。</translation>
     </message>
     <message>
         <source>{:.0f} km² with data, cells of {:g} m</source>
-        <translation type="unfinished"></translation>
+        <translation>{:.0f} km² 有数据，像元 {:g} m</translation>
     </message>
     <message>
         <source>{:.1f} % [{:.1f}–{:.1f}] of the samples are predicted on the right side of {:g}, {} calling all the larger class ({:.1f} %); mean of the classes {:.1f} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>{:.1f} % [{:.1f}–{:.1f}] 的样品被预测在 {:g} 的正确一侧，{} 全部归为较大类（{:.1f} %）；各类平均 {:.1f} %。</translation>
     </message>
     <message>
         <source>{:.1f} % of the map lie above {:g}, in the mean of the realisations.</source>
-        <translation type="unfinished"></translation>
+        <translation>图的 {:.1f} % 高于 {:g}（各实现的均值）。</translation>
     </message>
     <message>
         <source>{AUTO} chooses a single structure: name all structures of a nested model.</source>
-        <translation type="unfinished"></translation>
+        <translation>{AUTO} 选择单一结构：请列出套合模型的所有结构。</translation>
     </message>
     <message>
         <source>{UNKNOWN} samples without a class form one of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{UNKNOWN} 个无类别的样品自成一类。</translation>
     </message>
     <message>
         <source>{accuracy_low:.3f} to {accuracy_high:.3f}</source>
-        <translation type="unfinished"></translation>
+        <translation>{accuracy_low:.3f} 至 {accuracy_high:.3f}</translation>
     </message>
     <message>
         <source>{area_percent:.1f} % of the area ({area_km2:.1f} km²)</source>
-        <translation type="unfinished"></translation>
+        <translation>面积的 {area_percent:.1f} %（{area_km2:.1f} km²）</translation>
     </message>
     <message>
         <source>{bad} of {n_samples} samples have no position and are passed over (such as {label}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_samples} 个样品中有 {bad} 个没有位置，已跳过（如 {label}）。</translation>
     </message>
     <message>
         <source>{bad} of {n_samples} samples have no value of {name} and are passed over (such as {label}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_samples} 个样品中有 {bad} 个没有 {name} 的值，已跳过（如 {label}）。</translation>
     </message>
     <message>
         <source>{best} alone reaches {best_rate:.1f} % at its intersection, the fused map {fused_rate:.1f} %: by this figure fusing found no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>单独 {best} 在其交点处达到 {best_rate:.1f} %，融合图达到 {fused_rate:.1f} %：就此数值而言融合没有找到更多。</translation>
     </message>
     <message>
         <source>{bound} follow from one another (their correlation matrix has no inverse): leave out what is given twice, such as an element and its oxide, or one part of a sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>{bound} 可互相推出（其相关矩阵没有逆）：请去掉重复给出的内容，如元素及其氧化物，或总和的一部分。</translation>
     </message>
     <message>
         <source>{breaks} breaks are not possible: choose 1 to {MOST_BREAKS}, or none for the best number.</source>
-        <translation type="unfinished"></translation>
+        <translation>不可能有 {breaks} 个转折点：请选择 1 至 {MOST_BREAKS} 个，或留空以取最佳数目。</translation>
     </message>
     <message>
         <source>{breaks} breaks were asked for, and {best} fit best by the Bayesian information criterion.</source>
-        <translation type="unfinished"></translation>
+        <translation>要求 {breaks} 个转折点，而按贝叶斯信息准则 {best} 个拟合最好。</translation>
     </message>
     <message>
         <source>{cells} cannot be read as concentrations: {unread}. Correct the table, or say how to read it: missing-value codes, decimal comma, detection limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cells}无法按含量读取：{unread}。请更正该表，或说明读法：缺失值代码、小数逗号、检出限。</translation>
     </message>
     <message>
         <source>{censored} values are below a detection limit and the model holds no replacement for them: run “Replace censored values” on these samples first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{censored} 个值低于检出限，而模型没有其替换方法：请先对这些样品运行“替换截尾值”。</translation>
     </message>
     <message>
         <source>{closed}{word} are centred log-ratios, which sum to zero: there is no {what} for them, so use log10 concentrations.</source>
-        <translation type="unfinished"></translation>
+        <translation>{closed}{word}为中心对数比，其和为零：没有对应的{what}，因此请用 log10 含量。</translation>
     </message>
     <message>
         <source>{columns} x {rows} cells from {west:.10g}, {south:.10g} to {east:.10g}, {north:.10g}</source>
-        <translation type="unfinished"></translation>
+        <translation>{columns} x {rows} 个像元，从 {west:.10g}, {south:.10g} 至 {east:.10g}, {north:.10g}</translation>
     </message>
     <message>
         <source>{columns} x {rows} cells of {size:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{columns} x {rows} 个像元，大小 {size:g}。</translation>
     </message>
     <message>
         <source>{complete} samples lack a score and are of no class.</source>
-        <translation type="unfinished"></translation>
+        <translation>{complete} 个样品缺少得分，无类别。</translation>
     </message>
     <message>
         <source>{constant} does not vary among the training samples and tells nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{constant} 在训练样品间不变化，不提供信息。</translation>
     </message>
     <message>
         <source>{count} below detection (light, hollow)</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个低于检出限（浅色，空心）</translation>
     </message>
     <message>
         <source>{count} folds are more than the {n_read} samples: choose fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 折多于 {n_read} 个样品：请减少。</translation>
     </message>
     <message>
         <source>{count} left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个已省去</translation>
     </message>
     <message>
         <source>{count} missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个缺失</translation>
     </message>
     <message>
         <source>{count} not above zero, left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个不大于零，已省去</translation>
     </message>
     <message>
         <source>{count} of {total} samples are selected; units: {units}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已选中 {total} 个样品中的 {count} 个；单元：{units}。</translation>
     </message>
     <message>
         <source>{count} packages of unknown size</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个软件包，大小未知</translation>
     </message>
     <message>
         <source>{count} packages, {size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个软件包，{size} MB</translation>
     </message>
     <message>
         <source>{count} packages, {size} MB and more</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个软件包，{size} MB 以上</translation>
     </message>
     <message>
         <source>{count} pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个点对</translation>
     </message>
     <message>
         <source>{count} samples, {elements} elements.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个样品，{elements} 种元素。</translation>
     </message>
     <message>
         <source>{count} times {value:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 次 {value:g}</translation>
     </message>
     <message>
         <source>{description} is written as {endings}: change the ending of {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{description} 写为 {endings}：请更改 {path} 的扩展名。</translation>
     </message>
     <message>
         <source>{done} cannot be used here, being the result of this or a later step: choose {sources}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} 不能用在这里，它是本步骤或后续步骤的结果：请选择 {sources}。</translation>
     </message>
     <message>
         <source>{done} of {count} steps of this project are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>本项目 {count} 个步骤中已完成 {done} 个。</translation>
     </message>
     <message>
         <source>{enough} classes of fewer than {minimum_pairs} pairs are not fitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{enough} 个少于 {minimum_pairs} 个点对的间隔未参与拟合。</translation>
     </message>
     <message>
         <source>{factor} has two poles: {poles} against {other_pole}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{factor} 有两极：{poles} 对 {other_pole}。</translation>
     </message>
     <message>
         <source>{factor} scores</source>
-        <translation type="unfinished"></translation>
+        <translation>{factor} 得分</translation>
     </message>
     <message>
         <source>{factor}, {share:.1f} % of the variance: no element reaches the least loading.</source>
-        <translation type="unfinished"></translation>
+        <translation>{factor}，占方差 {share:.1f} %：没有元素达到最小载荷。</translation>
     </message>
     <message>
         <source>{factor}, {share:.1f} % of the variance: {elements}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{factor}，占方差 {share:.1f} %：{elements}。</translation>
     </message>
     <message>
         <source>{few}. Samples that lack a result are kept; they get no factor score.</source>
-        <translation type="unfinished"></translation>
+        <translation>{few}。缺少结果的样品予以保留；它们得不到因子得分。</translation>
     </message>
     <message>
         <source>{field} has no values in the study area: check the field, the mask and their CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} 在研究区内没有值：请检查字段、掩膜及其 CRS。</translation>
     </message>
     <message>
         <source>{field} of sample {labels} is the text {cell!r}, not a number: run “Replace censored values” first, or correct the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>样品 {labels} 的 {field} 是文本 {cell!r} 而不是数字：请先运行“替换截尾值”，或更正该表。</translation>
     </message>
     <message>
         <source>{file} cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 无法打开。</translation>
     </message>
     <message>
         <source>{first} has {n} cells and {name} has {length}: give every column one cell a sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} 有 {n} 个单元格而 {name} 有 {length} 个：请使每列对每个样品有一个单元格。</translation>
     </message>
     <message>
         <source>{fitting} fit {name} equally well: leave all but one of them out, or rename the right one to match.</source>
-        <translation type="unfinished"></translation>
+        <translation>{fitting} 与 {name} 同样匹配：请只保留一个，或将正确的重命名为一致。</translation>
     </message>
     <message>
         <source>{flagged} of {n} values of {name} lie outside the fences: is {scale} the wrong scale?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的 {n} 个值中有 {flagged} 个超出界限：{scale} 是否为错误的尺度？</translation>
     </message>
     <message>
         <source>{gaps} cells lack data of some of the maps ({parts}): they have no data in the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>{gaps} 个像元缺少某些图的数据（{parts}）：它们在结果中无数据。</translation>
     </message>
     <message>
         <source>{gaps} cells lack data of some of the maps ({parts}): {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{gaps} 个像元缺少某些图的数据（{parts}）：{end}。</translation>
     </message>
     <message>
         <source>{half}. Most of their values will be estimates.</source>
-        <translation type="unfinished"></translation>
+        <translation>{half}。其多数值将是估计值。</translation>
     </message>
     <message>
         <source>{heading} as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{heading} 读作 {name}</translation>
     </message>
     <message>
         <source>{kept} of {all} factors are kept; {n} eigenvalues are above the mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>{all} 个因子中保留 {kept} 个；{n} 个特征值高于均值。</translation>
     </message>
     <message>
         <source>{kind} {sill:.4g} with range {range:.4g} m</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} {sill:.4g}，变程 {range:.4g} m</translation>
     </message>
     <message>
         <source>{known} samples have no position and are of no class.</source>
-        <translation type="unfinished"></translation>
+        <translation>{known} 个样品没有位置，无类别。</translation>
     </message>
     <message>
         <source>{known} samples lack a value of {name} and are of no class.</source>
-        <translation type="unfinished"></translation>
+        <translation>{known} 个样品缺少 {name} 的值，无类别。</translation>
     </message>
     <message>
         <source>{k} factors</source>
-        <translation type="unfinished"></translation>
+        <translation>{k} 个因子</translation>
     </message>
     <message>
         <source>{k} factors are too many for {p} elements: ask for fewer factors than elements.</source>
-        <translation type="unfinished"></translation>
+        <translation>{k} 个因子对 {p} 种元素太多：因子数须少于元素数。</translation>
     </message>
     <message>
         <source>{k} folds are too few: choose two or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{k} 折太少：请选择两折以上。</translation>
     </message>
     <message>
         <source>{k} inner folds are too few: choose two or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{k} 个内层折太少：请选择两个以上。</translation>
     </message>
     <message>
         <source>{lacking} labelled samples have no position, and blocks need one: leave these samples out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{lacking} 个有标签的样品没有位置，而区块需要位置：请排除这些样品。</translation>
     </message>
     <message>
         <source>{layer_name} cannot be read from row {top} on: the file is damaged or incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer_name} 从第 {top} 行起无法读取：文件已损坏或不完整。</translation>
     </message>
     <message>
         <source>{layer_name} cannot be transformed to {description}: check its CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer_name} 无法转换到 {description}：请检查其 CRS。</translation>
     </message>
     <message>
         <source>{layer_name} has no band {band}: choose one of 1 to {n_bands}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer_name} 没有波段 {band}：请选择 1 至 {n_bands} 之一。</translation>
     </message>
     <message>
         <source>{layer_name} has no cells of its own (a web map?): save it as a GeoTIFF first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer_name} 没有自身的像元（网络地图？）：请先保存为 GeoTIFF。</translation>
     </message>
     <message>
         <source>{layer_name} has no coordinate reference system: set it in the layer's properties, or with “Assign projection”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer_name} 没有坐标参照系：请在图层属性中设置，或用“指定投影”。</translation>
     </message>
     <message>
         <source>{layer_name} has no field {chosen}: it has {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer_name} 没有字段 {chosen}：现有 {names}。</translation>
     </message>
     <message>
         <source>{layer_name} has no polygon in the study area: check both layers and their CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer_name} 在研究区内没有多边形：请检查两个图层及其 CRS。</translation>
     </message>
     <message>
         <source>{layer_name} has no polygons: turn samples into a map with “Samples to raster” first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer_name} 没有多边形：请先用“样品转栅格”将样品转为图。</translation>
     </message>
     <message>
         <source>{layer_name} has polygons: choose the field of their classes ({names}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer_name} 含多边形：请选择其类别字段（{names}）。</translation>
     </message>
     <message>
         <source>{layer_name} is in degrees ({authid}), where cells have no even area: reproject it with “Warp (reproject)” to metres first, such as {metres_authid} ({description}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer_name} 以经纬度表示（{authid}），像元面积不等：请先用“变形（重投影）”重新投影为米，例如 {metres_authid}（{description}）。</translation>
     </message>
     <message>
         <source>{layer_name} was chosen twice: it would count twice, take it out once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer_name} 被选了两次：会重复计入，请去掉一次。</translation>
     </message>
     <message>
         <source>{layer} has no field {chosen}: it has {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} 没有字段 {chosen}：现有 {names}。</translation>
     </message>
     <message>
         <source>{layer} has points: choose the field of their values among {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} 含点：请从 {names} 中选择其数值字段。</translation>
     </message>
     <message>
         <source>{layer} is coloured by {factor}; its earlier style is in the layer's menu under Styles.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} 按 {factor} 着色；其先前的样式在图层菜单的“样式”中。</translation>
     </message>
     <message>
         <source>{least_value:.4g} and more, </source>
-        <translation type="unfinished"></translation>
+        <translation>不小于 {least_value:.4g}， </translation>
     </message>
     <message>
         <source>{left_out} samples with missing values have no distance.</source>
-        <translation type="unfinished"></translation>
+        <translation>{left_out} 个有缺失值的样品没有距离。</translation>
     </message>
     <message>
         <source>{length:g} km</source>
-        <translation type="unfinished"></translation>
+        <translation>{length:g} km</translation>
     </message>
     <message>
         <source>{listed} (scaled)</source>
-        <translation type="unfinished"></translation>
+        <translation>{listed}（已缩放）</translation>
     </message>
     <message>
         <source>{longest} {length} across</source>
-        <translation type="unfinished"></translation>
+        <translation>横向 {longest} {length}</translation>
     </message>
     <message>
         <source>{losses}
 Dashed: as it should be. Numbers: samples of each bin</source>
-        <translation type="unfinished"></translation>
+        <translation>{losses}
+虚线：应有的情形。数字：每个区间的样品数</translation>
     </message>
     <message>
         <source>{lost} cells that some map lacks are left out; {valid} are compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>{lost} 个缺少某图的像元不计入；比较 {valid} 个。</translation>
     </message>
     <message>
         <source>{lost} of the nested structures got no sill and are left out: a simpler model tells as much.</source>
-        <translation type="unfinished"></translation>
+        <translation>{lost} 个套合结构没有得到基台值，已省去：更简单的模型效果相同。</translation>
     </message>
     <message>
         <source>{lost} of {n_occurrences} occurrences lie farther than {radius:.0f} m from every sample. They label none.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_occurrences} 个矿点中有 {lost} 个离所有样品都超过 {radius:.0f} m。它们不标注任何样品。</translation>
     </message>
     <message>
         <source>{low:.0f} to {high:.0f}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low:.0f} 至 {high:.0f}</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} 至 {high}</translation>
     </message>
     <message>
         <source>{low} to {high} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} 至 {high} %</translation>
     </message>
     <message>
         <source>{low} values of {name} are not above zero and have no logarithm: they are passed over. Run “Replace censored values” first to keep them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 有 {low} 个值不大于零，没有对数：已跳过。要保留请先运行“替换截尾值”。</translation>
     </message>
     <message>
         <source>{many}. A sample without a result of any of the elements chosen gets no factor score.</source>
-        <translation type="unfinished"></translation>
+        <translation>{many}。所选元素中任一种没有结果的样品得不到因子得分。</translation>
     </message>
     <message>
         <source>{map}, {value} and more: {rate} % of the occurrences in {area} % of the area</source>
-        <translation type="unfinished"></translation>
+        <translation>{map}，不小于 {value}：面积的 {area} % 中有矿点的 {rate} %</translation>
     </message>
     <message>
         <source>{map}, {value} and more: {rate} % of the occurrences in {area} % of the area without occurrences</source>
-        <translation type="unfinished"></translation>
+        <translation>{map}，不小于 {value}：无矿点面积的 {area} % 对应矿点的 {rate} %</translation>
     </message>
     <message>
         <source>{marks} and more</source>
-        <translation type="unfinished"></translation>
+        <translation>不小于 {marks}</translation>
     </message>
     <message>
         <source>{method}: anomaly, halo, background</source>
-        <translation type="unfinished"></translation>
+        <translation>{method}：异常、晕、背景</translation>
     </message>
     <message>
         <source>{method}: classes named by occurrences</source>
-        <translation type="unfinished"></translation>
+        <translation>{method}：按矿点命名的类</translation>
     </message>
     <message>
         <source>{method}: classes of units</source>
-        <translation type="unfinished"></translation>
+        <translation>{method}：单元类别</translation>
     </message>
     <message>
         <source>{method}: favourability score</source>
-        <translation type="unfinished"></translation>
+        <translation>{method}：有利度得分</translation>
     </message>
     <message>
         <source>{method}: held-out score</source>
-        <translation type="unfinished"></translation>
+        <translation>{method}：留出得分</translation>
     </message>
     <message>
         <source>{method}: samples by class of unit</source>
-        <translation type="unfinished"></translation>
+        <translation>{method}：按单元类别的样品</translation>
     </message>
     <message>
         <source>{missing} samples lack a part, so they have no log-ratios.</source>
-        <translation type="unfinished"></translation>
+        <translation>{missing} 个样品缺少某一组分，因此没有对数比。</translation>
     </message>
     <message>
         <source>{n_all} of {n:g} occurrences are outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n:g} 个矿点中有 {n_all} 个在外。</translation>
     </message>
     <message>
         <source>{n_empty} without any result</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_empty} 没有任何结果</translation>
     </message>
     <message>
         <source>{n_far} far away from the others</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_far} 远离其他样品</translation>
     </message>
     <message>
         <source>{n_few} with a few results missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_few} 缺少少数结果</translation>
     </message>
     <message>
         <source>{n_groups} with more than one sample</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_groups} 有多个样品</translation>
     </message>
     <message>
         <source>{n_half} with more than {HALF_CENSORED} % below detection</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_half} 低于检出限超过 {HALF_CENSORED} %</translation>
     </message>
     <message>
         <source>{n_kaiser} eigenvalues are above 1, but only {n_parallel} above those of uncorrelated elements (parallel analysis): the last factors may be chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_kaiser} 个特征值大于 1，但只有 {n_parallel} 个高于不相关元素的特征值（平行分析）：最后几个因子可能出于偶然。</translation>
     </message>
     <message>
         <source>{n_kept} elements can be transformed and at least {needed} are needed: choose elements that have values and vary.</source>
-        <translation type="unfinished"></translation>
+        <translation>可变换的元素有 {n_kept} 种，至少需要 {needed} 种：请选择有值且有变化的元素。</translation>
     </message>
     <message>
         <source>{n_lacking} of {n_samples} samples lack a value of {names} and get no result (samples {shown}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_samples} 个样品中有 {n_lacking} 个缺少 {names} 的值，得不到结果（样品 {shown}）。</translation>
     </message>
     <message>
         <source>{n_lacking} of {n_samples} samples lack a value of {names} and get no result for it (samples {shown}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_samples} 个样品中有 {n_lacking} 个缺少 {names} 的值，得不到其结果（样品 {shown}）。</translation>
     </message>
     <message>
         <source>{n_lost} of the file left out by QGIS</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_lost} 被 QGIS 漏掉</translation>
     </message>
     <message>
         <source>{n_lost} without a position</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_lost} 没有位置</translation>
     </message>
     <message>
         <source>{n_many} with more than {MANY_MISSING} % of the samples missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_many} 缺失超过样品的 {MANY_MISSING} %</translation>
     </message>
     <message>
         <source>{n_names} elements</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_names} 种元素</translation>
     </message>
     <message>
         <source>{n_names} fields</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_names} 个字段</translation>
     </message>
     <message>
         <source>{n_names} others</source>
-        <translation type="unfinished"></translation>
+        <translation>另外 {n_names} 个</translation>
     </message>
     <message>
         <source>{n_occurrences} occurrences in {n_holding} cells, {square_kilometres:,.0f} km² judged: more barren ground would raise both areas.
 Bands: 95 % bootstrap. Dotted: chance, and {partial:.0f} % of the area.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_occurrences} 个矿点位于 {n_holding} 个像元，评价面积 {square_kilometres:,.0f} km²：更多无矿地段会抬高两种面积值。
+带：95 % 自助区间。点线：随机，以及面积的 {partial:.0f} %。</translation>
     </message>
     <message>
         <source>{n_occurrences} occurrences in {n_supports} cells or samples, {n_clusters} clusters. Lines: 95 % bootstrap intervals of each map. Dashed: baseline, dotted: chance.
 Open: not distinguishable from the baseline. Verdicts come from the paired differences, not from whether lines overlap.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_occurrences} 个矿点位于 {n_supports} 个像元或样品、{n_clusters} 个丛集。线：各图的 95 % 自助区间。虚线：基线，点线：随机。
+空心：与基线无法区分。结论来自成对差异，而不看线是否重叠。</translation>
     </message>
     <message>
         <source>{n_occurrences} occurrences in {n_supports} distinct samples or cells and {n_clusters} clusters. Intervals hold 95 % of the bootstrap samples; a difference counts only where the interval over occurrences and the one over clusters both leave zero out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_occurrences} 个矿点位于 {n_supports} 个不同的样品或像元、{n_clusters} 个丛集。区间包含 95 % 的自助样本；只有按矿点和按丛集的区间都不含零时差异才算数。</translation>
     </message>
     <message>
         <source>{n_piles} with many equal low values</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_piles} 有许多相等的低值</translation>
     </message>
     <message>
         <source>{n_positions} occurrences are too few to tell maps apart, which takes {FEWEST}: no map is called better or worse.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_positions} 个矿点太少，无法区分各图（需要 {FEWEST} 个）：不判定任何图更好或更差。</translation>
     </message>
     <message>
         <source>{n_repeated} used more than once</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_repeated} 使用了多次</translation>
     </message>
     <message>
         <source>{n_rows} samples</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_rows} 个样品</translation>
     </message>
     <message>
         <source>{n_rows} samples have a class, and folds need two at least: label the samples first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_rows} 个样品有类别，而分折至少需要两个：请先标注样品。</translation>
     </message>
     <message>
         <source>{n_samples} samples are few for fitting an anisotropy, its direction and ratio may be far off: better give azimuth and ratio from the geology, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_samples} 个样品不足以拟合各向异性，其方向和比值可能偏差很大：最好由地质情况给出方位角和比值，或都不给。</translation>
     </message>
     <message>
         <source>{n_samples} samples cannot start a map of {rows} x {columns} units one by one: make the map smaller, or start from principal components.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_samples} 个样品无法逐个启动 {rows} x {columns} 个单元的映射：请缩小映射，或从主成分开始。</translation>
     </message>
     <message>
         <source>{n_shares} with results below detection</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_shares} 有低于检出限的结果</translation>
     </message>
     <message>
         <source>{n_suspects} unlike {beside}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_suspects} 与{beside}不同</translation>
     </message>
     <message>
         <source>{n_too} with more than {TOO_CENSORED} % below detection</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_too} 低于检出限超过 {TOO_CENSORED} %</translation>
     </message>
     <message>
         <source>{n_twice} in more than one field</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_twice} 在多个字段中</translation>
     </message>
     <message>
         <source>{n_unread} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_unread} 无法读取</translation>
     </message>
     <message>
         <source>{n_unread} cells</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_unread} 个单元格</translation>
     </message>
     <message>
         <source>{n_values} known numbers are given as {what} and the model has {n_kinds} structures: give one a structure.</source>
-        <translation type="unfinished"></translation>
+        <translation>给出了 {n_values} 个已知数值作为{what}，而模型有 {n_kinds} 个结构：请每个结构给一个。</translation>
     </message>
     <message>
         <source>{name!r} ends in {derived!r}, which marks the result of a later step: choose the field with the laboratory's own values.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name!r} 以 {derived!r} 结尾，这表示后续步骤的结果：请选择实验室自身数值的字段。</translation>
     </message>
     <message>
         <source>{name!r} names no chemical element or oxide: choose concentration fields, called like Cu_ppm, Au_ppb or Fe2O3_pct.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name!r} 未指明化学元素或氧化物：请选择命名如 Cu_ppm、Au_ppb 或 Fe2O3_pct 的含量字段。</translation>
     </message>
     <message>
         <source>{name!r} names two units: rename the field so that it has one, like {symbol}_ppm.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name!r} 含两个单位：请重命名字段使其只有一个，如 {symbol}_ppm。</translation>
     </message>
     <message>
         <source>{names} ({best:.2f} on {factor_names})</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}（在 {factor_names} 上为 {best:.2f}）</translation>
     </message>
     <message>
         <source>{names} ({counts} of {n_samples})</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}（{n_samples} 个中 {counts} 个）</translation>
     </message>
     <message>
         <source>{names} has the same value at all samples: there is no variogram to fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} 在所有样品处同值：没有变异函数可拟合。</translation>
     </message>
     <message>
         <source>{names} of sample {label} is {what} ({values:g}; {bad} such values in all): {remedy}.</source>
-        <translation type="unfinished"></translation>
+        <translation>样品 {label} 的 {names} {what}（{values:g}；此类值共 {bad} 个）：{remedy}。</translation>
     </message>
     <message>
         <source>{names}, {percent} % below ({method})</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}，{percent} % 低于检出限（{method}）</translation>
     </message>
     <message>
         <source>{name} (baseline): {rate}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}（基线）：{rate}。</translation>
     </message>
     <message>
         <source>{name} (median {median:g}, {guess}?)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}（中位数 {median:g}，{guess}？）</translation>
     </message>
     <message>
         <source>{name} ({percent_share:.1f} % of the variance): {listed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}（占方差 {percent_share:.1f} %）：{listed}。</translation>
     </message>
     <message>
         <source>{name} ({theirs:.2f}; exact McNemar test p = {p:.2g})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}（{theirs:.2f}；McNemar 精确检验 p = {p:.2g}）</translation>
     </message>
     <message>
         <source>{name} and {other} are not on one grid, they differ in {differences}: make both with the same extent and cell size, or bring one onto the other's grid with “Warp (reproject)”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 与 {other} 不在同一格网上，{differences}不同：请用同样的范围和像元大小生成两者，或用“变形（重投影）”将其一转到另一格网。</translation>
     </message>
     <message>
         <source>{name} and {other} have other numbers of cells: make both on one grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 与 {other} 的像元数不同：请在同一格网上生成两者。</translation>
     </message>
     <message>
         <source>{name} as {symbol}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 读作 {symbol}</translation>
     </message>
     <message>
         <source>{name} at {far:.1f} km</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}，距 {far:.1f} km</translation>
     </message>
     <message>
         <source>{name} cannot be converted into {target}, because the unit of {unknown} is not known: rename the field so that it says the unit, like {symbol}_ppm.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 无法换算为 {target}，因为 {unknown} 的单位未知：请重命名字段使其注明单位，如 {symbol}_ppm。</translation>
     </message>
     <message>
         <source>{name} cannot be converted into {target}: they are different elements.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 无法换算为 {target}：它们是不同的元素。</translation>
     </message>
     <message>
         <source>{name} cannot be opened as a raster: check that the file is there and is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 无法作为栅格打开：请检查文件是否存在且为栅格。</translation>
     </message>
     <message>
         <source>{name} cannot be opened as a spreadsheet: save it as CSV and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 无法作为电子表格打开：请保存为 CSV 再导入。</translation>
     </message>
     <message>
         <source>{name} does not hold whole numbers, so it is no field of classes: take it as values.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 不是整数，因此不是类别字段：请按数值处理。</translation>
     </message>
     <message>
         <source>{name} from {limit:.4g}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 从 {limit:.4g} 起</translation>
     </message>
     <message>
         <source>{name} from {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 取自 {unit}</translation>
     </message>
     <message>
         <source>{name} has no UTM zone {number}: choose the reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 没有 UTM 第 {number} 带：请选择坐标参照系。</translation>
     </message>
     <message>
         <source>{name} has no data in the study area: check the map and the mask.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 在研究区内没有数据：请检查图和掩膜。</translation>
     </message>
     <message>
         <source>{name} has no data in the study area: check the map, its band or field, and the mask.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 在研究区内没有数据：请检查图、其波段或字段，以及掩膜。</translation>
     </message>
     <message>
         <source>{name} has no data in the study area: check the map, its band, and the mask.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 在研究区内没有数据：请检查图、其波段，以及掩膜。</translation>
     </message>
     <message>
         <source>{name} has no sheet {sheet}: choose one of {layers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 没有工作表 {sheet}：请选择 {layers} 之一。</translation>
     </message>
     <message>
         <source>{name} has no values to find a threshold from: choose another field.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 没有可用来求阈值的值：请选择其他字段。</translation>
     </message>
     <message>
         <source>{name} has no values: it has no fences.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 没有值：没有界限。</translation>
     </message>
     <message>
         <source>{name} has no values: it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 没有值：已省去。</translation>
     </message>
     <message>
         <source>{name} has only {n_values} values: its fences are vague.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 只有 {n_values} 个值：其界限不确切。</translation>
     </message>
     <message>
         <source>{name} has the same value at all samples: there is no variogram.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 在所有样品处同值：没有变异函数。</translation>
     </message>
     <message>
         <source>{name} has the same value at all samples: there is nothing to predict.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 在所有样品处同值：没有可预测的内容。</translation>
     </message>
     <message>
         <source>{name} has values at {n_read} distinct position, and a variogram needs two or more: check the layer, its filter and the selection.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 在 {n_read} 个不同位置有值，而变异函数需要两个以上：请检查图层、其过滤条件和选择集。</translation>
     </message>
     <message>
         <source>{name} has values outside 0 to 1, which no agreement has: choose another map.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 有 0 至 1 之外的值，一致度不会如此：请选择其他图。</translation>
     </message>
     <message>
         <source>{name} has {count} different values to show: choose another field.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 有 {count} 个不同的值要显示：请选择其他字段。</translation>
     </message>
     <message>
         <source>{name} has {n_codes} classes and a raster holds 255: group them, or choose another field.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 有 {n_codes} 个类别，而栅格最多容纳 255 个：请归并，或选择其他字段。</translation>
     </message>
     <message>
         <source>{name} has {n_distinct} distinct values, which are no classes: take it as a continuous map.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 有 {n_distinct} 个不同的值，不是类别：请按连续图处理。</translation>
     </message>
     <message>
         <source>{name} has {n_labels} classes: fuse maps of {MISSING} classes at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 有 {n_labels} 个类别：最多融合 {MISSING} 个类别的图。</translation>
     </message>
     <message>
         <source>{name} has {size} values at {n} occurrences: read every map at all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 在 {n} 个矿点处有 {size} 个值：请在所有矿点处读取每幅图。</translation>
     </message>
     <message>
         <source>{name} holds a {kind!r} model, and this step needs {kinds}: choose the file that the matching step wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 存放 {kind!r} 模型，而此步骤需要 {kinds}：请选择相应步骤写出的文件。</translation>
     </message>
     <message>
         <source>{name} holds an infinite value: correct it in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 含有无穷大的值：请在表中更正。</translation>
     </message>
     <message>
         <source>{name} holds no cells: choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 没有单元格：请选择其他文件。</translation>
     </message>
     <message>
         <source>{name} holds no figures of merit: choose files that a trainer wrote as METRICS.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 没有质量指标：请选择训练器写出的 METRICS 文件。</translation>
     </message>
     <message>
         <source>{name} holds regrets, of which the least is best: take the score of another rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 存放后悔值，越小越好：请取其他规则的得分。</translation>
     </message>
     <message>
         <source>{name} holds {values}: one layer has one reference system, so split the file, or choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 含有 {values}：一个图层只有一个坐标参照系，因此请拆分文件，或选择其一。</translation>
     </message>
     <message>
         <source>{name} holds {wild:g}, which no score can be: make it no data in the properties of the layer (Transparency), or correct the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 含有 {wild:g}，不可能是得分：请在图层属性（透明度）中将其设为无数据，或更正该图。</translation>
     </message>
     <message>
         <source>{name} inside</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 在内</translation>
     </message>
     <message>
         <source>{name} is a GeoPackage or database, no table of text: add it to the project as a layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 是 GeoPackage 或数据库，不是文本表：请将其作为图层添加到项目。</translation>
     </message>
     <message>
         <source>{name} is a map of values, which the occurrences cut into classes: give them, or make classes of it with “Classify anomalies” first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 是数值图，由矿点划分为类别：请给出矿点，或先用“异常分级”由其生成类别。</translation>
     </message>
     <message>
         <source>{name} is constant and left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 为常数，已省去。</translation>
     </message>
     <message>
         <source>{name} is cut by the occurrences: {limits}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 由矿点划分：{limits}。</translation>
     </message>
     <message>
         <source>{name} is empty and left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 为空，已省去。</translation>
     </message>
     <message>
         <source>{name} is empty: choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 为空：请选择其他文件。</translation>
     </message>
     <message>
         <source>{name} is in {authid} and {other} in {other_authid}: bring the maps to one reference system (“Warp”).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 为 {authid}，{other} 为 {other_authid}：请将各图统一到同一坐标参照系（“变形”）。</translation>
     </message>
     <message>
         <source>{name} is no map of classes: give known occurrences, or limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 不是分级图：请给出已知矿点，或限值。</translation>
     </message>
     <message>
         <source>{name} is no raster of scores: a map with occurrences held out goes with scores only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 不是得分栅格：留出矿点的图只与得分配合使用。</translation>
     </message>
     <message>
         <source>{name} is no table of text: save it as CSV and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 不是文本表：请保存为 CSV 再导入。</translation>
     </message>
     <message>
         <source>{name} is no table: its lines hold no commas, semicolons, tabs or pipes that part columns. Save it as CSV, or say which delimiter it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 不是表：其各行没有分隔列的逗号、分号、制表符或竖线。请保存为 CSV，或指明分隔符。</translation>
     </message>
     <message>
         <source>{name} is not a GeoHalo model file: choose a file that a GeoHalo step wrote as MODEL.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 不是 GeoHalo 模型文件：请选择 GeoHalo 步骤作为 MODEL 写出的文件。</translation>
     </message>
     <message>
         <source>{name} is not written in {encoding}, line {line} holds a letter that it does not have: choose another encoding, or auto.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 不是以 {encoding} 编写，第 {line} 行含有其没有的字符：请选择其他编码，或 auto。</translation>
     </message>
     <message>
         <source>{name} must be above zero</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 必须大于零</translation>
     </message>
     <message>
         <source>{name} needs {needed}, and QGIS runs {owned} {version}, which is never replaced: take a newer QGIS, or do without. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 需要 {needed}，而 QGIS 使用 {owned} {version}，从不替换：请换用较新的 QGIS，或不用它。未作任何更改。</translation>
     </message>
     <message>
         <source>{name} of sample {label} is {cell!r}{why}</source>
-        <translation type="unfinished"></translation>
+        <translation>样品 {label} 的 {name} 为 {cell!r}{why}</translation>
     </message>
     <message>
         <source>{name} says the same everywhere (favourability {distinct:.2f}): it tells no cell from another and caps maximin there; leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 处处相同（有利度 {distinct:.2f}）：它不能区分像元，并限制该处的最大最小值；请去掉它。</translation>
     </message>
     <message>
         <source>{name} was chosen as an element: say which, by its symbol.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 被选为元素：请用符号指明是哪一种。</translation>
     </message>
     <message>
         <source>{name} was chosen as {role}, and no column of results belongs to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 被选为{role}，但没有与之对应的结果列。</translation>
     </message>
     <message>
         <source>{name} was fetched, but cannot be used here ({error}). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 已下载，但在此无法使用（{error}）。未作任何更改。</translation>
     </message>
     <message>
         <source>{name} was written by a newer GeoHalo: update the plugin to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 由较新的 GeoHalo 写出：请更新插件后读取。</translation>
     </message>
     <message>
         <source>{name}, UTM zone {number}{half}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}，UTM 第 {number}{half} 带</translation>
     </message>
     <message>
         <source>{name}, class {class}: {label}, {hits} of {n:g} occurrences ({rate:.1f} %) in {area:.1f} % of the area</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}，类别 {class}：{label}，面积的 {area:.1f} % 中有 {n:g} 个矿点中的 {hits} 个（{rate:.1f} %）</translation>
     </message>
     <message>
         <source>{name}, favourability of its classes: {said}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}，其类别的有利度：{said}。</translation>
     </message>
     <message>
         <source>{name}, observed</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}，观测值</translation>
     </message>
     <message>
         <source>{name}, predicted without the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}，不用该样品的预测值</translation>
     </message>
     <message>
         <source>{name}, threshold {place}: {threshold:.4g}{band}, where the slope turns from {before:.2f} to {after:.2f}{doubt}; {shares:.2g} % {unit} is at or above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}，阈值 {place}：{threshold:.4g}{band}，斜率在此由 {before:.2f} 变为 {after:.2f}{doubt}；{shares:.2g} % {unit}不低于它。</translation>
     </message>
     <message>
         <source>{name}: 1 straight line, R² {r_squared:.4f}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：1 条直线，R² {r_squared:.4f}</translation>
     </message>
     <message>
         <source>{name}: added up from the most favourable class, the curves meet at {rate:.1f} % of the {n_occurrences:g} occurrences{band} in {area:.1f} % of the area: normalised density {intersection_density:.2f}, {weight}, AUC {auc:.3f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：从最有利的类别累加，两曲线在面积的 {area:.1f} %、{n_occurrences:g} 个矿点的 {rate:.1f} %{band} 处相交：归一化密度 {intersection_density:.2f}，{weight}，AUC {auc:.3f}。</translation>
     </message>
     <message>
         <source>{name}: anomalies drawn without the occurrences to be tested hold {hits} of {n} of them ({rate:.1f} %) in {area:.1f} % of the area (probability by area alone {chance}){verdict}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：不用待检矿点划定的异常含有其 {n} 个中的 {hits} 个（{rate:.1f} %），占面积的 {area:.1f} %（仅凭面积的概率 {chance}）{verdict}。</translation>
     </message>
     <message>
         <source>{name}: anomaly in {anomaly_area_percent:.1f} % of the area</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：异常占面积的 {anomaly_area_percent:.1f} %</translation>
     </message>
     <message>
         <source>{name}: drawn without the occurrences to be tested, there is no anomaly class.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：不用待检矿点划定时，没有异常类。</translation>
     </message>
     <message>
         <source>{name}: the datum is not said, WGS 84 is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：未注明基准面，取 WGS 84。</translation>
     </message>
     <message>
         <source>{name}: {lines} straight lines, R² {r_squared:.4f}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：{lines} 条直线，R² {r_squared:.4f}</translation>
     </message>
     <message>
         <source>{name}: {m} more classes, less favourable, are in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：另有 {m} 个有利度较低的类别见表。</translation>
     </message>
     <message>
         <source>{name}: {n_rows} samples tested, {training} learnt from</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：检验 {n_rows} 个样品，学习 {training} 个</translation>
     </message>
     <message>
         <source>{name}: {parts}; {rate_20:.0f} % of the occurrences lie in the best 20 % of the area.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：{parts}；最好的 20 % 面积中有矿点的 {rate_20:.0f} %。</translation>
     </message>
     <message>
         <source>{name}: {rate:.1f} % of the {n_occurrences:g} occurrences{band} lie in the {area:.1f} % of the area with a map value of {threshold:.4g} or more: normalised density {normalised_density:.2f}, {weight}, AUC {auc:.3f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：{n_occurrences:g} 个矿点的 {rate:.1f} %{band} 位于图值不小于 {threshold:.4g} 的 {area:.1f} % 面积中：归一化密度 {normalised_density:.2f}，{weight}，AUC {auc:.3f}。</translation>
     </message>
     <message>
         <source>{name}_{suffix} is in another unit than {fitted}, which the model was fitted to: convert the field to that unit and run the earlier steps again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}_{suffix} 的单位与模型拟合所用的 {fitted} 不同：请将该字段换算为该单位，并重新运行前面的步骤。</translation>
     </message>
     <message>
         <source>{near} of {n_occurrences} occurrences lie farther than {reach:.0f} m from every sample and were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_occurrences} 个矿点中有 {near} 个离所有样品都超过 {reach:.0f} m，不计入。</translation>
     </message>
     <message>
         <source>{neighbours} neighbours are too few for {n_drift} drift terms: take {least} or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{neighbours} 个邻近样品对 {n_drift} 个漂移项太少：请取 {least} 个以上。</translation>
     </message>
     <message>
         <source>{nodata} of {n:g} occurrences lie where the map has no data.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n:g} 个矿点中有 {nodata} 个位于图上无数据处。</translation>
     </message>
     <message>
         <source>{notices} Fill them in, or let samples with missing values be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{notices} 请补填，或允许保留有缺失值的样品。</translation>
     </message>
     <message>
         <source>{notices} State that of {name}, or take a percentile.</source>
-        <translation type="unfinished"></translation>
+        <translation>{notices} 请给定 {name} 的阈值，或取百分位数。</translation>
     </message>
     <message>
         <source>{number} cells</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 个像元</translation>
     </message>
     <message>
         <source>{number} elements</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 种元素</translation>
     </message>
     <message>
         <source>{number} of {runs} members are trained</source>
-        <translation type="unfinished"></translation>
+        <translation>{runs} 个成员中已训练 {number} 个</translation>
     </message>
     <message>
         <source>{number} places</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 处</translation>
     </message>
     <message>
         <source>{number} results</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 个结果</translation>
     </message>
     <message>
         <source>{number} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 行</translation>
     </message>
     <message>
         <source>{number} sample numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 个样品号</translation>
     </message>
     <message>
         <source>{number} samples</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 个样品</translation>
     </message>
     <message>
         <source>{number} {word}: {times:.2g} times the mean density</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} {word}：平均密度的 {times:.2g} 倍</translation>
     </message>
     <message>
         <source>{n} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 个无法读取</translation>
     </message>
     <message>
         <source>{n} elements: {pairs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 种元素：{pairs}。</translation>
     </message>
     <message>
         <source>{n} fields, scaled</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 个字段，已缩放</translation>
     </message>
     <message>
         <source>{n} occurrences at {m} samples are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 {m} 个样品处的 {n} 个矿点。</translation>
     </message>
     <message>
         <source>{n} of {total} samples have a flagged value.</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} 个样品中有 {n} 个含标记的值。</translation>
     </message>
     <message>
         <source>{n} samples have coordinates that are no degrees ({example}): kept without a position.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 个样品的坐标不是经纬度（{example}）：保留但无位置。</translation>
     </message>
     <message>
         <source>{n} samples have coordinates that cannot be read ({example}): kept without a position.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 个样品的坐标无法读取（{example}）：保留但无位置。</translation>
     </message>
     <message>
         <source>{n} samples have coordinates that stand for none ({example}): kept without a position.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 个样品的坐标是表示“无”的代码（{example}）：保留但无位置。</translation>
     </message>
     <message>
         <source>{n} samples have no coordinates: kept without a position.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 个样品没有坐标：保留但无位置。</translation>
     </message>
     <message>
         <source>{n} samples in all. The table of elements says how well their results agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>共 {n} 个样品。元素表说明其结果的一致程度。</translation>
     </message>
     <message>
         <source>{n} samples lie outside every polygon of the geology and form the class “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 个样品位于所有地质多边形之外，构成类别“{name}”。</translation>
     </message>
     <message>
         <source>{n} samples of {name}, variance {variance:.4g}; classes of {lag:.4g} {length} up to {cutoff:.4g} {length}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的 {n} 个样品，方差 {variance:.4g}；间隔 {lag:.4g} {length}，至 {cutoff:.4g} {length}。</translation>
     </message>
     <message>
         <source>{n} samples of {p} elements. KMO {kmo:.2f}; Bartlett's test {probability}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 个样品，{p} 种元素。KMO {kmo:.2f}；Bartlett 检验 {probability}。</translation>
     </message>
     <message>
         <source>{n} samples on {columns} x {rows} cells of {size:g}, {area:.1f} km² with data, no farther than {reach:.0f} from a sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>{columns} x {rows} 个大小为 {size:g} 的像元上有 {n} 个样品，有数据面积 {area:.1f} km²，距样品不超过 {reach:.0f}。</translation>
     </message>
     <message>
         <source>{n} samples predicted: mean error {me:.3g}, RMSE {rmse:.3g}, R² {r2:.2f}, slope {slope:.2f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>预测 {n} 个样品：平均误差 {me:.3g}，RMSE {rmse:.3g}，R² {r2:.2f}，斜率 {slope:.2f}。</translation>
     </message>
     <message>
         <source>{n} samples, none of them with a position.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 个样品，均没有位置。</translation>
     </message>
     <message>
         <source>{n} samples, {columns} x {rows} cells of {size:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 个样品，{columns} x {rows} 个大小为 {size:g} 的像元。</translation>
     </message>
     <message>
         <source>{n} samples, {count} realisations of {columns} x {rows} cells of {size:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 个样品，{count} 个实现，{columns} x {rows} 个大小为 {size:g} 的像元。</translation>
     </message>
     <message>
         <source>{n} samples. Model: {model}{chosen}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 个样品。模型：{model}{chosen}。</translation>
     </message>
     <message>
         <source>{n} samples: mean error {me:.3g} (good: 0), RMSE {rmse:.3g}, mean squared standardised error {msse:.2f} (good: 1), slope {slope:.2f} (good: 1).</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 个样品：平均误差 {me:.3g}（好：0），RMSE {rmse:.3g}，均方标准化误差 {msse:.2f}（好：1），斜率 {slope:.2f}（好：1）。</translation>
     </message>
     <message>
         <source>{n} times the same low value</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 次相同的低值</translation>
     </message>
     <message>
         <source>{n} to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 项需查看</translation>
     </message>
     <message>
         <source>{outside} Box-Cox values belong to no concentration and are left empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{outside} 个 Box-Cox 值不对应任何含量，留空。</translation>
     </message>
     <message>
         <source>{path} cannot be written, {folder} does not allow it: choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 无法写入，{folder} 不允许：请选择其他文件夹。</translation>
     </message>
     <message>
         <source>{path} is a device, not a file: choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 是设备而不是文件：请选择文件。</translation>
     </message>
     <message>
         <source>{path} is a folder: choose a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 是文件夹：请选择其中的文件。</translation>
     </message>
     <message>
         <source>{placed} of {n} samples have a position; {lost} without are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 个样品中有 {placed} 个有位置；{lost} 个没有位置，予以保留。</translation>
     </message>
     <message>
         <source>{prediction_rate:.1f} % of the occurrences in {area:.1f} % of the area, AUC {auc:.3f}</source>
-        <translation type="unfinished"></translation>
+        <translation>面积的 {area:.1f} % 中有矿点的 {prediction_rate:.1f} %，AUC {auc:.3f}</translation>
     </message>
     <message>
         <source>{rate:.1f} % of the {occurrences}{band}
 in {area:.1f} % of the area
 Nd = {density:.2f}, ln Nd = {log:.2f}
 n = {n_occurrences:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>{occurrences}的 {rate:.1f} %{band}
+位于面积的 {area:.1f} %
+Nd = {density:.2f}, ln Nd = {log:.2f}
+n = {n_occurrences:g}</translation>
     </message>
     <message>
         <source>{repeated} samples lie where another one does: samples at one place are averaged, kriging cannot tell them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>{repeated} 个样品与另一样品同处：同一处的样品取平均，克里金无法区分它们。</translation>
     </message>
     <message>
         <source>{role!r} is no role of a column: write one of {ROLES}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{role!r} 不是列的角色：请写 {ROLES} 之一。</translation>
     </message>
     <message>
         <source>{runs} maps trained on bootstrap samples and averaged</source>
-        <translation type="unfinished"></translation>
+        <translation>在自助样本上训练并取平均的 {runs} 个映射</translation>
     </message>
     <message>
         <source>{runs} members are few: ten at least tell how far they disagree.</source>
-        <translation type="unfinished"></translation>
+        <translation>{runs} 个成员太少：至少十个才能说明分歧程度。</translation>
     </message>
     <message>
         <source>{runs} members: on average {percent_stability:.0f} % of them name the same class of a sample (adjusted Rand index of pairs {agreement:.2f}); for {percent_doubtful:.0f} % of the samples more than a quarter of the members name another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{runs} 个成员：平均有 {percent_stability:.0f} % 的成员给出样品的同一类别（两两调整兰德指数 {agreement:.2f}）；对 {percent_doubtful:.0f} % 的样品，超过四分之一的成员给出其他类别。</translation>
     </message>
     <message>
         <source>{samples} samples in the file, {samples} written, {placed} with a position.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中 {samples} 个样品，写出 {samples} 个，其中 {placed} 个有位置。</translation>
     </message>
     <message>
         <source>{samples} samples, {elements} elements, {placed} samples with a position.</source>
-        <translation type="unfinished"></translation>
+        <translation>{samples} 个样品，{elements} 种元素，{placed} 个样品有位置。</translation>
     </message>
     <message>
         <source>{samples} samples, {elements} elements. Look it over, correct what is wrong, and press Import.</source>
-        <translation type="unfinished"></translation>
+        <translation>{samples} 个样品，{elements} 种元素。请查看，更正错误之处，然后按“导入”。</translation>
     </message>
     <message>
         <source>{score} is the mean standardised score of the factors that hold indicators: {factors}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{score} 是含指示元素的因子标准化得分的均值：{factors}。</translation>
     </message>
     <message>
         <source>{share:.0f} % below detection: left out later</source>
-        <translation type="unfinished"></translation>
+        <translation>{share:.0f} % 低于检出限：稍后排除</translation>
     </message>
     <message>
         <source>{share:.0f} % missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{share:.0f} % 缺失</translation>
     </message>
     <message>
         <source>{size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} MB</translation>
     </message>
     <message>
         <source>{text!r} is no chemical symbol or oxide: write one like Cu or Fe2O3.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text!r} 不是化学符号或氧化物：请写成 Cu 或 Fe2O3 之类。</translation>
     </message>
     <message>
         <source>{text!r} names no variogram model: choose one of {kinds}, or several joined by +.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text!r} 不是变异函数模型：请选择 {kinds} 之一，或用 + 连接多个。</translation>
     </message>
     <message>
         <source>{text} as {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} 改为 {new}</translation>
     </message>
     <message>
         <source>{text} in {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}，见 {names}</translation>
     </message>
     <message>
         <source>{things} things to look at before you go on</source>
-        <translation type="unfinished"></translation>
+        <translation>继续之前有 {things} 项需要查看</translation>
     </message>
     <message>
         <source>{times} repetitions are too few: choose one or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{times} 次重复太少：请选择一次以上。</translation>
     </message>
     <message>
         <source>{title}. Training</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}。训练</translation>
     </message>
     <message>
         <source>{too}. That is too much for any estimate: “Replace censored values” leaves them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{too}。任何估计都过于勉强：“替换截尾值”会排除它们。</translation>
     </message>
     <message>
         <source>{units} is no unit of weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>{units} 不是质量单位。</translation>
     </message>
     <message>
         <source>{unit} at or above ν</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit}（不低于 ν）</translation>
     </message>
     <message>
         <source>{unknown} predictions are none of the classes {classes}: they count as errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>{unknown} 个预测不属于 {classes} 中的任何类别：计为错误。</translation>
     </message>
     <message>
         <source>{unnamed} without a number</source>
-        <translation type="unfinished"></translation>
+        <translation>{unnamed} 没有编号</translation>
     </message>
     <message>
         <source>{version}, {whose}</source>
-        <translation type="unfinished"></translation>
+        <translation>{version}，{whose}</translation>
     </message>
     <message>
         <source>{wanted} thresholds are too few for a curve: ask for 2 to 500.</source>
-        <translation type="unfinished"></translation>
+        <translation>{wanted} 个阈值对曲线来说太少：请要求 2 至 500 个。</translation>
     </message>
     <message>
         <source>{ways} were given</source>
-        <translation type="unfinished"></translation>
+        <translation>已给出 {ways}</translation>
     </message>
     <message>
         <source>{what} has no coordinate reference system: set it in the layer's properties, or with “Assign projection”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} 没有坐标参照系：请在图层属性中设置，或用“指定投影”。</translation>
     </message>
     <message>
         <source>{what} has no {found}: check the layer, its filter and the selection.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} 没有{found}：请检查图层、其过滤条件和选择集。</translation>
     </message>
     <message>
         <source>{what} has {found}, and {wanted} are needed: choose another layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} 含{found}，而需要{wanted}：请选择其他图层。</translation>
     </message>
     <message>
         <source>{what} is {value!r}, which is no number: write it like 0.6, of nested structures like 0.2+0.6.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}为 {value!r}，不是数字：请写成 0.6 之类，套合结构写成 0.2+0.6 之类。</translation>
     </message>
     <message>
         <source>{what} is {values:g}, and fuzzy scores are numbers from 0 to 1: choose fields such as F1_fuzzy, and limits between 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} 为 {values:g}，而模糊得分是 0 到 1 的数：请选择 F1_fuzzy 之类的字段，以及 0 与 1 之间的限值。</translation>
     </message>
     <message>
         <source>{what} needs the Python package {package}, which this QGIS does not have: {instead}, or install {package}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}需要 Python 软件包 {package}，而此 QGIS 没有：{instead}，或安装 {package}。</translation>
     </message>
     <message>
         <source>{without} labelled samples are in no zone and have no part.</source>
-        <translation type="unfinished"></translation>
+        <translation>{without} 个有标签的样品不在任何分区，不参与。</translation>
     </message>
     <message>
         <source>{x} and {y} seem to be exchanged, by the size of their numbers, and are read the other way round.</source>
-        <translation type="unfinished"></translation>
+        <translation>由数值大小看，{x} 与 {y} 似乎对调了，已按对调读取。</translation>
     </message>
     <message>
         <source>{} % of the area lies in several polygons and counts in each: repair the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} % 的面积位于多个多边形中，在每个中都计入：请修复该图层。</translation>
     </message>
     <message>
         <source>{} (best of {} elements, picked by these occurrences)</source>
-        <translation type="unfinished"></translation>
+        <translation>{}（{} 种元素中的最佳者，由这些矿点挑出）</translation>
     </message>
     <message>
         <source>{} A table without positions is written: choose the columns if there are any.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 将写出没有位置的表：若有位置列请选择。</translation>
     </message>
     <message>
         <source>{} and {} are not on one grid: make both with the same extent and cell size, or bring one onto the other's grid with “Warp (reproject)”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 与 {} 不在同一格网上：请用同样的范围和像元大小生成两者，或用“变形（重投影）”将其一转到另一格网。</translation>
     </message>
     <message>
         <source>{} cannot be opened: check that its file is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 无法打开：请检查其文件是否存在。</translation>
     </message>
     <message>
         <source>{} cannot be opened: it is gone, or no layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 无法打开：它已不存在，或不是图层。</translation>
     </message>
     <message>
         <source>{} cannot be read: its file is damaged or incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 无法读取：其文件已损坏或不完整。</translation>
     </message>
     <message>
         <source>{} cannot be shown: it is no drawing that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 无法显示：它不是可读取的矢量图。</translation>
     </message>
     <message>
         <source>{} cannot be shown: it is no picture that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 无法显示：它不是可读取的图片。</translation>
     </message>
     <message>
         <source>{} cannot be transformed to the reference system of the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 无法转换到图的坐标参照系。</translation>
     </message>
     <message>
         <source>{} cannot be written ({}): close the program that holds it open, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 无法写入（{}）：请关闭占用它的程序，或选择其他文件。</translation>
     </message>
     <message>
         <source>{} cells cannot be read as numbers and are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 个单元格无法按数字读取，不计入。</translation>
     </message>
     <message>
         <source>{} has no cell of class {} (it has {}): there are no targets.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 没有类别 {} 的像元（现有 {}）：没有靶区。</translation>
     </message>
     <message>
         <source>{} has no data in {} targets: they rank as the lowest of the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 在 {} 个靶区中没有数据：按其余靶区的最低值排序。</translation>
     </message>
     <message>
         <source>{} has no point in the reference system of the map: check both layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 在图的坐标参照系中没有点：请检查两个图层。</translation>
     </message>
     <message>
         <source>{} has no reference system: set it in the properties of the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 没有坐标参照系：请在图层属性中设置。</translation>
     </message>
     <message>
         <source>{} has values below zero: for the rank they become 1 / (1 + exp(-score)).</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 有小于零的值：排序时换算为 1 / (1 + exp(-score))。</translation>
     </message>
     <message>
         <source>{} has {} distinct whole numbers: if they are classes, they must rise with favourability.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 有 {} 个不同的整数：若为类别，必须随有利度递增。</translation>
     </message>
     <message>
         <source>{} is a concentration: these are skewed, and the fence takes far too many samples for anomalous. Take its logarithm (“Transform concentrations”).</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 是含量：含量是偏斜的，界限会把过多样品当作异常。请取其对数（“含量变换”）。</translation>
     </message>
     <message>
         <source>{} is in degrees, where cells have no even area: reproject it with “Warp (reproject)” first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 以经纬度表示，像元面积不等：请先用“变形（重投影）”重新投影。</translation>
     </message>
     <message>
         <source>{} is the best single element of {}, picked by the occurrences it is judged by, which flatters it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 是 {} 种元素中的最佳单元素，由评价它的矿点挑出，因而偏乐观。</translation>
     </message>
     <message>
         <source>{} knows the positions of the tested samples and not their chemistry: it says how well the ground between samples can be classed, which is another question than the others answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 知道被检样品的位置而不知道其化学成分：它说明样品之间的地段能分类到何种程度，这与其他方法回答的问题不同。</translation>
     </message>
     <message>
         <source>{} labelled samples are left out to balance the classes ({}).</source>
-        <translation type="unfinished"></translation>
+        <translation>为平衡类别去掉了 {} 个有标签的样品（{}）。</translation>
     </message>
     <message>
         <source>{} occurrences in {} cells, {} km² judged: more barren ground would raise all areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 个矿点位于 {} 个像元，评价面积 {} km²：更多无矿地段会抬高所有面积值。</translation>
     </message>
     <message>
         <source>{} of {} points lack a position or a predictor and get no prediction.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} / {} 个点缺少位置或预测变量，得不到预测。</translation>
     </message>
     <message>
         <source>{} of {} points lack a value of {} and are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} / {} 个点缺少 {} 的值，不计入。</translation>
     </message>
     <message>
         <source>{} of {} samples have no position and get no result (such as {}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{} / {} 个样品没有位置，得不到结果（如 {}）。</translation>
     </message>
     <message>
         <source>{} of {} samples have no window and get no class.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} / {} 个样品没有窗口，得不到类别。</translation>
     </message>
     <message>
         <source>{} of {} samples have no window: they lie off the rasters or where these have no data.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} / {} 个样品没有窗口：它们在栅格之外或栅格无数据处。</translation>
     </message>
     <message>
         <source>{} of {} samples lie outside the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} / {} 个样品在图之外。</translation>
     </message>
     <message>
         <source>{} of {} samples lie where a {} has no data and are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} / {} 个样品位于{}无数据处，不计入。</translation>
     </message>
     <message>
         <source>{} of {} samples of this chart are selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>已选中此图表的 {} / {} 个样品。</translation>
     </message>
     <message>
         <source>{} of {} samples with a class are to learn from (label_used), to balance the classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>有类别的样品中，{} / {} 个用于学习（label_used），以平衡类别。</translation>
     </message>
     <message>
         <source>{} samples are anomalous for several factors and are of the one with the highest score.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 个样品在多个因子上为异常，归入得分最高的因子。</translation>
     </message>
     <message>
         <source>{} samples, predictors {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 个样品，预测变量 {}。</translation>
     </message>
     <message>
         <source>{} samples, {} maps</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 个样品，{} 个映射</translation>
     </message>
     <message>
         <source>{} samples, {} of them with a position ({}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 个样品，其中 {} 个有位置（{}）。</translation>
     </message>
     <message>
         <source>{} targets.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 个靶区。</translation>
     </message>
     <message>
         <source>{} was made with known occurrences: if these are the same, all figures here flatter, those of held-out occurrences too. Fuse maps of scores that were held out (score_held_out) instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 是用已知矿点制成的：若为同样的矿点，此处所有数值都偏乐观，留出矿点的数值也是如此。请改为融合留出得分的图（score_held_out）。</translation>
     </message>
     <message>
         <source>{} was made with known occurrences: if these are the same, its curve is a success rate, which flatters it. For a prediction rate take a map of scores that were held out (score_held_out).</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 是用已知矿点制成的：若为同样的矿点，其曲线是成功率，偏乐观。要得到预测率请取留出得分的图（score_held_out）。</translation>
     </message>
     <message>
         <source>{} was made with known occurrences: if these are the same, its figures flatter it. Judge a map of scores that were held out (score_held_out) instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 是用已知矿点制成的：若为同样的矿点，其数值偏乐观。请改为评价留出得分的图（score_held_out）。</translation>
     </message>
     <message>
         <source>{} was made with known occurrences: if these are the same, the comparison flatters it. Compare a map of scores that were held out (score_held_out) instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 是用已知矿点制成的：若为同样的矿点，比较结果对它偏乐观。请改为比较留出得分的图（score_held_out）。</translation>
     </message>
     <message>
         <source>{} was made with known occurrences: judged by the same ones it is flattered. Believe a map of scores that were held out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 是用已知矿点制成的：用同样的矿点评价会偏乐观。请相信留出得分的图。</translation>
     </message>
     <message>
         <source>{} were made from samples: a test on ground not seen is flattered, for the tested samples helped to draw them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 由样品制成：未见地段检验偏乐观，因为被检样品参与了其绘制。</translation>
     </message>
     <message>
         <source>{} were made with known occurrences: if these are the same, all figures here flatter, those of held-out occurrences too. Fuse maps of scores that were held out (score_held_out) instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 是用已知矿点制成的：若为同样的矿点，此处所有数值都偏乐观，留出矿点的数值也是如此。请改为融合留出得分的图（score_held_out）。</translation>
     </message>
     <message>
         <source>{} {} have no position and are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 个{}没有位置，不计入。</translation>
     </message>
     <message>
         <source>{}: RMSE {RMSE:.3g}, R² {R2:.2f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}：RMSE {RMSE:.3g}，R² {R2:.2f}。</translation>
     </message>
     <message>
         <source>{}: {} and more</source>
-        <translation type="unfinished"></translation>
+        <translation>{}：不小于 {}</translation>
     </message>
     <message>
         <source>{}: {} has the highest balanced accuracy of the classifiers, {:.2f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}：分类器中 {} 的平衡准确率最高，为 {:.2f}。</translation>
     </message>
     <message>
         <source>“{purpose}” needs the Python package {packages}, which this QGIS does not have: install it on the Setup page of GeoHalo's dock (Plugins → GeoHalo).</source>
-        <translation type="unfinished"></translation>
+        <translation>“{purpose}”需要 Python 软件包 {packages}，而此 QGIS 没有：请在 GeoHalo 面板的“安装设置”页面中安装（插件 → GeoHalo）。</translation>
     </message>
 </context>
 </TS>
