@@ -4,6 +4,7 @@ import time
 from pathlib import Path
 
 from qgis.core import QgsApplication, QgsProject
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from . import workflow
@@ -201,14 +202,13 @@ class Session(QObject):
 
         dialog.algorithmFinished.connect(finished)
         self.dialogs.append(dialog)
-        number = id(dialog)
-        # by its number: thrown away with what holds it, the dialog is no longer there to be named
-        dialog.destroyed.connect(lambda: self._forget_dialog(number))
+        # no function of its own: thrown away with this session, it would no longer know the session
+        dialog.destroyed.connect(self._forget_dialogs)
         dialog.show()
         return dialog
 
-    def _forget_dialog(self, number):
-        self.dialogs = [one for one in self.dialogs if id(one) != number]
+    def _forget_dialogs(self, *_):
+        self.dialogs = [dialog for dialog in self.dialogs if not sip.isdeleted(dialog)]
 
     def _own_settings(self, step, dialog):
         """Return what the user set in a dialog that is neither linked nor the tool's default."""
