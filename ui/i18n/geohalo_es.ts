@@ -1189,7 +1189,7 @@ puede ser azar</translation>
     </message>
     <message>
         <source>All elements are {reason}: check the layer, or choose another background.</source>
-        <translation>Todos los elementos están {reason}: revise la capa o elija otro fondo.</translation>
+        <translation>Todos los elementos quedan {reason}: revise la capa o elija otro fondo.</translation>
     </message>
     <message>
         <source>All factors</source>
@@ -2285,7 +2285,7 @@ puede ser azar</translation>
     </message>
     <message>
         <source>Classes with fewer than {fewest} samples are {done}: {named}.</source>
-        <translation>Las clases con menos de {fewest} muestras se {done}: {named}.</translation>
+        <translation>Clases con menos de {fewest} muestras, {done}: {named}.</translation>
     </message>
     <message>
         <source>Classes with fewer than {minimum} values of an element have the median of all samples as its background: {small}.</source>
@@ -5817,7 +5817,7 @@ puede ser azar</translation>
     </message>
     <message>
         <source>No sample lies on data of all {what}s: check their extent and reference system.</source>
-        <translation>Ninguna muestra cae sobre datos de todos los {what}s: revise su extensión y sistema de referencia.</translation>
+        <translation>Ninguna muestra cae sobre datos de todas las capas ({what}): revise su extensión y sistema de referencia.</translation>
     </message>
     <message>
         <source>No sample was predicted: there are no classes to compare.</source>
@@ -7267,7 +7267,7 @@ Con marco: {minimum_loading:g} o más.</translation>
     </message>
     <message>
         <source>Reading the {}s</source>
-        <translation>Leyendo los {}s</translation>
+        <translation>Leyendo: {}</translation>
     </message>
     <message>
         <source>Reading {}</source>
@@ -7523,4735 +7523,4735 @@ Con marco: {minimum_loading:g} o más.</translation>
     </message>
     <message>
         <source>Run it on log10 concentrations, or on centred log-ratios with the extraction pca. “Factor scores” then gives every sample its scores. Name the indicator elements of the deposit type you look for: each factor that holds some of them is turned so that high scores mean much of them, and the log says which factors these are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecútelo sobre concentraciones en log10, o sobre logaritmos de razones centrados con la extracción pca. “Puntuaciones factoriales” da luego a cada muestra sus puntuaciones. Nombre los elementos indicadores del tipo de depósito que busca: cada factor que contiene alguno se orienta para que puntuaciones altas signifiquen mucho de ellos, y el registro dice qué factores son.</translation>
     </message>
     <message>
         <source>Run this step with the settings it has</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutar este paso con las opciones que tiene</translation>
     </message>
     <message>
         <source>Run “Replace censored values” before any other step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecute “Reemplazar valores censurados” antes de cualquier otro paso.</translation>
     </message>
     <message>
         <source>Run “{step}” first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecute antes “{step}”.</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuciones</translation>
     </message>
     <message>
         <source>Runs on numpy alone; torch is used when asked for, or when the net is large and a graphics processor is there. “Apply map” then gives every sample its unit, class, reconstruction error and, with known occurrences, its score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciona solo con numpy; torch se usa cuando se pide, o cuando la red es grande y hay un procesador gráfico. “Aplicar mapa” da luego a cada muestra su unidad, clase, error de reconstrucción y, con ocurrencias conocidas, su puntuación.</translation>
     </message>
     <message>
         <source>R² of all lines together</source>
-        <translation type="unfinished"></translation>
+        <translation>R² de todas las rectas juntas</translation>
     </message>
     <message>
         <source>S&amp;heet</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hoja</translation>
     </message>
     <message>
         <source>SOM</source>
-        <translation type="unfinished"></translation>
+        <translation>SOM</translation>
     </message>
     <message>
         <source>SOM P-A plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráfico P-A de SOM</translation>
     </message>
     <message>
         <source>SOM anomaly map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa de anomalías de SOM</translation>
     </message>
     <message>
         <source>SOM anomaly table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla de anomalías de SOM</translation>
     </message>
     <message>
         <source>SOM chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráfico de SOM</translation>
     </message>
     <message>
         <source>SOM class P-A plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráfico P-A de clases de SOM</translation>
     </message>
     <message>
         <source>SOM class map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa de clases de SOM</translation>
     </message>
     <message>
         <source>SOM model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo de SOM</translation>
     </message>
     <message>
         <source>SOM samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestras de SOM</translation>
     </message>
     <message>
         <source>SOM score</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación de SOM</translation>
     </message>
     <message>
         <source>SOM: anomaly, halo, background</source>
-        <translation type="unfinished"></translation>
+        <translation>SOM: anomalía, halo, fondo</translation>
     </message>
     <message>
         <source>SOM: classes named by occurrences</source>
-        <translation type="unfinished"></translation>
+        <translation>SOM: clases nombradas por ocurrencias</translation>
     </message>
     <message>
         <source>SOM: classes of units to raster</source>
-        <translation type="unfinished"></translation>
+        <translation>SOM: clases de unidades a ráster</translation>
     </message>
     <message>
         <source>SOM: held-out score to raster</source>
-        <translation type="unfinished"></translation>
+        <translation>SOM: puntuación reservada a ráster</translation>
     </message>
     <message>
         <source>SOM: prediction-area plot of the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>SOM: gráfico predicción-área de las clases</translation>
     </message>
     <message>
         <source>SOM: score to raster</source>
-        <translation type="unfinished"></translation>
+        <translation>SOM: puntuación a ráster</translation>
     </message>
     <message>
         <source>SVM</source>
-        <translation type="unfinished"></translation>
+        <translation>SVM</translation>
     </message>
     <message>
         <source>SVM chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráfico de SVM</translation>
     </message>
     <message>
         <source>SVM report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe de SVM</translation>
     </message>
     <message>
         <source>SVM with genetic algorithm chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráfico de SVM con algoritmo genético</translation>
     </message>
     <message>
         <source>SVM with genetic algorithm model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo de SVM con algoritmo genético</translation>
     </message>
     <message>
         <source>SVM with genetic algorithm report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe de SVM con algoritmo genético</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra</translation>
     </message>
     <message>
         <source>Sample number {number} has no position ({bad} in all), and blocks need one: leave these samples out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La muestra número {number} no tiene posición ({bad} en total), y los bloques la necesitan: excluya estas muestras.</translation>
     </message>
     <message>
         <source>Sample number {number} has no position ({bad} in all), and distances need one: leave these samples out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La muestra número {number} no tiene posición ({bad} en total), y las distancias la necesitan: excluya estas muestras.</translation>
     </message>
     <message>
         <source>Sample number {number} lacks a value or position ({bad} in all): leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>A la muestra número {number} le falta un valor o la posición ({bad} en total): exclúyala.</translation>
     </message>
     <message>
         <source>Sample survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Campaña de ejemplo</translation>
     </message>
     <message>
         <source>Sample {label} has no position: leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La muestra {label} no tiene posición: exclúyala.</translation>
     </message>
     <message>
         <source>Sample {label} has no upstream area: give it one, or leave the sample out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La muestra {label} no tiene área aguas arriba: désela o excluya la muestra.</translation>
     </message>
     <message>
         <source>Sample {label}: the {problem} ({values:g}); correct it in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra {label}: {problem} ({values:g}); corríjalo en la tabla.</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestras</translation>
     </message>
     <message>
         <source>Samples (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestras (%)</translation>
     </message>
     <message>
         <source>Samples a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestras por paso</translation>
     </message>
     <message>
         <source>Samples a unit (most: {hits})</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestras por unidad (máximo: {hits})</translation>
     </message>
     <message>
         <source>Samples after each step</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestras después de cada paso</translation>
     </message>
     <message>
         <source>Samples and known occurrences that are open in QGIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestras y ocurrencias conocidas abiertas en QGIS.</translation>
     </message>
     <message>
         <source>Samples at one place are averaged. All fields must have values; samples without are left out and counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las muestras de un mismo lugar se promedian. Todos los campos deben tener valores; las muestras sin ellos se excluyen y se cuentan.</translation>
     </message>
     <message>
         <source>Samples between the classes, which nothing is learnt from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestras entre las clases, de las que no se aprende nada.</translation>
     </message>
     <message>
         <source>Samples for fingerprints</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestras para huellas</translation>
     </message>
     <message>
         <source>Samples for simple maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestras para mapas simples</translation>
     </message>
     <message>
         <source>Samples from here on are background. Empty: two radii, and two median sample spacings for polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde aquí las muestras son fondo. Vacío: dos radios, y dos espaciamientos medianos de muestreo para polígonos.</translation>
     </message>
     <message>
         <source>Samples in the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestras en la capa.</translation>
     </message>
     <message>
         <source>Samples nearer than this to a tested one are not learnt from, where ground is held out. Empty: half a block, none for zones.</source>
-        <translation type="unfinished"></translation>
+        <translation>De las muestras más cercanas que esto a una probada no se aprende, cuando se reserva terreno. Vacío: medio bloque, nada para zonas.</translation>
     </message>
     <message>
         <source>Samples of each class: {}; {} of no class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestras de cada clase: {}; {} de ninguna.</translation>
     </message>
     <message>
         <source>Samples of no class</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestras sin clase</translation>
     </message>
     <message>
         <source>Samples of units</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestras de unidades</translation>
     </message>
     <message>
         <source>Samples on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestras en el mapa</translation>
     </message>
     <message>
         <source>Samples that got a class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestras que recibieron una clase.</translation>
     </message>
     <message>
         <source>Samples that had all it takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestras que tenían todo lo necesario.</translation>
     </message>
     <message>
         <source>Samples that have a position; the others are kept without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestras que tienen posición; las demás se conservan sin ella.</translation>
     </message>
     <message>
         <source>Samples that one step learns from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestras de las que aprende un paso.</translation>
     </message>
     <message>
         <source>Samples to learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestras de las que aprender</translation>
     </message>
     <message>
         <source>Samples to raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestras a ráster</translation>
     </message>
     <message>
         <source>Samples up to here from an occurrence or polygon are of its class. Empty: two median sample spacings, and 0 for polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las muestras hasta esta distancia de una ocurrencia o polígono son de su clase. Vacío: dos espaciamientos medianos de muestreo, y 0 para polígonos.</translation>
     </message>
     <message>
         <source>Samples used</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestras usadas</translation>
     </message>
     <message>
         <source>Samples were labelled as mineralised or background by their distance to known occurrences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las muestras se etiquetaron como mineralizadas o fondo según su distancia a ocurrencias conocidas.</translation>
     </message>
     <message>
         <source>Samples were labelled by thresholds of their fuzzy factor scores, so that tests of classifiers show self-consistency and not skill.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las muestras se etiquetaron con umbrales de sus puntuaciones factoriales difusas, de modo que las pruebas de los clasificadores muestran autoconsistencia y no capacidad.</translation>
     </message>
     <message>
         <source>Samples were sorted onto deep embedded self-organising maps of {rows} x {columns} units ({iterations} steps of {batch} samples, {members}; random seed {seed}), whose units were parted into {n_cluster_means} classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las muestras se ordenaron en mapas autoorganizados profundos (deep embedded) de {rows} x {columns} unidades ({iterations} pasos de {batch} muestras, {members}; semilla aleatoria {seed}), cuyas unidades se separaron en {n_cluster_means} clases.</translation>
     </message>
     <message>
         <source>Samples were sorted onto self-organising maps of {rows} x {columns} units ({way} training, {members}; random seed {seed}), whose units were parted into {n_cluster_means} classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las muestras se ordenaron en mapas autoorganizados de {rows} x {columns} unidades (entrenamiento {way}, {members}; semilla aleatoria {seed}), cuyas unidades se separaron en {n_cluster_means} clases.</translation>
     </message>
     <message>
         <source>Samples with a class</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestras con clase</translation>
     </message>
     <message>
         <source>Samples with a flagged value</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestras con un valor marcado</translation>
     </message>
     <message>
         <source>Samples with a position</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestras con posición</translation>
     </message>
     <message>
         <source>Samples with a value and a position.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestras con un valor y una posición.</translation>
     </message>
     <message>
         <source>Samples with all fuzzy scores below it are background; those between are of no class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las muestras con todas las puntuaciones difusas por debajo son fondo; las intermedias no son de ninguna clase.</translation>
     </message>
     <message>
         <source>Samples with enrichment index</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestras con índice de enriquecimiento</translation>
     </message>
     <message>
         <source>Samples with factor scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestras con puntuaciones factoriales</translation>
     </message>
     <message>
         <source>Samples with less, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestras con menos, %</translation>
     </message>
     <message>
         <source>Samples with missing values</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestras con valores ausentes</translation>
     </message>
     <message>
         <source>Samples with one flagged value or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestras con uno o más valores marcados.</translation>
     </message>
     <message>
         <source>Samples with outliers flagged</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestras con valores atípicos marcados</translation>
     </message>
     <message>
         <source>Samples with predictions</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestras con predicciones</translation>
     </message>
     <message>
         <source>Samples with probabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestras con probabilidades</translation>
     </message>
     <message>
         <source>Samples without a value are passed over. Extent, cell size and distance follow from the positions of all samples, so that maps of several fields of one survey share their cells and can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las muestras sin valor se omiten. La extensión, el tamaño de celda y la distancia se deducen de las posiciones de todas las muestras, de modo que los mapas de varios campos de una campaña comparten sus celdas y pueden compararse.</translation>
     </message>
     <message>
         <source>Samples without a value or a position are left out, those at one place averaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las muestras sin valor o posición se excluyen; las de un mismo lugar se promedian.</translation>
     </message>
     <message>
         <source>Samples without censored values</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestras sin valores censurados</translation>
     </message>
     <message>
         <source>Samples, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestras, %</translation>
     </message>
     <message>
         <source>Sampling the streams</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestreando los cauces</translation>
     </message>
     <message>
         <source>Save the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el gráfico</translation>
     </message>
     <message>
         <source>Save the chart as SVG (sharp at any size) or PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el gráfico como SVG (nítido a cualquier tamaño) o PNG.</translation>
     </message>
     <message>
         <source>Save the chart…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el gráfico…</translation>
     </message>
     <message>
         <source>Save the edits of the layer {layer} first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde antes los cambios de la capa {layer}.</translation>
     </message>
     <message>
         <source>Say which element it is, by its symbol: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga qué elemento es, por su símbolo: {names}.</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Escala</translation>
     </message>
     <message>
         <source>Scale on which quartiles, medians and percentiles are taken. mahalanobis has coordinates of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escala en que se toman cuartiles, medianas y percentiles. mahalanobis tiene coordenadas propias.</translation>
     </message>
     <message>
         <source>Scatter plot of two fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagrama de dispersión de dos campos</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación</translation>
     </message>
     <message>
         <source>Score of a candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación de un candidato</translation>
     </message>
     <message>
         <source>Score of the prototype</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación del prototipo</translation>
     </message>
     <message>
         <source>Score, held out</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación, con reservadas</translation>
     </message>
     <message>
         <source>Scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuaciones</translation>
     </message>
     <message>
         <source>Scores (factors, thresholds)</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuaciones (factors, thresholds)</translation>
     </message>
     <message>
         <source>Scores and classes, in the order of the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuaciones y clases, en el orden de la página.</translation>
     </message>
     <message>
         <source>Scores are regressed on the standardised elements (Bartlett's weights if the model says so). The fuzzy score is the logistic 1 / (1 + exp(−score)).</source>
-        <translation type="unfinished"></translation>
+        <translation>Las puntuaciones se obtienen por regresión sobre los elementos estandarizados (pesos de Bartlett si el modelo lo dice). La puntuación difusa es la logística 1 / (1 + exp(−puntuación)).</translation>
     </message>
     <message>
         <source>Scores of another sheet are measured against the sheet of the model: a shift may be the laboratory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las puntuaciones de otra hoja se miden contra la hoja del modelo: un desplazamiento puede deberse al laboratorio.</translation>
     </message>
     <message>
         <source>Scores of units</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuaciones de unidades</translation>
     </message>
     <message>
         <source>Scores over all classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuaciones sobre todas las clases</translation>
     </message>
     <message>
         <source>Scores shuffled among the samples, without any geology left, were labelled in the same way and classed right in {reached} of their test samples (always the most frequent class: {percent_majority_rates:.0f} %). </source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuaciones barajadas entre las muestras, sin geología alguna, se etiquetaron del mismo modo y se acertaron en {reached} de sus muestras de prueba (siempre la clase más frecuente: {percent_majority_rates:.0f} %). </translation>
     </message>
     <message>
         <source>Scoring with occurrences held out</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuando con ocurrencias reservadas</translation>
     </message>
     <message>
         <source>Scree plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráfico de sedimentación</translation>
     </message>
     <message>
         <source>Scree plot: {n_kaiser} factors above 1, {n_parallel} above chance</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráfico de sedimentación: {n_kaiser} factores sobre 1, {n_parallel} sobre el azar</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Op&amp;ciones…</translation>
     </message>
     <message>
         <source>Search for neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsqueda de vecinos</translation>
     </message>
     <message>
         <source>Second</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundo</translation>
     </message>
     <message>
         <source>Select by lasso</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar con lazo</translation>
     </message>
     <message>
         <source>Select by rectangle</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar con rectángulo</translation>
     </message>
     <message>
         <source>Self-organising map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa autoorganizado</translation>
     </message>
     <message>
         <source>Self-organising maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapas autoorganizados</translation>
     </message>
     <message>
         <source>Semivariance</source>
-        <translation type="unfinished"></translation>
+        <translation>Semivarianza</translation>
     </message>
     <message>
         <source>Semivariance at distance 0: error of measurement and the finest variation</source>
-        <translation type="unfinished"></translation>
+        <translation>Semivarianza a distancia 0: error de medición y la variación más fina</translation>
     </message>
     <message>
         <source>Semivariance at no distance: error of sampling and analysis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semivarianza sin distancia: error de muestreo y análisis.</translation>
     </message>
     <message>
         <source>Semivariance by distance east and north, with the fitted range in every direction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semivarianza por distancia hacia el este y el norte, con el alcance ajustado en cada dirección.</translation>
     </message>
     <message>
         <source>Semivariance by distance east and north.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semivarianza por distancia hacia el este y el norte.</translation>
     </message>
     <message>
         <source>Semivariance of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Semivarianza de {name}</translation>
     </message>
     <message>
         <source>Set it in the properties of the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defínalo en las propiedades de la capa.</translation>
     </message>
     <message>
         <source>Sets trained classifiers side by side: the figures of the paper, and those to believe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pone lado a lado clasificadores entrenados: las cifras del artículo y las que hay que creer.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Opciones</translation>
     </message>
     <message>
         <source>Settings of your own: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opciones propias: {names}.</translation>
     </message>
     <message>
         <source>Setup</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparación</translation>
     </message>
     <message>
         <source>Several alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Varios iguales</translation>
     </message>
     <message>
         <source>Several samples lie at one place, which kriging cannot tell apart: average them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varias muestras están en un mismo lugar, que el kriging no puede separar: promédielas antes.</translation>
     </message>
     <message>
         <source>Shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma</translation>
     </message>
     <message>
         <source>Shaping the terrain</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelando el relieve</translation>
     </message>
     <message>
         <source>Share of occurrences against share of ground for each class: much in little is good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de ocurrencias contra proporción de terreno en cada clase: mucho en poco es bueno.</translation>
     </message>
     <message>
         <source>Share of ordinary samples that lie within the cut: 0.975 flags one of forty by chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de muestras ordinarias dentro del corte: 0.975 marca una de cuarenta por azar.</translation>
     </message>
     <message>
         <source>Share of samples on the right side of the threshold (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de muestras en el lado correcto del umbral (%)</translation>
     </message>
     <message>
         <source>Share of samples that were named right; bars hold 95 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de muestras bien nombradas; las barras contienen el 95 %</translation>
     </message>
     <message>
         <source>Share of that rock (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de esa roca (%)</translation>
     </message>
     <message>
         <source>Share of the area</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción del área</translation>
     </message>
     <message>
         <source>Share of the area that is called anomaly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción del área que se llama anomalía.</translation>
     </message>
     <message>
         <source>Share of the cells with a prediction that no samples surround.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de las celdas con predicción no rodeadas de muestras.</translation>
     </message>
     <message>
         <source>Share of the curve that the lines explain; always near 1, for areas are cumulated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de la curva que explican las rectas; siempre cerca de 1, pues las áreas se acumulan.</translation>
     </message>
     <message>
         <source>Share of the map above the threshold, mean of the realisations (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción del mapa sobre el umbral, media de las realizaciones (%)</translation>
     </message>
     <message>
         <source>Share of the map that they take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción del mapa que ocupan.</translation>
     </message>
     <message>
         <source>Share of the maps that give the cell its class, 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de los mapas que dan a la celda su clase, de 0 a 1.</translation>
     </message>
     <message>
         <source>Share of the members that name the cell's class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de los miembros que nombran la clase de la celda.</translation>
     </message>
     <message>
         <source>Share of the occurrences</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de las ocurrencias</translation>
     </message>
     <message>
         <source>Share of the occurrences found against share of the area, for each map</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de las ocurrencias halladas contra proporción del área, para cada mapa</translation>
     </message>
     <message>
         <source>Share of the occurrences in the most favourable fifth of the area</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de las ocurrencias en el quinto más favorable del área</translation>
     </message>
     <message>
         <source>Share of the realisations, 0 to 1. Left out without a threshold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de las realizaciones, de 0 a 1. Se omite sin umbral.</translation>
     </message>
     <message>
         <source>Share of the samples by stability, and mean entropy of each class in its two parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de las muestras por estabilidad, y entropía media de cada clase en sus dos partes</translation>
     </message>
     <message>
         <source>Share of the samples tested by lot that got their own class; it flatters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de las muestras probadas al azar que recibieron su propia clase; es optimista.</translation>
     </message>
     <message>
         <source>Share of the variance of all elements that the factors hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de la varianza de todos los elementos que contienen los factores.</translation>
     </message>
     <message>
         <source>Share of the variance predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de la varianza predicha</translation>
     </message>
     <message>
         <source>Share of the variance that regression kriging predicts, on blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de la varianza que predice el kriging de regresión, por bloques</translation>
     </message>
     <message>
         <source>Share that was right</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción acertada</translation>
     </message>
     <message>
         <source>Sheet of a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de una hoja de cálculo</translation>
     </message>
     <message>
         <source>Sheet {sheet} is read, of {sheets}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se lee la hoja {sheet}, de {sheets}.</translation>
     </message>
     <message>
         <source>Shortest range divided by the longest, above 0 and up to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alcance menor dividido por el mayor, mayor que 0 y hasta 1.</translation>
     </message>
     <message>
         <source>Shortest range divided by the longest; 1 is the same range in every direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Alcance menor dividido por el mayor; 1 es el mismo alcance en toda dirección</translation>
     </message>
     <message>
         <source>Shortest range over the longest; 1 is the same in all directions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alcance menor sobre el mayor; 1 es igual en todas las direcciones.</translation>
     </message>
     <message>
         <source>Show a layer on the map first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestre antes una capa en el mapa.</translation>
     </message>
     <message>
         <source>Show the map as it was before a limit was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el mapa como estaba antes de mover un límite.</translation>
     </message>
     <message>
         <source>Show the values on a logarithmic axis. Fences and bars are sought on the same scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los valores en un eje logarítmico. Vallas y barras se buscan en la misma escala.</translation>
     </message>
     <message>
         <source>Show the whole chart again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar de nuevo el gráfico completo.</translation>
     </message>
     <message>
         <source>Show this step's chart, linked with the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el gráfico de este paso, enlazado con el mapa</translation>
     </message>
     <message>
         <source>Shows how differences between samples grow with their distance: half the mean squared difference by class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra cómo crecen las diferencias entre muestras con su distancia: la mitad de la diferencia cuadrática media por clase.</translation>
     </message>
     <message>
         <source>Shuffled labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas barajadas</translation>
     </message>
     <message>
         <source>Shuffled scores {repeat} of {repeats}</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuaciones barajadas {repeat} de {repeats}</translation>
     </message>
     <message>
         <source>Side of a cell of the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado de una celda del resultado.</translation>
     </message>
     <message>
         <source>Side of a cluster of occurrences (metres)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado de un cúmulo de ocurrencias (metros)</translation>
     </message>
     <message>
         <source>Side of the blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado de los bloques</translation>
     </message>
     <message>
         <source>Side of the blocks that are held out</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado de los bloques que se reservan</translation>
     </message>
     <message>
         <source>Silhouette</source>
-        <translation type="unfinished"></translation>
+        <translation>Silueta</translation>
     </message>
     <message>
         <source>Silhouette (higher is better)</source>
-        <translation type="unfinished"></translation>
+        <translation>Silueta (mayor es mejor)</translation>
     </message>
     <message>
         <source>Sill less nugget. Empty: fitted. Nested structures: one number each, such as 0.2+0.6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meseta menos pepita. Vacío: se ajusta. Estructuras anidadas: un número cada una, como 0.2+0.6.</translation>
     </message>
     <message>
         <source>Simple maps are made from {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los mapas simples se hacen de {}.</translation>
     </message>
     <message>
         <source>Simulate kriging</source>
-        <translation type="unfinished"></translation>
+        <translation>Simular kriging</translation>
     </message>
     <message>
         <source>Simulate normal scores and turn back</source>
-        <translation type="unfinished"></translation>
+        <translation>Simular puntuaciones normales y retransformar</translation>
     </message>
     <message>
         <source>Simulates many equally likely maps of a field, and from them the probability to exceed a threshold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simula muchos mapas igualmente probables de un campo y, con ellos, la probabilidad de superar un umbral.</translation>
     </message>
     <message>
         <source>Simulating fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulando campos</translation>
     </message>
     <message>
         <source>Simulation</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulación</translation>
     </message>
     <message>
         <source>Sites that are sampled; more of them lie closer together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitios que se muestrean; si son más, están más juntos.</translation>
     </message>
     <message>
         <source>Skewed values need normal scores; and no value beyond those of the samples comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los valores asimétricos necesitan puntuaciones normales; y no vuelve ningún valor más allá de los de las muestras.</translation>
     </message>
     <message>
         <source>Slope of observed against predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendiente de observado contra predicho</translation>
     </message>
     <message>
         <source>Slope of observed against predicted: near 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendiente de observado contra predicho: cercana a 1.</translation>
     </message>
     <message>
         <source>Smaller ones are left out and counted. Empty: four cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los menores se excluyen y se cuentan. Vacío: cuatro celdas.</translation>
     </message>
     <message>
         <source>Smallest class</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase mínima</translation>
     </message>
     <message>
         <source>Smallest loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Carga mínima</translation>
     </message>
     <message>
         <source>Smoothing over the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Suavizado sobre el mapa</translation>
     </message>
     <message>
         <source>Smoothness of a Matérn model (0.5 is exponential), or first parameter of a model of gstools</source>
-        <translation type="unfinished"></translation>
+        <translation>Suavidad de un modelo de Matérn (0.5 es exponencial), o primer parámetro de un modelo de gstools</translation>
     </message>
     <message>
         <source>Smoothness of a Matérn model (empty: 1.5), or the first shape parameter of a model of gstools.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suavidad de un modelo de Matérn (vacío: 1.5), o el primer parámetro de forma de un modelo de gstools.</translation>
     </message>
     <message>
         <source>Some cells are wrong on purpose, as in any delivery: check the samples first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunas celdas están mal a propósito, como en toda entrega: compruebe antes las muestras.</translation>
     </message>
     <message>
         <source>Some cells cannot be read as results and are kept as text: {pairs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunas celdas no se pueden leer como resultados y se conservan como texto: {pairs}.</translation>
     </message>
     <message>
         <source>Some fields get another name, for theirs is taken or not usual: {pairs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunos campos reciben otro nombre, pues el suyo está ocupado o no es habitual: {pairs}.</translation>
     </message>
     <message>
         <source>Some names are written with Cyrillic or Greek letters and were read so: {readings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunos nombres están escritos con letras cirílicas o griegas y se leyeron así: {readings}.</translation>
     </message>
     <message>
         <source>Some quotation marks do not come in pairs: compare a few rows with the file by eye.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunas comillas no vienen en pares: compare a ojo algunas filas con el archivo.</translation>
     </message>
     <message>
         <source>Some remarks on results are not known and are kept: {pairs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunas observaciones sobre resultados no se conocen y se conservan: {pairs}.</translation>
     </message>
     <message>
         <source>Some rows have more cells than there are headings (line {lines}): look for a comma inside a cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunas filas tienen más celdas que encabezados (línea {lines}): busque una coma dentro de una celda.</translation>
     </message>
     <message>
         <source>Sorting the distances between samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenando las distancias entre muestras</translation>
     </message>
     <message>
         <source>Sorting the map values</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenando los valores del mapa</translation>
     </message>
     <message>
         <source>Sorting the values</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenando los valores</translation>
     </message>
     <message>
         <source>Sorts samples by composition; known occurrences name the anomaly. The usual way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordena las muestras por composición; las ocurrencias conocidas nombran la anomalía. La vía habitual.</translation>
     </message>
     <message>
         <source>Sorts samples of like composition onto a small map of units; neighbours are alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordena muestras de composición parecida en un pequeño mapa de unidades; las vecinas se parecen.</translation>
     </message>
     <message>
         <source>Sorts the samples onto a map of units on which alike samples lie side by side, and parts the units into classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordena las muestras en un mapa de unidades donde las parecidas quedan lado a lado, y separa las unidades en clases.</translation>
     </message>
     <message>
         <source>Spearman {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Spearman {value}</translation>
     </message>
     <message>
         <source>Specificity</source>
-        <translation type="unfinished"></translation>
+        <translation>Especificidad</translation>
     </message>
     <message>
         <source>Spherical</source>
-        <translation type="unfinished"></translation>
+        <translation>Esférico</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>División</translation>
     </message>
     <message>
         <source>Spread of the probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispersión de la probabilidad</translation>
     </message>
     <message>
         <source>Square blocks of ground, as wide as the range of the residuals where the survey has room, are left out in so many parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloques cuadrados de terreno, tan anchos como el alcance de los residuos donde la campaña lo permite, se excluyen en ese número de partes.</translation>
     </message>
     <message>
         <source>St&amp;udy area</source>
-        <translation type="unfinished"></translation>
+        <translation>Área de est&amp;udio</translation>
     </message>
     <message>
         <source>Stability</source>
-        <translation type="unfinished"></translation>
+        <translation>Estabilidad</translation>
     </message>
     <message>
         <source>Stability is not accuracy: all members share the samples and their errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estabilidad no es exactitud: todos los miembros comparten las muestras y sus errores.</translation>
     </message>
     <message>
         <source>Stability of the class</source>
-        <translation type="unfinished"></translation>
+        <translation>Estabilidad de la clase</translation>
     </message>
     <message>
         <source>Stage {stage} drops the indicator elements {lost}: no factor holds them.</source>
-        <translation type="unfinished"></translation>
+        <translation>La etapa {stage} descarta los elementos indicadores {lost}: ningún factor los contiene.</translation>
     </message>
     <message>
         <source>Stage {stage} leaves {n_kept} elements ({kept}) and at least {FEWEST} are needed: lower the smallest loading, or choose more elements or other indicators.</source>
-        <translation type="unfinished"></translation>
+        <translation>La etapa {stage} deja {n_kept} elementos ({kept}) y se necesitan al menos {FEWEST}: reduzca la carga mínima, o elija más elementos u otros indicadores.</translation>
     </message>
     <message>
         <source>Stage {stage} of the staged factor analysis: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapa {stage} del análisis factorial por etapas: {error}</translation>
     </message>
     <message>
         <source>Stage {stage}: these elements load on several factors and count for the one named: {taken}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapa {stage}: estos elementos cargan en varios factores y cuentan para el nombrado: {taken}.</translation>
     </message>
     <message>
         <source>Stage {stage}: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapa {stage}: {message}</translation>
     </message>
     <message>
         <source>Stage {stage}: {n_elements} elements, {factors}, {explained:.1f} % of the variance; dropped: {dropped}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapa {stage}: {n_elements} elementos, {factors}, {explained:.1f} % de la varianza; descartados: {dropped}.</translation>
     </message>
     <message>
         <source>Staged: leave out elements that do not belong</source>
-        <translation type="unfinished"></translation>
+        <translation>Por etapas: excluir los elementos que no pertenecen</translation>
     </message>
     <message>
         <source>Standard deviation, in units, over which occurrences are spread; 0: an eighth of the longer side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desviación estándar, en unidades, con que se reparten las ocurrencias; 0: un octavo del lado mayor.</translation>
     </message>
     <message>
         <source>Standard error</source>
-        <translation type="unfinished"></translation>
+        <translation>Error estándar</translation>
     </message>
     <message>
         <source>Standard error of kriging</source>
-        <translation type="unfinished"></translation>
+        <translation>Error estándar del kriging</translation>
     </message>
     <message>
         <source>Standard error of the kriged residuals</source>
-        <translation type="unfinished"></translation>
+        <translation>Error estándar del kriging de los residuos</translation>
     </message>
     <message>
         <source>Standardised errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Errores estandarizados</translation>
     </message>
     <message>
         <source>Standardised errors too large (above 1) mean that the standard errors on the map are too small.</source>
-        <translation type="unfinished"></translation>
+        <translation>Errores estandarizados demasiado grandes (mayores que 1) significan que los errores estándar del mapa son demasiado pequeños.</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>Start QGIS again for full speed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reinicie QGIS para la velocidad completa.</translation>
     </message>
     <message>
         <source>Start of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio de la guía</translation>
     </message>
     <message>
         <source>State the threshold of {name}, or let it be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el umbral de {name} o deje que se busque.</translation>
     </message>
     <message>
         <source>State the threshold, or choose how it is found (tukey, percentile, concentration-area).</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el umbral o elija cómo se busca (tukey, percentile, concentration-area).</translation>
     </message>
     <message>
         <source>State the units in the limits table and in the field names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique las unidades en la tabla de límites y en los nombres de campo.</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos</translation>
     </message>
     <message>
         <source>Steps (online)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos (en línea)</translation>
     </message>
     <message>
         <source>Steps of training, each on one batch of samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos de entrenamiento, cada uno con un lote de muestras.</translation>
     </message>
     <message>
         <source>Steps, parameters and seeds are read from the records that layers, rasters and models carry; maps are judged by the occurrences with the same figures as in Prediction-area plot and Success rate and ROC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pasos, parámetros y semillas se leen de los registros que llevan capas, rásteres y modelos; los mapas se juzgan por las ocurrencias con las mismas cifras que en Gráfico predicción-área y Tasa de éxito y ROC.</translation>
     </message>
     <message>
         <source>Stop installing; what was there stays as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener la instalación; lo que había queda como estaba</translation>
     </message>
     <message>
         <source>Stop the import, or close this window</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener la importación o cerrar esta ventana</translation>
     </message>
     <message>
         <source>Stop the run; steps that are done stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener la ejecución; los pasos hechos se conservan</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido.</translation>
     </message>
     <message>
         <source>Straight lines and thresholds</source>
-        <translation type="unfinished"></translation>
+        <translation>Rectas y umbrales</translation>
     </message>
     <message>
         <source>Stream-sediment samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestras de sedimentos de corriente</translation>
     </message>
     <message>
         <source>Stream-sediment samples: points with one field an element.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestras de sedimentos de corriente: puntos con un campo por elemento.</translation>
     </message>
     <message>
         <source>Stream-sediment survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Campaña de sedimentos de corriente</translation>
     </message>
     <message>
         <source>Streams</source>
-        <translation type="unfinished"></translation>
+        <translation>Cauces</translation>
     </message>
     <message>
         <source>Strongest sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra más fuerte</translation>
     </message>
     <message>
         <source>Structure {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Estructura {n}</translation>
     </message>
     <message>
         <source>Study &amp;area (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Área de &amp;estudio (opcional)</translation>
     </message>
     <message>
         <source>Study area</source>
-        <translation type="unfinished"></translation>
+        <translation>Área de estudio</translation>
     </message>
     <message>
         <source>Study area (polygons)</source>
-        <translation type="unfinished"></translation>
+        <translation>Área de estudio (polígonos)</translation>
     </message>
     <message>
         <source>Substitutes for results below detection{more}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustitutos de resultados bajo detección{more}</translation>
     </message>
     <message>
         <source>Success and prediction rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de éxito y de predicción</translation>
     </message>
     <message>
         <source>Success rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de éxito</translation>
     </message>
     <message>
         <source>Success rate and ROC</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de éxito y ROC</translation>
     </message>
     <message>
         <source>Success rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasas de éxito</translation>
     </message>
     <message>
         <source>Such as of “Classify anomalies” or “Fuse maps (maximin)”; its first band counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el de “Clasificar anomalías” o “Fusionar mapas (maximin)”; cuenta su primera banda.</translation>
     </message>
     <message>
         <source>Such as som_, to keep the fields of several maps in one layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como som_, para guardar los campos de varios mapas en una capa.</translation>
     </message>
     <message>
         <source>Such as svm_, to keep the fields of several classifiers in one layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como svm_, para guardar los campos de varios clasificadores en una capa.</translation>
     </message>
     <message>
         <source>Such as svm_, to keep the fields of several ensembles in one layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como svm_, para guardar los campos de varios conjuntos en una capa.</translation>
     </message>
     <message>
         <source>Such as the score above which a sample counts as anomalous. Empty: no classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como la puntuación sobre la que una muestra cuenta como anómala. Vacío: sin clases.</translation>
     </message>
     <message>
         <source>Suitability for factor analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Idoneidad para el análisis factorial</translation>
     </message>
     <message>
         <source>Support-vector machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Máquina de vectores de soporte</translation>
     </message>
     <message>
         <source>Support-vector machine, genetic algorithm</source>
-        <translation type="unfinished"></translation>
+        <translation>Máquina de vectores de soporte, algoritmo genético</translation>
     </message>
     <message>
         <source>Support-vector machine, grid search</source>
-        <translation type="unfinished"></translation>
+        <translation>Máquina de vectores de soporte, búsqueda en rejilla</translation>
     </message>
     <message>
         <source>Survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Campaña</translation>
     </message>
     <message>
         <source>Swap both axes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercambiar ambos ejes.</translation>
     </message>
     <message>
         <source>Symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>Símbolo</translation>
     </message>
     <message>
         <source>Table of elements</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla de elementos</translation>
     </message>
     <message>
         <source>Table of errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla de errores</translation>
     </message>
     <message>
         <source>Table of replacements</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla de reemplazos</translation>
     </message>
     <message>
         <source>Table of the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla de las clases</translation>
     </message>
     <message>
         <source>Table of weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla de pesos</translation>
     </message>
     <message>
         <source>Table, chart and verdicts in sentences, as a page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla, gráfico y veredictos en frases, en una página.</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas</translation>
     </message>
     <message>
         <source>Tables (*.csv *.txt *.tsv *.asc *.dat *.xlsx *.xls *.ods)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas (*.csv *.txt *.tsv *.asc *.dat *.xlsx *.xls *.ods)</translation>
     </message>
     <message>
         <source>Tables of all classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas de todas las clases</translation>
     </message>
     <message>
         <source>Take five samples an element at least, better ten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tome al menos cinco muestras por elemento, mejor diez.</translation>
     </message>
     <message>
         <source>Take structure {n} away</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la estructura {n}</translation>
     </message>
     <message>
         <source>Take the simplest of the three ways whose error on blocks is as small as the others'.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tome la más simple de las tres vías cuyo error por bloques sea tan pequeño como el de las otras.</translation>
     </message>
     <message>
         <source>Take this step back: its layers leave the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer este paso: sus capas salen del mapa</translation>
     </message>
     <message>
         <source>Taken only where the layer itself has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se toma solo donde la propia capa no tiene ninguno.</translation>
     </message>
     <message>
         <source>Target {rank}: {area_km2:.2f} km²</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivo {rank}: {area_km2:.2f} km²</translation>
     </message>
     <message>
         <source>Targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivos</translation>
     </message>
     <message>
         <source>Targets by rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivos por orden</translation>
     </message>
     <message>
         <source>Targets of the least area or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivos del área mínima o más.</translation>
     </message>
     <message>
         <source>Targets that hold known occurrences</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivos que contienen ocurrencias conocidas</translation>
     </message>
     <message>
         <source>Targets without a known occurrence are new, or nothing: their elements tell which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los objetivos sin ocurrencia conocida son nuevos, o nada: sus elementos lo dicen.</translation>
     </message>
     <message>
         <source>Tells whether the elements vary together in a few associations, and how many factors to ask for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice si los elementos varían juntos en unas pocas asociaciones y cuántos factores pedir.</translation>
     </message>
     <message>
         <source>Ten members tell 90 % from 70 %, not 90 % from 85 %: take more for figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diez miembros distinguen 90 % de 70 %, no 90 % de 85 %: tome más para dar cifras.</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba</translation>
     </message>
     <message>
         <source>Test by lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba al azar</translation>
     </message>
     <message>
         <source>Test by lot within classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba al azar dentro de las clases</translation>
     </message>
     <message>
         <source>Test of the baselines</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba de las referencias</translation>
     </message>
     <message>
         <source>Test on another zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba en otra zona</translation>
     </message>
     <message>
         <source>Test on ground not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba en terreno no visto</translation>
     </message>
     <message>
         <source>Test on ground not seen, part {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba en terreno no visto, parte {number} de {count}</translation>
     </message>
     <message>
         <source>Test on one part of the blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba en una parte de los bloques</translation>
     </message>
     <message>
         <source>Tested on blocks of {:.0f} m in {} folds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probado en bloques de {:.0f} m en {} particiones.</translation>
     </message>
     <message>
         <source>Tested samples lie {tested:.0f} m (median) from the nearest one learnt from, places of the map {mapped:.0f} m from the nearest sample (distributions {gap:.0f} m apart): </source>
-        <translation type="unfinished"></translation>
+        <translation>Las muestras probadas están a {tested:.0f} m (mediana) de la más cercana de la que se aprendió; los lugares del mapa, a {mapped:.0f} m de la muestra más cercana (distribuciones separadas {gap:.0f} m): </translation>
     </message>
     <message>
         <source>Testing on occurrences held out</source>
-        <translation type="unfinished"></translation>
+        <translation>Probando en ocurrencias reservadas</translation>
     </message>
     <message>
         <source>Tests kriging as a classifier: on the same samples, with the same labels and the same tests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba el kriging como clasificador: en las mismas muestras, con las mismas etiquetas y las mismas pruebas.</translation>
     </message>
     <message>
         <source>Text or codes. Samples without a class form one of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto o códigos. Las muestras sin clase forman una propia.</translation>
     </message>
     <message>
         <source>The &lt;b&gt;anomaly maps&lt;/b&gt; are cut from the scores, with limits found on scores that never saw the occurrences they are judged by. The &lt;b&gt;class maps&lt;/b&gt; name each class of map units by the occurrences in it, as in the method's paper; &lt;b&gt;Rates and areas of the classes&lt;/b&gt; is that paper's table for this survey. &lt;b&gt;Comparison&lt;/b&gt; sets the held-out scores beside simple baselines and says whether a difference is more than chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los &lt;b&gt;mapas de anomalías&lt;/b&gt; se delimitan en las puntuaciones, con límites hallados en puntuaciones que nunca vieron las ocurrencias con que se juzgan. Los &lt;b&gt;mapas de clases&lt;/b&gt; nombran cada clase de unidades del mapa por las ocurrencias que contiene, como en el artículo del método; &lt;b&gt;Tasas y áreas de las clases&lt;/b&gt; es la tabla de ese artículo para esta campaña. &lt;b&gt;Comparación&lt;/b&gt; pone las puntuaciones reservadas junto a referencias simples y dice si una diferencia es más que azar.</translation>
     </message>
     <message>
         <source>The &lt;b&gt;fingerprint&lt;/b&gt; of a target, such as “As x4.2, Au x3.1, Sb x2.8”, is the median of each element in its samples divided by the median of the samples in the background: up to five elements, the strongest first, of those that chance would hardly give (p of Mann and Whitney up to 0.05, one-sided). Each element is tested on its own, of thirty one or two pass by chance; and targets were chosen where samples are rich, so that p describes a target and does not prove it. A sample belongs to the target whose cells hold it: sediment speaks for the ground upstream.</source>
-        <translation type="unfinished"></translation>
+        <translation>La &lt;b&gt;huella&lt;/b&gt; de un objetivo, como “As x4.2, Au x3.1, Sb x2.8”, es la mediana de cada elemento en sus muestras dividida por la mediana de las muestras del fondo: hasta cinco elementos, los más fuertes primero, de los que difícilmente daría el azar (p de Mann y Whitney hasta 0.05, unilateral). Cada elemento se prueba por separado, de treinta pasan uno o dos por azar; y los objetivos se eligieron donde las muestras son ricas, así que p describe un objetivo y no lo demuestra. Una muestra pertenece al objetivo cuyas celdas la contienen: el sedimento informa del terreno aguas arriba.</translation>
     </message>
     <message>
         <source>The &lt;b&gt;fused anomaly map&lt;/b&gt; joins the three class maps by Wald's maximin: ground counts only where all three say so. &lt;b&gt;Targets&lt;/b&gt; are its anomalies as polygons, ranked, with the elements that stand out in each.</source>
-        <translation type="unfinished"></translation>
+        <translation>El &lt;b&gt;mapa de anomalías fusionado&lt;/b&gt; une los tres mapas de clases con el maximin de Wald: el terreno cuenta solo donde los tres lo dicen. Los &lt;b&gt;objetivos&lt;/b&gt; son sus anomalías como polígonos, ordenadas, con los elementos que destacan en cada una.</translation>
     </message>
     <message>
         <source>The &lt;b&gt;report&lt;/b&gt; sets the classifiers side by side: the figures of the paper (by lot), those to believe (blocks or zones held out in turn), simple baselines, and whether a difference is more than chance. Classes made of factor scores are found again by any classifier, on random numbers as well: the report shows by how much on this survey.</source>
-        <translation type="unfinished"></translation>
+        <translation>El &lt;b&gt;informe&lt;/b&gt; pone los clasificadores lado a lado: las cifras del artículo (al azar), las que hay que creer (bloques o zonas reservados por turnos), referencias simples, y si una diferencia es más que azar. Las clases hechas de puntuaciones factoriales las reencuentra cualquier clasificador, también con números aleatorios: el informe muestra en qué medida en esta campaña.</translation>
     </message>
     <message>
         <source>The &lt;b&gt;standard error&lt;/b&gt; is that of the kriging of the residuals alone; how unsure the regression itself is, is not in it. The variogram is fitted to residuals of samples that the regression had not seen (five random parts), for a forest fits those it has seen too well.</source>
-        <translation type="unfinished"></translation>
+        <translation>El &lt;b&gt;error estándar&lt;/b&gt; es solo el del kriging de los residuos; la incertidumbre de la propia regresión no está en él. El variograma se ajusta a residuos de muestras que la regresión no había visto (cinco partes al azar), pues un bosque ajusta demasiado bien las que ha visto.</translation>
     </message>
     <message>
         <source>The AUC of {certain} is as far as it can be, and its interval has no width: read it with the number of samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>El AUC de {certain} es el máximo posible y su intervalo no tiene anchura: léalo con el número de muestras.</translation>
     </message>
     <message>
         <source>The Box-Cox power of {name} is {powers:g}, the end of its range.</source>
-        <translation type="unfinished"></translation>
+        <translation>La potencia Box-Cox de {name} es {powers:g}, el extremo de su rango.</translation>
     </message>
     <message>
         <source>The GeoPackage that is written; detection limits go into one beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El GeoPackage que se escribe; los límites de detección van en otro junto a él.</translation>
     </message>
     <message>
         <source>The Kaiser-Meyer-Olkin measure is {kmo:.2f}, below 0.6: the elements share little beyond pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>La medida de Kaiser-Meyer-Olkin es {kmo:.2f}, inferior a 0.6: los elementos comparten poco más allá de los pares.</translation>
     </message>
     <message>
         <source>The Matérn model</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo de Matérn</translation>
     </message>
     <message>
         <source>The Python program of this QGIS was not found, so nothing can be installed from here: copy the diagnostics and report them.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se halló el programa Python de este QGIS, así que no se puede instalar nada desde aquí: copie el diagnóstico e informe de ello.</translation>
     </message>
     <message>
         <source>The anisotropy (ratio {ratio:.2f}) may be chance: the variogram fits nearly as well without it. Keep it only if the geology says the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>La anisotropía (razón {ratio:.2f}) puede ser azar: el variograma ajusta casi igual de bien sin ella. Consérvela solo si la geología dice lo mismo.</translation>
     </message>
     <message>
         <source>The anisotropy ratio is {ratio:g}: the shortest range divided by the longest lies above 0 and up to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La razón de anisotropía es {ratio:g}: el alcance menor dividido por el mayor es mayor que 0 y llega hasta 1.</translation>
     </message>
     <message>
         <source>The area at or above each of thirty values, evenly spaced in logarithms, is drawn on logarithmic axes. Each population of values is a straight line there, found by least squares together with all others; neighbouring lines cross at a threshold. The Bayesian information criterion (BIC) says how many lines there are; one line means that the map has no threshold. The slopes should grow steeper from line to line, and the log says where they do not.</source>
-        <translation type="unfinished"></translation>
+        <translation>El área igual o superior a cada uno de treinta valores, espaciados por igual en logaritmos, se dibuja en ejes logarítmicos. Cada población de valores es allí una recta, hallada por mínimos cuadrados junto con todas las demás; las rectas vecinas se cruzan en un umbral. El criterio de información bayesiano (BIC) dice cuántas rectas hay; una sola recta significa que el mapa no tiene umbral. Las pendientes deberían crecer de recta en recta, y el registro dice dónde no lo hacen.</translation>
     </message>
     <message>
         <source>The area of {names} upstream of sample {label} is negative ({values:g} km²): correct it in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>El área de {names} aguas arriba de la muestra {label} es negativa ({values:g} km²): corríjala en la tabla.</translation>
     </message>
     <message>
         <source>The areas of the cells with data add up to nothing: check the mask and the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las áreas de las celdas con datos suman cero: revise la máscara y el mapa.</translation>
     </message>
     <message>
         <source>The areas of the classes add up to nothing: check the mask and the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las áreas de las clases suman cero: revise la máscara y el mapa.</translation>
     </message>
     <message>
         <source>The azimuth is no number: give degrees clockwise from north.</source>
-        <translation type="unfinished"></translation>
+        <translation>El azimut no es un número: dé grados en sentido horario desde el norte.</translation>
     </message>
     <message>
         <source>The background begins {background_distance:g} m from what is known, within its radius of {radius:g} m: raise the distance of the background, or lower the radius.</source>
-        <translation type="unfinished"></translation>
+        <translation>El fondo empieza a {background_distance:g} m de lo conocido, dentro de su radio de {radius:g} m: aumente la distancia del fondo o reduzca el radio.</translation>
     </message>
     <message>
         <source>The background by class needs the class of each of the {n_samples} samples ({word} given): choose the field that holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El fondo por clase necesita la clase de cada una de las {n_samples} muestras ({word} dadas): elija el campo que la contiene.</translation>
     </message>
     <message>
         <source>The background by regression</source>
-        <translation type="unfinished"></translation>
+        <translation>El fondo por regresión</translation>
     </message>
     <message>
         <source>The background by {wanted} needs to know the basin of each sample: choose the field that holds it, or geological polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>El fondo por {wanted} necesita conocer la cuenca de cada muestra: elija el campo que la contiene, o polígonos geológicos.</translation>
     </message>
     <message>
         <source>The background by {wanted} needs to know the rock of each sample: choose the field that holds it, or geological polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>El fondo por {wanted} necesita conocer la roca de cada muestra: elija el campo que la contiene, o polígonos geológicos.</translation>
     </message>
     <message>
         <source>The background is {} samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>El fondo son {} muestras.</translation>
     </message>
     <message>
         <source>The background of each element in each class, and the number of samples behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El fondo de cada elemento en cada clase, y el número de muestras que lo sustentan.</translation>
     </message>
     <message>
         <source>The background of each rock, for the enrichment index.</source>
-        <translation type="unfinished"></translation>
+        <translation>El fondo de cada roca, para el índice de enriquecimiento.</translation>
     </message>
     <message>
         <source>The baseline logistic regression is left out: it needs the Python package scikit-learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>La referencia de regresión logística se omite: necesita el paquete de Python scikit-learn.</translation>
     </message>
     <message>
         <source>The baseline {baseline!r} is not among the maps: choose one of {maps}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La referencia {baseline!r} no está entre los mapas: elija uno de {maps}.</translation>
     </message>
     <message>
         <source>The baseline {name} was left out: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>La referencia {name} se omitió: {error}</translation>
     </message>
     <message>
         <source>The best single element was picked by the same occurrences, which flatters it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mejor elemento individual se escogió con las mismas ocurrencias, lo que lo favorece.</translation>
     </message>
     <message>
         <source>The block size {size:g} m is not above zero: state it in metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tamaño de bloque {size:g} m no es mayor que cero: indíquelo en metros.</translation>
     </message>
     <message>
         <source>The blocks are smaller than the range of the variogram ({:.0f} m), which is long beside the survey: samples of neighbouring blocks are related, and the errors flatter the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los bloques son menores que el alcance del variograma ({:.0f} m), que es largo frente a la campaña: las muestras de bloques vecinos están relacionadas y los errores favorecen al mapa.</translation>
     </message>
     <message>
         <source>The blocks on the ground allow {found} inner folds instead of {k}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los bloques en el terreno permiten {found} particiones internas en vez de {k}.</translation>
     </message>
     <message>
         <source>The buffer of {buffer:g} m leaves {n_kept} of {n_training} training samples: take a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La zona de exclusión de {buffer:g} m deja {n_kept} de {n_training} muestras de entrenamiento: tome una menor.</translation>
     </message>
     <message>
         <source>The buffer {buffer:g} m is below zero: state it in metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>La zona de exclusión {buffer:g} m es menor que cero: indíquela en metros.</translation>
     </message>
     <message>
         <source>The cell size {cell_size:g} m is not above zero: choose a size in metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tamaño de celda {cell_size:g} m no es mayor que cero: elija un tamaño en metros.</translation>
     </message>
     <message>
         <source>The cell size {size:g} m is not above zero: choose a size in metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tamaño de celda {size:g} m no es mayor que cero: elija un tamaño en metros.</translation>
     </message>
     <message>
         <source>The censored share {h:g} is not between 0 and 1: at least one value must be measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>La proporción censurada {h:g} no está entre 0 y 1: al menos un valor debe estar medido.</translation>
     </message>
     <message>
         <source>The chart is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>El gráfico está en el portapapeles.</translation>
     </message>
     <message>
         <source>The chart was not saved: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>El gráfico no se guardó: {}</translation>
     </message>
     <message>
         <source>The chart was saved as {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El gráfico se guardó como {}.</translation>
     </message>
     <message>
         <source>The class it names may be another than the most probable one: probabilities are fitted afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clase que nombra puede no ser la más probable: las probabilidades se ajustan después.</translation>
     </message>
     <message>
         <source>The class of each cell, by number, with its legend.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clase de cada celda, por número, con su leyenda.</translation>
     </message>
     <message>
         <source>The class width makes {classes} classes: choose a longer one than {lag:g} m.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ancho de clase da {classes} clases: elija uno mayor que {lag:g} m.</translation>
     </message>
     <message>
         <source>The class {absent} lies in one fold only, and would be tested without training: merge it with another or leave it out, take smaller blocks, or a stratified scheme.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clase {absent} está en una sola partición y se probaría sin entrenamiento: únala con otra o exclúyala, tome bloques menores o un esquema estratificado.</translation>
     </message>
     <message>
         <source>The class {name} lies in one part of the ground and cannot both train and test: take smaller blocks, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clase {name} está en una sola parte del terreno y no puede entrenar y probar a la vez: tome bloques menores o exclúyala.</translation>
     </message>
     <message>
         <source>The class {unknown} is none of {classes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clase {unknown} no es ninguna de {classes}.</translation>
     </message>
     <message>
         <source>The class {untaught} has no training sample in this split: take another seed or a stratified split, smaller blocks or a smaller buffer, or leave the class out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clase {untaught} no tiene muestras de entrenamiento en esta división: tome otra semilla o una división estratificada, bloques menores o una zona de exclusión menor, o excluya la clase.</translation>
     </message>
     <message>
         <source>The classes are not whole numbers: use the raster of a measured value instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las clases no son números enteros: use en su lugar el ráster de un valor medido.</translation>
     </message>
     <message>
         <source>The classes as a map, as far as a sample speaks for the ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las clases como mapa, hasta donde una muestra informa del terreno.</translation>
     </message>
     <message>
         <source>The classes hold no occurrences or no area: give weights of classes that do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las clases no contienen ocurrencias o no tienen área: dé pesos de clases que las tengan.</translation>
     </message>
     <message>
         <source>The classes of member {reference}, which agrees best with the others; those of the others are matched to them so that most samples keep their class. They are numbered by the mean of the features.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las clases del miembro {reference}, que es el que mejor concuerda con los demás; las de los otros se emparejan con ellas para que la mayoría de las muestras conserve su clase. Se numeran por la media de las variables.</translation>
     </message>
     <message>
         <source>The classes of units as ground, as far as a sample speaks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las clases de unidades como terreno, hasta donde una muestra informa de él.</translation>
     </message>
     <message>
         <source>The classes of {name} are text, not numbers: choose a field of numbers, or take it as a map of classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las clases de {name} son texto, no números: elija un campo de números o tómelo como mapa de clases.</translation>
     </message>
     <message>
         <source>The classes of {name} are text, which limits cannot part: give weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las clases de {name} son texto, que los límites no pueden dividir: dé pesos.</translation>
     </message>
     <message>
         <source>The classes were derived from factor scores, and the classifiers get these back. How well they repeat them says nothing of deposits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las clases se derivaron de puntuaciones factoriales, y los clasificadores las reciben de vuelta. Lo bien que las repiten no dice nada de depósitos.</translation>
     </message>
     <message>
         <source>The classes were derived from factor scores, which the classifier gets back in one form or another. How well it repeats them says nothing of deposits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las clases se derivaron de puntuaciones factoriales, que el clasificador recibe de vuelta de una forma u otra. Lo bien que las repite no dice nada de depósitos.</translation>
     </message>
     <message>
         <source>The classes were derived from factor scores: every score below is self-consistency, not skill. Label by known occurrences to learn what the map is worth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las clases se derivaron de puntuaciones factoriales: toda puntuación de abajo es autoconsistencia, no capacidad. Etiquete por ocurrencias conocidas para saber cuánto vale el mapa.</translation>
     </message>
     <message>
         <source>The classes were derived from factor scores: the ensemble says how steadily these are repeated, nothing of deposits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las clases se derivaron de puntuaciones factoriales: el conjunto dice con qué estabilidad se repiten, nada de depósitos.</translation>
     </message>
     <message>
         <source>The classes were made of factor scores, and whatever is given these scores finds the classes again: none of these classifiers has been shown to find deposits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las clases se hicieron de puntuaciones factoriales, y lo que reciba estas puntuaciones reencuentra las clases: de ninguno de estos clasificadores se ha demostrado que halle depósitos.</translation>
     </message>
     <message>
         <source>The classes {words} are no numbers: write such as 3, or 2,3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las clases {words} no son números: escriba, por ejemplo, 3, o 2,3.</translation>
     </message>
     <message>
         <source>The classifier learnt from {absent}, and no raster is called so (there are {names}): rename or add rasters.</source>
-        <translation type="unfinished"></translation>
+        <translation>El clasificador aprendió de {absent} y ningún ráster se llama así (hay {names}): cambie nombres o añada rásteres.</translation>
     </message>
     <message>
         <source>The column of eastings or longitudes</source>
-        <translation type="unfinished"></translation>
+        <translation>La columna de coordenadas este o longitudes</translation>
     </message>
     <message>
         <source>The column of northings or latitudes</source>
-        <translation type="unfinished"></translation>
+        <translation>La columna de coordenadas norte o latitudes</translation>
     </message>
     <message>
         <source>The column {repeated} is named twice: choose every column once.</source>
-        <translation type="unfinished"></translation>
+        <translation>La columna {repeated} se nombra dos veces: elija cada columna una vez.</translation>
     </message>
     <message>
         <source>The columns the model learnt from are made from {fields} with the steps stored in the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las columnas de las que aprendió el modelo se hacen a partir de {fields} con los pasos guardados en el modelo.</translation>
     </message>
     <message>
         <source>The concentration-area curve grows flatter at higher values, where a single population would steepen: look for outliers, or mixed units.</source>
-        <translation type="unfinished"></translation>
+        <translation>La curva concentración-área se aplana en los valores altos, donde una sola población se haría más empinada: busque valores atípicos o unidades mezcladas.</translation>
     </message>
     <message>
         <source>The confidence must lie between 0 and 1, not at {confidence:g}: 0.975 is usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>La confianza debe estar entre 0 y 1, no en {confidence:g}: 0.975 es habitual.</translation>
     </message>
     <message>
         <source>The convolutional networks: one-dimensional, DeepInsight and patches of maps. DESOM and the network of the literature do without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las redes convolucionales: unidimensional, DeepInsight y ventanas de mapas. DESOM y la red de la literatura funcionan sin él.</translation>
     </message>
     <message>
         <source>The corrections of columns cannot be read: write one column a line, like Cu (FA);element;Cu;ppm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las correcciones de columnas no se pueden leer: escriba una columna por línea, como Cu (FA);element;Cu;ppm.</translation>
     </message>
     <message>
         <source>The covariance matrix goes with pca, not with {extraction}: use correlation.</source>
-        <translation type="unfinished"></translation>
+        <translation>La matriz de covarianza va con pca, no con {extraction}: use correlación.</translation>
     </message>
     <message>
         <source>The curve of a map made with the occurrences is a success rate and flatters; only held-out scores predict.</source>
-        <translation type="unfinished"></translation>
+        <translation>La curva de un mapa hecho con las ocurrencias es una tasa de éxito y resulta optimista; solo las puntuaciones reservadas predicen.</translation>
     </message>
     <message>
         <source>The curve on logarithmic axes with its lines and thresholds.</source>
-        <translation type="unfinished"></translation>
+        <translation>La curva en ejes logarítmicos con sus rectas y umbrales.</translation>
     </message>
     <message>
         <source>The curve that fits best by eye near the origin matters more than the far end.</source>
-        <translation type="unfinished"></translation>
+        <translation>La curva que a ojo mejor ajusta cerca del origen importa más que el extremo lejano.</translation>
     </message>
     <message>
         <source>The curve: value, area at or above it, segment, fitted line.</source>
-        <translation type="unfinished"></translation>
+        <translation>La curva: valor, área igual o superior a él, segmento, recta ajustada.</translation>
     </message>
     <message>
         <source>The detection limits are those of the samples the model learnt from: if another laboratory had these samples, run “Replace censored values” and the other steps on them, with fitted models, first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los límites de detección son los de las muestras de las que aprendió el modelo: si estas muestras las analizó otro laboratorio, ejecute antes en ellas “Reemplazar valores censurados” y los demás pasos, con modelos ajustados.</translation>
     </message>
     <message>
         <source>The diagnostics are on the clipboard: paste them where you report.</source>
-        <translation type="unfinished"></translation>
+        <translation>El diagnóstico está en el portapapeles: péguelo donde informe.</translation>
     </message>
     <message>
         <source>The difference is what tested samples had in common with neighbours: believe the lower.</source>
-        <translation type="unfinished"></translation>
+        <translation>La diferencia es lo que las muestras probadas tenían en común con sus vecinas: crea en la menor.</translation>
     </message>
     <message>
         <source>The disk is full: make room, then install again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno: haga espacio y vuelva a instalar. Nada se cambió.</translation>
     </message>
     <message>
         <source>The disk of your QGIS profile has {free} MB left, and {much} need about {need} MB: make room first. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el disco de su perfil de QGIS quedan {free} MB, y {much} necesitan unos {need} MB: haga espacio antes. Nada se cambió.</translation>
     </message>
     <message>
         <source>The drainage that the samples were taken from.</source>
-        <translation type="unfinished"></translation>
+        <translation>El drenaje del que se tomaron las muestras.</translation>
     </message>
     <message>
         <source>The drift leaves nothing of the values: there is no variogram to fit, choose a lower one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La deriva no deja nada de los valores: no hay variograma que ajustar, elija una menor.</translation>
     </message>
     <message>
         <source>The engine pykrige</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor pykrige</translation>
     </message>
     <message>
         <source>The engine torch</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor torch</translation>
     </message>
     <message>
         <source>The exponent of the ordered weights is {beta:g}: give a number above 0, 1 for the mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>El exponente de los pesos ordenados es {beta:g}: dé un número mayor que 0, 1 para la media.</translation>
     </message>
     <message>
         <source>The expression for {name} has no value: correct it, or give the value itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>La expresión para {name} no tiene valor: corríjala o dé el propio valor.</translation>
     </message>
     <message>
         <source>The extent ({chosen}) lies apart from the samples ({samples_extent}): choose one over them, in the right reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>La extensión ({chosen}) está separada de las muestras ({samples_extent}): elija una que las cubra, en el sistema de referencia correcto.</translation>
     </message>
     <message>
         <source>The extraction {extraction} did not settle: ask for fewer factors, or use pca.</source>
-        <translation type="unfinished"></translation>
+        <translation>La extracción {extraction} no convergió: pida menos factores o use pca.</translation>
     </message>
     <message>
         <source>The extraction {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>La extracción {name}</translation>
     </message>
     <message>
         <source>The factor model: a file that the factor analysis wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo factorial: un archivo que escribió el análisis factorial.</translation>
     </message>
     <message>
         <source>The factor scores of the layer come from another factor analysis than the model's and are not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las puntuaciones factoriales de la capa provienen de otro análisis factorial que las del modelo y no se usan.</translation>
     </message>
     <message>
         <source>The factor scores of the layer come from another factor analysis than the model's and the model holds no steps to make them: run the same steps on this layer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las puntuaciones factoriales de la capa provienen de otro análisis factorial que las del modelo, y el modelo no contiene pasos para hacerlas: ejecute antes los mismos pasos en esta capa.</translation>
     </message>
     <message>
         <source>The factor scores that the classes were made of are gone: run “Label samples” on this layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las puntuaciones factoriales de que se hicieron las clases ya no están: ejecute “Etiquetar muestras” en esta capa.</translation>
     </message>
     <message>
         <source>The factor to the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>El factor hacia la derecha.</translation>
     </message>
     <message>
         <source>The factor upwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>El factor hacia arriba.</translation>
     </message>
     <message>
         <source>The factors need columns that the samples do not have: {absent}. Make them with the same steps as for the fitted samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los factores necesitan columnas que las muestras no tienen: {absent}. Créelas con los mismos pasos que para las muestras del ajuste.</translation>
     </message>
     <message>
         <source>The feature {name} is one minus the highest factor score, which tells background by itself: leave it out, or allow such features.</source>
-        <translation type="unfinished"></translation>
+        <translation>La variable {name} es uno menos la mayor puntuación factorial, que por sí sola indica el fondo: exclúyala o permita tales variables.</translation>
     </message>
     <message>
         <source>The feature {name} tells the class by itself, and every test would be passed: leave it out, or allow such features.</source>
-        <translation type="unfinished"></translation>
+        <translation>La variable {name} indica la clase por sí sola, y toda prueba se superaría: exclúyala o permita tales variables.</translation>
     </message>
     <message>
         <source>The features are not standardised: let the tool do it, or the largest one decides alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las variables no están estandarizadas: deje que lo haga la herramienta, o la mayor decidirá sola.</translation>
     </message>
     <message>
         <source>The features lie on a line when they are laid out in a plane, which makes no image: choose features that vary in more than one way, or the network conv1d.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las variables caen sobre una recta al disponerlas en un plano, lo que no forma imagen: elija variables que varíen de más de una manera, o la red conv1d.</translation>
     </message>
     <message>
         <source>The fences must lie outside the bulk: give a multiplier above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las vallas deben quedar fuera del grueso de los datos: dé un multiplicador mayor que cero.</translation>
     </message>
     <message>
         <source>The field is among its own predictors: take it out of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>El campo está entre sus propios predictores: quítelo de ellos.</translation>
     </message>
     <message>
         <source>The field that was kriged.</source>
-        <translation type="unfinished"></translation>
+        <translation>El campo que se estimó por kriging.</translation>
     </message>
     <message>
         <source>The field to the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>El campo hacia la derecha.</translation>
     </message>
     <message>
         <source>The field upwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>El campo hacia arriba.</translation>
     </message>
     <message>
         <source>The field whose values are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>El campo cuyos valores se muestran.</translation>
     </message>
     <message>
         <source>The field with the class of each polygon; needed with a geology.</source>
-        <translation type="unfinished"></translation>
+        <translation>El campo con la clase de cada polígono; necesario con una geología.</translation>
     </message>
     <message>
         <source>The field with the class of each sample, as “Label samples” makes it; samples without one are left out. Empty: label.</source>
-        <translation type="unfinished"></translation>
+        <translation>El campo con la clase de cada muestra, como lo hace “Etiquetar muestras”; las muestras sin clase se excluyen. Vacío: label.</translation>
     </message>
     <message>
         <source>The field with the name of the rock; needed with a geology.</source>
-        <translation type="unfinished"></translation>
+        <translation>El campo con el nombre de la roca; necesario con una geología.</translation>
     </message>
     <message>
         <source>The field {} holds words, no numbers: choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>El campo {} contiene palabras, no números: elija otro.</translation>
     </message>
     <message>
         <source>The fields are natural (ln) or decimal (log10) logarithms, and the map shows the mean of what they are logarithms of. The standard error stays that of the logarithm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los campos son logaritmos naturales (ln) o decimales (log10), y el mapa muestra la media de aquello de lo que son logaritmos. El error estándar sigue siendo el del logaritmo.</translation>
     </message>
     <message>
         <source>The fields {other} and {name} differ only by capital letters, which a GeoPackage cannot tell apart: rename one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los campos {other} y {name} difieren solo en mayúsculas, que un GeoPackage no distingue: cambie el nombre de uno.</translation>
     </message>
     <message>
         <source>The file cannot be read as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no se puede leer tal como está.</translation>
     </message>
     <message>
         <source>The file has no column {wanted}: it has {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no tiene la columna {wanted}: tiene {names}.</translation>
     </message>
     <message>
         <source>The file has {n_cells} lines, and the headings cannot stand in line {header}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo tiene {n_cells} líneas, y los encabezados no pueden estar en la línea {header}.</translation>
     </message>
     <message>
         <source>The file holds no text in its cells: choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no contiene texto en sus celdas: elija otro archivo.</translation>
     </message>
     <message>
         <source>The file keeps the name {} for itself: your field is called {} there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo reserva para sí el nombre {}: su campo se llama allí {}.</translation>
     </message>
     <message>
         <source>The file names {grid}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo nombra {grid}.</translation>
     </message>
     <message>
         <source>The file names {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo nombra {name}.</translation>
     </message>
     <message>
         <source>The file says {match}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo dice {match}.</translation>
     </message>
     <message>
         <source>The file states no unit for {names}: what is shown is suggested by their values, check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no indica unidad para {names}: lo que se muestra se sugiere por sus valores, compruébelo.</translation>
     </message>
     <message>
         <source>The file to show: an SVG or PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo que se muestra: un SVG o PNG.</translation>
     </message>
     <message>
         <source>The file {name} cannot be read ({strerror}): choose an existing file.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo {name} no se puede leer ({strerror}): elija un archivo existente.</translation>
     </message>
     <message>
         <source>The file {path} cannot be read ({strerror}): check that it is there, and that no other program holds it open.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo {path} no se puede leer ({strerror}): compruebe que está allí y que ningún otro programa lo tiene abierto.</translation>
     </message>
     <message>
         <source>The file {path} cannot be written ({strerror}): choose another folder, or close the program that holds the file open.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo {path} no se puede escribir ({strerror}): elija otra carpeta o cierre el programa que tiene abierto el archivo.</translation>
     </message>
     <message>
         <source>The first factors are mostly rock, not ore: look at which elements they hold before you map them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los primeros factores son sobre todo roca, no mena: mire qué elementos contienen antes de cartografiarlos.</translation>
     </message>
     <message>
         <source>The first samples as they stand in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Las primeras muestras tal como están en el archivo</translation>
     </message>
     <message>
         <source>The first {shown} of {total} are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se listan los primeros {shown} de {total}.</translation>
     </message>
     <message>
         <source>The fitted factors, for Factor scores, here and on other sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los factores ajustados, para Puntuaciones factoriales, aquí y en otras hojas.</translation>
     </message>
     <message>
         <source>The fitted model reads {wanted} and none of them is here: the columns are {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo ajustado lee {wanted} y no hay ninguno aquí: las columnas son {names}.</translation>
     </message>
     <message>
         <source>The folder in your QGIS profile cannot be written: check who may write there. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en la carpeta de su perfil de QGIS: revise quién tiene permiso de escritura allí. Nada se cambió.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be made ({why}): choose another one for the results.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta {folder} no se puede crear ({why}): elija otra para los resultados.</translation>
     </message>
     <message>
         <source>The fused favourability, 0 to 1 (regret: the least is best).</source>
-        <translation type="unfinished"></translation>
+        <translation>La favorabilidad fusionada, de 0 a 1 (regret: la menor es la mejor).</translation>
     </message>
     <message>
         <source>The geological map is no longer in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mapa geológico ya no está en el proyecto.</translation>
     </message>
     <message>
         <source>The geology has no field {name}: it has {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La geología no tiene el campo {name}: tiene {names}.</translation>
     </message>
     <message>
         <source>The ground is invented and stated number by number in the documentation: a terrain with its drainage, rock units, two mineral systems (copper-gold, lead-zinc-silver), barren look-alikes (mafic rock, black shale, a town), and what a laboratory makes of it: two laboratories, values below several detection limits as text (such as &lt;0.5), gaps and a few gross errors. &lt;i&gt;Truth&lt;/i&gt; is the planted anomaly: 1 background, 2 halo, 3 anomaly.</source>
-        <translation type="unfinished"></translation>
+        <translation>El terreno es inventado y se declara número por número en la documentación: un relieve con su drenaje, unidades de roca, dos sistemas minerales (cobre-oro, plomo-zinc-plata), semejantes estériles (roca máfica, lutita negra, un poblado), y lo que un laboratorio hace de ello: dos laboratorios, valores bajo varios límites de detección como texto (por ejemplo &lt;0.5), huecos y algunos errores graves. &lt;i&gt;Truth&lt;/i&gt; es la anomalía implantada: 1 fondo, 2 halo, 3 anomalía.</translation>
     </message>
     <message>
         <source>The ground is invented: what works on it need not work on yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>El terreno es inventado: lo que funciona en él no tiene por qué funcionar en el suyo.</translation>
     </message>
     <message>
         <source>The heading in the file. Empty: found by headings and values.</source>
-        <translation type="unfinished"></translation>
+        <translation>El encabezado en el archivo. Vacío: se halla por encabezados y valores.</translation>
     </message>
     <message>
         <source>The illustrated guide</source>
-        <translation type="unfinished"></translation>
+        <translation>La guía ilustrada</translation>
     </message>
     <message>
         <source>The import was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>La importación se detuvo.</translation>
     </message>
     <message>
         <source>The indicator elements {unknown} are not among the elements chosen ({names}): choose others, or add their columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los elementos indicadores {unknown} no están entre los elementos elegidos ({names}): elija otros o añada sus columnas.</translation>
     </message>
     <message>
         <source>The indicator elements {unknown} are not among the elements: choose from {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los elementos indicadores {unknown} no están entre los elementos: elija entre {names}.</translation>
     </message>
     <message>
         <source>The indicator factors between the samples, with the error of each place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los factores indicadores entre las muestras, con el error de cada lugar.</translation>
     </message>
     <message>
         <source>The inner folds are drawn sample by sample, as no blocks on the ground leave something of every class to learn from. Neighbouring samples resemble each other: the score of the tuning flatters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las particiones internas se sortean muestra a muestra, ya que no hay bloques en el terreno que dejen algo de cada clase de que aprender. Las muestras vecinas se parecen: la puntuación de la optimización es optimista.</translation>
     </message>
     <message>
         <source>The interval reaches down to 50 % or less, where a map says nothing of the occurrences.</source>
-        <translation type="unfinished"></translation>
+        <translation>El intervalo baja hasta 50 % o menos, donde un mapa no dice nada de las ocurrencias.</translation>
     </message>
     <message>
         <source>The kriging system cannot be solved, samples are as good as alike under this variogram: give it a nugget, or average samples that lie close together (a Gaussian model needs a nugget nearly always).</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema de kriging no se puede resolver, las muestras son prácticamente iguales con este variograma: dele una pepita o promedie las muestras muy próximas (un modelo gaussiano casi siempre necesita pepita).</translation>
     </message>
     <message>
         <source>The kriging system is nearly singular (condition {:.0e}): predictions may be off; give the variogram a larger nugget.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema de kriging es casi singular (condición {:.0e}): las predicciones pueden fallar; dé al variograma una pepita mayor.</translation>
     </message>
     <message>
         <source>The kriging system of some place cannot be solved, samples are as good as alike under this variogram: give it a nugget, or average samples that lie close together.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema de kriging de algún lugar no se puede resolver, las muestras son prácticamente iguales con este variograma: dele una pepita o promedie las muestras muy próximas.</translation>
     </message>
     <message>
         <source>The kriging variance comes out negative ({variance:g}), the system is all but singular: give the variogram a nugget, or average samples that lie close together.</source>
-        <translation type="unfinished"></translation>
+        <translation>La varianza de kriging resulta negativa ({variance:g}), el sistema es casi singular: dé al variograma una pepita o promedie las muestras muy próximas.</translation>
     </message>
     <message>
         <source>The labelled samples are of one class ({left}): a classifier needs two at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las muestras etiquetadas son de una clase ({left}): un clasificador necesita al menos dos.</translation>
     </message>
     <message>
         <source>The labels are made of {}: how well a classifier that reads the same finds them again is self-consistency, not skill. Label by known occurrences or outlined ground to learn what the map is worth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las etiquetas se hicieron de {}: lo bien que las reencuentra un clasificador que lee lo mismo es autoconsistencia, no capacidad. Etiquete por ocurrencias conocidas o terreno delimitado para saber cuánto vale el mapa.</translation>
     </message>
     <message>
         <source>The labels of shuffled scores leave {n_rows} samples, too few to train and test with: choose lower thresholds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las etiquetas de puntuaciones barajadas dejan {n_rows} muestras, muy pocas para entrenar y probar: elija umbrales más bajos.</translation>
     </message>
     <message>
         <source>The largest distance {max_distance:g} m is not above zero: state it in metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>La distancia máxima {max_distance:g} m no es mayor que cero: indíquela en metros.</translation>
     </message>
     <message>
         <source>The latent layer ({latent}) is as wide as the {n_features} features: nothing is condensed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa latente ({latent}) es tan ancha como las {n_features} variables: nada se condensa.</translation>
     </message>
     <message>
         <source>The layer does not remember how {} and the like were made: the model can be applied to layers that have such columns, but not to the raw fields of another sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa no recuerda cómo se hicieron {} y similares: el modelo puede aplicarse a capas que tengan esas columnas, pero no a los campos originales de otra hoja.</translation>
     </message>
     <message>
         <source>The layer does not remember which factors hold the indicator elements: choose the factor scores as features ({names}), or run “Factor scores” again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa no recuerda qué factores contienen los elementos indicadores: elija las puntuaciones factoriales como variables ({names}) o ejecute de nuevo “Puntuaciones factoriales”.</translation>
     </message>
     <message>
         <source>The layer has no coordinate reference system</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa no tiene sistema de referencia de coordenadas</translation>
     </message>
     <message>
         <source>The layer has no factor scores: run “Factor scores” first, or choose the features by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa no tiene puntuaciones factoriales: ejecute antes “Puntuaciones factoriales” o elija las variables a mano.</translation>
     </message>
     <message>
         <source>The layer has no field for {absent}, which the model was fitted to: add them, or choose the elements to apply it to.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa no tiene campo para {absent}, con los que se ajustó el modelo: añádalos o elija los elementos a los que aplicarlo.</translation>
     </message>
     <message>
         <source>The layer has no field for {name}: choose among {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa no tiene campo para {name}: elija entre {names}.</translation>
     </message>
     <message>
         <source>The layer has no field {absent}: it has {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa no tiene el campo {absent}: tiene {names}.</translation>
     </message>
     <message>
         <source>The layer has no field {name}: it has {available}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa no tiene el campo {name}: tiene {available}.</translation>
     </message>
     <message>
         <source>The layer has no field {name}: it has {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa no tiene el campo {name}: tiene {names}.</translation>
     </message>
     <message>
         <source>The layer has no fuzzy factor scores such as F1_fuzzy: run “Factor scores” first, choose the scores, or give known occurrences.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa no tiene puntuaciones factoriales difusas como F1_fuzzy: ejecute antes “Puntuaciones factoriales”, elija las puntuaciones o dé ocurrencias conocidas.</translation>
     </message>
     <message>
         <source>The layer has no points: check the layer, its filter and the selection.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa no tiene puntos: revise la capa, su filtro y la selección.</translation>
     </message>
     <message>
         <source>The layer has several fields ({matches}) for {name}: choose among {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa tiene varios campos ({matches}) para {name}: elija entre {names}.</translation>
     </message>
     <message>
         <source>The layer is labelled by rank; as coverage layer of an atlas in a print layout, sorted by &lt;i&gt;rank&lt;/i&gt;, it gives one sheet for each target.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa se etiqueta por orden; como capa de cobertura de un atlas en un diseño de impresión, ordenada por &lt;i&gt;rank&lt;/i&gt;, da una hoja por cada objetivo.</translation>
     </message>
     <message>
         <source>The layer keeps its style too; both are in its menu under Styles.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa conserva también su estilo; ambos están en su menú, en Estilos.</translation>
     </message>
     <message>
         <source>The layer lacks {absent}, which the model learnt from, and the model holds no steps to make them: run the same steps on this layer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>A la capa le falta {absent}, de lo que aprendió el modelo, y el modelo no contiene pasos para hacerlo: ejecute antes los mismos pasos en esta capa.</translation>
     </message>
     <message>
         <source>The layer of samples that is coloured</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa de muestras que se colorea</translation>
     </message>
     <message>
         <source>The layer of samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa de muestras.</translation>
     </message>
     <message>
         <source>The layer of this chart was removed: choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa de este gráfico se quitó: elija otra.</translation>
     </message>
     <message>
         <source>The layer {layer} has units up to {highest}, and this map has {most}: it was placed on another.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa {layer} tiene unidades hasta {highest}, y este mapa tiene {most}: se colocó en otro.</translation>
     </message>
     <message>
         <source>The layer {} has no field of units: run “Apply map” on it to see its samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa {} no tiene campo de unidades: ejecute en ella “Aplicar mapa” para ver sus muestras.</translation>
     </message>
     <message>
         <source>The layer {} has no field {}: choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa {} no tiene el campo {}: elija otro.</translation>
     </message>
     <message>
         <source>The layer {} has no predictions: run “Cross-validate kriging” and choose what it wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa {} no tiene predicciones: ejecute “Validación cruzada del kriging” y elija lo que escribió.</translation>
     </message>
     <message>
         <source>The layer {} shows no samples: check its filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa {} no muestra muestras: revise su filtro.</translation>
     </message>
     <message>
         <source>The layout tsne</source>
-        <translation type="unfinished"></translation>
+        <translation>La disposición tsne</translation>
     </message>
     <message>
         <source>The least map value of a halo. Unticked: there is no halo.</source>
-        <translation type="unfinished"></translation>
+        <translation>El menor valor del mapa de un halo. Sin marcar: no hay halo.</translation>
     </message>
     <message>
         <source>The least map value of an anomaly. Unticked: there is no anomaly.</source>
-        <translation type="unfinished"></translation>
+        <translation>El menor valor del mapa de una anomalía. Sin marcar: no hay anomalía.</translation>
     </message>
     <message>
         <source>The limit of the anomaly ({anomaly:g}) is below that of the halo ({halo:g}): exchange them.</source>
-        <translation type="unfinished"></translation>
+        <translation>El límite de la anomalía ({anomaly:g}) es inferior al del halo ({halo:g}): intercámbielos.</translation>
     </message>
     <message>
         <source>The limit of the background</source>
-        <translation type="unfinished"></translation>
+        <translation>El límite del fondo</translation>
     </message>
     <message>
         <source>The limit of the strongest population.</source>
-        <translation type="unfinished"></translation>
+        <translation>El límite de la población más fuerte.</translation>
     </message>
     <message>
         <source>The limit {value!r} of {name} is no number above zero: correct it, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>El límite {value!r} de {name} no es un número mayor que cero: corríjalo o déjelo vacío.</translation>
     </message>
     <message>
         <source>The limits of {name} are the wrong way round: the lower is not below the upper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los límites de {name} están al revés: el inferior no es menor que el superior.</translation>
     </message>
     <message>
         <source>The limits of {name} in the limits table are the wrong way round: the lower is not below the upper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los límites de {name} en la tabla de límites están al revés: el inferior no es menor que el superior.</translation>
     </message>
     <message>
         <source>The limits table has no column for {what} among {row}: call its columns element, limit and unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla de límites no tiene columna para {what} entre {row}: llame a sus columnas element, limit y unit.</translation>
     </message>
     <message>
         <source>The limits table holds nothing for these fields</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla de límites no contiene nada para estos campos</translation>
     </message>
     <message>
         <source>The limits table is empty: give one row an element, with its detection limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla de límites está vacía: dé una fila por elemento, con su límite de detección.</translation>
     </message>
     <message>
         <source>The line of the file in which the headings stand</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea del archivo en que están los encabezados</translation>
     </message>
     <message>
         <source>The loadings are the correlations of elements and factors; an element belongs to a factor from the smallest loading on. Staged analysis leaves out, round by round, the elements that belong to no factor and then those of factors without indicators: what remains is the signature of the deposit type. It never learns from occurrences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cargas son las correlaciones de elementos y factores; un elemento pertenece a un factor desde la carga mínima. El análisis por etapas excluye, ronda a ronda, los elementos que no pertenecen a ningún factor y luego los de factores sin indicadores: lo que queda es la firma del tipo de depósito. Nunca aprende de ocurrencias.</translation>
     </message>
     <message>
         <source>The loadings by factor, and the scree plot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cargas por factor y el gráfico de sedimentación.</translation>
     </message>
     <message>
         <source>The log-ratios were fitted to {n_names} columns and the samples have no {absent}: log-ratios need them all, so add them or fit the transform again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los logaritmos de razones se ajustaron a {n_names} columnas y las muestras no tienen {absent}: los necesitan todos, así que añádalas o ajuste de nuevo la transformación.</translation>
     </message>
     <message>
         <source>The logarithms of an element are taken to be normal. Cohen's estimate finds their mean and standard deviation from the values above one limit and the number below it; ros regresses values on normal quantiles, and mle maximises the likelihood for several limits. A substitute is the mean, or a draw, of what that distribution has below the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los logaritmos de un elemento se suponen normales. La estimación de Cohen halla su media y desviación estándar con los valores sobre un límite y el número bajo él; ros hace la regresión de los valores sobre cuantiles normales, y mle maximiza la verosimilitud para varios límites. Un sustituto es la media, o un sorteo, de lo que esa distribución tiene bajo el límite.</translation>
     </message>
     <message>
         <source>The loss is no longer a number in epoch {epoch}: take a lower learning rate, and look for extreme values among the features.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pérdida deja de ser un número en la época {epoch}: tome una tasa de aprendizaje menor y busque valores extremos entre las variables.</translation>
     </message>
     <message>
         <source>The map cannot be opened: choose a raster or a polygon layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mapa no se puede abrir: elija un ráster o una capa de polígonos.</translation>
     </message>
     <message>
         <source>The map extent (west {west:g}, south {south:g}, east {east:g}, north {north:g}) is not an area: choose an extent in projected metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>La extensión del mapa (oeste {west:g}, sur {south:g}, este {east:g}, norte {north:g}) no es un área: elija una extensión en metros proyectados.</translation>
     </message>
     <message>
         <source>The map extent is not finite: choose an extent in projected metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>La extensión del mapa no es finita: elija una extensión en metros proyectados.</translation>
     </message>
     <message>
         <source>The map follows the occurrences no better than chance could (p = {chance:.2f}): its classes are not distinguishable from area alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mapa no sigue las ocurrencias mejor de lo que podría el azar (p = {chance:.2f}): sus clases no son distinguibles del área sola.</translation>
     </message>
     <message>
         <source>The map has 1 for background, 2 for halo, 3 for anomaly.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mapa tiene 1 para fondo, 2 para halo, 3 para anomalía.</translation>
     </message>
     <message>
         <source>The map has no cell with data: check the raster and the mask.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mapa no tiene celdas con datos: revise el ráster y la máscara.</translation>
     </message>
     <message>
         <source>The map has no place to be predicted, or one without position: check its extent.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mapa no tiene lugares que predecir, o uno sin posición: revise su extensión.</translation>
     </message>
     <message>
         <source>The map has no scores: give known occurrences to get them. The field score is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mapa no tiene puntuaciones: dé ocurrencias conocidas para obtenerlas. El campo score está vacío.</translation>
     </message>
     <message>
         <source>The map has not been weighed with known occurrences: give them to get a score.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mapa no se ha ponderado con ocurrencias conocidas: délas para obtener una puntuación.</translation>
     </message>
     <message>
         <source>The map has {n_units} units and there are only {n_samples} samples: most stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mapa tiene {n_units} unidades y solo hay {n_samples} muestras: la mayoría quedan vacías.</translation>
     </message>
     <message>
         <source>The map has {n_values} cells and {n_areas} cell areas: give one each.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mapa tiene {n_values} celdas y {n_areas} áreas de celda: dé una a cada una.</translation>
     </message>
     <message>
         <source>The map holds an infinite value: make the map again, with no data there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mapa contiene un valor infinito: haga el mapa de nuevo, sin datos allí.</translation>
     </message>
     <message>
         <source>The map is made inside it. Empty: wherever a sample is near.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mapa se hace dentro de ella. Vacío: dondequiera que haya una muestra cerca.</translation>
     </message>
     <message>
         <source>The map is smooth at the samples then. Otherwise it gives them back exactly.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mapa es entonces suave en las muestras. De lo contrario las devuelve exactamente.</translation>
     </message>
     <message>
         <source>The map is smoother than the truth: areas above high thresholds come out too small. Simulate to count them.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mapa es más suave que la realidad: las áreas sobre umbrales altos resultan demasiado pequeñas. Simule para contarlas.</translation>
     </message>
     <message>
         <source>The map is too large for the memory of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mapa es demasiado grande para la memoria de este equipo.</translation>
     </message>
     <message>
         <source>The map takes {needed:.1f} GB in the folder of temporary files, which has {free:.1f} GB left: take larger cells, a smaller extent or fewer bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mapa ocupa {needed:.1f} GB en la carpeta de archivos temporales, que tiene {free:.1f} GB libres: tome celdas mayores, una extensión menor o menos bandas.</translation>
     </message>
     <message>
         <source>The map that the others are compared with. Empty: the first simple map made from the samples, else the first map.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mapa con que se comparan los demás. Vacío: el primer mapa simple hecho de las muestras, si no el primer mapa.</translation>
     </message>
     <message>
         <source>The map to defend: anomaly, halo and background, cut where the held-out rates say.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mapa que defender: anomalía, halo y fondo, divididos donde dicen las tasas con reservadas.</translation>
     </message>
     <message>
         <source>The map was made with known occurrences: not held out</source>
-        <translation type="unfinished"></translation>
+        <translation>El mapa se hizo con ocurrencias conocidas: sin reservar</translation>
     </message>
     <message>
         <source>The map was ranked and tested on the same {n:g} occurrences: {remedy}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mapa se ordenó y probó con las mismas {n:g} ocurrencias: {remedy}.</translation>
     </message>
     <message>
         <source>The map with the scores of its units, for sheets without known occurrences.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mapa con las puntuaciones de sus unidades, para hojas sin ocurrencias conocidas.</translation>
     </message>
     <message>
         <source>The map; no data where no sample is near.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mapa; sin datos donde no hay muestras cerca.</translation>
     </message>
     <message>
         <source>The maps have different numbers of cells: make them on one grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los mapas tienen distinto número de celdas: hágalos en una misma rejilla.</translation>
     </message>
     <message>
         <source>The maps have no cell in common: make them on one grid and one study area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los mapas no tienen celdas en común: hágalos en una misma rejilla y área de estudio.</translation>
     </message>
     <message>
         <source>The maps have no cell with data in common: check the rasters and the study area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los mapas no tienen celdas con datos en común: revise los rásteres y el área de estudio.</translation>
     </message>
     <message>
         <source>The mask has {shape} cells and the map {map_shape}: make the mask on the same grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>La máscara tiene {shape} celdas y el mapa {map_shape}: haga la máscara en la misma rejilla.</translation>
     </message>
     <message>
         <source>The mean of the samples predicts as well: there is nothing to map at this spacing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La media de las muestras predice igual de bien: no hay nada que cartografiar con este espaciamiento.</translation>
     </message>
     <message>
         <source>The measure of sampling adequacy is below 0.5 for {weak}: consider leaving them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La medida de adecuación muestral es inferior a 0.5 para {weak}: considere excluirlos.</translation>
     </message>
     <message>
         <source>The measured values (mean {mean:g}, variance {variance:g}) do not spread above the limit {limit:g}: no distribution can be fitted, leave the element out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los valores medidos (media {mean:g}, varianza {variance:g}) no se dispersan sobre el límite {limit:g}: no se puede ajustar una distribución, excluya el elemento.</translation>
     </message>
     <message>
         <source>The median is asked for, and nothing is turned back from logarithms: choose ln or log10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pide la mediana y no hay logaritmos que deshacer: elija ln o log10.</translation>
     </message>
     <message>
         <source>The medians are more than 100 times off the mean of the Earth's upper crust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las medianas difieren más de 100 veces de la media de la corteza superior terrestre.</translation>
     </message>
     <message>
         <source>The members agree only in part on the classes (adjusted Rand {agreement:.2f}): trust the score more than the classes, and look at the stability.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los miembros concuerdan solo en parte en las clases (Rand ajustado {agreement:.2f}): confíe más en la puntuación que en las clases y mire la estabilidad.</translation>
     </message>
     <message>
         <source>The model compares samples with others on the same rocks and the layer has no field {absent}: add it, or run “Enrichment index” with the fitted model on this layer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo compara muestras con otras sobre las mismas rocas y la capa no tiene el campo {absent}: añádalo o ejecute antes “Índice de enriquecimiento” con el modelo ajustado en esta capa.</translation>
     </message>
     <message>
         <source>The model file holds no measured variogram: open it together with the layer of its samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de modelo no contiene variograma medido: ábralo junto con la capa de sus muestras.</translation>
     </message>
     <message>
         <source>The model file was written by something else meanwhile: go back to the file, or write as another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro proceso escribió entretanto el archivo de modelo: vuelva al archivo o escriba con otro nombre.</translation>
     </message>
     <message>
         <source>The model file {name} is cut short: copy it again, or fit the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de modelo {name} está truncado: cópielo de nuevo o ajuste el modelo otra vez.</translation>
     </message>
     <message>
         <source>The model file {name} is incomplete ({error}): fit the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de modelo {name} está incompleto ({error}): ajuste el modelo de nuevo.</translation>
     </message>
     <message>
         <source>The model file {path} cannot be read ({strerror}): choose an existing file.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de modelo {path} no se puede leer ({strerror}): elija un archivo existente.</translation>
     </message>
     <message>
         <source>The model has one factor only: a biplot needs two.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo tiene un solo factor: un biplot necesita dos.</translation>
     </message>
     <message>
         <source>The model holds a step of the unknown kind {kind!r}: update GeoHalo and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo contiene un paso del tipo desconocido {kind!r}: actualice GeoHalo e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The model is that of {n_names} variables ({names}), each scaled to a variance of 1: kriging scales it back for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo es el de {n_names} variables ({names}), cada una escalada a varianza 1: el kriging la reescala para cada una.</translation>
     </message>
     <message>
         <source>The model learnt from the raster {absent}, and the rasters are {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo aprendió del ráster {absent}, y los rásteres son {names}.</translation>
     </message>
     <message>
         <source>The model learnt from {absent}, which the samples lack: they have {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo aprendió de {absent}, que falta en las muestras: tienen {names}.</translation>
     </message>
     <message>
         <source>The model was fitted to {origin} and would be applied to {column}, which is something else: run the same steps on these samples first, or choose the fields by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo se ajustó a {origin} y se aplicaría a {column}, que es otra cosa: ejecute antes los mismos pasos en estas muestras o elija los campos a mano.</translation>
     </message>
     <message>
         <source>The model was not fitted to {foreign}: it holds {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo no se ajustó a {foreign}: contiene {names}.</translation>
     </message>
     <message>
         <source>The model was not fitted to {foreign}: it holds {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo no se ajustó a {foreign}: contiene {wanted}.</translation>
     </message>
     <message>
         <source>The model, for Kriging, Cross-validate kriging and Simulate kriging.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo, para Kriging, Validación cruzada del kriging y Simular kriging.</translation>
     </message>
     <message>
         <source>The names of these fields do not say the unit: {bare}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los nombres de estos campos no dicen la unidad: {bare}.</translation>
     </message>
     <message>
         <source>The neighbours of some place lie on a line and cannot tell the drift: take more of them or a lower drift.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los vecinos de algún lugar están en una recta y no permiten determinar la deriva: tome más o una deriva de menor orden.</translation>
     </message>
     <message>
         <source>The network conv1d</source>
-        <translation type="unfinished"></translation>
+        <translation>La red conv1d</translation>
     </message>
     <message>
         <source>The network deepinsight</source>
-        <translation type="unfinished"></translation>
+        <translation>La red deepinsight</translation>
     </message>
     <message>
         <source>The network of the method's paper learns the classes of the labelled samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red del artículo del método aprende las clases de las muestras etiquetadas.</translation>
     </message>
     <message>
         <source>The network patch learns from rasters: choose one or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red patch aprende de rásteres: elija uno o más.</translation>
     </message>
     <message>
         <source>The network patch learns from windows of rasters, and these columns are none: cut windows first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red patch aprende de ventanas de rásteres, y estas columnas no lo son: recorte antes las ventanas.</translation>
     </message>
     <message>
         <source>The network {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>La red {kind}</translation>
     </message>
     <message>
         <source>The network {network} learns from fields, not from rasters: clear them, or take patch.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red {network} aprende de campos, no de rásteres: quítelos o tome patch.</translation>
     </message>
     <message>
         <source>The network's setting {name} is {number}: give 1 at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>La opción {name} de la red es {number}: dé al menos 1.</translation>
     </message>
     <message>
         <source>The nugget is error of measurement</source>
-        <translation type="unfinished"></translation>
+        <translation>La pepita es error de medición</translation>
     </message>
     <message>
         <source>The nugget is {nugget:g}: it must be 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pepita es {nugget:g}: debe ser 0 o más.</translation>
     </message>
     <message>
         <source>The nugget is {percent_nugget:.0f} % of the sill: the map is mostly noise.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pepita es el {percent_nugget:.0f} % de la meseta: el mapa es sobre todo ruido.</translation>
     </message>
     <message>
         <source>The number of classes must lie between 2 and {LARGEST} (0 chooses it): it is {clusters}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número de clases debe estar entre 2 y {LARGEST} (0 lo elige): es {clusters}.</translation>
     </message>
     <message>
         <source>The number of factors is fixed and 0: give it, or choose kaiser or parallel.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número de factores es fijo y 0: délo, o elija kaiser o parallel.</translation>
     </message>
     <message>
         <source>The number of factors is {n_factors}: give a whole number above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número de factores es {n_factors}: dé un número entero mayor que cero.</translation>
     </message>
     <message>
         <source>The number of the line in the file. 0: found by its words.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número de la línea en el archivo. 0: se halla por sus palabras.</translation>
     </message>
     <message>
         <source>The number of the map that gave the cell its value.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número del mapa que dio a la celda su valor.</translation>
     </message>
     <message>
         <source>The numbers may be degrees or metres: choose the reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los números pueden ser grados o metros: elija el sistema de referencia.</translation>
     </message>
     <message>
         <source>The occurrences lie in {n_clusters} clusters of {cluster:g} km: the intervals over clusters are rough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las ocurrencias están en {n_clusters} cúmulos de {cluster:g} km: los intervalos sobre cúmulos son aproximados.</translation>
     </message>
     <message>
         <source>The others are the ones to walk to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los otros son los que hay que visitar.</translation>
     </message>
     <message>
         <source>The outer fences lie twice as far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las vallas exteriores están al doble de distancia.</translation>
     </message>
     <message>
         <source>The outlined ground has no polygons: check the layer, its filter and the selection.</source>
-        <translation type="unfinished"></translation>
+        <translation>El terreno delimitado no tiene polígonos: revise la capa, su filtro y la selección.</translation>
     </message>
     <message>
         <source>The outlines of the targets cannot be drawn: raise the least area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los contornos de los objetivos no se pueden dibujar: aumente el área mínima.</translation>
     </message>
     <message>
         <source>The output could not be written ({}): choose another file or format.</source>
-        <translation type="unfinished"></translation>
+        <translation>La salida no se pudo escribir ({}): elija otro archivo o formato.</translation>
     </message>
     <message>
         <source>The output {path} is the input itself: choose another file, the input stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La salida {path} es la propia entrada: elija otro archivo, la entrada queda como está.</translation>
     </message>
     <message>
         <source>The package index cannot be reached: check the connection to the internet, and the proxy in Settings → Options → Network, and install again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede acceder al índice de paquetes: revise la conexión a Internet y el proxy en Configuración → Opciones → Red, e instale de nuevo. Nada se cambió.</translation>
     </message>
     <message>
         <source>The package index could not prove who it is (certificate): a virus scanner or your company's network may stand between; ask its administrator for the certificate and name it in pip's setting “cert”. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El índice de paquetes no pudo demostrar quién es (certificado): puede interponerse un antivirus o la red de su empresa; pida el certificado a su administrador e indíquelo en la opción “cert” de pip. Nada se cambió.</translation>
     </message>
     <message>
         <source>The package index has no ready-made {names} for this Python on this machine: a newer QGIS may help. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El índice de paquetes no tiene {names} ya compilado para este Python en este equipo: un QGIS más reciente puede ayudar. Nada se cambió.</translation>
     </message>
     <message>
         <source>The package index has torch only with gigabytes for graphics cards: enter the address of an index with builds for processors under “Extra package index”. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El índice de paquetes solo tiene torch con gigabytes para tarjetas gráficas: escriba en “Índice de paquetes extra” la dirección de un índice con compilaciones para procesadores. Nada se cambió.</translation>
     </message>
     <message>
         <source>The package index refuses access: check the address under “Extra package index” and pip's own settings. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El índice de paquetes deniega el acceso: revise la dirección en “Índice de paquetes extra” y la propia configuración de pip. Nada se cambió.</translation>
     </message>
     <message>
         <source>The packages are in use: they go when QGIS starts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los paquetes están en uso: se quitarán al reiniciar QGIS.</translation>
     </message>
     <message>
         <source>The partial sill of the {kind} structure is {sill:g}: it must be above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>La meseta parcial de la estructura {kind} es {sill:g}: debe ser mayor que 0.</translation>
     </message>
     <message>
         <source>The parts of a composition are added up and the unit of {bare} is not known: rename the fields so that they say the unit, like Cu_ppm, or choose another method than multiplicative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las partes de una composición se suman y no se conoce la unidad de {bare}: cambie los nombres de los campos para que digan la unidad, como Cu_ppm, o elija otro método que multiplicative.</translation>
     </message>
     <message>
         <source>The percentile must lie between 0 and 100, not at {percentile:g}: 95 is usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>El percentil debe estar entre 0 y 100, no en {percentile:g}: 95 es habitual.</translation>
     </message>
     <message>
         <source>The percentile must lie between 50 and 100, not at {percentile:g}: 98 is usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>El percentil debe estar entre 50 y 100, no en {percentile:g}: 98 es habitual.</translation>
     </message>
     <message>
         <source>The points of all curves, for charts of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los puntos de todas las curvas, para gráficos propios.</translation>
     </message>
     <message>
         <source>The points to predict, with prediction and standard error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los puntos que predecir, con predicción y error estándar.</translation>
     </message>
     <message>
         <source>The polygon that holds a sample tells the rock at the site, while its sediment comes from the whole catchment: where you can, give each sample the most widespread rock upstream as a field. Classes of few samples have no background of their own and take that of all samples. A class that is all mineralised hides its own anomaly.</source>
-        <translation type="unfinished"></translation>
+        <translation>El polígono que contiene una muestra dice la roca del sitio, mientras que su sedimento viene de toda la cuenca: donde pueda, dé a cada muestra como campo la roca más extendida aguas arriba. Las clases de pocas muestras no tienen fondo propio y toman el de todas las muestras. Una clase toda mineralizada oculta su propia anomalía.</translation>
     </message>
     <message>
         <source>The polygons are in degrees: areas are computed in {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los polígonos están en grados: las áreas se calculan en {}.</translation>
     </message>
     <message>
         <source>The polygons cannot be drawn on the grid of the map: check them with “Check validity”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los polígonos no se pueden dibujar en la rejilla del mapa: revíselos con “Comprobar validez”.</translation>
     </message>
     <message>
         <source>The prediction is the sum of weights times samples, the weights solving the kriging system: smallest expected squared error, sum 1 (ordinary), or unbiased for the drift (universal). The variance follows from the same weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>La predicción es la suma de pesos por muestras, y los pesos resuelven el sistema de kriging: menor error cuadrático esperado, suma 1 (ordinario) o insesgado respecto de la deriva (universal). La varianza sale de los mismos pesos.</translation>
     </message>
     <message>
         <source>The prediction-area plot with the limits of halo and anomaly.</source>
-        <translation type="unfinished"></translation>
+        <translation>El gráfico predicción-área con los límites de halo y anomalía.</translation>
     </message>
     <message>
         <source>The predictions, one band a field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las predicciones, una banda por campo.</translation>
     </message>
     <message>
         <source>The predictions; made where all predictors are maps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las predicciones; se hacen donde todos los predictores son mapas.</translation>
     </message>
     <message>
         <source>The probabilities of sample number {row} ({wrong} such samples) are missing, below zero or sum to {sums:g} and not to 1: give the classifier's probabilities, not its scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las probabilidades de la muestra número {row} ({wrong} muestras así) faltan, son menores que cero o suman {sums:g} y no 1: dé las probabilidades del clasificador, no sus puntuaciones.</translation>
     </message>
     <message>
         <source>The proxy cannot be reached: check it in Settings → Options → Network, and install again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede acceder al proxy: revíselo en Configuración → Opciones → Red e instale de nuevo. Nada se cambió.</translation>
     </message>
     <message>
         <source>The proxy refuses the user name or its word: correct them in Settings → Options → Network, start QGIS again, and install again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy rechaza el usuario o la contraseña: corríjalos en Configuración → Opciones → Red, reinicie QGIS e instale de nuevo. Nada se cambió.</translation>
     </message>
     <message>
         <source>The quantiles {text!r} are not percentages above 0 and below 100: write them as 10;50;90, with a point in decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los cuantiles {text!r} no son porcentajes mayores que 0 y menores que 100: escríbalos como 10;50;90, con punto en los decimales.</translation>
     </message>
     <message>
         <source>The range of the {kind} structure is {reach:g} m: it must be above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>El alcance de la estructura {kind} es {reach:g} m: debe ser mayor que 0.</translation>
     </message>
     <message>
         <source>The raster</source>
-        <translation type="unfinished"></translation>
+        <translation>El ráster</translation>
     </message>
     <message>
         <source>The raster has no cells of its own (a web map?): save it as a GeoTIFF first.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ráster no tiene celdas propias (¿un mapa web?): guárdelo antes como GeoTIFF.</translation>
     </message>
     <message>
         <source>The raster {name} has no data: choose another, or check its nodata value.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ráster {name} no tiene datos: elija otro o revise su valor nodata.</translation>
     </message>
     <message>
         <source>The raster {} cannot be written: choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ráster {} no se puede escribir: elija otro archivo.</translation>
     </message>
     <message>
         <source>The rasters have {rows} x {columns} cells and their grid {grid_rows} x {grid_columns}: bring them to one grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los rásteres tienen {rows} x {columns} celdas y su rejilla {grid_rows} x {grid_columns}: llévelos a una misma rejilla.</translation>
     </message>
     <message>
         <source>The ratio of the ranges is at its bound of {LEAST_RATIO:g}: the directions differ in their sill rather than in their range, a drift may be there (universal kriging).</source>
-        <translation type="unfinished"></translation>
+        <translation>La razón de los alcances está en su límite de {LEAST_RATIO:g}: las direcciones difieren en su meseta más que en su alcance; puede haber una deriva (kriging universal).</translation>
     </message>
     <message>
         <source>The reference system that the coordinates of the file are in</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema de referencia en que están las coordenadas del archivo</translation>
     </message>
     <message>
         <source>The regression alone predicts as well: kriging its residuals adds nothing on ground that was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La regresión sola predice igual de bien: el kriging de sus residuos no añade nada en terreno excluido.</translation>
     </message>
     <message>
         <source>The regression gives {names} no background in the lithologies of sample {label}: use the weighted background.</source>
-        <translation type="unfinished"></translation>
+        <translation>La regresión no da a {names} ningún fondo en las litologías de la muestra {label}: use el fondo weighted.</translation>
     </message>
     <message>
         <source>The regression leaves nothing of the values: there is nothing to krige.</source>
-        <translation type="unfinished"></translation>
+        <translation>La regresión no deja nada de los valores: no hay nada a que aplicar kriging.</translation>
     </message>
     <message>
         <source>The regression says what the predictors know, kriging adds what neighbouring samples know beyond that. Both are tested on blocks of ground that they have not seen: by the &lt;b&gt;table&lt;/b&gt;, take the simplest way that predicts as well as the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>La regresión dice lo que saben los predictores; el kriging añade lo que además saben las muestras vecinas. Ambos se prueban en bloques de terreno que no han visto: según la &lt;b&gt;tabla&lt;/b&gt;, tome la vía más simple que prediga tan bien como las otras.</translation>
     </message>
     <message>
         <source>The replacements of sample {label} reach the total of its parts ({totals:g}): choose more elements, or another method than multiplicative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los reemplazos de la muestra {label} alcanzan el total de sus partes ({totals:g}): elija más elementos u otro método que multiplicative.</translation>
     </message>
     <message>
         <source>The report is a page to read or print, the most urgent first. The table has one row an element; its quantiles take results below detection into account (Kaplan-Meier), so that an empty quantile lies below everything measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe es una página para leer o imprimir, lo más urgente primero. La tabla tiene una fila por elemento; sus cuantiles tienen en cuenta los resultados bajo detección (Kaplan-Meier), de modo que un cuantil vacío está por debajo de todo lo medido.</translation>
     </message>
     <message>
         <source>The result moves with the seed more than that of a plain map: keep ten runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>El resultado cambia con la semilla más que el de un mapa simple: mantenga diez ejecuciones.</translation>
     </message>
     <message>
         <source>The robust covariance mcd</source>
-        <translation type="unfinished"></translation>
+        <translation>La covarianza robusta mcd</translation>
     </message>
     <message>
         <source>The robust covariance mcd finds no spread</source>
-        <translation type="unfinished"></translation>
+        <translation>La covarianza robusta mcd no halla dispersión</translation>
     </message>
     <message>
         <source>The rock at the site need not be the rock upstream, where the sediment comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>La roca del sitio no tiene por qué ser la roca aguas arriba, de donde viene el sedimento.</translation>
     </message>
     <message>
         <source>The same for occurrences that had no part in drawing it: the figure to believe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mismo para ocurrencias que no tuvieron parte en su trazado: la cifra que hay que creer.</translation>
     </message>
     <message>
         <source>The same for programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mismo para programas.</translation>
     </message>
     <message>
         <source>The same machine, its settings bred by a genetic algorithm.</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma máquina, con opciones obtenidas por un algoritmo genético.</translation>
     </message>
     <message>
         <source>The same map with occurrences held out</source>
-        <translation type="unfinished"></translation>
+        <translation>El mismo mapa con ocurrencias reservadas</translation>
     </message>
     <message>
         <source>The same occurrences are drawn again for both maps of a pair, one by one and by clusters; the difference of rates, or of AUC, counts where both 95 % intervals leave zero out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las mismas ocurrencias se vuelven a sortear para ambos mapas de un par, una a una y por cúmulos; la diferencia de tasas, o de AUC, cuenta donde ambos intervalos del 95 % excluyen el cero.</translation>
     </message>
     <message>
         <source>The same occurrences must have made none of the maps: take held-out scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las mismas ocurrencias no deben haber hecho ninguno de los mapas: tome puntuaciones reservadas.</translation>
     </message>
     <message>
         <source>The same on ground that was held out: the figure to believe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mismo en terreno reservado: la cifra que hay que creer.</translation>
     </message>
     <message>
         <source>The same score without the occurrences it will be judged by: the honest one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma puntuación sin las ocurrencias con que se juzgará: la honesta.</translation>
     </message>
     <message>
         <source>The same seed gives the same blocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma semilla da los mismos bloques.</translation>
     </message>
     <message>
         <source>The same seed gives the same intervals and blocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma semilla da los mismos intervalos y bloques.</translation>
     </message>
     <message>
         <source>The same seed gives the same intervals.</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma semilla da los mismos intervalos.</translation>
     </message>
     <message>
         <source>The same seed gives the same random draws.</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma semilla da los mismos sorteos aleatorios.</translation>
     </message>
     <message>
         <source>The same seed gives the same realisations.</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma semilla da las mismas realizaciones.</translation>
     </message>
     <message>
         <source>The same seed gives the same result.</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma semilla da el mismo resultado.</translation>
     </message>
     <message>
         <source>The same up to 20 % of the area, as a share of what is possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mismo hasta el 20 % del área, como parte de lo posible</translation>
     </message>
     <message>
         <source>The same value everywhere, left out: {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mismo valor en todas partes, excluidos: {left}.</translation>
     </message>
     <message>
         <source>The sample survey can have {FEWEST} to {MOST} samples, not {n_samples}: give another number.</source>
-        <translation type="unfinished"></translation>
+        <translation>La campaña de ejemplo puede tener de {FEWEST} a {MOST} muestras, no {n_samples}: dé otro número.</translation>
     </message>
     <message>
         <source>The sample survey is on the map: 800 samples, known occurrences, geology.</source>
-        <translation type="unfinished"></translation>
+        <translation>La campaña de ejemplo está en el mapa: 800 muestras, ocurrencias conocidas, geología.</translation>
     </message>
     <message>
         <source>The sample survey is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>La campaña de ejemplo está lista</translation>
     </message>
     <message>
         <source>The samples are a table without positions: make points of it first (“Create points layer from table”).</source>
-        <translation type="unfinished"></translation>
+        <translation>Las muestras son una tabla sin posiciones: haga antes puntos de ella (“Crear capa de puntos a partir de tabla”).</translation>
     </message>
     <message>
         <source>The samples are in degrees ({crs}): distances and areas are computed in {utm}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las muestras están en grados ({crs}): distancias y áreas se calculan en {utm}.</translation>
     </message>
     <message>
         <source>The samples are said to be in degrees ({name}) and lie at {x:.0f}, {y:.0f}, which are none: set the layer's reference system to the one of its positions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las muestras estarían en grados ({name}) y están en {x:.0f}, {y:.0f}, que no lo son: asigne a la capa el sistema de referencia de sus posiciones.</translation>
     </message>
     <message>
         <source>The samples have no column {name}: they have {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las muestras no tienen la columna {name}: tienen {names}.</translation>
     </message>
     <message>
         <source>The samples have no coordinate reference system: set the layer's reference system, or choose one in this tool's advanced parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las muestras no tienen sistema de referencia de coordenadas: asigne el de la capa o elija uno en los parámetros avanzados de esta herramienta.</translation>
     </message>
     <message>
         <source>The samples have no positions, and a variogram needs them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las muestras no tienen posiciones, y un variograma las necesita.</translation>
     </message>
     <message>
         <source>The samples have none of the columns {names}: they have {present}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las muestras no tienen ninguna de las columnas {names}: tienen {present}.</translation>
     </message>
     <message>
         <source>The samples have {n_positions} distinct positions and a spacing needs two: check the coordinates, or state the distance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las muestras tienen {n_positions} posiciones distintas y un espaciamiento necesita dos: revise las coordenadas o indique la distancia.</translation>
     </message>
     <message>
         <source>The samples lie along a line or two, where no anisotropy shows: choose anisotropy none, and give no azimuth and ratio.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las muestras están a lo largo de una o dos líneas, donde no se ve anisotropía: elija anisotropía none, y no dé azimut ni razón.</translation>
     </message>
     <message>
         <source>The samples lie at {distinct} distinct positions and a map needs two or more: check the coordinates of {source_name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las muestras están en {distinct} posiciones distintas y un mapa necesita dos o más: revise las coordenadas de {source_name}.</translation>
     </message>
     <message>
         <source>The samples show no continuity at these distances (pure nugget): a kriged map is their mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las muestras no muestran continuidad a estas distancias (pepita pura): un mapa de kriging es su media.</translation>
     </message>
     <message>
         <source>The samples with F1, F2 … and F1_fuzzy …, and indicator_score where there are indicator elements.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las muestras con F1, F2 … y F1_fuzzy …, e indicator_score donde hay elementos indicadores.</translation>
     </message>
     <message>
         <source>The samples with a field ending in _ei (or _eires) for each element.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las muestras con un campo terminado en _ei (o _eires) para cada elemento.</translation>
     </message>
     <message>
         <source>The samples with a field ending in _out for each element.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las muestras con un campo terminado en _out para cada elemento.</translation>
     </message>
     <message>
         <source>The samples with class, p_… for each class, and entropy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las muestras con class, p_… para cada clase y entropy.</translation>
     </message>
     <message>
         <source>The samples with label, label_used and, by factors, label_multi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las muestras con label, label_used y, por factores, label_multi.</translation>
     </message>
     <message>
         <source>The samples with p_… for each class, entropy, mutual_information and stability.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las muestras con p_… para cada clase, entropy, mutual_information y stability.</translation>
     </message>
     <message>
         <source>The samples with prediction, standard error, error and standardised error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las muestras con predicción, error estándar, error y error estandarizado.</translation>
     </message>
     <message>
         <source>The samples with the new columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las muestras con las columnas nuevas.</translation>
     </message>
     <message>
         <source>The samples with the new fields ending in _val and _cens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las muestras con los campos nuevos terminados en _val y _cens.</translation>
     </message>
     <message>
         <source>The samples with unit, cluster, distance, stability, score and score_held_out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las muestras con unit, cluster, distance, stability, score y score_held_out.</translation>
     </message>
     <message>
         <source>The samples, with concentrations as text, as a laboratory writes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las muestras, con concentraciones como texto, como las escribe un laboratorio.</translation>
     </message>
     <message>
         <source>The scores have standard deviations other than 1 ({spread}): divide by them before comparing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las puntuaciones tienen desviaciones estándar distintas de 1 ({spread}): divida por ellas antes de comparar.</translation>
     </message>
     <message>
         <source>The scores themselves reached {percent_accuracy:.0f} %. </source>
-        <translation type="unfinished"></translation>
+        <translation>Las propias puntuaciones alcanzaron el {percent_accuracy:.0f} %. </translation>
     </message>
     <message>
         <source>The seed is {seed}: give a whole number, 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La semilla es {seed}: dé un número entero, 0 o más.</translation>
     </message>
     <message>
         <source>The semivariance of a class of distance is half the mean squared difference of its pairs (Matheron), or Cressie and Hawkins' robust mean of root differences.</source>
-        <translation type="unfinished"></translation>
+        <translation>La semivarianza de una clase de distancia es la mitad de la diferencia cuadrática media de sus pares (Matheron), o la media robusta de las raíces de las diferencias de Cressie y Hawkins.</translation>
     </message>
     <message>
         <source>The sentence to quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase que citar.</translation>
     </message>
     <message>
         <source>The setting {key} of the trainer {name} cannot be {value!r}: give a value like {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La opción {key} del entrenador {name} no puede ser {value!r}: dé un valor como {example}.</translation>
     </message>
     <message>
         <source>The settings are no JSON ({error}): write them as {EXAMPLE}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las opciones no son JSON ({error}): escríbalas como {EXAMPLE}.</translation>
     </message>
     <message>
         <source>The settings are those of a {kind!r} model, and the trainer {name} makes a {own_kind!r} model: choose the trainer that belongs to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las opciones son las de un modelo {kind!r}, y el entrenador {name} hace un modelo {own_kind!r}: elija el entrenador que les corresponde.</translation>
     </message>
     <message>
         <source>The settings ask for {key} {value}, and the trainer is {name}: choose the trainer that does so, or leave this setting out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las opciones piden {key} {value}, y el entrenador es {name}: elija el entrenador que lo haga o prescinda de esta opción.</translation>
     </message>
     <message>
         <source>The settings have no names: write them as {EXAMPLE}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las opciones no tienen nombres: escríbalas como {EXAMPLE}.</translation>
     </message>
     <message>
         <source>The shape {shape:g} does not suit the {kind} model ({error}): choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>La forma {shape:g} no conviene al modelo {kind} ({error}): elija otra.</translation>
     </message>
     <message>
         <source>The share {kept:g} of samples that is learnt from must lie between 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La proporción {kept:g} de muestras de las que se aprende debe estar entre 0 y 1.</translation>
     </message>
     <message>
         <source>The shares {shares} leave nothing to train or test with: give the shares of training and validation, such as 0.75 and 0.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las proporciones {shares} no dejan nada para entrenar o probar: dé las proporciones de entrenamiento y validación, como 0.75 y 0.1.</translation>
     </message>
     <message>
         <source>The sheet of the spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>La hoja de la hoja de cálculo</translation>
     </message>
     <message>
         <source>The silhouette asks for {by_silhouette} classes and Davies-Bouldin for {by_index}: {n_clusters} were made, look at both maps.</source>
-        <translation type="unfinished"></translation>
+        <translation>La silueta pide {by_silhouette} clases y Davies-Bouldin {by_index}: se hicieron {n_clusters}, mire ambos mapas.</translation>
     </message>
     <message>
         <source>The smallest loading is {minimum_loading:g}: give a number between 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carga mínima es {minimum_loading:g}: dé un número entre 0 y 1.</translation>
     </message>
     <message>
         <source>The smoothness of a Matérn model is {smoothness:g}: choose one above 0, such as 1.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>La suavidad de un modelo de Matérn es {smoothness:g}: elija una mayor que 0, como 1.5.</translation>
     </message>
     <message>
         <source>The standard error depends on the variogram and on where the samples are, not on their values.</source>
-        <translation type="unfinished"></translation>
+        <translation>El error estándar depende del variograma y de dónde están las muestras, no de sus valores.</translation>
     </message>
     <message>
         <source>The standard error is that of the kriging of the residuals alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>El error estándar es solo el del kriging de los residuos.</translation>
     </message>
     <message>
         <source>The standard error leaves out how unsure the regression is.</source>
-        <translation type="unfinished"></translation>
+        <translation>El error estándar no incluye la incertidumbre de la regresión.</translation>
     </message>
     <message>
         <source>The standard errors are too large: lower nugget or sill.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los errores estándar son demasiado grandes: reduzca la pepita o la meseta.</translation>
     </message>
     <message>
         <source>The standard errors are too small: raise nugget or sill, or look for outliers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los errores estándar son demasiado pequeños: aumente la pepita o la meseta, o busque valores atípicos.</translation>
     </message>
     <message>
         <source>The steps are the tools of the same names, one after the other: replace censored values, logarithms, fit factor analysis, factor scores, label samples, train and test each classifier, compare, apply. Each of them is explained in its own dialog.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pasos son las herramientas de los mismos nombres, una tras otra: reemplazar valores censurados, logaritmos, ajustar análisis factorial, puntuaciones factoriales, etiquetar muestras, entrenar y probar cada clasificador, comparar, aplicar. Cada una se explica en su propio diálogo.</translation>
     </message>
     <message>
         <source>The steps are the tools of the same names, one after the other: replace censored values, logarithms, fit factor analysis, factor scores, train and apply each map, samples to raster, classify anomalies, fuse, rank. Each of them is explained in its own dialog.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pasos son las herramientas de los mismos nombres, una tras otra: reemplazar valores censurados, logaritmos, ajustar análisis factorial, puntuaciones factoriales, entrenar y aplicar cada mapa, muestras a ráster, clasificar anomalías, fusionar, ordenar. Cada una se explica en su propio diálogo.</translation>
     </message>
     <message>
         <source>The steps of the work, to run one by one or all at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pasos del trabajo, para ejecutar uno a uno o todos a la vez</translation>
     </message>
     <message>
         <source>The study area cannot be transformed to {short}: check its reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>El área de estudio no se puede transformar a {short}: revise su sistema de referencia.</translation>
     </message>
     <message>
         <source>The study area does not overlap with the map ({west:.0f}, {south:.0f} to {east:.0f}, {north:.0f} in {short}): check its reference system and extent.</source>
-        <translation type="unfinished"></translation>
+        <translation>El área de estudio no se superpone con el mapa ({west:.0f}, {south:.0f} a {east:.0f}, {north:.0f} en {short}): revise su sistema de referencia y su extensión.</translation>
     </message>
     <message>
         <source>The study area has no polygon: choose another layer, or leave it empty for the whole map.</source>
-        <translation type="unfinished"></translation>
+        <translation>El área de estudio no tiene polígonos: elija otra capa o déjela vacía para el mapa entero.</translation>
     </message>
     <message>
         <source>The study area {} does not overlap with the map: check both layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>El área de estudio {} no se superpone con el mapa: revise ambas capas.</translation>
     </message>
     <message>
         <source>The substitute of {name} in the limits table is {substitute:g} and its lower limit {lower:g}: give the limit below which this value stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sustituto de {name} en la tabla de límites es {substitute:g} y su límite inferior {lower:g}: dé el límite bajo el cual este valor se usa.</translation>
     </message>
     <message>
         <source>The success-rate curve follows the area from the most favourable cells downwards and shows the percentage of the known occurrences found. It is a &lt;b&gt;prediction rate&lt;/b&gt; only where the occurrences had no part in the map: the log says for each map which of the two it is, as far as its file tells (scores that were held out, or made with occurrences). The ROC curve sets the same against the area without occurrences: all cells that hold none are taken as negatives. The area below it, AUC, is the chance that the map is higher at an occurrence than at such a cell; 0.5 says nothing. An occurrence in a cell with others counts by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>La curva de tasa de éxito recorre el área desde las celdas más favorables hacia abajo y muestra el porcentaje de las ocurrencias conocidas halladas. Es una &lt;b&gt;tasa de predicción&lt;/b&gt; solo donde las ocurrencias no tuvieron parte en el mapa: el registro dice de cada mapa cuál de las dos es, hasta donde lo cuenta su archivo (puntuaciones reservadas, o hechas con ocurrencias). La curva ROC contrasta lo mismo con el área sin ocurrencias: todas las celdas que no contienen ninguna se toman como negativas. El área bajo ella, AUC, es la probabilidad de que el mapa sea más alto en una ocurrencia que en una de esas celdas; 0.5 no dice nada. Una ocurrencia en una celda con otras cuenta por sí misma.</translation>
     </message>
     <message>
         <source>The survey is too small for blocks as wide as that: samples of neighbouring blocks are related, and the test on ground not seen still flatters.</source>
-        <translation type="unfinished"></translation>
+        <translation>La campaña es demasiado pequeña para bloques de esa anchura: las muestras de bloques vecinos están relacionadas, y la prueba en terreno no visto sigue siendo optimista.</translation>
     </message>
     <message>
         <source>The table has no samples: check the layer, its filter and the selection.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla no tiene muestras: revise la capa, su filtro y la selección.</translation>
     </message>
     <message>
         <source>The table of all factors, or the loadings of one as bars, the largest above.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla de todos los factores, o las cargas de uno como barras, la mayor arriba.</translation>
     </message>
     <message>
         <source>The table of the curve has the columns &lt;i&gt;nu&lt;/i&gt;, &lt;i&gt;area&lt;/i&gt; (km² at or above it, or samples), &lt;i&gt;segment&lt;/i&gt; and &lt;i&gt;fitted&lt;/i&gt;. “Classify anomalies” takes the thresholds as limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla de la curva tiene las columnas &lt;i&gt;nu&lt;/i&gt;, &lt;i&gt;area&lt;/i&gt; (km² igual o por encima, o muestras), &lt;i&gt;segment&lt;/i&gt; y &lt;i&gt;fitted&lt;/i&gt;. “Clasificar anomalías” toma los umbrales como límites.</translation>
     </message>
     <message>
         <source>The table of weights has no field {absent}: take the table that “Prediction-area plot” writes for a map of classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla de pesos no tiene el campo {absent}: tome la tabla que “Gráfico predicción-área” escribe para un mapa de clases.</translation>
     </message>
     <message>
         <source>The table of weights has no field {absent}: take the table that “Prediction-area plot” writes for maps of classes, those of all maps below each other (“Merge vector layers”).</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla de pesos no tiene el campo {absent}: tome la tabla que “Gráfico predicción-área” escribe para mapas de clases, las de todos los mapas una debajo de otra (“Unir capas vectoriales”).</translation>
     </message>
     <message>
         <source>The table of weights has no map {name} (it has {maps}): write the names of the table as the names of the maps.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla de pesos no tiene el mapa {name} (tiene {maps}): escriba los nombres de la tabla como nombres de los mapas.</translation>
     </message>
     <message>
         <source>The table of weights holds several maps ({found}) and none of them is called {name}: write the right one as the name of the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla de pesos contiene varios mapas ({found}) y ninguno se llama {name}: escriba el correcto como nombre del mapa.</translation>
     </message>
     <message>
         <source>The tables and the chart as a page, with the figures of the method's paper beside them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las tablas y el gráfico en una página, con las cifras del artículo del método al lado.</translation>
     </message>
     <message>
         <source>The temperatures {first:g} and {last:g} must be above zero: change them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las temperaturas {first:g} y {last:g} deben ser mayores que cero: cámbielas.</translation>
     </message>
     <message>
         <source>The threshold of {below} lies below the limit of the background ({background:g}): samples between are anomalous.</source>
-        <translation type="unfinished"></translation>
+        <translation>El umbral de {below} está por debajo del límite del fondo ({background:g}): las muestras intermedias son anómalas.</translation>
     </message>
     <message>
         <source>The threshold {given!r} is no number: write it like 0.7, and several with ; between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>El umbral {given!r} no es un número: escríbalo como 0.7, y varios con ; entre ellos.</translation>
     </message>
     <message>
         <source>The tool met an error that it did not expect ({error}): please report what the log says.</source>
-        <translation type="unfinished"></translation>
+        <translation>La herramienta encontró un error inesperado ({error}): informe de lo que dice el registro.</translation>
     </message>
     <message>
         <source>The tool stopped and did not say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>La herramienta se detuvo y no dijo por qué.</translation>
     </message>
     <message>
         <source>The tool {tool} is not there: is the plugin Processing enabled?</source>
-        <translation type="unfinished"></translation>
+        <translation>La herramienta {tool} no está: ¿está activado el complemento Procesos?</translation>
     </message>
     <message>
         <source>The tool “Classify anomalies” is not there: enable GeoHalo in Processing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La herramienta “Clasificar anomalías” no está: active GeoHalo en Procesos.</translation>
     </message>
     <message>
         <source>The trained classifier, for Apply classifier, here and on other sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>El clasificador entrenado, para Aplicar clasificador, aquí y en otras hojas.</translation>
     </message>
     <message>
         <source>The trained map, for Apply map, here and on other sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mapa entrenado, para Aplicar mapa, aquí y en otras hojas.</translation>
     </message>
     <message>
         <source>The trainer {name} has no setting {key}: its settings are {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entrenador {name} no tiene la opción {key}: sus opciones son {known}.</translation>
     </message>
     <message>
         <source>The training left the range of numbers in epoch {epoch}: the loss is no number any more. Choose a lower learning rate than {learning_rate:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entrenamiento salió del rango de los números en la época {epoch}: la pérdida ya no es un número. Elija una tasa de aprendizaje menor que {learning_rate:g}.</translation>
     </message>
     <message>
         <source>The training was stopped after {STEPS} steps, C = {c:g} being large for classes that overlap: a smaller C gives nearly the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entrenamiento se detuvo tras {STEPS} pasos, pues C = {c:g} es grande para clases que se solapan: una C menor da casi lo mismo.</translation>
     </message>
     <message>
         <source>The training went astray (infinite loss): lower the learning rate, or try another seed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entrenamiento se desvió (pérdida infinita): reduzca la tasa de aprendizaje o pruebe otra semilla.</translation>
     </message>
     <message>
         <source>The unit is not stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se indica la unidad.</translation>
     </message>
     <message>
         <source>The unit is not stated; a median of {median:g} is typical of {unit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se indica la unidad; una mediana de {median:g} es típica de {unit}.</translation>
     </message>
     <message>
         <source>The unit may not be what the name says: {odd}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La unidad puede no ser la que dice el nombre: {odd}.</translation>
     </message>
     <message>
         <source>The unit of these elements may be another one, by their values: {texts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La unidad de estos elementos puede ser otra, por sus valores: {texts}.</translation>
     </message>
     <message>
         <source>The unit of {names} is not known: most tools pass over fields without a unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce la unidad de {names}: la mayoría de las herramientas omiten campos sin unidad.</translation>
     </message>
     <message>
         <source>The unit {text!r} is unknown: write pct, ppm (mg/kg, g/t) or ppb (ug/kg).</source>
-        <translation type="unfinished"></translation>
+        <translation>La unidad {text!r} es desconocida: escriba pct, ppm (mg/kg, g/t) o ppb (ug/kg).</translation>
     </message>
     <message>
         <source>The units of the elements are not known: log-ratios take them as one unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conocen las unidades de los elementos: los logaritmos de razones los toman como una sola unidad.</translation>
     </message>
     <message>
         <source>The value of sample {number} is infinite: correct it in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor de la muestra {number} es infinito: corríjalo en la tabla.</translation>
     </message>
     <message>
         <source>The values should be about normally distributed: factor scores, logarithms, or normal scores, which this tool takes if asked and turns back. Turned back, no value lies outside those of the samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los valores deberían seguir casi una distribución normal: puntuaciones factoriales, logaritmos, o puntuaciones normales, que esta herramienta toma si se pide y retransforma. Al retransformar, ningún valor queda fuera de los de las muestras.</translation>
     </message>
     <message>
         <source>The variogram has neither nugget nor sill: give it a structure.</source>
-        <translation type="unfinished"></translation>
+        <translation>El variograma no tiene pepita ni meseta: dele una estructura.</translation>
     </message>
     <message>
         <source>The variogram has {n_distance} classes, too few to fit {unknown} numbers: take shorter classes, or give some of the numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>El variograma tiene {n_distance} clases, muy pocas para ajustar {unknown} números: tome clases más cortas o dé algunos de los números.</translation>
     </message>
     <message>
         <source>The variogram is fitted again only in folds and where no model is given: choose k-fold or block and leave the model empty, or do not fit again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El variograma se ajusta de nuevo solo en particiones y donde no se da un modelo: elija k-fold o block y deje vacío el modelo, o no lo ajuste de nuevo.</translation>
     </message>
     <message>
         <source>The variogram map shows all directions at once: an ellipse of low values shows that the field reaches farther in its direction (anisotropy). Choose four directions to see the same as curves.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mapa de variograma muestra todas las direcciones a la vez: una elipse de valores bajos indica que el campo llega más lejos en su dirección (anisotropía). Elija cuatro direcciones para ver lo mismo como curvas.</translation>
     </message>
     <message>
         <source>The variogram of {field} is being computed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está calculando el variograma de {field}…</translation>
     </message>
     <message>
         <source>The variogram reaches no sill within {longest:.0f} m, its range is only a bound: a drift may be there (universal kriging), or take a longer largest distance.</source>
-        <translation type="unfinished"></translation>
+        <translation>El variograma no alcanza meseta dentro de {longest:.0f} m, su alcance es solo una cota: puede haber una deriva (kriging universal), o tome una distancia máxima mayor.</translation>
     </message>
     <message>
         <source>The variogram was fitted with a drift of degree {}, and kriging has one of degree {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El variograma se ajustó con una deriva de grado {}, y el kriging tiene una de grado {}.</translation>
     </message>
     <message>
         <source>The variogram was written to {}: krige again with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El variograma se escribió en {}: haga de nuevo el kriging con él.</translation>
     </message>
     <message>
         <source>The weight of class {label} is the text {value!r}, not a number: correct the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>El peso de la clase {label} es el texto {value!r}, no un número: corrija la tabla.</translation>
     </message>
     <message>
         <source>The weights come from another map: its occurrences are not counted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pesos provienen de otro mapa: sus ocurrencias no se cuentan aquí.</translation>
     </message>
     <message>
         <source>The whole file cannot be read: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo entero: {problem}</translation>
     </message>
     <message>
         <source>The {key} limit of {name} in the limits table is no number: correct it, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>El límite {key} de {name} en la tabla de límites no es un número: corríjalo o déjelo vacío.</translation>
     </message>
     <message>
         <source>The {key} limit of {name} in the limits table is {value:g}: write a number above zero, or leave the cell empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>El límite {key} de {name} en la tabla de límites es {value:g}: escriba un número mayor que cero o deje vacía la celda.</translation>
     </message>
     <message>
         <source>The {kind} model</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo {kind}</translation>
     </message>
     <message>
         <source>The {kind} model has not been fitted yet: fit it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo {kind} aún no se ha ajustado: ajústelo antes.</translation>
     </message>
     <message>
         <source>The {n_rows} samples of the first test are too few to tell whether that is chance: believe the lower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las {n_rows} muestras de la primera prueba son muy pocas para decir si eso es azar: crea en la menor.</translation>
     </message>
     <message>
         <source>The {wanted} background needs the upstream areas of the rocks: choose the fields that hold them, one field a rock.</source>
-        <translation type="unfinished"></translation>
+        <translation>El fondo {wanted} necesita las áreas de las rocas aguas arriba: elija los campos que las contienen, un campo por roca.</translation>
     </message>
     <message>
         <source>The {what} cannot be transformed from {authid} to {target}: check their reference system, positions such as {x:.10g}, {y:.10g} do not lie in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede transformar ({what}) de {authid} a {target}: revise su sistema de referencia; posiciones como {x:.10g}, {y:.10g} no están en él.</translation>
     </message>
     <message>
         <source>The {what} cannot be {value!r}: choose one of {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor no válido ({what}): {value!r}; elija uno de {choices}.</translation>
     </message>
     <message>
         <source>The {what} have no coordinate reference system: set the layer's reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin sistema de referencia de coordenadas ({what}): asigne el de la capa.</translation>
     </message>
     <message>
         <source>The {what} is {length:g} m: it must be above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor de {length:g} m ({what}): debe ser mayor que 0.</translation>
     </message>
     <message>
         <source>The {what} no coordinate reference system, so that positions cannot be compared: set the layer's reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin sistema de referencia de coordenadas ({what}), así que no se pueden comparar posiciones: asigne el de la capa.</translation>
     </message>
     <message>
         <source>The {what} of class {classes} is {numbers:g}: correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor no válido ({what}) de la clase {classes}: {numbers:g}; corríjalo.</translation>
     </message>
     <message>
         <source>The {what} {layer_name} is in another reference system ({authid}) than the samples ({wanted}): reproject it with “Warp (reproject)” first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa {layer_name} ({what}) está en otro sistema de referencia ({authid}) que las muestras ({wanted}): reproyéctela antes con “Combar (reproyectar)”.</translation>
     </message>
     <message>
         <source>Their numbers are small: degrees, or metres of a local grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus números son pequeños: grados, o metros de una cuadrícula local.</translation>
     </message>
     <message>
         <source>Their numbers are too large for degrees: read as metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus números son demasiado grandes para grados: se leen como metros.</translation>
     </message>
     <message>
         <source>Their numbers look like degrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus números parecen grados.</translation>
     </message>
     <message>
         <source>Their numbers, parted by commas. 3 is the anomaly, 2,3 takes the halo with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus números, separados por comas. 3 es la anomalía, 2,3 toma además el halo.</translation>
     </message>
     <message>
         <source>There</source>
-        <translation type="unfinished"></translation>
+        <translation>Disponible</translation>
     </message>
     <message>
         <source>There are no figures of merit: choose the METRICS of one classifier or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay cifras de mérito: elija los METRICS de uno o más clasificadores.</translation>
     </message>
     <message>
         <source>There are no predictors: choose predictor maps, or predictor fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay predictores: elija mapas predictores o campos predictores.</translation>
     </message>
     <message>
         <source>There are no rasters: choose one or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay rásteres: elija uno o más.</translation>
     </message>
     <message>
         <source>There are no values at the occurrences for {missing}: read every map at all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay valores en las ocurrencias para {missing}: lea cada mapa en todas ellas.</translation>
     </message>
     <message>
         <source>There are points to predict and no layer to write them to: choose the predicted points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay puntos que predecir y ninguna capa donde escribirlos: elija los puntos predichos.</translation>
     </message>
     <message>
         <source>There are probabilities of shape {shape} for {n} samples and {n_classes} classes: give every sample one a class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay probabilidades de forma {shape} para {n} muestras y {n_classes} clases: dé a cada muestra una por clase.</translation>
     </message>
     <message>
         <source>There are too few labelled samples to hold any for the test: label more, or train on less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay muy pocas muestras etiquetadas para reservar alguna para la prueba: etiquete más o entrene con menos.</translation>
     </message>
     <message>
         <source>There are {distinct} distinct values, and a concentration-area curve needs {FEWEST_DISTINCT}: take values instead of classes, state the threshold, or take a percentile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay {distinct} valores distintos, y una curva concentración-área necesita {FEWEST_DISTINCT}: tome valores en vez de clases, indique el umbral o tome un percentil.</translation>
     </message>
     <message>
         <source>There are {made} folds instead of {k}: samples or blocks are too few.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay {made} particiones en vez de {k}: las muestras o bloques son muy pocos.</translation>
     </message>
     <message>
         <source>There are {n_classes} classes, {n_areas} areas and {n_counts} counts: give one of each a class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay {n_classes} clases, {n_areas} áreas y {n_counts} recuentos: dé uno de cada por clase.</translation>
     </message>
     <message>
         <source>There are {n_coordinates} samples and {size} values: give one each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay {n_coordinates} muestras y {size} valores: dé uno a cada una.</translation>
     </message>
     <message>
         <source>There are {n_labels} names for {n_found} maps: give each map one, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay {n_labels} nombres para {n_found} mapas: dé uno a cada mapa, o ninguno.</translation>
     </message>
     <message>
         <source>There are {n_names} names for {n_layers} maps: give one name a map, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay {n_names} nombres para {n_layers} mapas: dé un nombre por mapa, o ninguno.</translation>
     </message>
     <message>
         <source>There are {n_places} samples, and leaving out takes three at least: choose more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay {n_places} muestras, y dejar fuera necesita al menos tres: elija más.</translation>
     </message>
     <message>
         <source>There are {n_rasters} rasters and {n_names} names: give each a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay {n_rasters} rásteres y {n_names} nombres: dé a cada uno un nombre propio.</translation>
     </message>
     <message>
         <source>There are {n_samples} samples and at least {minimum} are needed: check the layer, its filter and the selection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay {n_samples} muestras y se necesitan al menos {minimum}: revise la capa, su filtro y la selección.</translation>
     </message>
     <message>
         <source>There are {n_samples} samples and {n_codes} labels: give every sample one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay {n_samples} muestras y {n_codes} etiquetas: dé una a cada muestra.</translation>
     </message>
     <message>
         <source>There are {n_samples} samples at distinct places, and kriging{drift} takes {needed} at least: add samples{remedy}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay {n_samples} muestras en lugares distintos, y el kriging{drift} necesita al menos {needed}: añada muestras{remedy}.</translation>
     </message>
     <message>
         <source>There are {n_samples} samples for {n_names} elements, fewer than five each: factors may be unstable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay {n_samples} muestras para {n_names} elementos, menos de cinco por elemento: los factores pueden ser inestables.</translation>
     </message>
     <message>
         <source>There are {n_samples} samples for {n_names} elements: factor analysis needs more samples than elements, better five times as many, so choose fewer elements.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay {n_samples} muestras para {n_names} elementos: el análisis factorial necesita más muestras que elementos, mejor cinco veces más, así que elija menos elementos.</translation>
     </message>
     <message>
         <source>There are {n_training} training samples for {n_classes} classes: a convolutional network needs more than one a class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay {n_training} muestras de entrenamiento para {n_classes} clases: una red convolucional necesita más de una por clase.</translation>
     </message>
     <message>
         <source>There are {n_true} samples and {n_predicted} predictions: give every sample one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay {n_true} muestras y {n_predicted} predicciones: dé una a cada muestra.</translation>
     </message>
     <message>
         <source>There are {n_true} true classes, and {n_one} and {n_other} predicted ones: two classifiers are compared on the same samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay {n_true} clases verdaderas, y {n_one} y {n_other} predichas: dos clasificadores se comparan en las mismas muestras.</translation>
     </message>
     <message>
         <source>There are {n_values} samples and {count} neighbours were asked for: ask for fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay {n_values} muestras y se pidieron {count} vecinos: pida menos.</translation>
     </message>
     <message>
         <source>There are {n} occurrences and {n_types} types: give every one its type, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay {n} ocurrencias y {n_types} tipos: dé a cada una su tipo, o ninguno.</translation>
     </message>
     <message>
         <source>There are {n} occurrences and {size} folds: give every occurrence one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay {n} ocurrencias y {size} particiones: dé una a cada ocurrencia.</translation>
     </message>
     <message>
         <source>There are {n} samples and {size} values of {name}: give one for each sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay {n} muestras y {size} valores de {name}: dé uno por muestra.</translation>
     </message>
     <message>
         <source>There are {n} samples, and a {name} regression on {p} predictors takes {needed} at least: add samples, or leave predictors out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay {n} muestras, y una regresión {name} sobre {p} predictores necesita al menos {needed}: añada muestras o quite predictores.</translation>
     </message>
     <message>
         <source>There are {size} thresholds for {n_names} factors ({names}): give one for all, or one each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay {size} umbrales para {n_names} factores ({names}): dé uno para todos, o uno para cada uno.</translation>
     </message>
     <message>
         <source>There is no encoding {encoding!r}: write utf-8, cp1252, utf-16 or cp1251.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la codificación {encoding!r}: escriba utf-8, cp1252, utf-16 o cp1251.</translation>
     </message>
     <message>
         <source>There is no field for {absent}; the fields found are {names}: add the missing ones, or choose another layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay campo para {absent}; los campos hallados son {names}: añada los que faltan o elija otra capa.</translation>
     </message>
     <message>
         <source>There is no field for {missing}; the fields found are {candidates}: add the missing ones, or choose another layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay campo para {missing}; los campos hallados son {candidates}: añada los que faltan o elija otra capa.</translation>
     </message>
     <message>
         <source>There is no limit to write classes by: tick one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay límite con que escribir clases: marque uno.</translation>
     </message>
     <message>
         <source>There is no map to fuse: choose two or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay mapa que fusionar: elija dos o más.</translation>
     </message>
     <message>
         <source>There is no map to print: tick a layer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay mapa que imprimir: marque antes una capa.</translation>
     </message>
     <message>
         <source>There is no map: choose one raster or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay mapa: elija uno o más rásteres.</translation>
     </message>
     <message>
         <source>There is no other map than {baseline}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay otro mapa que {baseline}.</translation>
     </message>
     <message>
         <source>There is no sample to judge the classifier by: choose another split.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay muestras con que juzgar el clasificador: elija otra división.</translation>
     </message>
     <message>
         <source>There is no tool called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay herramienta llamada {name}.</translation>
     </message>
     <message>
         <source>There is no variance left for {k} factors: ask for fewer factors.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda varianza para {k} factores: pida menos factores.</translation>
     </message>
     <message>
         <source>There is no variogram model {kind}: choose one of {KINDS} or of gstools.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el modelo de variograma {kind}: elija uno de {KINDS} o de gstools.</translation>
     </message>
     <message>
         <source>There is no variogram model: choose one of {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay modelo de variograma: elija uno de {kinds}.</translation>
     </message>
     <message>
         <source>There is nothing to classify: choose samples, or rasters.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que clasificar: elija muestras o rásteres.</translation>
     </message>
     <message>
         <source>There is nothing to fit: choose a variogram model.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que ajustar: elija un modelo de variograma.</translation>
     </message>
     <message>
         <source>There kriging extrapolates: universal kriging may run far off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allí el kriging extrapola: el kriging universal puede alejarse mucho.</translation>
     </message>
     <message>
         <source>There were no training samples of {new}: their background is the median of all samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>No había muestras de entrenamiento de {new}: su fondo es la mediana de todas las muestras.</translation>
     </message>
     <message>
         <source>These could be elements without a unit in their name: {over}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos podrían ser elementos sin unidad en su nombre: {over}.</translation>
     </message>
     <message>
         <source>These elements are not in the fitted model and get no new fields: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos elementos no están en el modelo ajustado y no reciben campos nuevos: {}.</translation>
     </message>
     <message>
         <source>These elements were left out: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos elementos se excluyeron: {}.</translation>
     </message>
     <message>
         <source>These fields are from an earlier factor analysis and have nothing to do with this one: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos campos son de un análisis factorial anterior y no tienen que ver con este: {}.</translation>
     </message>
     <message>
         <source>These fields are not the laboratory's concentrations of an element or oxide: {bad}. Choose fields called like Cu_ppm, Au_ppb or Fe2O3_pct.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos campos no son las concentraciones del laboratorio de un elemento u óxido: {bad}. Elija campos llamados como Cu_ppm, Au_ppb o Fe2O3_pct.</translation>
     </message>
     <message>
         <source>These fields were there already and are replaced: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos campos ya existían y se reemplazan: {}.</translation>
     </message>
     <message>
         <source>These indicators are not among the elements analysed and have no say: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos indicadores no están entre los elementos analizados y no influyen: {}.</translation>
     </message>
     <message>
         <source>These scores are self-consistency, not skill</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas puntuaciones son autoconsistencia, no capacidad</translation>
     </message>
     <message>
         <source>These values probably stand for results below detection, as half the limit often does. They are taken as measured unless you say otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos valores representan probablemente resultados bajo detección, como suele hacer la mitad del límite. Se toman como medidos salvo que usted indique otra cosa.</translation>
     </message>
     <message>
         <source>These words were taken as missing results: {pairs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas palabras se tomaron como resultados ausentes: {pairs}.</translation>
     </message>
     <message>
         <source>They are called by the number of their feature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se llaman por el número de su variable.</translation>
     </message>
     <message>
         <source>They are used for statistics and factors, and are on no map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se usan para estadísticas y factores, y no están en ningún mapa.</translation>
     </message>
     <message>
         <source>They decide which classes are anomaly, halo and background, and judge the maps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deciden qué clases son anomalía, halo y fondo, y juzgan los mapas.</translation>
     </message>
     <message>
         <source>They give the units their scores. Empty: the scores stored in the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dan a las unidades sus puntuaciones. Vacío: las puntuaciones guardadas en el modelo.</translation>
     </message>
     <message>
         <source>They have no coordinates that can be read, so they are neither in the layer nor in this report.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tienen coordenadas legibles, así que no están ni en la capa ni en este informe.</translation>
     </message>
     <message>
         <source>They judge the maps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Juzgan los mapas.</translation>
     </message>
     <message>
         <source>They label the samples. Empty: labels by factor scores, as in the method's paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetan las muestras. Vacío: etiquetas por puntuaciones factoriales, como en el artículo del método.</translation>
     </message>
     <message>
         <source>They take no part in any step.</source>
-        <translation type="unfinished"></translation>
+        <translation>No participan en ningún paso.</translation>
     </message>
     <message>
         <source>They tell nothing apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>No distinguen nada.</translation>
     </message>
     <message>
         <source>They weigh the classes, unless a table does, and judge the result. Maps of values need them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponderan las clases, salvo que lo haga una tabla, y juzgan el resultado. Los mapas de valores las necesitan.</translation>
     </message>
     <message>
         <source>They were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se excluyeron.</translation>
     </message>
     <message>
         <source>They were transformed to {transforms}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se transformaron a {transforms}.</translation>
     </message>
     <message>
         <source>Thiessen</source>
-        <translation type="unfinished"></translation>
+        <translation>Thiessen</translation>
     </message>
     <message>
         <source>Things to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Cosas por revisar</translation>
     </message>
     <message>
         <source>This background needs the upstream areas of each of the {n_samples} samples ({word} given): choose the fields that hold them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este fondo necesita las áreas aguas arriba de cada una de las {n_samples} muestras ({word} dadas): elija los campos que las contienen.</translation>
     </message>
     <message>
         <source>This classifier learnt from means over neighbouring samples, which rasters do not have: classify samples, or train one without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este clasificador aprendió de medias sobre muestras vecinas, que los rásteres no tienen: clasifique muestras o entrene uno sin ellas.</translation>
     </message>
     <message>
         <source>This classifier learnt from means over {around} neighbouring samples, and there are {given}: classify more samples together, or train one without neighbours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este clasificador aprendió de medias sobre {around} muestras vecinas, y hay {given}: clasifique más muestras juntas o entrene uno sin vecinos.</translation>
     </message>
     <message>
         <source>This is a single map, another seed may draw other borders: 10 runs show how far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un solo mapa, otra semilla puede trazar otros bordes: 10 ejecuciones muestran cuánto.</translation>
     </message>
     <message>
         <source>This network learnt from cells of {learnt:g} m, and those of the rasters have {own:g} m: bring the rasters to the same cell size with “Warp (reproject)”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta red aprendió de celdas de {learnt:g} m, y las de los rásteres tienen {own:g} m: lleve los rásteres al mismo tamaño de celda con “Combar (reproyectar)”.</translation>
     </message>
     <message>
         <source>This network learnt from windows of rasters ({bands}): choose these rasters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta red aprendió de ventanas de rásteres ({bands}): elija estos rásteres.</translation>
     </message>
     <message>
         <source>This network learnt from windows of {bands}, and no raster is called {absent} (there are {names}): rename or add rasters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta red aprendió de ventanas de {bands}, y ningún ráster se llama {absent} (hay {names}): cambie nombres o añada rásteres.</translation>
     </message>
     <message>
         <source>This project holds no survey yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este proyecto aún no contiene una campaña.</translation>
     </message>
     <message>
         <source>This went wrong ({kind}): {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto falló ({kind}): {error}</translation>
     </message>
     <message>
         <source>This went wrong: {}. The log messages (GeoHalo) say where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto falló: {}. Los mensajes del registro (GeoHalo) dicen dónde.</translation>
     </message>
     <message>
         <source>This would fetch {much}, {cuda} of it for NVIDIA's graphics cards (CUDA), which GeoHalo does not use. The smaller build for processors comes from another package index: cancel, enter its address under “Extra package index”, and install again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto descargaría {much}, de ellos {cuda} para las tarjetas gráficas de NVIDIA (CUDA), que GeoHalo no usa. La compilación menor para procesadores viene de otro índice de paquetes: cancele, escriba su dirección en “Índice de paquetes extra” e instale de nuevo.</translation>
     </message>
     <message>
         <source>This would fetch {much}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto descargaría {much}.</translation>
     </message>
     <message>
         <source>Threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbral</translation>
     </message>
     <message>
         <source>Threshold is</source>
-        <translation type="unfinished"></translation>
+        <translation>El umbral es</translation>
     </message>
     <message>
         <source>Threshold of the factor scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbral de las puntuaciones factoriales</translation>
     </message>
     <message>
         <source>Threshold of two classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbral de dos clases</translation>
     </message>
     <message>
         <source>Threshold {doubtful} may be chance: by the bootstrap the slope may be the same on both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>El umbral {doubtful} puede ser azar: según el bootstrap la pendiente puede ser la misma a ambos lados.</translation>
     </message>
     <message>
         <source>Thresholded score</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación con umbral</translation>
     </message>
     <message>
         <source>Thresholds that are more than chance</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbrales que son más que azar</translation>
     </message>
     <message>
         <source>Thresholds where the slope changes in 95 % of the curves drawn again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbrales donde la pendiente cambia en el 95 % de las curvas remuestreadas.</translation>
     </message>
     <message>
         <source>Thresholds {doubtful} may be chance: by the bootstrap the slope may be the same on both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los umbrales {doubtful} pueden ser azar: según el bootstrap la pendiente puede ser la misma a ambos lados.</translation>
     </message>
     <message>
         <source>Thresholds, factors and maps of so few samples are hardly better than guesses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbrales, factores y mapas de tan pocas muestras son apenas mejores que conjeturas.</translation>
     </message>
     <message>
         <source>Thresholds, parted by ;</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbrales, separados por ;</translation>
     </message>
     <message>
         <source>Thresholds: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbrales: {}.</translation>
     </message>
     <message>
         <source>Tick the indicator elements of your deposit type, such as {elements}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque los elementos indicadores de su tipo de depósito, como {elements}.</translation>
     </message>
     <message>
         <source>Tick the maps to be compared, and choose a layer of known occurrences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque los mapas que comparar y elija una capa de ocurrencias conocidas.</translation>
     </message>
     <message>
         <source>Tick the maps to be compared; they have to be on one grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque los mapas que comparar; deben estar en una misma rejilla.</translation>
     </message>
     <message>
         <source>Tick to install {name} with “Install chosen”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque para instalar {name} con “Instalar lo elegido”.</translation>
     </message>
     <message>
         <source>Ticked: the map keeps these colours when the chart is closed. Else it gets its own style back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcado: el mapa conserva estos colores al cerrar el gráfico. Si no, recupera su propio estilo.</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Veces</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>To be left out (1 yes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Por excluir (1 sí)</translation>
     </message>
     <message>
         <source>To be set beside the accuracy of a classifier on the same samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para poner junto a la exactitud de un clasificador en las mismas muestras.</translation>
     </message>
     <message>
         <source>To fetch: {much}</source>
-        <translation type="unfinished"></translation>
+        <translation>Por descargar: {much}</translation>
     </message>
     <message>
         <source>To learn from (1 yes)</source>
-        <translation type="unfinished"></translation>
+        <translation>De la que aprender (1 sí)</translation>
     </message>
     <message>
         <source>Tolerance of the azimuth</source>
-        <translation type="unfinished"></translation>
+        <translation>Tolerancia del azimut</translation>
     </message>
     <message>
         <source>Too few samples of {named}, even merged: leave these classes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muy pocas muestras de {named}, incluso unidas: excluya estas clases.</translation>
     </message>
     <message>
         <source>Too few samples of {named}: a class needs {fewest} at least. Leave it out, merge it with another, or choose other thresholds or a larger radius.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muy pocas muestras de {named}: una clase necesita al menos {fewest}. Exclúyala, únala con otra, o elija otros umbrales o un radio mayor.</translation>
     </message>
     <message>
         <source>Too high, by 1 to 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado alto, por 1 a 2</translation>
     </message>
     <message>
         <source>Too low, by 1 to 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado bajo, por 1 a 2</translation>
     </message>
     <message>
         <source>Topographic error</source>
-        <translation type="unfinished"></translation>
+        <translation>Error topográfico</translation>
     </message>
     <message>
         <source>Train Batch SOM</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar Batch SOM</translation>
     </message>
     <message>
         <source>Train DESOM</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar DESOM</translation>
     </message>
     <message>
         <source>Train Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar red</translation>
     </message>
     <message>
         <source>Train SOM</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar SOM</translation>
     </message>
     <message>
         <source>Train SVM</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar SVM</translation>
     </message>
     <message>
         <source>Train SVM with genetic algorithm</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar SVM con algoritmo genético</translation>
     </message>
     <message>
         <source>Train deep embedded self-organising map (DESOM)</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar mapa autoorganizado profundo (DESOM)</translation>
     </message>
     <message>
         <source>Train network</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar red</translation>
     </message>
     <message>
         <source>Train self-organising map</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar mapa autoorganizado</translation>
     </message>
     <message>
         <source>Train support-vector machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar máquina de vectores de soporte</translation>
     </message>
     <message>
         <source>Trained classifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Clasificador entrenado</translation>
     </message>
     <message>
         <source>Trained map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa entrenado</translation>
     </message>
     <message>
         <source>Trained map with scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa entrenado con puntuaciones</translation>
     </message>
     <message>
         <source>Trained maps (*.safetensors *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapas entrenados (*.safetensors *.json)</translation>
     </message>
     <message>
         <source>Trained model with the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo entrenado con las opciones</translation>
     </message>
     <message>
         <source>Trained on the {device}; a repeated run differs in the last digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenado en {device}; una ejecución repetida difiere en los últimos dígitos.</translation>
     </message>
     <message>
         <source>Trainer</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenador</translation>
     </message>
     <message>
         <source>Trainer {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenador {}</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenamiento</translation>
     </message>
     <message>
         <source>Training losses</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdidas del entrenamiento</translation>
     </message>
     <message>
         <source>Training of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenamiento de la red</translation>
     </message>
     <message>
         <source>Training support-vector machines, regression kriging, robust Mahalanobis outliers, logistic regression as a baseline, the images of DeepInsight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenamiento de máquinas de vectores de soporte, kriging de regresión, valores atípicos robustos de Mahalanobis, regresión logística como referencia, las imágenes de DeepInsight.</translation>
     </message>
     <message>
         <source>Training the deep map</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenando el mapa profundo</translation>
     </message>
     <message>
         <source>Training the machines on all samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenando las máquinas con todas las muestras</translation>
     </message>
     <message>
         <source>Training the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenando el mapa</translation>
     </message>
     <message>
         <source>Training the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenando la red</translation>
     </message>
     <message>
         <source>Training {runs} members</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenando {runs} miembros</translation>
     </message>
     <message>
         <source>Trains a neural network on labelled samples, and tests it on samples and on ground that it has not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrena una red neuronal con muestras etiquetadas y la prueba en muestras y en terreno que no ha visto.</translation>
     </message>
     <message>
         <source>Trains a support-vector machine on labelled samples, and tests it on samples and on ground it has not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrena una máquina de vectores de soporte con muestras etiquetadas y la prueba en muestras y en terreno que no ha visto.</translation>
     </message>
     <message>
         <source>Trains one model many times, with other seeds on other bootstrap samples, and maps what the members agree on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrena un modelo muchas veces, con otras semillas en otras muestras bootstrap, y cartografía aquello en que concuerdan los miembros.</translation>
     </message>
     <message>
         <source>Transform</source>
-        <translation type="unfinished"></translation>
+        <translation>Transformación</translation>
     </message>
     <message>
         <source>Transform concentrations</source>
-        <translation type="unfinished"></translation>
+        <translation>Transformar concentraciones</translation>
     </message>
     <message>
         <source>Transformed samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestras transformadas</translation>
     </message>
     <message>
         <source>Treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Tratamiento</translation>
     </message>
     <message>
         <source>Treatment: &lt;b&gt;flag&lt;/b&gt; and &lt;b&gt;robust&lt;/b&gt; leave all as it is, robust being the note that a robust later step takes care of the outliers; only these two are for scores and maps. &lt;b&gt;winsorise&lt;/b&gt; adds fields ending in _win, in which flagged values are moved to their fence. These may serve to estimate loadings; no later step takes them by itself, because scores come from the untouched values. &lt;b&gt;drop&lt;/b&gt; deletes nothing either: the field &lt;i&gt;dropped&lt;/i&gt; is 1 for samples with a flagged value and the log lists them; filter the layer by it to fit a model without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tratamiento: &lt;b&gt;flag&lt;/b&gt; y &lt;b&gt;robust&lt;/b&gt; dejan todo como está; robust es la nota de que un paso robusto posterior se ocupa de los valores atípicos; solo estos dos sirven para puntuaciones y mapas. &lt;b&gt;winsorise&lt;/b&gt; añade campos terminados en _win, en que los valores marcados se llevan a su valla. Pueden servir para estimar cargas; ningún paso posterior los toma por sí mismo, porque las puntuaciones salen de los valores intactos. &lt;b&gt;drop&lt;/b&gt; tampoco borra nada: el campo &lt;i&gt;dropped&lt;/i&gt; es 1 para las muestras con un valor marcado y el registro las lista; filtre la capa por él para ajustar un modelo sin ellas.</translation>
     </message>
     <message>
         <source>True class</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase verdadera</translation>
     </message>
     <message>
         <source>True-positive rate (% of the occurrences)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de verdaderos positivos (% de las ocurrencias)</translation>
     </message>
     <message>
         <source>True-positive rate (recall)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de verdaderos positivos (sensibilidad)</translation>
     </message>
     <message>
         <source>Truth is there to learn by. Give it to no tool that is to find it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La verdad está para aprender de ella. No la dé a ninguna herramienta que deba encontrarla.</translation>
     </message>
     <message>
         <source>Trying the packages in a fresh Python…</source>
-        <translation type="unfinished"></translation>
+        <translation>Probando los paquetes en un Python nuevo…</translation>
     </message>
     <message>
         <source>Tukey</source>
-        <translation type="unfinished"></translation>
+        <translation>Tukey</translation>
     </message>
     <message>
         <source>Tukey's fences lie 1.5 interquartile ranges beyond the quartiles, on the chosen scale; mad takes the median and 2 × 1.4826 median absolute deviations, and mahalanobis the distance from a robust centre in units of a robust covariance, against a chi-squared quantile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las vallas de Tukey están a 1.5 rangos intercuartílicos más allá de los cuartiles, en la escala elegida; mad toma la mediana y 2 × 1.4826 desviaciones absolutas medianas, y mahalanobis la distancia a un centro robusto en unidades de una covarianza robusta, contra un cuantil de chi cuadrado.</translation>
     </message>
     <message>
         <source>Tuning</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimización</translation>
     </message>
     <message>
         <source>Turn back from logarithms</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer los logaritmos</translation>
     </message>
     <message>
         <source>Turns a field of the samples into a raster map, without interpolation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Convierte un campo de las muestras en un mapa ráster, sin interpolación.</translation>
     </message>
     <message>
         <source>Turns anomalous ground into ranked polygons, with the elements, occurrences and rocks of each: where to go first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Convierte el terreno anómalo en polígonos ordenados, con los elementos, ocurrencias y rocas de cada uno: adónde ir primero.</translation>
     </message>
     <message>
         <source>Turns skewed concentrations into variables that factor analysis, maps and distances can use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Convierte concentraciones asimétricas en variables que pueden usar el análisis factorial, los mapas y las distancias.</translation>
     </message>
     <message>
         <source>Two classes at a time are parted by the widest margin in the space of the kernel exp(−γ d²) (or linear, polynomial), with the penalty C on samples on the wrong side; the classes vote. Probabilities come from sigmoids fitted to the decision values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las clases se separan de dos en dos por el margen más ancho en el espacio del núcleo exp(−γ d²) (o lineal, polinómico), con la penalización C sobre las muestras del lado equivocado; las clases votan. Las probabilidades salen de sigmoides ajustadas a los valores de decisión.</translation>
     </message>
     <message>
         <source>Two counts of factors are given: eigenvalues above 1, which tends to keep too many, and parallel analysis, which keeps those larger than uncorrelated elements would give by chance. Elements whose own measure (MSA) is below 0.5 fit no association: leave them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dan dos recuentos de factores: autovalores mayores que 1, que tiende a conservar demasiados, y análisis paralelo, que conserva los mayores que los que darían al azar elementos no correlacionados. Los elementos cuya propia medida (MSA) es inferior a 0.5 no encajan en ninguna asociación: exclúyalos.</translation>
     </message>
     <message>
         <source>Two maps are called {name}: give each map a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos mapas se llaman {name}: dé a cada mapa un nombre propio.</translation>
     </message>
     <message>
         <source>Two or more rasters of classes or values on one grid; their first band counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos o más rásteres de clases o valores en una misma rejilla; cuenta su primera banda.</translation>
     </message>
     <message>
         <source>Two outputs would be written to {path}: choose another file for one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos salidas se escribirían en {path}: elija otro archivo para una de ellas.</translation>
     </message>
     <message>
         <source>Two rasters are called {name}: rename one, features are matched by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos rásteres se llaman {name}: cambie el nombre de uno, las variables se emparejan por nombre.</translation>
     </message>
     <message>
         <source>Type of kriging</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de kriging</translation>
     </message>
     <message>
         <source>U-matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Matriz U</translation>
     </message>
     <message>
         <source>U-matrix, classes, hits and component planes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Matriz U, clases, muestras por unidad y planos de componentes.</translation>
     </message>
     <message>
         <source>Uncertain values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores inciertos</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidad</translation>
     </message>
     <message>
         <source>Unit of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidad del mapa</translation>
     </message>
     <message>
         <source>Unit {unit} (row {row}, column {column}) has no sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>La unidad {unit} (fila {row}, columna {column}) no tiene muestras.</translation>
     </message>
     <message>
         <source>Units are needed to compare with other sheets, with limits and in compositions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las unidades se necesitan para comparar con otras hojas, con límites y en composiciones.</translation>
     </message>
     <message>
         <source>Units that may be wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidades que pueden ser erróneas</translation>
     </message>
     <message>
         <source>Units were brought to ppm for the log-ratios: {converted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las unidades se llevaron a ppm para los logaritmos de razones: {converted}.</translation>
     </message>
     <message>
         <source>Units, detection limits and coordinates are guessed and shown to you before anything is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidades, límites de detección y coordenadas se suponen y se le muestran antes de escribir nada.</translation>
     </message>
     <message>
         <source>Unpacking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Desempaquetando…</translation>
     </message>
     <message>
         <source>Upper limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite superior</translation>
     </message>
     <message>
         <source>Upper limit (percentile)</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite superior (percentil)</translation>
     </message>
     <message>
         <source>Upstream areas, one field a rock (km²)</source>
-        <translation type="unfinished"></translation>
+        <translation>Áreas aguas arriba, un campo por roca (km²)</translation>
     </message>
     <message>
         <source>Use &amp;layers of this project</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar &amp;capas de este proyecto</translation>
     </message>
     <message>
         <source>Use it first, on the table as the laboratory sent it. It never stops at a bad cell: cells that cannot be read are what it lists. It also finds sample numbers used twice, samples at one place, without a position or far away from the others, rows of a text file that QGIS left out for want of coordinates, units that do not fit the element, equal lowest values that stand for results below detection, elements with too few results above detection or no variation, and single results unlike those around them. Nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Úsela primero, con la tabla tal como la envió el laboratorio. Nunca se detiene en una celda mala: las celdas que no se pueden leer son lo que lista. También halla números de muestra usados dos veces, muestras en un mismo lugar, sin posición o muy alejadas de las demás, filas de un archivo de texto que QGIS omitió por falta de coordenadas, unidades que no corresponden al elemento, valores mínimos iguales que representan resultados bajo detección, elementos con muy pocos resultados sobre detección o sin variación, y resultados aislados distintos de los de su entorno. Nada se cambia.</translation>
     </message>
     <message>
         <source>Usual here</source>
-        <translation type="unfinished"></translation>
+        <translation>Habitual aquí</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Value of the rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor del orden</translation>
     </message>
     <message>
         <source>Values above the upper limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores sobre el límite superior</translation>
     </message>
     <message>
         <source>Values above the upper limit keep the limit, the true ones are higher: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los valores sobre el límite superior conservan el límite, los verdaderos son mayores: {}.</translation>
     </message>
     <message>
         <source>Values above the upper limit stay at the limit. They are your best anomalies: have them analysed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los valores sobre el límite superior quedan en el límite. Son sus mejores anomalías: hágalas analizar de nuevo.</translation>
     </message>
     <message>
         <source>Values above the upper limit were taken at the limit: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los valores sobre el límite superior se tomaron en el límite: {}.</translation>
     </message>
     <message>
         <source>Values above this percentile of the element are flagged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se marcan los valores sobre este percentil del elemento.</translation>
     </message>
     <message>
         <source>Values below detection</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores bajo detección</translation>
     </message>
     <message>
         <source>Values below detection are replaced (those that you treated before stay), the newest concentrations or enrichment indices logged, factors fitted. With known occurrences, samples near them are of their class and those far from all are background; without, classes are made of the factor scores, as in the method's paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los valores bajo detección se reemplazan (los que usted trató antes quedan), a las concentraciones o índices de enriquecimiento más recientes se les toma el logaritmo y se ajustan factores. Con ocurrencias conocidas, las muestras cercanas son de su clase y las lejanas a todas son fondo; sin ellas, las clases se hacen de las puntuaciones factoriales, como en el artículo del método.</translation>
     </message>
     <message>
         <source>Values below detection are replaced (those that you treated before stay), the newest concentrations or enrichment indices logged, factors fitted; the maps are trained on the scores of the factors that hold the indicator elements and weighed with the known occurrences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los valores bajo detección se reemplazan (los que usted trató antes quedan), a las concentraciones o índices de enriquecimiento más recientes se les toma el logaritmo y se ajustan factores; los mapas se entrenan con las puntuaciones de los factores que contienen los elementos indicadores y se ponderan con las ocurrencias conocidas.</translation>
     </message>
     <message>
         <source>Values below detection replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores bajo detección reemplazados</translation>
     </message>
     <message>
         <source>Values below detection were treated before: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los valores bajo detección se trataron antes: {}.</translation>
     </message>
     <message>
         <source>Values below detection: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores bajo detección: {name}</translation>
     </message>
     <message>
         <source>Values below the detection limit of their column were taken as below it: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los valores inferiores al límite de detección de su columna se tomaron como bajo él: {}.</translation>
     </message>
     <message>
         <source>Values below the limit of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores bajo el límite de la tabla</translation>
     </message>
     <message>
         <source>Values below zero in {} are taken as they are, as if these had been transformed: if they stand for results below detection, run “Replace censored values” first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los valores menores que cero en {} se toman tal cual, como si ya estuvieran transformados: si representan resultados bajo detección, ejecute antes “Reemplazar valores censurados”.</translation>
     </message>
     <message>
         <source>Values marked ! (below the limit of quantification) were taken as measured: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los valores marcados con ! (bajo el límite de cuantificación) se tomaron como medidos: {}.</translation>
     </message>
     <message>
         <source>Values must be above zero: run “Replace censored values” first. Enrichment indices are taken where they were made. A layer holds one column for each transform, so that running again replaces it. With a fitted model log10 and ln are still taken in the unit of the field; other transforms convert to the model's unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los valores deben ser mayores que cero: ejecute antes “Reemplazar valores censurados”. Se toman los índices de enriquecimiento donde se hicieron. Una capa contiene una columna por transformación, de modo que una nueva ejecución la reemplaza. Con un modelo ajustado, log10 y ln se siguen tomando en la unidad del campo; las demás transformaciones convierten a la unidad del modelo.</translation>
     </message>
     <message>
         <source>Values outside the fitted range were set to its end: {counts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los valores fuera del rango ajustado se llevaron a su extremo: {counts}.</translation>
     </message>
     <message>
         <source>Values replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores reemplazados</translation>
     </message>
     <message>
         <source>Values that the given shares of the realisations stay below, one band each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores bajo los que quedan las proporciones dadas de las realizaciones, una banda cada uno.</translation>
     </message>
     <message>
         <source>Variance explained, per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>Varianza explicada, porcentaje</translation>
     </message>
     <message>
         <source>Variance of the samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Varianza de las muestras</translation>
     </message>
     <message>
         <source>Variogram</source>
-        <translation type="unfinished"></translation>
+        <translation>Variograma</translation>
     </message>
     <message>
         <source>Variogram chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráfico del variograma</translation>
     </message>
     <message>
         <source>Variogram map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa de variograma</translation>
     </message>
     <message>
         <source>Variogram map of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa de variograma de {name}</translation>
     </message>
     <message>
         <source>Variogram model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo de variograma</translation>
     </message>
     <message>
         <source>Variogram model file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de modelo de variograma</translation>
     </message>
     <message>
         <source>Variogram model of the residuals</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo de variograma de los residuos</translation>
     </message>
     <message>
         <source>Variogram model, a file that “Fit variogram” wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo de variograma, un archivo que escribió “Ajustar variograma”</translation>
     </message>
     <message>
         <source>Variogram models (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos de variograma (*.json)</translation>
     </message>
     <message>
         <source>Variogram of the residuals: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Variograma de los residuos: {}.</translation>
     </message>
     <message>
         <source>Variogram of what the drift leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Variograma de lo que deja la deriva</translation>
     </message>
     <message>
         <source>Variogram of {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Variograma de {field}</translation>
     </message>
     <message>
         <source>Variogram of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Variograma de {name}</translation>
     </message>
     <message>
         <source>Variogram of {}: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Variograma de {}: {}.</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Veredicto</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión</translation>
     </message>
     <message>
         <source>Voronoi</source>
-        <translation type="unfinished"></translation>
+        <translation>Voronoi</translation>
     </message>
     <message>
         <source>Wald</source>
-        <translation type="unfinished"></translation>
+        <translation>Wald</translation>
     </message>
     <message>
         <source>Walking the cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorriendo las celdas</translation>
     </message>
     <message>
         <source>Ward's method</source>
-        <translation type="unfinished"></translation>
+        <translation>Método de Ward</translation>
     </message>
     <message>
         <source>Way 1, for a map of scores that were themselves made with the occurrences: the limits are looked for, and the occurrences counted, on this map (&lt;i&gt;score_held_out&lt;/i&gt; of “Apply map”), so that nothing flatters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vía 1, para un mapa de puntuaciones hechas a su vez con las ocurrencias: los límites se buscan, y las ocurrencias se cuentan, en este mapa (&lt;i&gt;score_held_out&lt;/i&gt; de “Aplicar mapa”), para que nada resulte optimista.</translation>
     </message>
     <message>
         <source>Way 1: the classes are drawn by them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vía 1: las clases se trazan con ellas.</translation>
     </message>
     <message>
         <source>Way 2: the table of “Prediction-area plot” for classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vía 2: la tabla de “Gráfico predicción-área” para clases.</translation>
     </message>
     <message>
         <source>Way 3: the least map value of a halo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vía 3: el menor valor del mapa de un halo.</translation>
     </message>
     <message>
         <source>Way 3: the least map value of an anomaly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vía 3: el menor valor del mapa de una anomalía.</translation>
     </message>
     <message>
         <source>Weighing the units</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponderando las unidades</translation>
     </message>
     <message>
         <source>Weighs a map by known occurrences: how many of them it finds, and in how much of the area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pondera un mapa con ocurrencias conocidas: cuántas halla y en qué parte del área.</translation>
     </message>
     <message>
         <source>Weight (ln)</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso (ln)</translation>
     </message>
     <message>
         <source>Weight (log10)</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso (log10)</translation>
     </message>
     <message>
         <source>Weight at the intersection</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso en la intersección</translation>
     </message>
     <message>
         <source>Weight at the intersection (ln)</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso en la intersección (ln)</translation>
     </message>
     <message>
         <source>Weight of the class: natural logarithm of the normalised density</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso de la clase: logaritmo natural de la densidad normalizada</translation>
     </message>
     <message>
         <source>Weight of the map against the reconstruction: larger values order it more and keep less of the samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso del mapa frente a la reconstrucción: valores mayores lo ordenan más y conservan menos de las muestras.</translation>
     </message>
     <message>
         <source>Weighted sum of squares</source>
-        <translation type="unfinished"></translation>
+        <translation>Suma de cuadrados ponderada</translation>
     </message>
     <message>
         <source>Weights of the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos de las clases</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>What a drift leaves is too alike at long distances: the longest distance is {half:.0f} m, half the extent, instead of {reach:.0f} m.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que deja una deriva es demasiado parecido a distancias largas: la distancia máxima es {half:.0f} m, media extensión, en vez de {reach:.0f} m.</translation>
     </message>
     <message>
         <source>What a sample stands for</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué representa una muestra</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ocurrió</translation>
     </message>
     <message>
         <source>What is done and what comes next</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué está hecho y qué viene después</translation>
     </message>
     <message>
         <source>What is not known of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que no se sabe de ellas</translation>
     </message>
     <message>
         <source>What is not known: 0 sure, 1 all classes alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que no se sabe: 0 seguro, 1 todas las clases iguales.</translation>
     </message>
     <message>
         <source>What it learnt holds on ground it has not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo aprendido se cumple en terreno que no ha visto.</translation>
     </message>
     <message>
         <source>What parts the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que separa las columnas</translation>
     </message>
     <message>
         <source>What parts the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que separa las columnas.</translation>
     </message>
     <message>
         <source>What pip says; select and copy what you need</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dice pip; seleccione y copie lo que necesite</translation>
     </message>
     <message>
         <source>What position alone says: kriging tested as if it were a classifier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dice la sola posición: kriging probado como si fuera un clasificador.</translation>
     </message>
     <message>
         <source>What stands for a result below the limit, by cohen, mle and multiplicative: the geometric or arithmetic mean of what lies below it, or a random draw, which keeps the spread that correlations and variograms need. auto: geometric up to 10 % below detection, random above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que representa un resultado bajo el límite, con cohen, mle y multiplicative: la media geométrica o aritmética de lo que está debajo, o un sorteo aleatorio, que conserva la dispersión que necesitan correlaciones y variogramas. auto: geométrica hasta 10 % bajo detección, aleatorio por encima.</translation>
     </message>
     <message>
         <source>What the comparison says</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dice la comparación</translation>
     </message>
     <message>
         <source>What the dock shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que muestra el panel</translation>
     </message>
     <message>
         <source>What the evidence amounts to if occurrences of one camp count once.</source>
-        <translation type="unfinished"></translation>
+        <translation>A cuánto asciende la evidencia si las ocurrencias de un mismo campo cuentan una vez.</translation>
     </message>
     <message>
         <source>What the laboratory wrote: limits, gaps, duplicates, units. Mend the table before it decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que escribió el laboratorio: límites, huecos, duplicados, unidades. Corrija la tabla antes de que decida.</translation>
     </message>
     <message>
         <source>What the model adds to the nugget at the range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que el modelo añade a la pepita en el alcance.</translation>
     </message>
     <message>
         <source>What the regression itself is unsure of is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No incluye la incertidumbre de la propia regresión.</translation>
     </message>
     <message>
         <source>What this structure adds to the semivariance</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que esta estructura añade a la semivarianza</translation>
     </message>
     <message>
         <source>What to do: {remedy}</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacer: {remedy}</translation>
     </message>
     <message>
         <source>What to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué conviene saber</translation>
     </message>
     <message>
         <source>What to know before the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué saber antes de la importación</translation>
     </message>
     <message>
         <source>What to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué mirar</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se hizo</translation>
     </message>
     <message>
         <source>What was recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se reconoció</translation>
     </message>
     <message>
         <source>What was recognised and why, as a page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se reconoció y por qué, en una página.</translation>
     </message>
     <message>
         <source>What was recognised in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se reconoció en {}</translation>
     </message>
     <message>
         <source>What was recognised, as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se reconoció, como JSON</translation>
     </message>
     <message>
         <source>Where ground is held out, samples within {:.0f} m of it are not learnt from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde se reserva terreno, no se aprende de las muestras a menos de {:.0f} m de él.</translation>
     </message>
     <message>
         <source>Where metal was planted: 1 background, 2 halo, 3 anomaly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se implantó metal: 1 fondo, 2 halo, 3 anomalía.</translation>
     </message>
     <message>
         <source>Where ore is known; their field of types may give the classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se conoce mena; su campo de tipos puede dar las clases.</translation>
     </message>
     <message>
         <source>Where samples lie in pairs or along roads, two median spacings are short: raise the largest distance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde las muestras están en pares o a lo largo de caminos, dos espaciamientos medianos son poco: aumente la distancia máxima.</translation>
     </message>
     <message>
         <source>Where the curve should level off if there is no drift.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde la curva debería estabilizarse si no hay deriva.</translation>
     </message>
     <message>
         <source>Where the errors lie</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde están los errores</translation>
     </message>
     <message>
         <source>Where the labels come from factor scores, these are kriged from the training samples to the tested ones (universal kriging, spherical variogram of what the drift leaves), and labelled there by the same thresholds. Other labels are kriged themselves (indicator kriging). Either gives an accuracy that can be set beside that of a classifier; the error of an interpolated value cannot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde las etiquetas provienen de puntuaciones factoriales, estas se interpolan por kriging de las muestras de entrenamiento a las probadas (kriging universal, variograma esférico de lo que deja la deriva) y se etiquetan allí con los mismos umbrales. A otras etiquetas se aplica kriging directamente (kriging de indicadores). Ambos dan una exactitud comparable con la de un clasificador; el error de un valor interpolado no.</translation>
     </message>
     <message>
         <source>Where the model has indicator elements, &lt;i&gt;indicator_score&lt;/i&gt; is the mean of the standardised scores of the factors that hold them. It is the baseline: a plain map of it is hard to beat, so compare every other map with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde el modelo tiene elementos indicadores, &lt;i&gt;indicator_score&lt;/i&gt; es la media de las puntuaciones estandarizadas de los factores que los contienen. Es la referencia: un mapa simple de ella es difícil de superar, así que compare con ella todo otro mapa.</translation>
     </message>
     <message>
         <source>Where the survey comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>De dónde viene la campaña</translation>
     </message>
     <message>
         <source>Which charts are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué gráficos se muestran.</translation>
     </message>
     <message>
         <source>Which classifier is better on unseen ground, and whether that is more than chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué clasificador es mejor en terreno no visto, y si eso es más que azar.</translation>
     </message>
     <message>
         <source>Which panels are shown; in a narrow dock, one is easier to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué paneles se muestran; en un panel lateral estrecho, uno se lee mejor.</translation>
     </message>
     <message>
         <source>Which samples lie by known mineralisation, and which are background: what is to be learnt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué muestras están junto a mineralización conocida y cuáles son fondo: lo que hay que aprender.</translation>
     </message>
     <message>
         <source>Whole chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráfico completo</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué</translation>
     </message>
     <message>
         <source>Width of a class of distance, in map units.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancho de una clase de distancia, en unidades del mapa.</translation>
     </message>
     <message>
         <source>Width of a class of distance. Empty: a fifteenth of the longest distance. Metres, if the samples are in degrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancho de una clase de distancia. Vacío: un quinceavo de la distancia máxima. Metros, si las muestras están en grados.</translation>
     </message>
     <message>
         <source>Window (patch)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventana (patch)</translation>
     </message>
     <message>
         <source>Windows are cut from one raster or more of the same rows and columns: choose such rasters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las ventanas se recortan de uno o más rásteres de las mismas filas y columnas: elija rásteres así.</translation>
     </message>
     <message>
         <source>With 100 a probability of 50 % is right to ± 10 %, with 1000 to ± 3 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con 100, una probabilidad de 50 % es correcta a ± 10 %; con 1000, a ± 3 %.</translation>
     </message>
     <message>
         <source>With 20 occurrences or more, anomalies are also drawn with the occurrences of whole blocks left out and tested on those: read this rate where the other looks good. It is no help if the map itself was made with the same occurrences, such as the field &lt;i&gt;score&lt;/i&gt; of “Apply map”: judge its &lt;i&gt;score_held_out&lt;/i&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con 20 ocurrencias o más, las anomalías se trazan también sin las ocurrencias de bloques enteros y se prueban en estas: lea esta tasa donde la otra parece buena. No ayuda si el propio mapa se hizo con las mismas ocurrencias, como el campo &lt;i&gt;score&lt;/i&gt; de “Aplicar mapa”: juzgue su &lt;i&gt;score_held_out&lt;/i&gt;.</translation>
     </message>
     <message>
         <source>With P the rate and A the area at or above a value, the anomaly begins where P − 2A is greatest and the halo where P − A is: from there on further ground holds fewer than twice, or once, the mean density. Classes are named by the same densities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con P la tasa y A el área igual o superior a un valor, la anomalía empieza donde P − 2A es máximo y el halo donde lo es P − A: desde allí el terreno siguiente contiene menos del doble, o de una vez, la densidad media. Las clases se nombran por las mismas densidades.</translation>
     </message>
     <message>
         <source>With _qual the field Cu_qual, or Cu_ppm_qual, holds remarks on Cu_ppm: &lt; below detection, &gt; above the upper limit, ! uncertain. Has no say where there are no such fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con _qual, el campo Cu_qual, o Cu_ppm_qual, contiene observaciones sobre Cu_ppm: &lt; bajo detección, &gt; sobre el límite superior, ! incierto. No influye donde no hay tales campos.</translation>
     </message>
     <message>
         <source>With a threshold, the share of samples that fall on the right side of it is counted: that can be set beside the accuracy of a classifier on the same samples, and beside the share of the larger class, which needs no map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con un umbral se cuenta la proporción de muestras que caen en su lado correcto: puede ponerse junto a la exactitud de un clasificador en las mismas muestras, y junto a la proporción de la clase mayor, que no necesita mapa.</translation>
     </message>
     <message>
         <source>With all predictor fields; the maps are read there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con todos los campos predictores; los mapas se leen allí.</translation>
     </message>
     <message>
         <source>With another number of factors all of them change. Try one more and one fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con otro número de factores cambian todos. Pruebe uno más y uno menos.</translation>
     </message>
     <message>
         <source>With concentrations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con concentraciones.</translation>
     </message>
     <message>
         <source>With few occurrences the interval is wide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con pocas ocurrencias el intervalo es ancho.</translation>
     </message>
     <message>
         <source>With fewer than twenty known occurrences nothing can be held out: the rates then flatter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con menos de veinte ocurrencias conocidas no se puede reservar nada: las tasas son entonces optimistas.</translation>
     </message>
     <message>
         <source>With fewer than twenty occurrences a score rests on two or three of them in most units.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con menos de veinte ocurrencias, una puntuación se apoya en dos o tres de ellas en la mayoría de las unidades.</translation>
     </message>
     <message>
         <source>With hundreds of samples Bartlett's test rejects almost always and tells nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con cientos de muestras la prueba de Bartlett rechaza casi siempre y no dice nada.</translation>
     </message>
     <message>
         <source>With known occurrences the units are weighed: a unit whose samples lie at more occurrences than their share of the area lets expect scores above zero. &lt;i&gt;score&lt;/i&gt; uses all occurrences and is the one for the map; &lt;i&gt;score_held_out&lt;/i&gt; uses for each sample only occurrences away from its own part of the survey and is the one to judge the map by. Without occurrences the weights stored in the model are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con ocurrencias conocidas se ponderan las unidades: una unidad cuyas muestras están junto a más ocurrencias de las que su proporción del área permite esperar puntúa sobre cero. &lt;i&gt;score&lt;/i&gt; usa todas las ocurrencias y es la del mapa; &lt;i&gt;score_held_out&lt;/i&gt; usa para cada muestra solo ocurrencias fuera de su propia parte de la campaña y es la que sirve para juzgar el mapa. Sin ocurrencias se usan los pesos guardados en el modelo.</translation>
     </message>
     <message>
         <source>With samples, simple maps are added as baselines: the score of the indicator factor (field &lt;i&gt;indicator_score&lt;/i&gt; of “Factor scores”), the mean standard score of the chosen elements and the best single one of them. A model that is no better than these has not earned its complexity. The best single element is picked by the same occurrences, which flatters it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con muestras se añaden mapas simples como referencias: la puntuación del factor indicador (campo &lt;i&gt;indicator_score&lt;/i&gt; de “Puntuaciones factoriales”), la puntuación estándar media de los elementos elegidos y el mejor de ellos por sí solo. Un modelo que no supera a estos no ha justificado su complejidad. El mejor elemento individual se escoge con las mismas ocurrencias, lo que lo favorece.</translation>
     </message>
     <message>
         <source>With the support &lt;i&gt;cell&lt;/i&gt;, a cell takes the mean of the samples in it (of classes the commonest, of equally common ones the highest); a cell without samples takes the nearest sample, if there is one within the largest distance. With &lt;i&gt;voronoi&lt;/i&gt;, every cell takes the nearest sample within that distance. Beyond it there is no data: a map says nothing of ground that nobody has sampled, and its area is the area of the cells with data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con el soporte &lt;i&gt;cell&lt;/i&gt;, una celda toma la media de sus muestras (en clases la más común; entre igual de comunes, la más alta); una celda sin muestras toma la muestra más cercana, si hay una dentro de la distancia máxima. Con &lt;i&gt;voronoi&lt;/i&gt;, cada celda toma la muestra más cercana dentro de esa distancia. Más allá no hay datos: un mapa no dice nada del terreno que nadie ha muestreado, y su área es el área de las celdas con datos.</translation>
     </message>
     <message>
         <source>With three or four factor scores there is little to condense: a plain map often does as well. Compare them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con tres o cuatro puntuaciones factoriales hay poco que condensar: un mapa simple suele servir igual. Compárelos.</translation>
     </message>
     <message>
         <source>Within 1 standard error</source>
-        <translation type="unfinished"></translation>
+        <translation>Dentro de 1 error estándar</translation>
     </message>
     <message>
         <source>Within the cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Dentro del corte</translation>
     </message>
     <message>
         <source>Without a threshold there is no probability to exceed it: no such map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin umbral no hay probabilidad de superarlo: no se hace tal mapa.</translation>
     </message>
     <message>
         <source>Without fold {fold} too few samples are left for the drift: use more folds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin la partición {fold} quedan muy pocas muestras para la deriva: use más particiones.</translation>
     </message>
     <message>
         <source>Without known occurrences the maps show units and classes, but nothing names the anomaly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin ocurrencias conocidas los mapas muestran unidades y clases, pero nada nombra la anomalía.</translation>
     </message>
     <message>
         <source>Workflows</source>
-        <translation type="unfinished"></translation>
+        <translation>Flujos de trabajo</translation>
     </message>
     <message>
         <source>Working maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapas de trabajo</translation>
     </message>
     <message>
         <source>Worse than {baseline} by P-A or AUC</source>
-        <translation type="unfinished"></translation>
+        <translation>Peor que {baseline} por P-A o AUC</translation>
     </message>
     <message>
         <source>Write &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir &amp;como…</translation>
     </message>
     <message>
         <source>Write symbols or field names there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba allí símbolos o nombres de campos.</translation>
     </message>
     <message>
         <source>Write the model with these numbers to another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir el modelo con estos números en otro archivo.</translation>
     </message>
     <message>
         <source>Write the samples as they are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir las muestras tal como se muestran</translation>
     </message>
     <message>
         <source>Write the variogram model</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir el modelo de variograma</translation>
     </message>
     <message>
         <source>Writes one page on a survey that can be sent, printed and defended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe una página sobre una campaña que se puede enviar, imprimir y defender.</translation>
     </message>
     <message>
         <source>Writing the maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo los mapas</translation>
     </message>
     <message>
         <source>Writing the rasters</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo los rásteres</translation>
     </message>
     <message>
         <source>Writing the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo el informe</translation>
     </message>
     <message>
         <source>Writing the samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo las muestras</translation>
     </message>
     <message>
         <source>Writing the targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo los objetivos</translation>
     </message>
     <message>
         <source>Zeros</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceros</translation>
     </message>
     <message>
         <source>Zeros were taken as missing results: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ceros se tomaron como resultados ausentes: {}.</translation>
     </message>
     <message>
         <source>Zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona</translation>
     </message>
     <message>
         <source>Zone or prospect of each sample: zones are then held out in turn instead of blocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona o prospecto de cada muestra: las zonas se reservan entonces por turnos en vez de bloques.</translation>
     </message>
     <message>
         <source>Zone {number}, and neither north nor south is said: choose the reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona {number}, sin indicar norte ni sur: elija el sistema de referencia.</translation>
     </message>
     <message>
         <source>Zone {number}S may be south, or the band S in the north: choose the reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona {number}S puede ser sur, o la banda S en el norte: elija el sistema de referencia.</translation>
     </message>
     <message>
         <source>Zones are asked for and no field tells them: choose the field with the zone of samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se piden zonas y ningún campo las indica: elija el campo con la zona de las muestras.</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum</translation>
     </message>
     <message>
         <source>a fixed number</source>
-        <translation type="unfinished"></translation>
+        <translation>un número fijo</translation>
     </message>
     <message>
         <source>a single map</source>
-        <translation type="unfinished"></translation>
+        <translation>un solo mapa</translation>
     </message>
     <message>
         <source>a table ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>una tabla ({})</translation>
     </message>
     <message>
         <source>a value below detection</source>
-        <translation type="unfinished"></translation>
+        <translation>un valor bajo detección</translation>
     </message>
     <message>
         <source>above the upper limit</source>
-        <translation type="unfinished"></translation>
+        <translation>sobre el límite superior</translation>
     </message>
     <message>
         <source>accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>exactitud</translation>
     </message>
     <message>
         <source>accuracy of naming the most frequent class</source>
-        <translation type="unfinished"></translation>
+        <translation>exactitud de nombrar la clase más frecuente</translation>
     </message>
     <message>
         <source>accuracy of the predictions dealt out at random</source>
-        <translation type="unfinished"></translation>
+        <translation>exactitud de las predicciones repartidas al azar</translation>
     </message>
     <message>
         <source>agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>concordancia</translation>
     </message>
     <message>
         <source>agreement {:.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation>concordancia {:.2f}</translation>
     </message>
     <message>
         <source>all of it is background</source>
-        <translation type="unfinished"></translation>
+        <translation>todo es fondo</translation>
     </message>
     <message>
         <source>all values</source>
-        <translation type="unfinished"></translation>
+        <translation>todos los valores</translation>
     </message>
     <message>
         <source>all values and a position</source>
-        <translation type="unfinished"></translation>
+        <translation>todos los valores y una posición</translation>
     </message>
     <message>
         <source>an earlier step is out of date.</source>
-        <translation type="unfinished"></translation>
+        <translation>un paso anterior está desactualizado.</translation>
     </message>
     <message>
         <source>and {left} more</source>
-        <translation type="unfinished"></translation>
+        <translation>y {left} más</translation>
     </message>
     <message>
         <source>and {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>y {text}</translation>
     </message>
     <message>
         <source>anisotropy</source>
-        <translation type="unfinished"></translation>
+        <translation>anisotropía</translation>
     </message>
     <message>
         <source>anomaly</source>
-        <translation type="unfinished"></translation>
+        <translation>anomalía</translation>
     </message>
     <message>
         <source>area (right)</source>
-        <translation type="unfinished"></translation>
+        <translation>área (derecha)</translation>
     </message>
     <message>
         <source>area under the curve</source>
-        <translation type="unfinished"></translation>
+        <translation>área bajo la curva</translation>
     </message>
     <message>
         <source>area under the {kind} curve</source>
-        <translation type="unfinished"></translation>
+        <translation>área bajo la curva {kind}</translation>
     </message>
     <message>
         <source>as given</source>
-        <translation type="unfinished"></translation>
+        <translation>como se da</translation>
     </message>
     <message>
         <source>as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>tal cual</translation>
     </message>
     <message>
         <source>assay</source>
-        <translation type="unfinished"></translation>
+        <translation>análisis químico</translation>
     </message>
     <message>
         <source>atlas</source>
-        <translation type="unfinished"></translation>
+        <translation>atlas</translation>
     </message>
     <message>
         <source>auto finds UTF-8, UTF-16 and Western European; write cp1251 for Cyrillic, cp1256 for Arabic letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>auto reconoce UTF-8, UTF-16 y europeo occidental; escriba cp1251 para letras cirílicas, cp1256 para árabes.</translation>
     </message>
     <message>
         <source>auto suits most surveys. half: half the limit; sqrt2: the limit divided by 1.414; limit: the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>auto conviene a la mayoría de las campañas. half: medio límite; sqrt2: el límite dividido por 1.414; limit: el límite.</translation>
     </message>
     <message>
         <source>auto, spherical, exponential, gaussian or matern; nested structures are joined by +, such as spherical+exponential. With the Python package gstools also its covariance models, such as Stable or Circular.</source>
-        <translation type="unfinished"></translation>
+        <translation>auto, spherical, exponential, gaussian o matern; las estructuras anidadas se unen con +, como spherical+exponential. Con el paquete de Python gstools, también sus modelos de covarianza, como Stable o Circular.</translation>
     </message>
     <message>
         <source>auto: a comma is a decimal mark where it can be nothing else (0,5). Choose comma if all results of an element look like 1,234. A point is always understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>auto: una coma es separador decimal donde no puede ser otra cosa (0,5). Elija comma si todos los resultados de un elemento son como 1,234. Un punto siempre se entiende.</translation>
     </message>
     <message>
         <source>auto: numpy, or torch for large nets on a graphics processor. The results agree but for rounding.</source>
-        <translation type="unfinished"></translation>
+        <translation>auto: numpy, o torch para redes grandes en un procesador gráfico. Los resultados coinciden salvo el redondeo.</translation>
     </message>
     <message>
         <source>auto: occurrences if they are given, else polygons if they are, else factors.</source>
-        <translation type="unfinished"></translation>
+        <translation>auto: ocurrencias si se dan, si no polígonos si se dan, si no factores.</translation>
     </message>
     <message>
         <source>auto: text and up to 20 distinct whole numbers are classes, unless the field is named as a concentration.</source>
-        <translation type="unfinished"></translation>
+        <translation>auto: el texto y hasta 20 números enteros distintos son clases, salvo que el campo se llame como una concentración.</translation>
     </message>
     <message>
         <source>auto: text, up to 20 distinct whole numbers, and rasters with a legend of classes are classes, all else is continuous.</source>
-        <translation type="unfinished"></translation>
+        <translation>auto: el texto, hasta 20 números enteros distintos y los rásteres con leyenda de clases son clases; todo lo demás es continuo.</translation>
     </message>
     <message>
         <source>auto: up to 20 distinct whole numbers, and rasters with a legend of classes are classes, all else is continuous.</source>
-        <translation type="unfinished"></translation>
+        <translation>auto: hasta 20 números enteros distintos y los rásteres con leyenda de clases son clases; todo lo demás es continuo.</translation>
     </message>
     <message>
         <source>autoencoder</source>
-        <translation type="unfinished"></translation>
+        <translation>autocodificador</translation>
     </message>
     <message>
         <source>background</source>
-        <translation type="unfinished"></translation>
+        <translation>fondo</translation>
     </message>
     <message>
         <source>bagging</source>
-        <translation type="unfinished"></translation>
+        <translation>bagging</translation>
     </message>
     <message>
         <source>balance</source>
-        <translation type="unfinished"></translation>
+        <translation>equilibrar</translation>
     </message>
     <message>
         <source>base of the logarithms</source>
-        <translation type="unfinished"></translation>
+        <translation>base de los logaritmos</translation>
     </message>
     <message>
         <source>baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>referencia</translation>
     </message>
     <message>
         <source>batch self-organising maps</source>
-        <translation type="unfinished"></translation>
+        <translation>mapas autoorganizados batch</translation>
     </message>
     <message>
         <source>batch_som, som and desom are maps of units; paper, svm, conv1d and deepinsight are classifiers and need classes. svm needs scikit-learn, conv1d and deepinsight need torch.</source>
-        <translation type="unfinished"></translation>
+        <translation>batch_som, som y desom son mapas de unidades; paper, svm, conv1d y deepinsight son clasificadores y necesitan clases. svm necesita scikit-learn; conv1d y deepinsight necesitan torch.</translation>
     </message>
     <message>
         <source>below detection</source>
-        <translation type="unfinished"></translation>
+        <translation>bajo detección</translation>
     </message>
     <message>
         <source>below {marks}</source>
-        <translation type="unfinished"></translation>
+        <translation>menos de {marks}</translation>
     </message>
     <message>
         <source>best so far, at last {best:.3f}</source>
-        <translation type="unfinished"></translation>
+        <translation>el mejor hasta ahora, al final {best:.3f}</translation>
     </message>
     <message>
         <source>better</source>
-        <translation type="unfinished"></translation>
+        <translation>mejor</translation>
     </message>
     <message>
         <source>better than</source>
-        <translation type="unfinished"></translation>
+        <translation>mejor que</translation>
     </message>
     <message>
         <source>beyond ±3</source>
-        <translation type="unfinished"></translation>
+        <translation>más allá de ±3</translation>
     </message>
     <message>
         <source>block</source>
-        <translation type="unfinished"></translation>
+        <translation>bloque</translation>
     </message>
     <message>
         <source>block: square blocks are held out in turn. zone: each zone is. buffered: each sample is tested by those beyond the buffer. nndm: each sample without as many neighbours as make the distances of the test like those of the map (both train as often as there are samples). auto: zones where a field tells them, else blocks. This is the score to believe.</source>
-        <translation type="unfinished"></translation>
+        <translation>block: se reservan bloques cuadrados por turnos. zone: cada zona. buffered: cada muestra la prueban las que están fuera de la zona de exclusión. nndm: cada muestra sin tantos vecinos como hagan falta para que las distancias de la prueba sean como las del mapa (ambas entrenan tantas veces como muestras hay). auto: zonas donde un campo las indica, si no bloques. Esta es la puntuación que hay que creer.</translation>
     </message>
     <message>
         <source>bootstrap</source>
-        <translation type="unfinished"></translation>
+        <translation>bootstrap</translation>
     </message>
     <message>
         <source>boxplot</source>
-        <translation type="unfinished"></translation>
+        <translation>diagrama de caja</translation>
     </message>
     <message>
         <source>break</source>
-        <translation type="unfinished"></translation>
+        <translation>quiebre</translation>
     </message>
     <message>
         <source>by Cohen's estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>por la estimación de Cohen</translation>
     </message>
     <message>
         <source>by Cohen's estimate, or maximum likelihood where an element has several limits</source>
-        <translation type="unfinished"></translation>
+        <translation>por la estimación de Cohen, o por máxima verosimilitud donde un elemento tiene varios límites</translation>
     </message>
     <message>
         <source>by half the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>por la mitad del límite</translation>
     </message>
     <message>
         <source>by maximum likelihood</source>
-        <translation type="unfinished"></translation>
+        <translation>por máxima verosimilitud</translation>
     </message>
     <message>
         <source>by multiplicative replacement</source>
-        <translation type="unfinished"></translation>
+        <translation>por reemplazo multiplicativo</translation>
     </message>
     <message>
         <source>by regression on order statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>por regresión sobre estadísticos de orden</translation>
     </message>
     <message>
         <source>by the limit divided by the square root of two</source>
-        <translation type="unfinished"></translation>
+        <translation>por el límite dividido por la raíz cuadrada de dos</translation>
     </message>
     <message>
         <source>by the limit itself</source>
-        <translation type="unfinished"></translation>
+        <translation>por el propio límite</translation>
     </message>
     <message>
         <source>by {label} better than {baseline} ({difference}, 95 % {low} to {high})</source>
-        <translation type="unfinished"></translation>
+        <translation>por {label} mejor que {baseline} ({difference}, 95 % {low} a {high})</translation>
     </message>
     <message>
         <source>by {label} not distinguishable from {baseline} ({difference}, 95 % {low} to {high})</source>
-        <translation type="unfinished"></translation>
+        <translation>por {label} no distinguible de {baseline} ({difference}, 95 % {low} a {high})</translation>
     </message>
     <message>
         <source>by {label} worse than {baseline} ({difference}, 95 % {low} to {high})</source>
-        <translation type="unfinished"></translation>
+        <translation>por {label} peor que {baseline} ({difference}, 95 % {low} a {high})</translation>
     </message>
     <message>
         <source>catchment</source>
-        <translation type="unfinished"></translation>
+        <translation>cuenca</translation>
     </message>
     <message>
         <source>catchment area is smaller than its source area</source>
-        <translation type="unfinished"></translation>
+        <translation>el área de la cuenca es menor que su área de origen</translation>
     </message>
     <message>
         <source>cell: the mean of the samples in a cell, else the nearest one. voronoi: always the nearest one.</source>
-        <translation type="unfinished"></translation>
+        <translation>cell: la media de las muestras de una celda, si no la más cercana. voronoi: siempre la más cercana.</translation>
     </message>
     <message>
         <source>centred log-ratios</source>
-        <translation type="unfinished"></translation>
+        <translation>logaritmos de razones centrados</translation>
     </message>
     <message>
         <source>chance</source>
-        <translation type="unfinished"></translation>
+        <translation>azar</translation>
     </message>
     <message>
         <source>chance, 0.5</source>
-        <translation type="unfinished"></translation>
+        <translation>azar, 0.5</translation>
     </message>
     <message>
         <source>changed since: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiado desde entonces: {names}.</translation>
     </message>
     <message>
         <source>choose an exponential or a Gaussian model</source>
-        <translation type="unfinished"></translation>
+        <translation>elija un modelo exponencial o gaussiano</translation>
     </message>
     <message>
         <source>choose k-means</source>
-        <translation type="unfinished"></translation>
+        <translation>elija k-means</translation>
     </message>
     <message>
         <source>choose kriging, which gives the standard error</source>
-        <translation type="unfinished"></translation>
+        <translation>elija kriging, que da el error estándar</translation>
     </message>
     <message>
         <source>choose numpy</source>
-        <translation type="unfinished"></translation>
+        <translation>elija numpy</translation>
     </message>
     <message>
         <source>choose one of {KINDS}</source>
-        <translation type="unfinished"></translation>
+        <translation>elija uno de {KINDS}</translation>
     </message>
     <message>
         <source>choose pca</source>
-        <translation type="unfinished"></translation>
+        <translation>elija pca</translation>
     </message>
     <message>
         <source>choose the engine own</source>
-        <translation type="unfinished"></translation>
+        <translation>elija el motor own</translation>
     </message>
     <message>
         <source>choose the network paper</source>
-        <translation type="unfinished"></translation>
+        <translation>elija la red paper</translation>
     </message>
     <message>
         <source>choose universal kriging with drift maps</source>
-        <translation type="unfinished"></translation>
+        <translation>elija kriging universal con mapas de deriva</translation>
     </message>
     <message>
         <source>class agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>concordancia de clases</translation>
     </message>
     <message>
         <source>class width</source>
-        <translation type="unfinished"></translation>
+        <translation>ancho de clase</translation>
     </message>
     <message>
         <source>classes</source>
-        <translation type="unfinished"></translation>
+        <translation>clases</translation>
     </message>
     <message>
         <source>classification</source>
-        <translation type="unfinished"></translation>
+        <translation>clasificación</translation>
     </message>
     <message>
         <source>clr</source>
-        <translation type="unfinished"></translation>
+        <translation>clr</translation>
     </message>
     <message>
         <source>clr and ilr depend on which elements you choose: keep the same list on every sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>clr e ilr dependen de qué elementos elija: mantenga la misma lista en cada hoja.</translation>
     </message>
     <message>
         <source>clustering</source>
-        <translation type="unfinished"></translation>
+        <translation>agrupamiento</translation>
     </message>
     <message>
         <source>comma</source>
-        <translation type="unfinished"></translation>
+        <translation>coma</translation>
     </message>
     <message>
         <source>conditional</source>
-        <translation type="unfinished"></translation>
+        <translation>condicional</translation>
     </message>
     <message>
         <source>convolutional networks over features</source>
-        <translation type="unfinished"></translation>
+        <translation>redes convolucionales sobre variables</translation>
     </message>
     <message>
         <source>convolutional networks over images of the features</source>
-        <translation type="unfinished"></translation>
+        <translation>redes convolucionales sobre imágenes de las variables</translation>
     </message>
     <message>
         <source>correct it in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>corríjalo en la tabla</translation>
     </message>
     <message>
         <source>counted as {zero_division:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>se cuenta como {zero_division:g}</translation>
     </message>
     <message>
         <source>covariance lets elements that vary more weigh more; for pca only.</source>
-        <translation type="unfinished"></translation>
+        <translation>covariance hace pesar más a los elementos que más varían; solo para pca.</translation>
     </message>
     <message>
         <source>covariates</source>
-        <translation type="unfinished"></translation>
+        <translation>covariables</translation>
     </message>
     <message>
         <source>crossover</source>
-        <translation type="unfinished"></translation>
+        <translation>cruce</translation>
     </message>
     <message>
         <source>decay</source>
-        <translation type="unfinished"></translation>
+        <translation>decaimiento</translation>
     </message>
     <message>
         <source>deep embedded self-organising maps</source>
-        <translation type="unfinished"></translation>
+        <translation>mapas autoorganizados profundos (deep embedded)</translation>
     </message>
     <message>
         <source>deep learning</source>
-        <translation type="unfinished"></translation>
+        <translation>aprendizaje profundo</translation>
     </message>
     <message>
         <source>demo</source>
-        <translation type="unfinished"></translation>
+        <translation>demostración</translation>
     </message>
     <message>
         <source>detection limit</source>
-        <translation type="unfinished"></translation>
+        <translation>límite de detección</translation>
     </message>
     <message>
         <source>distance on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>distancia en el mapa</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>hecho</translation>
     </message>
     <message>
         <source>duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>duplicados</translation>
     </message>
     <message>
         <source>east</source>
-        <translation type="unfinished"></translation>
+        <translation>este</translation>
     </message>
     <message>
         <source>eigenvalue</source>
-        <translation type="unfinished"></translation>
+        <translation>autovalor</translation>
     </message>
     <message>
         <source>element</source>
-        <translation type="unfinished"></translation>
+        <translation>elemento</translation>
     </message>
     <message>
         <source>empty the cell if the result is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>vacíe la celda si falta el resultado</translation>
     </message>
     <message>
         <source>en</source>
@@ -12259,2789 +12259,2799 @@ Con marco: {minimum_loading:g} o más.</translation>
     </message>
     <message>
         <source>ensemble</source>
-        <translation type="unfinished"></translation>
+        <translation>conjunto</translation>
     </message>
     <message>
         <source>entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>entropía</translation>
     </message>
     <message>
         <source>errors</source>
-        <translation type="unfinished"></translation>
+        <translation>errores</translation>
     </message>
     <message>
         <source>estimator</source>
-        <translation type="unfinished"></translation>
+        <translation>estimador</translation>
     </message>
     <message>
         <source>evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>evaluación</translation>
     </message>
     <message>
         <source>example</source>
-        <translation type="unfinished"></translation>
+        <translation>ejemplo</translation>
     </message>
     <message>
         <source>exploration</source>
-        <translation type="unfinished"></translation>
+        <translation>exploración</translation>
     </message>
     <message>
         <source>exponential</source>
-        <translation type="unfinished"></translation>
+        <translation>exponencial</translation>
     </message>
     <message>
         <source>extraction {extraction}</source>
-        <translation type="unfinished"></translation>
+        <translation>extracción {extraction}</translation>
     </message>
     <message>
         <source>factors: fuzzy scores, such as F1_fuzzy; empty: all of the newest factor analysis. thresholds: one field.</source>
-        <translation type="unfinished"></translation>
+        <translation>factors: puntuaciones difusas, como F1_fuzzy; vacío: todas las del análisis factorial más reciente. thresholds: un campo.</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>falló</translation>
     </message>
     <message>
         <source>favourability (u)</source>
-        <translation type="unfinished"></translation>
+        <translation>favorabilidad (u)</translation>
     </message>
     <message>
         <source>favourability score (ln of the density ratio)</source>
-        <translation type="unfinished"></translation>
+        <translation>puntuación de favorabilidad (ln de la razón de densidades)</translation>
     </message>
     <message>
         <source>fence {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>valla {value}</translation>
     </message>
     <message>
         <source>fences</source>
-        <translation type="unfinished"></translation>
+        <translation>vallas</translation>
     </message>
     <message>
         <source>fences {lower} to {upper}: {below} below, {above} above</source>
-        <translation type="unfinished"></translation>
+        <translation>vallas de {lower} a {upper}: {below} por debajo, {above} por encima</translation>
     </message>
     <message>
         <source>fewer than {FEWEST_PAIRS} pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>menos de {FEWEST_PAIRS} pares</translation>
     </message>
     <message>
         <source>fill it in, or leave the element out</source>
-        <translation type="unfinished"></translation>
+        <translation>complételo o excluya el elemento</translation>
     </message>
     <message>
         <source>fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>huella</translation>
     </message>
     <message>
         <source>fitted</source>
-        <translation type="unfinished"></translation>
+        <translation>ajustado</translation>
     </message>
     <message>
         <source>fitted, slope {slope:.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation>ajustada, pendiente {slope:.2f}</translation>
     </message>
     <message>
         <source>flag and robust change nothing. winsorise adds fields ending in _win. drop marks samples to leave out.</source>
-        <translation type="unfinished"></translation>
+        <translation>flag y robust no cambian nada. winsorise añade campos terminados en _win. drop marca muestras por excluir.</translation>
     </message>
     <message>
         <source>flattered</source>
-        <translation type="unfinished"></translation>
+        <translation>favorecido</translation>
     </message>
     <message>
         <source>follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>seguimiento</translation>
     </message>
     <message>
         <source>found by a genetic algorithm</source>
-        <translation type="unfinished"></translation>
+        <translation>hallado por un algoritmo genético</translation>
     </message>
     <message>
         <source>found by its words</source>
-        <translation type="unfinished"></translation>
+        <translation>hallado por sus palabras</translation>
     </message>
     <message>
         <source>found by looking</source>
-        <translation type="unfinished"></translation>
+        <translation>hallado al examinar</translation>
     </message>
     <message>
         <source>found from the samples</source>
-        <translation type="unfinished"></translation>
+        <translation>hallado a partir de las muestras</translation>
     </message>
     <message>
         <source>found over a grid</source>
-        <translation type="unfinished"></translation>
+        <translation>hallado en una rejilla</translation>
     </message>
     <message>
         <source>fractal</source>
-        <translation type="unfinished"></translation>
+        <translation>fractal</translation>
     </message>
     <message>
         <source>fusion</source>
-        <translation type="unfinished"></translation>
+        <translation>fusión</translation>
     </message>
     <message>
         <source>fuzzy</source>
-        <translation type="unfinished"></translation>
+        <translation>difuso</translation>
     </message>
     <message>
         <source>fuzzy AND</source>
-        <translation type="unfinished"></translation>
+        <translation>Y difuso</translation>
     </message>
     <message>
         <source>genetic algorithm</source>
-        <translation type="unfinished"></translation>
+        <translation>algoritmo genético</translation>
     </message>
     <message>
         <source>geochemistry</source>
-        <translation type="unfinished"></translation>
+        <translation>geoquímica</translation>
     </message>
     <message>
         <source>geology has</source>
-        <translation type="unfinished"></translation>
+        <translation>geología</translation>
     </message>
     <message>
         <source>geostatistics</source>
-        <translation type="unfinished"></translation>
+        <translation>geoestadística</translation>
     </message>
     <message>
         <source>give nugget, sill and range by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>dé pepita, meseta y alcance a mano</translation>
     </message>
     <message>
         <source>go without charts</source>
-        <translation type="unfinished"></translation>
+        <translation>prescinda de los gráficos</translation>
     </message>
     <message>
         <source>grey: 95 % bootstrap intervals of the thresholds</source>
-        <translation type="unfinished"></translation>
+        <translation>gris: intervalos bootstrap del 95 % de los umbrales</translation>
     </message>
     <message>
         <source>grey: too few pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>gris: muy pocos pares</translation>
     </message>
     <message>
         <source>grid</source>
-        <translation type="unfinished"></translation>
+        <translation>rejilla</translation>
     </message>
     <message>
         <source>gstools</source>
-        <translation type="unfinished"></translation>
+        <translation>gstools</translation>
     </message>
     <message>
         <source>halo</source>
-        <translation type="unfinished"></translation>
+        <translation>halo</translation>
     </message>
     <message>
         <source>high, favourable</source>
-        <translation type="unfinished"></translation>
+        <translation>alto, favorable</translation>
     </message>
     <message>
         <source>hold some out (folds) for an honest figure</source>
-        <translation type="unfinished"></translation>
+        <translation>reserve algunas (particiones) para una cifra honesta</translation>
     </message>
     <message>
         <source>holds no sample</source>
-        <translation type="unfinished"></translation>
+        <translation>no contiene muestras</translation>
     </message>
     <message>
         <source>holds only {percent_share:.1f} % of the samples</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene solo el {percent_share:.1f} % de las muestras</translation>
     </message>
     <message>
         <source>ilr</source>
-        <translation type="unfinished"></translation>
+        <translation>ilr</translation>
     </message>
     <message>
         <source>ilr, isometric log-ratios, compare the parts of each sample and are free of the closure effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>ilr, logaritmos de razones isométricos, comparan las partes de cada muestra y están libres del efecto de cierre.</translation>
     </message>
     <message>
         <source>import</source>
-        <translation type="unfinished"></translation>
+        <translation>importar</translation>
     </message>
     <message>
         <source>imputation</source>
-        <translation type="unfinished"></translation>
+        <translation>imputación</translation>
     </message>
     <message>
         <source>indicator elements</source>
-        <translation type="unfinished"></translation>
+        <translation>elementos indicadores</translation>
     </message>
     <message>
         <source>indicator factor</source>
-        <translation type="unfinished"></translation>
+        <translation>factor indicador</translation>
     </message>
     <message>
         <source>installed by GeoHalo</source>
-        <translation type="unfinished"></translation>
+        <translation>instalado por GeoHalo</translation>
     </message>
     <message>
         <source>interpolation</source>
-        <translation type="unfinished"></translation>
+        <translation>interpolación</translation>
     </message>
     <message>
         <source>is below</source>
-        <translation type="unfinished"></translation>
+        <translation>está bajo</translation>
     </message>
     <message>
         <source>isometric log-ratios</source>
-        <translation type="unfinished"></translation>
+        <translation>logaritmos de razones isométricos</translation>
     </message>
     <message>
         <source>kaiser: eigenvalues above 1. parallel: eigenvalues above those of uncorrelated elements. fixed: the number below.</source>
-        <translation type="unfinished"></translation>
+        <translation>kaiser: autovalores mayores que 1. parallel: autovalores mayores que los de elementos no correlacionados. fixed: el número de abajo.</translation>
     </message>
     <message>
         <source>keep: they are left out of the training and get no result. refuse: the run stops and names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>keep: se excluyen del entrenamiento y no reciben resultado. refuse: la ejecución se detiene y las nombra.</translation>
     </message>
     <message>
         <source>keep: they are left out of the training. refuse: the run stops and counts them.</source>
-        <translation type="unfinished"></translation>
+        <translation>keep: se excluyen del entrenamiento. refuse: la ejecución se detiene y las cuenta.</translation>
     </message>
     <message>
         <source>keep: they are left out. refuse: the run stops and counts them.</source>
-        <translation type="unfinished"></translation>
+        <translation>keep: se excluyen. refuse: la ejecución se detiene y las cuenta.</translation>
     </message>
     <message>
         <source>keep: they have no part in the fit and get no scores. refuse: the run stops and counts them.</source>
-        <translation type="unfinished"></translation>
+        <translation>keep: no participan en el ajuste ni reciben puntuaciones. refuse: la ejecución se detiene y las cuenta.</translation>
     </message>
     <message>
         <source>keep: they have no part. refuse: the run stops and counts them.</source>
-        <translation type="unfinished"></translation>
+        <translation>keep: no participan. refuse: la ejecución se detiene y las cuenta.</translation>
     </message>
     <message>
         <source>keep: they stay in the layer and are of no class. refuse: the run stops and names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>keep: quedan en la capa y no son de ninguna clase. refuse: la ejecución se detiene y las nombra.</translation>
     </message>
     <message>
         <source>keep: they stay in the layer and get no scores. refuse: the run stops and names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>keep: quedan en la capa y no reciben puntuaciones. refuse: la ejecución se detiene y las nombra.</translation>
     </message>
     <message>
         <source>keep: they stay in the layer and have no part in the test. refuse: the run stops and counts them.</source>
-        <translation type="unfinished"></translation>
+        <translation>keep: quedan en la capa y no participan en la prueba. refuse: la ejecución se detiene y las cuenta.</translation>
     </message>
     <message>
         <source>keep: they stay in the layer, and results that need a missing value are empty. refuse: the run stops and names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>keep: quedan en la capa, y los resultados que necesitan un valor ausente están vacíos. refuse: la ejecución se detiene y las nombra.</translation>
     </message>
     <message>
         <source>keep: they stay in the layer, and the new fields are empty where the result is missing. refuse: the run stops and names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>keep: quedan en la capa, y los campos nuevos están vacíos donde falta el resultado. refuse: la ejecución se detiene y las nombra.</translation>
     </message>
     <message>
         <source>kept, {kept}</source>
-        <translation type="unfinished"></translation>
+        <translation>conservados, {kept}</translation>
     </message>
     <message>
         <source>kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>núcleo</translation>
     </message>
     <message>
         <source>kmeans: round classes of like size. ward: joins neighbours step by step.</source>
-        <translation type="unfinished"></translation>
+        <translation>kmeans: clases redondas de tamaño parecido. ward: une vecinos paso a paso.</translation>
     </message>
     <message>
         <source>known occurrences</source>
-        <translation type="unfinished"></translation>
+        <translation>ocurrencias conocidas</translation>
     </message>
     <message>
         <source>kriging</source>
-        <translation type="unfinished"></translation>
+        <translation>kriging</translation>
     </message>
     <message>
         <source>layout</source>
-        <translation type="unfinished"></translation>
+        <translation>disposición</translation>
     </message>
     <message>
         <source>leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>excluir</translation>
     </message>
     <message>
         <source>leave the chart output empty</source>
-        <translation type="unfinished"></translation>
+        <translation>deje vacía la salida del gráfico</translation>
     </message>
     <message>
         <source>leave this baseline out</source>
-        <translation type="unfinished"></translation>
+        <translation>excluya esta referencia</translation>
     </message>
     <message>
         <source>leave-one-out</source>
-        <translation type="unfinished"></translation>
+        <translation>dejar uno fuera</translation>
     </message>
     <message>
         <source>leave-one-out: each sample by itself. k-fold: random parts. block: square blocks of ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>leave-one-out: cada muestra por sí sola. k-fold: partes al azar. block: bloques cuadrados de terreno.</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>excluidas</translation>
     </message>
     <message>
         <source>left out of the mean</source>
-        <translation type="unfinished"></translation>
+        <translation>se excluye de la media</translation>
     </message>
     <message>
         <source>less than 0.001</source>
-        <translation type="unfinished"></translation>
+        <translation>menos de 0.001</translation>
     </message>
     <message>
         <source>less than {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>menos de {high}</translation>
     </message>
     <message>
         <source>levelling</source>
-        <translation type="unfinished"></translation>
+        <translation>nivelación</translation>
     </message>
     <message>
         <source>limit: -5 means below a detection limit of 5, as the USGS writes it. missing: no result. refuse: an error in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>limit: -5 significa bajo un límite de detección de 5, como lo escribe el USGS. missing: sin resultado. refuse: un error en la tabla.</translation>
     </message>
     <message>
         <source>linear: least squares. ridge: linear, for predictors that depend on each other. The others follow curves and thresholds too, and want some hundred samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>linear: mínimos cuadrados. ridge: lineal, para predictores que dependen unos de otros. Los demás siguen también curvas y umbrales, y requieren unos cientos de muestras.</translation>
     </message>
     <message>
         <source>lines</source>
-        <translation type="unfinished"></translation>
+        <translation>líneas</translation>
     </message>
     <message>
         <source>lithology</source>
-        <translation type="unfinished"></translation>
+        <translation>litología</translation>
     </message>
     <message>
         <source>ln Nd</source>
-        <translation type="unfinished"></translation>
+        <translation>ln Dn</translation>
     </message>
     <message>
         <source>ln of the density of occurrences over its mean</source>
-        <translation type="unfinished"></translation>
+        <translation>ln de la densidad de ocurrencias sobre su media</translation>
     </message>
     <message>
         <source>loading 1</source>
-        <translation type="unfinished"></translation>
+        <translation>carga 1</translation>
     </message>
     <message>
         <source>loadings</source>
-        <translation type="unfinished"></translation>
+        <translation>cargas</translation>
     </message>
     <message>
         <source>log area against log value is fitted by an independent straight line a segment, by dynamic programming; the number of lines by BIC. Thresholds lie where neighbouring lines cross, and blocks of the map drawn again tell which are more than chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>El log del área contra el log del valor se ajusta con una recta independiente por segmento, mediante programación dinámica; el número de rectas, por BIC. Los umbrales están donde se cruzan rectas vecinas, y los bloques del mapa sorteados de nuevo dicen cuáles son más que azar.</translation>
     </message>
     <message>
         <source>log-ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>logaritmo de razón</translation>
     </message>
     <message>
         <source>log10 and ln are logarithms; Box-Cox is (x^λ − 1)/λ with the λ of greatest likelihood; clr is the logarithm of a part over the geometric mean of its sample, and ilr are orthonormal coordinates of the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>log10 y ln son logaritmos; Box-Cox es (x^λ − 1)/λ con la λ de máxima verosimilitud; clr es el logaritmo de una parte sobre la media geométrica de su muestra, e ilr son coordenadas ortonormales de lo mismo.</translation>
     </message>
     <message>
         <source>logarithm</source>
-        <translation type="unfinished"></translation>
+        <translation>logaritmo</translation>
     </message>
     <message>
         <source>longest distance</source>
-        <translation type="unfinished"></translation>
+        <translation>distancia máxima</translation>
     </message>
     <message>
         <source>longest range</source>
-        <translation type="unfinished"></translation>
+        <translation>mayor alcance</translation>
     </message>
     <message>
         <source>longest towards {azimuth:.0f}°, ratio {ratio:.2g}</source>
-        <translation type="unfinished"></translation>
+        <translation>mayor hacia {azimuth:.0f}°, razón {ratio:.2g}</translation>
     </message>
     <message>
         <source>lower end</source>
-        <translation type="unfinished"></translation>
+        <translation>extremo inferior</translation>
     </message>
     <message>
         <source>machine learning</source>
-        <translation type="unfinished"></translation>
+        <translation>aprendizaje automático</translation>
     </message>
     <message>
         <source>macro_f1: the mean F1 of the classes, each counting alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>macro_f1: la media de F1 de las clases, contando todas por igual.</translation>
     </message>
     <message>
         <source>majority</source>
-        <translation type="unfinished"></translation>
+        <translation>mayoría</translation>
     </message>
     <message>
         <source>map value</source>
-        <translation type="unfinished"></translation>
+        <translation>valor del mapa</translation>
     </message>
     <message>
         <source>matheron: mean of squared differences. cressie: from mean roots of differences (Cressie and Hawkins), which outliers hardly move.</source>
-        <translation type="unfinished"></translation>
+        <translation>matheron: media de las diferencias al cuadrado. cressie: a partir de medias de raíces de diferencias (Cressie y Hawkins), que los valores atípicos apenas mueven.</translation>
     </message>
     <message>
         <source>maximin</source>
-        <translation type="unfinished"></translation>
+        <translation>maximin</translation>
     </message>
     <message>
         <source>maximin: the worst map decides. mean, weighted: maps make up for each other. owa: between these. majority: by vote. regret: nearest to the best ground of every map.</source>
-        <translation type="unfinished"></translation>
+        <translation>maximin: decide el peor mapa. mean, weighted: los mapas se compensan entre sí. owa: entre ambos. majority: por votos. regret: lo más cercano al mejor terreno de cada mapa.</translation>
     </message>
     <message>
         <source>maximum likelihood</source>
-        <translation type="unfinished"></translation>
+        <translation>máxima verosimilitud</translation>
     </message>
     <message>
         <source>mean ({eigenvalues:.3g})</source>
-        <translation type="unfinished"></translation>
+        <translation>media ({eigenvalues:.3g})</translation>
     </message>
     <message>
         <source>mean = {mean_standardised:.2f}
 mean square = {msse:.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation>media = {mean_standardised:.2f}
+media cuadrática = {msse:.2f}</translation>
     </message>
     <message>
         <source>mean of the generation</source>
-        <translation type="unfinished"></translation>
+        <translation>media de la generación</translation>
     </message>
     <message>
         <source>mean z ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>z media ({})</translation>
     </message>
     <message>
         <source>measured</source>
-        <translation type="unfinished"></translation>
+        <translation>medido</translation>
     </message>
     <message>
         <source>measured{where}{word}</source>
-        <translation type="unfinished"></translation>
+        <translation>medido{where}{word}</translation>
     </message>
     <message>
         <source>merged to the class “{OTHER}”</source>
-        <translation type="unfinished"></translation>
+        <translation>unidas en la clase “{OTHER}”</translation>
     </message>
     <message>
         <source>methods</source>
-        <translation type="unfinished"></translation>
+        <translation>métodos</translation>
     </message>
     <message>
         <source>minimum residuals</source>
-        <translation type="unfinished"></translation>
+        <translation>residuos mínimos</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ausente</translation>
     </message>
     <message>
         <source>missing: no result. limit: below the detection limit, which the limits table must hold. refuse: an error in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>missing: sin resultado. limit: bajo el límite de detección, que la tabla de límites debe contener. refuse: un error en la tabla.</translation>
     </message>
     <message>
         <source>mixed: the standard error in single precision, right to five digits of the sill; predictions in double.</source>
-        <translation type="unfinished"></translation>
+        <translation>mixed: el error estándar en precisión simple, correcto hasta cinco dígitos de la meseta; las predicciones en doble.</translation>
     </message>
     <message>
         <source>model</source>
-        <translation type="unfinished"></translation>
+        <translation>modelo</translation>
     </message>
     <message>
         <source>more than {low}</source>
-        <translation type="unfinished"></translation>
+        <translation>más de {low}</translation>
     </message>
     <message>
         <source>more than {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>más de {n}</translation>
     </message>
     <message>
         <source>n</source>
-        <translation type="unfinished"></translation>
+        <translation>n</translation>
     </message>
     <message>
         <source>n = {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>n = {count}</translation>
     </message>
     <message>
         <source>n = {n}
 ME = {me:.3g}
 RMSE = {rmse:.3g}
 R² = {r2:.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation>n = {n}
+ME = {me:.3g}
+RMSE = {rmse:.3g}
+R² = {r2:.2f}</translation>
     </message>
     <message>
         <source>nearest neighbour</source>
-        <translation type="unfinished"></translation>
+        <translation>vecino más cercano</translation>
     </message>
     <message>
         <source>nearest occurrence</source>
-        <translation type="unfinished"></translation>
+        <translation>ocurrencia más cercana</translation>
     </message>
     <message>
         <source>negative regret</source>
-        <translation type="unfinished"></translation>
+        <translation>arrepentimiento negativo</translation>
     </message>
     <message>
         <source>neighbours of the tested sample were not learnt from</source>
-        <translation type="unfinished"></translation>
+        <translation>no se aprendió de las vecinas de la muestra probada</translation>
     </message>
     <message>
         <source>networks of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>redes del artículo</translation>
     </message>
     <message>
         <source>neural network</source>
-        <translation type="unfinished"></translation>
+        <translation>red neuronal</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>no data</source>
-        <translation type="unfinished"></translation>
+        <translation>sin datos</translation>
     </message>
     <message>
         <source>no element reaches the smallest loading</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún elemento alcanza la carga mínima</translation>
     </message>
     <message>
         <source>no fields</source>
-        <translation type="unfinished"></translation>
+        <translation>sin campos</translation>
     </message>
     <message>
         <source>no geometry</source>
-        <translation type="unfinished"></translation>
+        <translation>sin geometría</translation>
     </message>
     <message>
         <source>no measurement</source>
-        <translation type="unfinished"></translation>
+        <translation>sin medición</translation>
     </message>
     <message>
         <source>no results</source>
-        <translation type="unfinished"></translation>
+        <translation>sin resultados</translation>
     </message>
     <message>
         <source>no weight</source>
-        <translation type="unfinished"></translation>
+        <translation>sin peso</translation>
     </message>
     <message>
         <source>non-detect</source>
-        <translation type="unfinished"></translation>
+        <translation>no detectado</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>none has any</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno lo tiene</translation>
     </message>
     <message>
         <source>none was given</source>
-        <translation type="unfinished"></translation>
+        <translation>no se dio ninguno</translation>
     </message>
     <message>
         <source>none: the range is the same in every direction, or as the azimuth and ratio below say. fit: azimuth and ratio are fitted to the variograms of eight directions, which takes some 250 samples or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>none: el alcance es el mismo en toda dirección, o como dicen abajo el azimut y la razón. fit: el azimut y la razón se ajustan a los variogramas de ocho direcciones, lo que requiere unas 250 muestras o más.</translation>
     </message>
     <message>
         <source>normal score</source>
-        <translation type="unfinished"></translation>
+        <translation>puntuación normal</translation>
     </message>
     <message>
         <source>normal scores</source>
-        <translation type="unfinished"></translation>
+        <translation>puntuaciones normales</translation>
     </message>
     <message>
         <source>normal, as it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>normal, como debería ser</translation>
     </message>
     <message>
         <source>normalised density</source>
-        <translation type="unfinished"></translation>
+        <translation>densidad normalizada</translation>
     </message>
     <message>
         <source>north</source>
-        <translation type="unfinished"></translation>
+        <translation>norte</translation>
     </message>
     <message>
         <source>not above zero</source>
-        <translation type="unfinished"></translation>
+        <translation>no mayor que cero</translation>
     </message>
     <message>
         <source>not distinguishable</source>
-        <translation type="unfinished"></translation>
+        <translation>no distinguible</translation>
     </message>
     <message>
         <source>not distinguishable from</source>
-        <translation type="unfinished"></translation>
+        <translation>no distinguible de</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>no se conoce</translation>
     </message>
     <message>
         <source>nothing measured</source>
-        <translation type="unfinished"></translation>
+        <translation>nada medido</translation>
     </message>
     <message>
         <source>nothing measured above detection</source>
-        <translation type="unfinished"></translation>
+        <translation>nada medido sobre detección</translation>
     </message>
     <message>
         <source>nothing stands in the way</source>
-        <translation type="unfinished"></translation>
+        <translation>nada lo impide</translation>
     </message>
     <message>
         <source>nugget</source>
-        <translation type="unfinished"></translation>
+        <translation>pepita</translation>
     </message>
     <message>
         <source>nugget {nugget:.4g}</source>
-        <translation type="unfinished"></translation>
+        <translation>pepita {nugget:.4g}</translation>
     </message>
     <message>
         <source>nugget {nugget}{squared}</source>
-        <translation type="unfinished"></translation>
+        <translation>pepita {nugget}{squared}</translation>
     </message>
     <message>
         <source>number of occurrences</source>
-        <translation type="unfinished"></translation>
+        <translation>número de ocurrencias</translation>
     </message>
     <message>
         <source>number-size</source>
-        <translation type="unfinished"></translation>
+        <translation>número-tamaño</translation>
     </message>
     <message>
         <source>numpy's own BLAS</source>
-        <translation type="unfinished"></translation>
+        <translation>BLAS propia de numpy</translation>
     </message>
     <message>
         <source>numpy's reference BLAS (slow; installing OpenBLAS helps)</source>
-        <translation type="unfinished"></translation>
+        <translation>BLAS de referencia de numpy (lenta; instalar OpenBLAS ayuda)</translation>
     </message>
     <message>
         <source>observed</source>
-        <translation type="unfinished"></translation>
+        <translation>observado</translation>
     </message>
     <message>
         <source>occupied area (right)</source>
-        <translation type="unfinished"></translation>
+        <translation>área ocupada (derecha)</translation>
     </message>
     <message>
         <source>occurrences</source>
-        <translation type="unfinished"></translation>
+        <translation>ocurrencias</translation>
     </message>
     <message>
         <source>occurrences (left)</source>
-        <translation type="unfinished"></translation>
+        <translation>ocurrencias (izquierda)</translation>
     </message>
     <message>
         <source>of the area</source>
-        <translation type="unfinished"></translation>
+        <translation>del área</translation>
     </message>
     <message>
         <source>of the samples</source>
-        <translation type="unfinished"></translation>
+        <translation>de las muestras</translation>
     </message>
     <message>
         <source>on {host_rock} ({host_percent:.0f} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>sobre {host_rock} ({host_percent:.0f} %)</translation>
     </message>
     <message>
         <source>one population</source>
-        <translation type="unfinished"></translation>
+        <translation>una población</translation>
     </message>
     <message>
         <source>one value throughout</source>
-        <translation type="unfinished"></translation>
+        <translation>un solo valor en todas partes</translation>
     </message>
     <message>
         <source>one: all directions together, or the azimuth. four: north, north-east, east and south-east, or the azimuth and every 45° on.</source>
-        <translation type="unfinished"></translation>
+        <translation>one: todas las direcciones juntas, o el azimut. four: norte, noreste, este y sureste, o el azimut y cada 45° desde él.</translation>
     </message>
     <message>
         <source>one_to_one: as many of the background, by lot, as of all other classes together. equal_per_class: as many of each as the rarest has. all: every sample with a class.</source>
-        <translation type="unfinished"></translation>
+        <translation>one_to_one: tantas del fondo, al azar, como de todas las demás clases juntas. equal_per_class: tantas de cada una como tiene la más rara. all: toda muestra con clase.</translation>
     </message>
     <message>
         <source>online self-organising maps</source>
-        <translation type="unfinished"></translation>
+        <translation>mapas autoorganizados en línea</translation>
     </message>
     <message>
         <source>online: one sample at a time (Kohonen). batch: all samples at once, faster and the same in any order.</source>
-        <translation type="unfinished"></translation>
+        <translation>online: una muestra cada vez (Kohonen). batch: todas las muestras a la vez, más rápido e igual en cualquier orden.</translation>
     </message>
     <message>
         <source>only {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>solo {names}</translation>
     </message>
     <message>
         <source>ordinary</source>
-        <translation type="unfinished"></translation>
+        <translation>ordinario</translation>
     </message>
     <message>
         <source>ordinary: around an unknown mean. simple: around a known mean. universal: around a surface, see the drift.</source>
-        <translation type="unfinished"></translation>
+        <translation>ordinary: en torno a una media desconocida. simple: en torno a una media conocida. universal: en torno a una superficie, véase la deriva.</translation>
     </message>
     <message>
         <source>orientation</source>
-        <translation type="unfinished"></translation>
+        <translation>orientación</translation>
     </message>
     <message>
         <source>out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>desactualizado</translation>
     </message>
     <message>
         <source>over clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>sobre cúmulos</translation>
     </message>
     <message>
         <source>over occurrences</source>
-        <translation type="unfinished"></translation>
+        <translation>sobre ocurrencias</translation>
     </message>
     <message>
         <source>own: as “Kriging” does it. pykrige: as PyKrige's RegressionKriging does it, for comparison; it finds the same, much slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>own: como lo hace “Kriging”. pykrige: como lo hace RegressionKriging de PyKrige, para comparar; halla lo mismo, mucho más lento.</translation>
     </message>
     <message>
         <source>pairs/distance2: number of pairs by squared distance, as in gstat. pairs/semivariance2: Cressie's.</source>
-        <translation type="unfinished"></translation>
+        <translation>pairs/distance2: número de pares sobre distancia al cuadrado, como en gstat. pairs/semivariance2: la de Cressie.</translation>
     </message>
     <message>
         <source>paper: the printed network, needs nothing but QGIS. conv1d, deepinsight and patch are convolutional and need torch.</source>
-        <translation type="unfinished"></translation>
+        <translation>paper: la red impresa, no necesita más que QGIS. conv1d, deepinsight y patch son convolucionales y necesitan torch.</translation>
     </message>
     <message>
         <source>parallel analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>análisis paralelo</translation>
     </message>
     <message>
         <source>partial sill</source>
-        <translation type="unfinished"></translation>
+        <translation>meseta parcial</translation>
     </message>
     <message>
         <source>pca: principal components, what most geochemists call factor analysis. ml: maximum likelihood. minres: minimum residuals. paf: iterated principal axes. The last three split off what is unique to an element.</source>
-        <translation type="unfinished"></translation>
+        <translation>pca: componentes principales, lo que la mayoría de los geoquímicos llama análisis factorial. ml: máxima verosimilitud. minres: residuos mínimos. paf: ejes principales iterados. Las tres últimas separan lo que es único de un elemento.</translation>
     </message>
     <message>
         <source>percentile</source>
-        <translation type="unfinished"></translation>
+        <translation>percentil</translation>
     </message>
     <message>
         <source>pip could not install {names} ({error}): the log says more. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>pip no pudo instalar {names} ({error}): el registro dice más. Nada se cambió.</translation>
     </message>
     <message>
         <source>point</source>
-        <translation type="unfinished"></translation>
+        <translation>punto</translation>
     </message>
     <message>
         <source>points</source>
-        <translation type="unfinished"></translation>
+        <translation>puntos</translation>
     </message>
     <message>
         <source>points: the value in the middle of each cell. blocks: the mean over the cell, with its smaller error.</source>
-        <translation type="unfinished"></translation>
+        <translation>points: el valor en el centro de cada celda. blocks: la media sobre la celda, con su error menor.</translation>
     </message>
     <message>
         <source>polygonise</source>
-        <translation type="unfinished"></translation>
+        <translation>poligonizar</translation>
     </message>
     <message>
         <source>polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>polígonos</translation>
     </message>
     <message>
         <source>population</source>
-        <translation type="unfinished"></translation>
+        <translation>población</translation>
     </message>
     <message>
         <source>precision</source>
-        <translation type="unfinished"></translation>
+        <translation>precisión</translation>
     </message>
     <message>
         <source>prediction rate</source>
-        <translation type="unfinished"></translation>
+        <translation>tasa de predicción</translation>
     </message>
     <message>
         <source>prediction rate (left)</source>
-        <translation type="unfinished"></translation>
+        <translation>tasa de predicción (izquierda)</translation>
     </message>
     <message>
         <source>predictor map</source>
-        <translation type="unfinished"></translation>
+        <translation>mapa predictor</translation>
     </message>
     <message>
         <source>predictors</source>
-        <translation type="unfinished"></translation>
+        <translation>predictores</translation>
     </message>
     <message>
         <source>principal components</source>
-        <translation type="unfinished"></translation>
+        <translation>componentes principales</translation>
     </message>
     <message>
         <source>probability</source>
-        <translation type="unfinished"></translation>
+        <translation>probabilidad</translation>
     </message>
     <message>
         <source>prospectivity</source>
-        <translation type="unfinished"></translation>
+        <translation>prospectividad</translation>
     </message>
     <message>
         <source>provenance</source>
-        <translation type="unfinished"></translation>
+        <translation>procedencia</translation>
     </message>
     <message>
         <source>pykrige</source>
-        <translation type="unfinished"></translation>
+        <translation>pykrige</translation>
     </message>
     <message>
         <source>quality</source>
-        <translation type="unfinished"></translation>
+        <translation>calidad</translation>
     </message>
     <message>
         <source>quantiles</source>
-        <translation type="unfinished"></translation>
+        <translation>cuantiles</translation>
     </message>
     <message>
         <source>random forest</source>
-        <translation type="unfinished"></translation>
+        <translation>bosque aleatorio</translation>
     </message>
     <message>
         <source>range</source>
-        <translation type="unfinished"></translation>
+        <translation>alcance</translation>
     </message>
     <message>
         <source>range {range} {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>alcance {range} {length}</translation>
     </message>
     <message>
         <source>rank</source>
-        <translation type="unfinished"></translation>
+        <translation>orden</translation>
     </message>
     <message>
         <source>rasterise</source>
-        <translation type="unfinished"></translation>
+        <translation>rasterizar</translation>
     </message>
     <message>
         <source>ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>razón</translation>
     </message>
     <message>
         <source>rbf follows curved borders between classes, linear straight ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>rbf sigue fronteras curvas entre clases; linear, rectas.</translation>
     </message>
     <message>
         <source>reaches</source>
-        <translation type="unfinished"></translation>
+        <translation>alcanza</translation>
     </message>
     <message>
         <source>reclassify</source>
-        <translation type="unfinished"></translation>
+        <translation>reclasificar</translation>
     </message>
     <message>
         <source>reference: the net (500-500-2000-10), temperatures (10 to 0.1), batch and 10 000 iterations of the reference implementation, which is slow and ends in k-means. It overrides the settings of the net.</source>
-        <translation type="unfinished"></translation>
+        <translation>reference: la red (500-500-2000-10), temperaturas (10 a 0.1), lote y 10 000 iteraciones de la implementación de referencia, que es lenta y termina en k-means. Prevalece sobre las opciones de la red.</translation>
     </message>
     <message>
         <source>reference: the temperatures of the reference implementation (10 to 0.1), which end in k-means: the map loses its order. It overrides the temperatures below.</source>
-        <translation type="unfinished"></translation>
+        <translation>reference: las temperaturas de la implementación de referencia (10 a 0.1), que terminan en k-means: el mapa pierde su orden. Prevalece sobre las temperaturas de abajo.</translation>
     </message>
     <message>
         <source>regression needs the Python package scipy.</source>
-        <translation type="unfinished"></translation>
+        <translation>la regresión necesita el paquete de Python scipy.</translation>
     </message>
     <message>
         <source>regressor</source>
-        <translation type="unfinished"></translation>
+        <translation>regresor</translation>
     </message>
     <message>
         <source>regret</source>
-        <translation type="unfinished"></translation>
+        <translation>arrepentimiento</translation>
     </message>
     <message>
         <source>remark on results</source>
-        <translation type="unfinished"></translation>
+        <translation>observación sobre los resultados</translation>
     </message>
     <message>
         <source>replace values below detection first</source>
-        <translation type="unfinished"></translation>
+        <translation>reemplace antes los valores bajo detección</translation>
     </message>
     <message>
         <source>replace: their earlier results (fields such as Cu_ppm_val) are replaced. keep: they stay as they are, and only the other elements are treated.</source>
-        <translation type="unfinished"></translation>
+        <translation>replace: se reemplazan sus resultados anteriores (campos como Cu_ppm_val). keep: quedan como están y solo se tratan los demás elementos.</translation>
     </message>
     <message>
         <source>report</source>
-        <translation type="unfinished"></translation>
+        <translation>informe</translation>
     </message>
     <message>
         <source>residuals</source>
-        <translation type="unfinished"></translation>
+        <translation>residuos</translation>
     </message>
     <message>
         <source>robust standard scores</source>
-        <translation type="unfinished"></translation>
+        <translation>puntuaciones estándar robustas</translation>
     </message>
     <message>
         <source>rows</source>
-        <translation type="unfinished"></translation>
+        <translation>filas</translation>
     </message>
     <message>
         <source>rule</source>
-        <translation type="unfinished"></translation>
+        <translation>regla</translation>
     </message>
     <message>
         <source>rule of the threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>regla del umbral</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>en curso</translation>
     </message>
     <message>
         <source>sample number</source>
-        <translation type="unfinished"></translation>
+        <translation>número de muestra</translation>
     </message>
     <message>
         <source>samples have</source>
-        <translation type="unfinished"></translation>
+        <translation>muestras</translation>
     </message>
     <message>
         <source>scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>esquema</translation>
     </message>
     <message>
         <source>scipy's BLAS (numpy's is diverted to the GNU Scientific Library in this QGIS)</source>
-        <translation type="unfinished"></translation>
+        <translation>BLAS de scipy (en este QGIS la de numpy se desvía a GNU Scientific Library)</translation>
     </message>
     <message>
         <source>score</source>
-        <translation type="unfinished"></translation>
+        <translation>puntuación</translation>
     </message>
     <message>
         <source>score {:.3g}</source>
-        <translation type="unfinished"></translation>
+        <translation>puntuación {:.3g}</translation>
     </message>
     <message>
         <source>scree</source>
-        <translation type="unfinished"></translation>
+        <translation>sedimentación</translation>
     </message>
     <message>
         <source>search</source>
-        <translation type="unfinished"></translation>
+        <translation>búsqueda</translation>
     </message>
     <message>
         <source>seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>semillas</translation>
     </message>
     <message>
         <source>selection</source>
-        <translation type="unfinished"></translation>
+        <translation>selección</translation>
     </message>
     <message>
         <source>semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>punto y coma</translation>
     </message>
     <message>
         <source>semivariogram</source>
-        <translation type="unfinished"></translation>
+        <translation>semivariograma</translation>
     </message>
     <message>
         <source>several alike</source>
-        <translation type="unfinished"></translation>
+        <translation>varios iguales</translation>
     </message>
     <message>
         <source>share of votes (halo counts half)</source>
-        <translation type="unfinished"></translation>
+        <translation>proporción de votos (halo cuenta la mitad)</translation>
     </message>
     <message>
         <source>shared: a small tile of cells shares somewhat more neighbours, which is quicker and nearer to kriging from all. exact: the nearest of every single cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>shared: una pequeña tesela de celdas comparte algunos vecinos más, lo que es más rápido y más próximo al kriging con todos. exact: los más cercanos de cada celda.</translation>
     </message>
     <message>
         <source>shortest range</source>
-        <translation type="unfinished"></translation>
+        <translation>menor alcance</translation>
     </message>
     <message>
         <source>sill</source>
-        <translation type="unfinished"></translation>
+        <translation>meseta</translation>
     </message>
     <message>
         <source>simple</source>
-        <translation type="unfinished"></translation>
+        <translation>simple</translation>
     </message>
     <message>
         <source>simulation</source>
-        <translation type="unfinished"></translation>
+        <translation>simulación</translation>
     </message>
     <message>
         <source>slope {slope:.2f}, R² {line_r_squared:.3f}</source>
-        <translation type="unfinished"></translation>
+        <translation>pendiente {slope:.2f}, R² {line_r_squared:.3f}</translation>
     </message>
     <message>
         <source>spherical</source>
-        <translation type="unfinished"></translation>
+        <translation>esférico</translation>
     </message>
     <message>
         <source>split</source>
-        <translation type="unfinished"></translation>
+        <translation>división</translation>
     </message>
     <message>
         <source>stability</source>
-        <translation type="unfinished"></translation>
+        <translation>estabilidad</translation>
     </message>
     <message>
         <source>staged factor analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>análisis factorial por etapas</translation>
     </message>
     <message>
         <source>standard error</source>
-        <translation type="unfinished"></translation>
+        <translation>error estándar</translation>
     </message>
     <message>
         <source>standard scores</source>
-        <translation type="unfinished"></translation>
+        <translation>puntuaciones estándar</translation>
     </message>
     <message>
         <source>standardise</source>
-        <translation type="unfinished"></translation>
+        <translation>estandarizar</translation>
     </message>
     <message>
         <source>standardised error</source>
-        <translation type="unfinished"></translation>
+        <translation>error estandarizado</translation>
     </message>
     <message>
         <source>start of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>inicio del mapa</translation>
     </message>
     <message>
         <source>success rate</source>
-        <translation type="unfinished"></translation>
+        <translation>tasa de éxito</translation>
     </message>
     <message>
         <source>supervised</source>
-        <translation type="unfinished"></translation>
+        <translation>supervisado</translation>
     </message>
     <message>
         <source>support</source>
-        <translation type="unfinished"></translation>
+        <translation>soporte</translation>
     </message>
     <message>
         <source>support-vector machines</source>
-        <translation type="unfinished"></translation>
+        <translation>máquinas de vectores de soporte</translation>
     </message>
     <message>
         <source>synthetic</source>
-        <translation type="unfinished"></translation>
+        <translation>sintético</translation>
     </message>
     <message>
         <source>tabulator</source>
-        <translation type="unfinished"></translation>
+        <translation>tabulador</translation>
     </message>
     <message>
         <source>target</source>
-        <translation type="unfinished"></translation>
+        <translation>objetivo</translation>
     </message>
     <message>
         <source>targets</source>
-        <translation type="unfinished"></translation>
+        <translation>objetivos</translation>
     </message>
     <message>
         <source>test on ground not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>prueba en terreno no visto</translation>
     </message>
     <message>
         <source>the GNU Scientific Library (slow; installing scipy helps)</source>
-        <translation type="unfinished"></translation>
+        <translation>GNU Scientific Library (lenta; instalar scipy ayuda)</translation>
     </message>
     <message>
         <source>the cell size ({one} and {two})</source>
-        <translation type="unfinished"></translation>
+        <translation>el tamaño de celda ({one} y {two})</translation>
     </message>
     <message>
         <source>the cells themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>las propias celdas</translation>
     </message>
     <message>
         <source>the column is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>la columna está vacía</translation>
     </message>
     <message>
         <source>the column of remarks on {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>la columna de observaciones sobre {name}</translation>
     </message>
     <message>
         <source>the element</source>
-        <translation type="unfinished"></translation>
+        <translation>el elemento</translation>
     </message>
     <message>
         <source>the extent ({one} and {two})</source>
-        <translation type="unfinished"></translation>
+        <translation>la extensión ({one} y {two})</translation>
     </message>
     <message>
         <source>the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>la capa</translation>
     </message>
     <message>
         <source>the list of positions</source>
-        <translation type="unfinished"></translation>
+        <translation>la lista de posiciones</translation>
     </message>
     <message>
         <source>the list of samples</source>
-        <translation type="unfinished"></translation>
+        <translation>la lista de muestras</translation>
     </message>
     <message>
         <source>the lower detection limit</source>
-        <translation type="unfinished"></translation>
+        <translation>el límite de detección inferior</translation>
     </message>
     <message>
         <source>the others</source>
-        <translation type="unfinished"></translation>
+        <translation>los demás</translation>
     </message>
     <message>
         <source>the reference system ({} and {})</source>
-        <translation type="unfinished"></translation>
+        <translation>el sistema de referencia ({} y {})</translation>
     </message>
     <message>
         <source>the standard errors are about right</source>
-        <translation type="unfinished"></translation>
+        <translation>los errores estándar son más o menos correctos</translation>
     </message>
     <message>
         <source>the standard errors are too large: lower nugget or sill</source>
-        <translation type="unfinished"></translation>
+        <translation>los errores estándar son demasiado grandes: reduzca la pepita o la meseta</translation>
     </message>
     <message>
         <source>the standard errors are too small: raise nugget or sill, or look for outliers</source>
-        <translation type="unfinished"></translation>
+        <translation>los errores estándar son demasiado pequeños: aumente la pepita o la meseta, o busque valores atípicos</translation>
     </message>
     <message>
         <source>the test is about as hard as the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>la prueba es casi tan difícil como el mapa.</translation>
     </message>
     <message>
         <source>the test is easier than the map, and flatters it.</source>
-        <translation type="unfinished"></translation>
+        <translation>la prueba es más fácil que el mapa y lo favorece.</translation>
     </message>
     <message>
         <source>the test is harder than the map between samples, and tells of ground beyond them.</source>
-        <translation type="unfinished"></translation>
+        <translation>la prueba es más difícil que el mapa entre muestras e informa del terreno más allá de ellas.</translation>
     </message>
     <message>
         <source>the value of sample {row} is {cells!r}{reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>el valor de la muestra {row} es {cells!r}{reason}</translation>
     </message>
     <message>
         <source>their decimal logarithms</source>
-        <translation type="unfinished"></translation>
+        <translation>sus logaritmos decimales</translation>
     </message>
     <message>
         <source>their natural logarithms</source>
-        <translation type="unfinished"></translation>
+        <translation>sus logaritmos naturales</translation>
     </message>
     <message>
         <source>there the other maps decide, and are fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>allí deciden los demás mapas, que son menos</translation>
     </message>
     <message>
         <source>they have no data in the result</source>
-        <translation type="unfinished"></translation>
+        <translation>no tienen datos en el resultado</translation>
     </message>
     <message>
         <source>those around them</source>
-        <translation type="unfinished"></translation>
+        <translation>los de su entorno</translation>
     </message>
     <message>
         <source>threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>umbral</translation>
     </message>
     <message>
         <source>threshold {place}: {threshold:.4g}{band}</source>
-        <translation type="unfinished"></translation>
+        <translation>umbral {place}: {threshold:.4g}{band}</translation>
     </message>
     <message>
         <source>to do</source>
-        <translation type="unfinished"></translation>
+        <translation>pendiente</translation>
     </message>
     <message>
         <source>train a network of the kind paper</source>
-        <translation type="unfinished"></translation>
+        <translation>entrene una red del tipo paper</translation>
     </message>
     <message>
         <source>trainer</source>
-        <translation type="unfinished"></translation>
+        <translation>entrenador</translation>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>entrenamiento</translation>
     </message>
     <message>
         <source>treated before</source>
-        <translation type="unfinished"></translation>
+        <translation>tratado antes</translation>
     </message>
     <message>
         <source>treatment of rare classes</source>
-        <translation type="unfinished"></translation>
+        <translation>tratamiento de clases raras</translation>
     </message>
     <message>
         <source>tsne needs scikit-learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>tsne necesita scikit-learn.</translation>
     </message>
     <message>
         <source>tukey: quartiles. mad: median and median absolute deviation. percentile: the highest values. mahalanobis: all elements together.</source>
-        <translation type="unfinished"></translation>
+        <translation>tukey: cuartiles. mad: mediana y desviación absoluta mediana. percentile: los valores más altos. mahalanobis: todos los elementos juntos.</translation>
     </message>
     <message>
         <source>type7 interpolates between samples, hinges are Tukey's own.</source>
-        <translation type="unfinished"></translation>
+        <translation>type7 interpola entre muestras, hinges son los de Tukey.</translation>
     </message>
     <message>
         <source>uncertainty</source>
-        <translation type="unfinished"></translation>
+        <translation>incertidumbre</translation>
     </message>
     <message>
         <source>uncorrelated elements, 95th percentile</source>
-        <translation type="unfinished"></translation>
+        <translation>elementos no correlacionados, percentil 95</translation>
     </message>
     <message>
         <source>units</source>
-        <translation type="unfinished"></translation>
+        <translation>unidades</translation>
     </message>
     <message>
         <source>universal</source>
-        <translation type="unfinished"></translation>
+        <translation>universal</translation>
     </message>
     <message>
         <source>unsupervised</source>
-        <translation type="unfinished"></translation>
+        <translation>no supervisado</translation>
     </message>
     <message>
         <source>up to 20 % of the area</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta el 20 % del área</translation>
     </message>
     <message>
         <source>upper end</source>
-        <translation type="unfinished"></translation>
+        <translation>extremo superior</translation>
     </message>
     <message>
         <source>use pca or paf</source>
-        <translation type="unfinished"></translation>
+        <translation>use pca o paf</translation>
     </message>
     <message>
         <source>use the weighted background</source>
-        <translation type="unfinished"></translation>
+        <translation>use el fondo weighted</translation>
     </message>
     <message>
         <source>use winsorised</source>
-        <translation type="unfinished"></translation>
+        <translation>use winsorised</translation>
     </message>
     <message>
         <source>usually 2000 MB and more</source>
-        <translation type="unfinished"></translation>
+        <translation>normalmente 2000 MB y más</translation>
     </message>
     <message>
         <source>validation</source>
-        <translation type="unfinished"></translation>
+        <translation>validación</translation>
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>valor</translation>
     </message>
     <message>
         <source>value: as stated below. tukey: the upper fence of the boxplot of the scores. percentile: of the samples. concentration-area: the main break of the concentration-area curve.</source>
-        <translation type="unfinished"></translation>
+        <translation>value: como se indica abajo. tukey: la valla superior del diagrama de caja de las puntuaciones. percentile: de las muestras. concentration-area: el quiebre principal de la curva concentración-área.</translation>
     </message>
     <message>
         <source>varimax</source>
-        <translation type="unfinished"></translation>
+        <translation>varimax</translation>
     </message>
     <message>
         <source>varimax: factors independent of one another. promax: factors that may be correlated.</source>
-        <translation type="unfinished"></translation>
+        <translation>varimax: factores independientes entre sí. promax: factores que pueden estar correlacionados.</translation>
     </message>
     <message>
         <source>variogram</source>
-        <translation type="unfinished"></translation>
+        <translation>variograma</translation>
     </message>
     <message>
         <source>variogram map</source>
-        <translation type="unfinished"></translation>
+        <translation>mapa de variograma</translation>
     </message>
     <message>
         <source>vertical bar</source>
-        <translation type="unfinished"></translation>
+        <translation>barra vertical</translation>
     </message>
     <message>
         <source>waits</source>
-        <translation type="unfinished"></translation>
+        <translation>en espera</translation>
     </message>
     <message>
         <source>weight {weight:.2f} (ln) or {decimal_weight:.2f} (log10)</source>
-        <translation type="unfinished"></translation>
+        <translation>peso {weight:.2f} (ln) o {decimal_weight:.2f} (log10)</translation>
     </message>
     <message>
         <source>weights</source>
-        <translation type="unfinished"></translation>
+        <translation>pesos</translation>
     </message>
     <message>
         <source>weights of epoch {best_epoch}</source>
-        <translation type="unfinished"></translation>
+        <translation>pesos de la época {best_epoch}</translation>
     </message>
     <message>
         <source>what members disagree on</source>
-        <translation type="unfinished"></translation>
+        <translation>en lo que discrepan los miembros</translation>
     </message>
     <message>
         <source>what no member knows</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que no sabe ningún miembro</translation>
     </message>
     <message>
         <source>whole {key} were held out in turn</source>
-        <translation type="unfinished"></translation>
+        <translation>se reservaron por turnos {key} completos</translation>
     </message>
     <message>
         <source>whose residuals have no spread</source>
-        <translation type="unfinished"></translation>
+        <translation>cuyos residuos no tienen dispersión</translation>
     </message>
     <message>
         <source>winsorise</source>
-        <translation type="unfinished"></translation>
+        <translation>winsorizar</translation>
     </message>
     <message>
         <source>winsorised: the lowest and highest 5 % of each element are drawn in for the fit. mcd: minimum covariance determinant of three quarters of the samples (needs scikit-learn).</source>
-        <translation type="unfinished"></translation>
+        <translation>winsorised: el 5 % más bajo y más alto de cada elemento se acerca para el ajuste. mcd: determinante de covarianza mínima de tres cuartas partes de las muestras (necesita scikit-learn).</translation>
     </message>
     <message>
         <source>with QGIS</source>
-        <translation type="unfinished"></translation>
+        <translation>con QGIS</translation>
     </message>
     <message>
         <source>with a background of zero</source>
-        <translation type="unfinished"></translation>
+        <translation>con un fondo de cero</translation>
     </message>
     <message>
         <source>with fewer than {ENOUGH_TO_HOLD_OUT} none can be held out, so read the figures as a description</source>
-        <translation type="unfinished"></translation>
+        <translation>con menos de {ENOUGH_TO_HOLD_OUT} no se puede reservar ninguna, así que lea las cifras como una descripción</translation>
     </message>
     <message>
         <source>with nothing measured</source>
-        <translation type="unfinished"></translation>
+        <translation>con nada medido</translation>
     </message>
     <message>
         <source>with one value throughout</source>
-        <translation type="unfinished"></translation>
+        <translation>con un solo valor en todas partes</translation>
     </message>
     <message>
         <source>without values</source>
-        <translation type="unfinished"></translation>
+        <translation>sin valores</translation>
     </message>
     <message>
         <source>worse</source>
-        <translation type="unfinished"></translation>
+        <translation>peor</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>{:.0f} % of the map lies outside the samples' convex hull, where universal kriging extrapolates its drift: leave that ground out, or do not trust it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El {:.0f} % del mapa está fuera de la envolvente convexa de las muestras, donde el kriging universal extrapola su deriva: excluya ese terreno o no confíe en él.</translation>
     </message>
     <message>
         <source>{:.0f} km² with data, cells of {:g} m</source>
-        <translation type="unfinished"></translation>
+        <translation>{:.0f} km² con datos, celdas de {:g} m</translation>
     </message>
     <message>
         <source>{:.1f} % [{:.1f}–{:.1f}] of the samples are predicted on the right side of {:g}, {} calling all the larger class ({:.1f} %); mean of the classes {:.1f} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>El {:.1f} % [{:.1f}–{:.1f}] de las muestras se predice en el lado correcto de {:g}, {} llamar a todas la clase mayor ({:.1f} %); media de las clases {:.1f} %.</translation>
     </message>
     <message>
         <source>{:.1f} % of the map lie above {:g}, in the mean of the realisations.</source>
-        <translation type="unfinished"></translation>
+        <translation>El {:.1f} % del mapa está sobre {:g}, en la media de las realizaciones.</translation>
     </message>
     <message>
         <source>{AUTO} chooses a single structure: name all structures of a nested model.</source>
-        <translation type="unfinished"></translation>
+        <translation>{AUTO} elige una sola estructura: nombre todas las estructuras de un modelo anidado.</translation>
     </message>
     <message>
         <source>{UNKNOWN} samples without a class form one of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{UNKNOWN} muestras sin clase forman una propia.</translation>
     </message>
     <message>
         <source>{accuracy_low:.3f} to {accuracy_high:.3f}</source>
-        <translation type="unfinished"></translation>
+        <translation>{accuracy_low:.3f} a {accuracy_high:.3f}</translation>
     </message>
     <message>
         <source>{area_percent:.1f} % of the area ({area_km2:.1f} km²)</source>
-        <translation type="unfinished"></translation>
+        <translation>{area_percent:.1f} % del área ({area_km2:.1f} km²)</translation>
     </message>
     <message>
         <source>{bad} of {n_samples} samples have no position and are passed over (such as {label}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{bad} de {n_samples} muestras no tienen posición y se omiten (como {label}).</translation>
     </message>
     <message>
         <source>{bad} of {n_samples} samples have no value of {name} and are passed over (such as {label}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{bad} de {n_samples} muestras no tienen valor de {name} y se omiten (como {label}).</translation>
     </message>
     <message>
         <source>{best} alone reaches {best_rate:.1f} % at its intersection, the fused map {fused_rate:.1f} %: by this figure fusing found no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{best} por sí solo alcanza {best_rate:.1f} % en su intersección, el mapa fusionado {fused_rate:.1f} %: según esta cifra, la fusión no halló más.</translation>
     </message>
     <message>
         <source>{bound} follow from one another (their correlation matrix has no inverse): leave out what is given twice, such as an element and its oxide, or one part of a sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>{bound} se deducen unos de otros (su matriz de correlación no tiene inversa): excluya lo que se da dos veces, como un elemento y su óxido, o una parte de una suma.</translation>
     </message>
     <message>
         <source>{breaks} breaks are not possible: choose 1 to {MOST_BREAKS}, or none for the best number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{breaks} quiebres no son posibles: elija de 1 a {MOST_BREAKS}, o ninguno para el mejor número.</translation>
     </message>
     <message>
         <source>{breaks} breaks were asked for, and {best} fit best by the Bayesian information criterion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pidieron {breaks} quiebres, y {best} ajustan mejor según el criterio de información bayesiano.</translation>
     </message>
     <message>
         <source>{cells} cannot be read as concentrations: {unread}. Correct the table, or say how to read it: missing-value codes, decimal comma, detection limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cells} no se pueden leer como concentraciones: {unread}. Corrija la tabla o diga cómo leerla: códigos de valores ausentes, coma decimal, límites de detección.</translation>
     </message>
     <message>
         <source>{censored} values are below a detection limit and the model holds no replacement for them: run “Replace censored values” on these samples first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{censored} valores están bajo un límite de detección y el modelo no contiene reemplazo para ellos: ejecute antes “Reemplazar valores censurados” en estas muestras.</translation>
     </message>
     <message>
         <source>{closed}{word} are centred log-ratios, which sum to zero: there is no {what} for them, so use log10 concentrations.</source>
-        <translation type="unfinished"></translation>
+        <translation>{closed}{word} son logaritmos de razones centrados, que suman cero: no existe {what} para ellos, así que use concentraciones en log10.</translation>
     </message>
     <message>
         <source>{columns} x {rows} cells from {west:.10g}, {south:.10g} to {east:.10g}, {north:.10g}</source>
-        <translation type="unfinished"></translation>
+        <translation>{columns} x {rows} celdas de {west:.10g}, {south:.10g} a {east:.10g}, {north:.10g}</translation>
     </message>
     <message>
         <source>{columns} x {rows} cells of {size:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{columns} x {rows} celdas de {size:g}.</translation>
     </message>
     <message>
         <source>{complete} samples lack a score and are of no class.</source>
-        <translation type="unfinished"></translation>
+        <translation>A {complete} muestras les falta una puntuación y no son de ninguna clase.</translation>
     </message>
     <message>
         <source>{constant} does not vary among the training samples and tells nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{constant} no varía entre las muestras de entrenamiento y no dice nada.</translation>
     </message>
     <message>
         <source>{count} below detection (light, hollow)</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} bajo detección (claros, huecos)</translation>
     </message>
     <message>
         <source>{count} folds are more than the {n_read} samples: choose fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} particiones son más que las {n_read} muestras: elija menos.</translation>
     </message>
     <message>
         <source>{count} left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} excluidos</translation>
     </message>
     <message>
         <source>{count} missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ausentes</translation>
     </message>
     <message>
         <source>{count} not above zero, left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} no mayores que cero, excluidos</translation>
     </message>
     <message>
         <source>{count} of {total} samples are selected; units: {units}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de {total} muestras están seleccionadas; unidades: {units}.</translation>
     </message>
     <message>
         <source>{count} packages of unknown size</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} paquetes de tamaño desconocido</translation>
     </message>
     <message>
         <source>{count} packages, {size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} paquetes, {size} MB</translation>
     </message>
     <message>
         <source>{count} packages, {size} MB and more</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} paquetes, {size} MB y más</translation>
     </message>
     <message>
         <source>{count} pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} pares</translation>
     </message>
     <message>
         <source>{count} samples, {elements} elements.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} muestras, {elements} elementos.</translation>
     </message>
     <message>
         <source>{count} times {value:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} veces {value:g}</translation>
     </message>
     <message>
         <source>{description} is written as {endings}: change the ending of {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{description} se escribe como {endings}: cambie la extensión de {path}.</translation>
     </message>
     <message>
         <source>{done} cannot be used here, being the result of this or a later step: choose {sources}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} no se puede usar aquí, pues es el resultado de este paso o de uno posterior: elija {sources}.</translation>
     </message>
     <message>
         <source>{done} of {count} steps of this project are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {count} pasos de este proyecto están hechos.</translation>
     </message>
     <message>
         <source>{enough} classes of fewer than {minimum_pairs} pairs are not fitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{enough} clases de menos de {minimum_pairs} pares no se ajustan.</translation>
     </message>
     <message>
         <source>{factor} has two poles: {poles} against {other_pole}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{factor} tiene dos polos: {poles} frente a {other_pole}.</translation>
     </message>
     <message>
         <source>{factor} scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuaciones de {factor}</translation>
     </message>
     <message>
         <source>{factor}, {share:.1f} % of the variance: no element reaches the least loading.</source>
-        <translation type="unfinished"></translation>
+        <translation>{factor}, {share:.1f} % de la varianza: ningún elemento alcanza la carga mínima.</translation>
     </message>
     <message>
         <source>{factor}, {share:.1f} % of the variance: {elements}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{factor}, {share:.1f} % de la varianza: {elements}.</translation>
     </message>
     <message>
         <source>{few}. Samples that lack a result are kept; they get no factor score.</source>
-        <translation type="unfinished"></translation>
+        <translation>{few}. Las muestras a las que falta un resultado se conservan; no reciben puntuación factorial.</translation>
     </message>
     <message>
         <source>{field} has no values in the study area: check the field, the mask and their CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} no tiene valores en el área de estudio: revise el campo, la máscara y sus SRC.</translation>
     </message>
     <message>
         <source>{field} of sample {labels} is the text {cell!r}, not a number: run “Replace censored values” first, or correct the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} de la muestra {labels} es el texto {cell!r}, no un número: ejecute antes “Reemplazar valores censurados” o corrija la tabla.</translation>
     </message>
     <message>
         <source>{file} cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no se puede abrir.</translation>
     </message>
     <message>
         <source>{first} has {n} cells and {name} has {length}: give every column one cell a sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} tiene {n} celdas y {name} tiene {length}: dé a cada columna una celda por muestra.</translation>
     </message>
     <message>
         <source>{fitting} fit {name} equally well: leave all but one of them out, or rename the right one to match.</source>
-        <translation type="unfinished"></translation>
+        <translation>{fitting} corresponden igual de bien a {name}: exclúyalos todos menos uno, o cambie el nombre del correcto para que coincida.</translation>
     </message>
     <message>
         <source>{flagged} of {n} values of {name} lie outside the fences: is {scale} the wrong scale?</source>
-        <translation type="unfinished"></translation>
+        <translation>{flagged} de {n} valores de {name} están fuera de las vallas: ¿es {scale} la escala equivocada?</translation>
     </message>
     <message>
         <source>{gaps} cells lack data of some of the maps ({parts}): they have no data in the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>A {gaps} celdas les faltan datos de algunos mapas ({parts}): no tienen datos en el resultado.</translation>
     </message>
     <message>
         <source>{gaps} cells lack data of some of the maps ({parts}): {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A {gaps} celdas les faltan datos de algunos mapas ({parts}): {end}.</translation>
     </message>
     <message>
         <source>{half}. Most of their values will be estimates.</source>
-        <translation type="unfinished"></translation>
+        <translation>{half}. La mayoría de sus valores serán estimaciones.</translation>
     </message>
     <message>
         <source>{heading} as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{heading} como {name}</translation>
     </message>
     <message>
         <source>{kept} of {all} factors are kept; {n} eigenvalues are above the mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conservan {kept} de {all} factores; {n} autovalores superan la media.</translation>
     </message>
     <message>
         <source>{kind} {sill:.4g} with range {range:.4g} m</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} {sill:.4g} con alcance {range:.4g} m</translation>
     </message>
     <message>
         <source>{known} samples have no position and are of no class.</source>
-        <translation type="unfinished"></translation>
+        <translation>{known} muestras no tienen posición y no son de ninguna clase.</translation>
     </message>
     <message>
         <source>{known} samples lack a value of {name} and are of no class.</source>
-        <translation type="unfinished"></translation>
+        <translation>A {known} muestras les falta un valor de {name} y no son de ninguna clase.</translation>
     </message>
     <message>
         <source>{k} factors</source>
-        <translation type="unfinished"></translation>
+        <translation>{k} factores</translation>
     </message>
     <message>
         <source>{k} factors are too many for {p} elements: ask for fewer factors than elements.</source>
-        <translation type="unfinished"></translation>
+        <translation>{k} factores son demasiados para {p} elementos: pida menos factores que elementos.</translation>
     </message>
     <message>
         <source>{k} folds are too few: choose two or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{k} particiones son muy pocas: elija dos o más.</translation>
     </message>
     <message>
         <source>{k} inner folds are too few: choose two or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{k} particiones internas son muy pocas: elija dos o más.</translation>
     </message>
     <message>
         <source>{lacking} labelled samples have no position, and blocks need one: leave these samples out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{lacking} muestras etiquetadas no tienen posición, y los bloques la necesitan: excluya estas muestras.</translation>
     </message>
     <message>
         <source>{layer_name} cannot be read from row {top} on: the file is damaged or incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer_name} no se puede leer desde la fila {top}: el archivo está dañado o incompleto.</translation>
     </message>
     <message>
         <source>{layer_name} cannot be transformed to {description}: check its CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer_name} no se puede transformar a {description}: revise su SRC.</translation>
     </message>
     <message>
         <source>{layer_name} has no band {band}: choose one of 1 to {n_bands}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer_name} no tiene la banda {band}: elija una de 1 a {n_bands}.</translation>
     </message>
     <message>
         <source>{layer_name} has no cells of its own (a web map?): save it as a GeoTIFF first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer_name} no tiene celdas propias (¿un mapa web?): guárdelo antes como GeoTIFF.</translation>
     </message>
     <message>
         <source>{layer_name} has no coordinate reference system: set it in the layer's properties, or with “Assign projection”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer_name} no tiene sistema de referencia de coordenadas: asígnelo en las propiedades de la capa o con “Asignar proyección”.</translation>
     </message>
     <message>
         <source>{layer_name} has no field {chosen}: it has {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer_name} no tiene el campo {chosen}: tiene {names}.</translation>
     </message>
     <message>
         <source>{layer_name} has no polygon in the study area: check both layers and their CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer_name} no tiene polígonos en el área de estudio: revise ambas capas y sus SRC.</translation>
     </message>
     <message>
         <source>{layer_name} has no polygons: turn samples into a map with “Samples to raster” first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer_name} no tiene polígonos: convierta antes las muestras en un mapa con “Muestras a ráster”.</translation>
     </message>
     <message>
         <source>{layer_name} has polygons: choose the field of their classes ({names}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer_name} tiene polígonos: elija el campo de sus clases ({names}).</translation>
     </message>
     <message>
         <source>{layer_name} is in degrees ({authid}), where cells have no even area: reproject it with “Warp (reproject)” to metres first, such as {metres_authid} ({description}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer_name} está en grados ({authid}), donde las celdas no tienen área uniforme: reproyéctelo antes con “Combar (reproyectar)” a metros, como {metres_authid} ({description}).</translation>
     </message>
     <message>
         <source>{layer_name} was chosen twice: it would count twice, take it out once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer_name} se eligió dos veces: contaría doble, quítelo una vez.</translation>
     </message>
     <message>
         <source>{layer} has no field {chosen}: it has {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} no tiene el campo {chosen}: tiene {names}.</translation>
     </message>
     <message>
         <source>{layer} has points: choose the field of their values among {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} tiene puntos: elija el campo de sus valores entre {names}.</translation>
     </message>
     <message>
         <source>{layer} is coloured by {factor}; its earlier style is in the layer's menu under Styles.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} se colorea por {factor}; su estilo anterior está en el menú de la capa, en Estilos.</translation>
     </message>
     <message>
         <source>{least_value:.4g} and more, </source>
-        <translation type="unfinished"></translation>
+        <translation>{least_value:.4g} y más, </translation>
     </message>
     <message>
         <source>{left_out} samples with missing values have no distance.</source>
-        <translation type="unfinished"></translation>
+        <translation>{left_out} muestras con valores ausentes no tienen distancia.</translation>
     </message>
     <message>
         <source>{length:g} km</source>
-        <translation type="unfinished"></translation>
+        <translation>{length:g} km</translation>
     </message>
     <message>
         <source>{listed} (scaled)</source>
-        <translation type="unfinished"></translation>
+        <translation>{listed} (escalado)</translation>
     </message>
     <message>
         <source>{longest} {length} across</source>
-        <translation type="unfinished"></translation>
+        <translation>{longest} {length} de ancho</translation>
     </message>
     <message>
         <source>{losses}
 Dashed: as it should be. Numbers: samples of each bin</source>
-        <translation type="unfinished"></translation>
+        <translation>{losses}
+De trazos: como debería ser. Números: muestras de cada intervalo</translation>
     </message>
     <message>
         <source>{lost} cells that some map lacks are left out; {valid} are compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se excluyen {lost} celdas que faltan en algún mapa; se comparan {valid}.</translation>
     </message>
     <message>
         <source>{lost} of the nested structures got no sill and are left out: a simpler model tells as much.</source>
-        <translation type="unfinished"></translation>
+        <translation>{lost} de las estructuras anidadas no obtuvieron meseta y se excluyen: un modelo más simple dice lo mismo.</translation>
     </message>
     <message>
         <source>{lost} of {n_occurrences} occurrences lie farther than {radius:.0f} m from every sample. They label none.</source>
-        <translation type="unfinished"></translation>
+        <translation>{lost} de {n_occurrences} ocurrencias están a más de {radius:.0f} m de toda muestra. No etiquetan ninguna.</translation>
     </message>
     <message>
         <source>{low:.0f} to {high:.0f}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low:.0f} a {high:.0f}</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} a {high}</translation>
     </message>
     <message>
         <source>{low} to {high} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} a {high} %</translation>
     </message>
     <message>
         <source>{low} values of {name} are not above zero and have no logarithm: they are passed over. Run “Replace censored values” first to keep them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} valores de {name} no son mayores que cero y no tienen logaritmo: se omiten. Ejecute antes “Reemplazar valores censurados” para conservarlos.</translation>
     </message>
     <message>
         <source>{many}. A sample without a result of any of the elements chosen gets no factor score.</source>
-        <translation type="unfinished"></translation>
+        <translation>{many}. Una muestra sin resultado de alguno de los elementos elegidos no recibe puntuación factorial.</translation>
     </message>
     <message>
         <source>{map}, {value} and more: {rate} % of the occurrences in {area} % of the area</source>
-        <translation type="unfinished"></translation>
+        <translation>{map}, {value} y más: {rate} % de las ocurrencias en el {area} % del área</translation>
     </message>
     <message>
         <source>{map}, {value} and more: {rate} % of the occurrences in {area} % of the area without occurrences</source>
-        <translation type="unfinished"></translation>
+        <translation>{map}, {value} y más: {rate} % de las ocurrencias en el {area} % del área sin ocurrencias</translation>
     </message>
     <message>
         <source>{marks} and more</source>
-        <translation type="unfinished"></translation>
+        <translation>{marks} y más</translation>
     </message>
     <message>
         <source>{method}: anomaly, halo, background</source>
-        <translation type="unfinished"></translation>
+        <translation>{method}: anomalía, halo, fondo</translation>
     </message>
     <message>
         <source>{method}: classes named by occurrences</source>
-        <translation type="unfinished"></translation>
+        <translation>{method}: clases nombradas por ocurrencias</translation>
     </message>
     <message>
         <source>{method}: classes of units</source>
-        <translation type="unfinished"></translation>
+        <translation>{method}: clases de unidades</translation>
     </message>
     <message>
         <source>{method}: favourability score</source>
-        <translation type="unfinished"></translation>
+        <translation>{method}: puntuación de favorabilidad</translation>
     </message>
     <message>
         <source>{method}: held-out score</source>
-        <translation type="unfinished"></translation>
+        <translation>{method}: puntuación reservada</translation>
     </message>
     <message>
         <source>{method}: samples by class of unit</source>
-        <translation type="unfinished"></translation>
+        <translation>{method}: muestras por clase de unidad</translation>
     </message>
     <message>
         <source>{missing} samples lack a part, so they have no log-ratios.</source>
-        <translation type="unfinished"></translation>
+        <translation>A {missing} muestras les falta una parte, así que no tienen logaritmos de razones.</translation>
     </message>
     <message>
         <source>{n_all} of {n:g} occurrences are outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_all} de {n:g} ocurrencias están fuera.</translation>
     </message>
     <message>
         <source>{n_empty} without any result</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_empty} sin ningún resultado</translation>
     </message>
     <message>
         <source>{n_far} far away from the others</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_far} muy alejadas de las demás</translation>
     </message>
     <message>
         <source>{n_few} with a few results missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_few} con algunos resultados ausentes</translation>
     </message>
     <message>
         <source>{n_groups} with more than one sample</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_groups} con más de una muestra</translation>
     </message>
     <message>
         <source>{n_half} with more than {HALF_CENSORED} % below detection</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_half} con más de {HALF_CENSORED} % bajo detección</translation>
     </message>
     <message>
         <source>{n_kaiser} eigenvalues are above 1, but only {n_parallel} above those of uncorrelated elements (parallel analysis): the last factors may be chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_kaiser} autovalores superan 1, pero solo {n_parallel} superan los de elementos no correlacionados (análisis paralelo): los últimos factores pueden ser azar.</translation>
     </message>
     <message>
         <source>{n_kept} elements can be transformed and at least {needed} are needed: choose elements that have values and vary.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_kept} elementos se pueden transformar y se necesitan al menos {needed}: elija elementos que tengan valores y varíen.</translation>
     </message>
     <message>
         <source>{n_lacking} of {n_samples} samples lack a value of {names} and get no result (samples {shown}).</source>
-        <translation type="unfinished"></translation>
+        <translation>A {n_lacking} de {n_samples} muestras les falta un valor de {names} y no reciben resultado (muestras {shown}).</translation>
     </message>
     <message>
         <source>{n_lacking} of {n_samples} samples lack a value of {names} and get no result for it (samples {shown}).</source>
-        <translation type="unfinished"></translation>
+        <translation>A {n_lacking} de {n_samples} muestras les falta un valor de {names} y no reciben resultado para ello (muestras {shown}).</translation>
     </message>
     <message>
         <source>{n_lost} of the file left out by QGIS</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_lost} del archivo omitidas por QGIS</translation>
     </message>
     <message>
         <source>{n_lost} without a position</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_lost} sin posición</translation>
     </message>
     <message>
         <source>{n_many} with more than {MANY_MISSING} % of the samples missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_many} con más de {MANY_MISSING} % de las muestras ausentes</translation>
     </message>
     <message>
         <source>{n_names} elements</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_names} elementos</translation>
     </message>
     <message>
         <source>{n_names} fields</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_names} campos</translation>
     </message>
     <message>
         <source>{n_names} others</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_names} otros</translation>
     </message>
     <message>
         <source>{n_occurrences} occurrences in {n_holding} cells, {square_kilometres:,.0f} km² judged: more barren ground would raise both areas.
 Bands: 95 % bootstrap. Dotted: chance, and {partial:.0f} % of the area.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_occurrences} ocurrencias en {n_holding} celdas, {square_kilometres:,.0f} km² evaluados: más terreno estéril elevaría ambas áreas.
+Bandas: bootstrap del 95 %. Punteado: azar, y {partial:.0f} % del área.</translation>
     </message>
     <message>
         <source>{n_occurrences} occurrences in {n_supports} cells or samples, {n_clusters} clusters. Lines: 95 % bootstrap intervals of each map. Dashed: baseline, dotted: chance.
 Open: not distinguishable from the baseline. Verdicts come from the paired differences, not from whether lines overlap.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_occurrences} ocurrencias en {n_supports} celdas o muestras, {n_clusters} cúmulos. Líneas: intervalos bootstrap del 95 % de cada mapa. De trazos: referencia; punteado: azar.
+Abiertos: no distinguibles de la referencia. Los veredictos salen de las diferencias por pares, no de si las líneas se solapan.</translation>
     </message>
     <message>
         <source>{n_occurrences} occurrences in {n_supports} distinct samples or cells and {n_clusters} clusters. Intervals hold 95 % of the bootstrap samples; a difference counts only where the interval over occurrences and the one over clusters both leave zero out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_occurrences} ocurrencias en {n_supports} muestras o celdas distintas y {n_clusters} cúmulos. Los intervalos contienen el 95 % de las muestras bootstrap; una diferencia cuenta solo donde el intervalo sobre ocurrencias y el de cúmulos excluyen ambos el cero.</translation>
     </message>
     <message>
         <source>{n_piles} with many equal low values</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_piles} con muchos valores bajos iguales</translation>
     </message>
     <message>
         <source>{n_positions} occurrences are too few to tell maps apart, which takes {FEWEST}: no map is called better or worse.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_positions} ocurrencias son muy pocas para distinguir mapas, lo que requiere {FEWEST}: ningún mapa se llama mejor o peor.</translation>
     </message>
     <message>
         <source>{n_repeated} used more than once</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_repeated} usados más de una vez</translation>
     </message>
     <message>
         <source>{n_rows} samples</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_rows} muestras</translation>
     </message>
     <message>
         <source>{n_rows} samples have a class, and folds need two at least: label the samples first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_rows} muestras tienen clase, y las particiones necesitan al menos dos: etiquete antes las muestras.</translation>
     </message>
     <message>
         <source>{n_samples} samples are few for fitting an anisotropy, its direction and ratio may be far off: better give azimuth and ratio from the geology, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_samples} muestras son pocas para ajustar una anisotropía, su dirección y razón pueden ser muy inexactas: mejor dé azimut y razón según la geología, o ninguno.</translation>
     </message>
     <message>
         <source>{n_samples} samples cannot start a map of {rows} x {columns} units one by one: make the map smaller, or start from principal components.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_samples} muestras no pueden iniciar una a una un mapa de {rows} x {columns} unidades: haga el mapa menor o inícielo con componentes principales.</translation>
     </message>
     <message>
         <source>{n_shares} with results below detection</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_shares} con resultados bajo detección</translation>
     </message>
     <message>
         <source>{n_suspects} unlike {beside}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_suspects} distintos de {beside}</translation>
     </message>
     <message>
         <source>{n_too} with more than {TOO_CENSORED} % below detection</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_too} con más de {TOO_CENSORED} % bajo detección</translation>
     </message>
     <message>
         <source>{n_twice} in more than one field</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_twice} en más de un campo</translation>
     </message>
     <message>
         <source>{n_unread} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_unread} no se pueden leer</translation>
     </message>
     <message>
         <source>{n_unread} cells</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_unread} celdas</translation>
     </message>
     <message>
         <source>{n_values} known numbers are given as {what} and the model has {n_kinds} structures: give one a structure.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_values} números conocidos se dan como {what} y el modelo tiene {n_kinds} estructuras: dé uno por estructura.</translation>
     </message>
     <message>
         <source>{name!r} ends in {derived!r}, which marks the result of a later step: choose the field with the laboratory's own values.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name!r} termina en {derived!r}, que marca el resultado de un paso posterior: elija el campo con los valores del propio laboratorio.</translation>
     </message>
     <message>
         <source>{name!r} names no chemical element or oxide: choose concentration fields, called like Cu_ppm, Au_ppb or Fe2O3_pct.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name!r} no nombra un elemento químico u óxido: elija campos de concentración, llamados como Cu_ppm, Au_ppb o Fe2O3_pct.</translation>
     </message>
     <message>
         <source>{name!r} names two units: rename the field so that it has one, like {symbol}_ppm.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name!r} nombra dos unidades: cambie el nombre del campo para que tenga una, como {symbol}_ppm.</translation>
     </message>
     <message>
         <source>{names} ({best:.2f} on {factor_names})</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} ({best:.2f} en {factor_names})</translation>
     </message>
     <message>
         <source>{names} ({counts} of {n_samples})</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} ({counts} de {n_samples})</translation>
     </message>
     <message>
         <source>{names} has the same value at all samples: there is no variogram to fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} tiene el mismo valor en todas las muestras: no hay variograma que ajustar.</translation>
     </message>
     <message>
         <source>{names} of sample {label} is {what} ({values:g}; {bad} such values in all): {remedy}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} de la muestra {label} es {what} ({values:g}; {bad} valores así en total): {remedy}.</translation>
     </message>
     <message>
         <source>{names}, {percent} % below ({method})</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}, {percent} % por debajo ({method})</translation>
     </message>
     <message>
         <source>{name} (baseline): {rate}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (referencia): {rate}.</translation>
     </message>
     <message>
         <source>{name} (median {median:g}, {guess}?)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (mediana {median:g}, ¿{guess}?)</translation>
     </message>
     <message>
         <source>{name} ({percent_share:.1f} % of the variance): {listed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({percent_share:.1f} % de la varianza): {listed}.</translation>
     </message>
     <message>
         <source>{name} ({theirs:.2f}; exact McNemar test p = {p:.2g})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({theirs:.2f}; prueba exacta de McNemar p = {p:.2g})</translation>
     </message>
     <message>
         <source>{name} and {other} are not on one grid, they differ in {differences}: make both with the same extent and cell size, or bring one onto the other's grid with “Warp (reproject)”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} y {other} no están en una misma rejilla, difieren en {differences}: haga ambos con la misma extensión y tamaño de celda, o lleve uno a la rejilla del otro con “Combar (reproyectar)”.</translation>
     </message>
     <message>
         <source>{name} and {other} have other numbers of cells: make both on one grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} y {other} tienen distinto número de celdas: haga ambos en una misma rejilla.</translation>
     </message>
     <message>
         <source>{name} as {symbol}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} como {symbol}</translation>
     </message>
     <message>
         <source>{name} at {far:.1f} km</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a {far:.1f} km</translation>
     </message>
     <message>
         <source>{name} cannot be converted into {target}, because the unit of {unknown} is not known: rename the field so that it says the unit, like {symbol}_ppm.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no se puede convertir a {target}, porque no se conoce la unidad de {unknown}: cambie el nombre del campo para que diga la unidad, como {symbol}_ppm.</translation>
     </message>
     <message>
         <source>{name} cannot be converted into {target}: they are different elements.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no se puede convertir a {target}: son elementos distintos.</translation>
     </message>
     <message>
         <source>{name} cannot be opened as a raster: check that the file is there and is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no se puede abrir como ráster: compruebe que el archivo está allí y lo es.</translation>
     </message>
     <message>
         <source>{name} cannot be opened as a spreadsheet: save it as CSV and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no se puede abrir como hoja de cálculo: guárdelo como CSV e importe ese archivo.</translation>
     </message>
     <message>
         <source>{name} does not hold whole numbers, so it is no field of classes: take it as values.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no contiene números enteros, así que no es un campo de clases: tómelo como valores.</translation>
     </message>
     <message>
         <source>{name} from {limit:.4g}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} desde {limit:.4g}</translation>
     </message>
     <message>
         <source>{name} from {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} de {unit}</translation>
     </message>
     <message>
         <source>{name} has no UTM zone {number}: choose the reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no tiene zona UTM {number}: elija el sistema de referencia.</translation>
     </message>
     <message>
         <source>{name} has no data in the study area: check the map and the mask.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no tiene datos en el área de estudio: revise el mapa y la máscara.</translation>
     </message>
     <message>
         <source>{name} has no data in the study area: check the map, its band or field, and the mask.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no tiene datos en el área de estudio: revise el mapa, su banda o campo, y la máscara.</translation>
     </message>
     <message>
         <source>{name} has no data in the study area: check the map, its band, and the mask.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no tiene datos en el área de estudio: revise el mapa, su banda y la máscara.</translation>
     </message>
     <message>
         <source>{name} has no sheet {sheet}: choose one of {layers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no tiene la hoja {sheet}: elija una de {layers}.</translation>
     </message>
     <message>
         <source>{name} has no values to find a threshold from: choose another field.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no tiene valores con que hallar un umbral: elija otro campo.</translation>
     </message>
     <message>
         <source>{name} has no values: it has no fences.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no tiene valores: no tiene vallas.</translation>
     </message>
     <message>
         <source>{name} has no values: it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no tiene valores: se excluye.</translation>
     </message>
     <message>
         <source>{name} has only {n_values} values: its fences are vague.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tiene solo {n_values} valores: sus vallas son imprecisas.</translation>
     </message>
     <message>
         <source>{name} has the same value at all samples: there is no variogram.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tiene el mismo valor en todas las muestras: no hay variograma.</translation>
     </message>
     <message>
         <source>{name} has the same value at all samples: there is nothing to predict.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tiene el mismo valor en todas las muestras: no hay nada que predecir.</translation>
     </message>
     <message>
         <source>{name} has values at {n_read} distinct position, and a variogram needs two or more: check the layer, its filter and the selection.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tiene valores en {n_read} posición distinta, y un variograma necesita dos o más: revise la capa, su filtro y la selección.</translation>
     </message>
     <message>
         <source>{name} has values outside 0 to 1, which no agreement has: choose another map.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tiene valores fuera de 0 a 1, que ninguna concordancia tiene: elija otro mapa.</translation>
     </message>
     <message>
         <source>{name} has {count} different values to show: choose another field.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tiene {count} valores distintos que mostrar: elija otro campo.</translation>
     </message>
     <message>
         <source>{name} has {n_codes} classes and a raster holds 255: group them, or choose another field.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tiene {n_codes} clases y un ráster admite 255: agrúpelas o elija otro campo.</translation>
     </message>
     <message>
         <source>{name} has {n_distinct} distinct values, which are no classes: take it as a continuous map.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tiene {n_distinct} valores distintos, que no son clases: tómelo como mapa continuo.</translation>
     </message>
     <message>
         <source>{name} has {n_labels} classes: fuse maps of {MISSING} classes at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tiene {n_labels} clases: fusione mapas de {MISSING} clases como máximo.</translation>
     </message>
     <message>
         <source>{name} has {size} values at {n} occurrences: read every map at all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tiene {size} valores en {n} ocurrencias: lea cada mapa en todas ellas.</translation>
     </message>
     <message>
         <source>{name} holds a {kind!r} model, and this step needs {kinds}: choose the file that the matching step wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contiene un modelo {kind!r}, y este paso necesita {kinds}: elija el archivo que escribió el paso correspondiente.</translation>
     </message>
     <message>
         <source>{name} holds an infinite value: correct it in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contiene un valor infinito: corríjalo en la tabla.</translation>
     </message>
     <message>
         <source>{name} holds no cells: choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no contiene celdas: elija otro archivo.</translation>
     </message>
     <message>
         <source>{name} holds no figures of merit: choose files that a trainer wrote as METRICS.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no contiene cifras de mérito: elija archivos que un entrenador escribió como METRICS.</translation>
     </message>
     <message>
         <source>{name} holds regrets, of which the least is best: take the score of another rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contiene arrepentimientos, de los que el menor es el mejor: tome la puntuación de otra regla.</translation>
     </message>
     <message>
         <source>{name} holds {values}: one layer has one reference system, so split the file, or choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contiene {values}: una capa tiene un solo sistema de referencia, así que divida el archivo o elija uno.</translation>
     </message>
     <message>
         <source>{name} holds {wild:g}, which no score can be: make it no data in the properties of the layer (Transparency), or correct the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contiene {wild:g}, que no puede ser una puntuación: póngalo como sin datos en las propiedades de la capa (Transparencia) o corrija el mapa.</translation>
     </message>
     <message>
         <source>{name} inside</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} dentro</translation>
     </message>
     <message>
         <source>{name} is a GeoPackage or database, no table of text: add it to the project as a layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es un GeoPackage o base de datos, no una tabla de texto: añádalo al proyecto como capa.</translation>
     </message>
     <message>
         <source>{name} is a map of values, which the occurrences cut into classes: give them, or make classes of it with “Classify anomalies” first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es un mapa de valores, que las ocurrencias dividen en clases: délas, o haga antes clases de él con “Clasificar anomalías”.</translation>
     </message>
     <message>
         <source>{name} is constant and left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es constante y se excluye.</translation>
     </message>
     <message>
         <source>{name} is cut by the occurrences: {limits}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} se divide por las ocurrencias: {limits}.</translation>
     </message>
     <message>
         <source>{name} is empty and left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está vacío y se excluye.</translation>
     </message>
     <message>
         <source>{name} is empty: choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está vacío: elija otro archivo.</translation>
     </message>
     <message>
         <source>{name} is in {authid} and {other} in {other_authid}: bring the maps to one reference system (“Warp”).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está en {authid} y {other} en {other_authid}: lleve los mapas a un mismo sistema de referencia (“Combar”).</translation>
     </message>
     <message>
         <source>{name} is no map of classes: give known occurrences, or limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es un mapa de clases: dé ocurrencias conocidas o límites.</translation>
     </message>
     <message>
         <source>{name} is no raster of scores: a map with occurrences held out goes with scores only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es un ráster de puntuaciones: un mapa con ocurrencias reservadas va solo con puntuaciones.</translation>
     </message>
     <message>
         <source>{name} is no table of text: save it as CSV and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es una tabla de texto: guárdelo como CSV e importe ese archivo.</translation>
     </message>
     <message>
         <source>{name} is no table: its lines hold no commas, semicolons, tabs or pipes that part columns. Save it as CSV, or say which delimiter it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es una tabla: sus líneas no contienen comas, puntos y coma, tabuladores ni barras que separen columnas. Guárdelo como CSV o diga qué delimitador tiene.</translation>
     </message>
     <message>
         <source>{name} is not a GeoHalo model file: choose a file that a GeoHalo step wrote as MODEL.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es un archivo de modelo de GeoHalo: elija un archivo que un paso de GeoHalo escribió como MODEL.</translation>
     </message>
     <message>
         <source>{name} is not written in {encoding}, line {line} holds a letter that it does not have: choose another encoding, or auto.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no está escrito en {encoding}, la línea {line} contiene una letra que no tiene: elija otra codificación, o auto.</translation>
     </message>
     <message>
         <source>{name} must be above zero</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} debe ser mayor que cero</translation>
     </message>
     <message>
         <source>{name} needs {needed}, and QGIS runs {owned} {version}, which is never replaced: take a newer QGIS, or do without. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} necesita {needed}, y QGIS ejecuta {owned} {version}, que nunca se reemplaza: tome un QGIS más reciente o prescinda de él. Nada se cambió.</translation>
     </message>
     <message>
         <source>{name} of sample {label} is {cell!r}{why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} de la muestra {label} es {cell!r}{why}</translation>
     </message>
     <message>
         <source>{name} says the same everywhere (favourability {distinct:.2f}): it tells no cell from another and caps maximin there; leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} dice lo mismo en todas partes (favorabilidad {distinct:.2f}): no distingue una celda de otra y allí limita el maximin; exclúyalo.</translation>
     </message>
     <message>
         <source>{name} was chosen as an element: say which, by its symbol.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} se eligió como elemento: diga cuál, por su símbolo.</translation>
     </message>
     <message>
         <source>{name} was chosen as {role}, and no column of results belongs to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} se eligió como {role}, y ninguna columna de resultados le corresponde.</translation>
     </message>
     <message>
         <source>{name} was fetched, but cannot be used here ({error}). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} se descargó, pero no se puede usar aquí ({error}). Nada se cambió.</translation>
     </message>
     <message>
         <source>{name} was written by a newer GeoHalo: update the plugin to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} lo escribió un GeoHalo más reciente: actualice el complemento para leerlo.</translation>
     </message>
     <message>
         <source>{name}, UTM zone {number}{half}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, zona UTM {number}{half}</translation>
     </message>
     <message>
         <source>{name}, class {class}: {label}, {hits} of {n:g} occurrences ({rate:.1f} %) in {area:.1f} % of the area</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, clase {class}: {label}, {hits} de {n:g} ocurrencias ({rate:.1f} %) en el {area:.1f} % del área</translation>
     </message>
     <message>
         <source>{name}, favourability of its classes: {said}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, favorabilidad de sus clases: {said}.</translation>
     </message>
     <message>
         <source>{name}, observed</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, observado</translation>
     </message>
     <message>
         <source>{name}, predicted without the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, predicho sin la muestra</translation>
     </message>
     <message>
         <source>{name}, threshold {place}: {threshold:.4g}{band}, where the slope turns from {before:.2f} to {after:.2f}{doubt}; {shares:.2g} % {unit} is at or above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, umbral {place}: {threshold:.4g}{band}, donde la pendiente pasa de {before:.2f} a {after:.2f}{doubt}; {shares:.2g} % {unit} es igual o superior a él.</translation>
     </message>
     <message>
         <source>{name}: 1 straight line, R² {r_squared:.4f}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: 1 recta, R² {r_squared:.4f}</translation>
     </message>
     <message>
         <source>{name}: added up from the most favourable class, the curves meet at {rate:.1f} % of the {n_occurrences:g} occurrences{band} in {area:.1f} % of the area: normalised density {intersection_density:.2f}, {weight}, AUC {auc:.3f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: sumadas desde la clase más favorable, las curvas se encuentran en {rate:.1f} % de las {n_occurrences:g} ocurrencias{band} en el {area:.1f} % del área: densidad normalizada {intersection_density:.2f}, {weight}, AUC {auc:.3f}.</translation>
     </message>
     <message>
         <source>{name}: anomalies drawn without the occurrences to be tested hold {hits} of {n} of them ({rate:.1f} %) in {area:.1f} % of the area (probability by area alone {chance}){verdict}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: las anomalías trazadas sin las ocurrencias que se prueban contienen {hits} de {n} de ellas ({rate:.1f} %) en el {area:.1f} % del área (probabilidad solo por el área {chance}){verdict}.</translation>
     </message>
     <message>
         <source>{name}: anomaly in {anomaly_area_percent:.1f} % of the area</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: anomalía en el {anomaly_area_percent:.1f} % del área</translation>
     </message>
     <message>
         <source>{name}: drawn without the occurrences to be tested, there is no anomaly class.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: trazado sin las ocurrencias que se prueban, no hay clase anomalía.</translation>
     </message>
     <message>
         <source>{name}: the datum is not said, WGS 84 is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: no se indica el datum, se toma WGS 84.</translation>
     </message>
     <message>
         <source>{name}: {lines} straight lines, R² {r_squared:.4f}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {lines} rectas, R² {r_squared:.4f}</translation>
     </message>
     <message>
         <source>{name}: {m} more classes, less favourable, are in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {m} clases más, menos favorables, están en la tabla.</translation>
     </message>
     <message>
         <source>{name}: {n_rows} samples tested, {training} learnt from</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {n_rows} muestras probadas, se aprendió de {training}</translation>
     </message>
     <message>
         <source>{name}: {parts}; {rate_20:.0f} % of the occurrences lie in the best 20 % of the area.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {parts}; el {rate_20:.0f} % de las ocurrencias está en el mejor 20 % del área.</translation>
     </message>
     <message>
         <source>{name}: {rate:.1f} % of the {n_occurrences:g} occurrences{band} lie in the {area:.1f} % of the area with a map value of {threshold:.4g} or more: normalised density {normalised_density:.2f}, {weight}, AUC {auc:.3f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: el {rate:.1f} % de las {n_occurrences:g} ocurrencias{band} está en el {area:.1f} % del área con un valor del mapa de {threshold:.4g} o más: densidad normalizada {normalised_density:.2f}, {weight}, AUC {auc:.3f}.</translation>
     </message>
     <message>
         <source>{name}_{suffix} is in another unit than {fitted}, which the model was fitted to: convert the field to that unit and run the earlier steps again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}_{suffix} está en otra unidad que {fitted}, a la que se ajustó el modelo: convierta el campo a esa unidad y ejecute de nuevo los pasos anteriores.</translation>
     </message>
     <message>
         <source>{near} of {n_occurrences} occurrences lie farther than {reach:.0f} m from every sample and were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{near} de {n_occurrences} ocurrencias están a más de {reach:.0f} m de toda muestra y se excluyeron.</translation>
     </message>
     <message>
         <source>{neighbours} neighbours are too few for {n_drift} drift terms: take {least} or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{neighbours} vecinos son muy pocos para {n_drift} términos de deriva: tome {least} o más.</translation>
     </message>
     <message>
         <source>{nodata} of {n:g} occurrences lie where the map has no data.</source>
-        <translation type="unfinished"></translation>
+        <translation>{nodata} de {n:g} ocurrencias están donde el mapa no tiene datos.</translation>
     </message>
     <message>
         <source>{notices} Fill them in, or let samples with missing values be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{notices} Complételos o permita conservar las muestras con valores ausentes.</translation>
     </message>
     <message>
         <source>{notices} State that of {name}, or take a percentile.</source>
-        <translation type="unfinished"></translation>
+        <translation>{notices} Indique el de {name} o tome un percentil.</translation>
     </message>
     <message>
         <source>{number} cells</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} celdas</translation>
     </message>
     <message>
         <source>{number} elements</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} elementos</translation>
     </message>
     <message>
         <source>{number} of {runs} members are trained</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} de {runs} miembros están entrenados</translation>
     </message>
     <message>
         <source>{number} places</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} lugares</translation>
     </message>
     <message>
         <source>{number} results</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} resultados</translation>
     </message>
     <message>
         <source>{number} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} filas</translation>
     </message>
     <message>
         <source>{number} sample numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} números de muestra</translation>
     </message>
     <message>
         <source>{number} samples</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} muestras</translation>
     </message>
     <message>
         <source>{number} {word}: {times:.2g} times the mean density</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} {word}: {times:.2g} veces la densidad media</translation>
     </message>
     <message>
         <source>{n} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} no se pueden leer</translation>
     </message>
     <message>
         <source>{n} elements: {pairs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} elementos: {pairs}.</translation>
     </message>
     <message>
         <source>{n} fields, scaled</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} campos, escalados</translation>
     </message>
     <message>
         <source>{n} occurrences at {m} samples are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se usan {n} ocurrencias en {m} muestras.</translation>
     </message>
     <message>
         <source>{n} of {total} samples have a flagged value.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} de {total} muestras tienen un valor marcado.</translation>
     </message>
     <message>
         <source>{n} samples have coordinates that are no degrees ({example}): kept without a position.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} muestras tienen coordenadas que no son grados ({example}): se conservan sin posición.</translation>
     </message>
     <message>
         <source>{n} samples have coordinates that cannot be read ({example}): kept without a position.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} muestras tienen coordenadas ilegibles ({example}): se conservan sin posición.</translation>
     </message>
     <message>
         <source>{n} samples have coordinates that stand for none ({example}): kept without a position.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} muestras tienen coordenadas que indican su ausencia ({example}): se conservan sin posición.</translation>
     </message>
     <message>
         <source>{n} samples have no coordinates: kept without a position.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} muestras no tienen coordenadas: se conservan sin posición.</translation>
     </message>
     <message>
         <source>{n} samples in all. The table of elements says how well their results agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} muestras en total. La tabla de elementos dice cuán bien concuerdan sus resultados.</translation>
     </message>
     <message>
         <source>{n} samples lie outside every polygon of the geology and form the class “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} muestras están fuera de todo polígono de la geología y forman la clase “{name}”.</translation>
     </message>
     <message>
         <source>{n} samples of {name}, variance {variance:.4g}; classes of {lag:.4g} {length} up to {cutoff:.4g} {length}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} muestras de {name}, varianza {variance:.4g}; clases de {lag:.4g} {length} hasta {cutoff:.4g} {length}.</translation>
     </message>
     <message>
         <source>{n} samples of {p} elements. KMO {kmo:.2f}; Bartlett's test {probability}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} muestras de {p} elementos. KMO {kmo:.2f}; prueba de Bartlett {probability}.</translation>
     </message>
     <message>
         <source>{n} samples on {columns} x {rows} cells of {size:g}, {area:.1f} km² with data, no farther than {reach:.0f} from a sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} muestras en {columns} x {rows} celdas de {size:g}, {area:.1f} km² con datos, a no más de {reach:.0f} de una muestra.</translation>
     </message>
     <message>
         <source>{n} samples predicted: mean error {me:.3g}, RMSE {rmse:.3g}, R² {r2:.2f}, slope {slope:.2f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} muestras predichas: error medio {me:.3g}, RMSE {rmse:.3g}, R² {r2:.2f}, pendiente {slope:.2f}.</translation>
     </message>
     <message>
         <source>{n} samples, none of them with a position.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} muestras, ninguna con posición.</translation>
     </message>
     <message>
         <source>{n} samples, {columns} x {rows} cells of {size:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} muestras, {columns} x {rows} celdas de {size:g}.</translation>
     </message>
     <message>
         <source>{n} samples, {count} realisations of {columns} x {rows} cells of {size:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} muestras, {count} realizaciones de {columns} x {rows} celdas de {size:g}.</translation>
     </message>
     <message>
         <source>{n} samples. Model: {model}{chosen}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} muestras. Modelo: {model}{chosen}.</translation>
     </message>
     <message>
         <source>{n} samples: mean error {me:.3g} (good: 0), RMSE {rmse:.3g}, mean squared standardised error {msse:.2f} (good: 1), slope {slope:.2f} (good: 1).</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} muestras: error medio {me:.3g} (bien: 0), RMSE {rmse:.3g}, error cuadrático medio estandarizado {msse:.2f} (bien: 1), pendiente {slope:.2f} (bien: 1).</translation>
     </message>
     <message>
         <source>{n} times the same low value</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} veces el mismo valor bajo</translation>
     </message>
     <message>
         <source>{n} to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} por revisar</translation>
     </message>
     <message>
         <source>{outside} Box-Cox values belong to no concentration and are left empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{outside} valores Box-Cox no corresponden a ninguna concentración y quedan vacíos.</translation>
     </message>
     <message>
         <source>{path} cannot be written, {folder} does not allow it: choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no se puede escribir, {folder} no lo permite: elija otra carpeta.</translation>
     </message>
     <message>
         <source>{path} is a device, not a file: choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} es un dispositivo, no un archivo: elija un archivo.</translation>
     </message>
     <message>
         <source>{path} is a folder: choose a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} es una carpeta: elija un archivo en ella.</translation>
     </message>
     <message>
         <source>{placed} of {n} samples have a position; {lost} without are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{placed} de {n} muestras tienen posición; {lost} sin ella se conservan.</translation>
     </message>
     <message>
         <source>{prediction_rate:.1f} % of the occurrences in {area:.1f} % of the area, AUC {auc:.3f}</source>
-        <translation type="unfinished"></translation>
+        <translation>{prediction_rate:.1f} % de las ocurrencias en el {area:.1f} % del área, AUC {auc:.3f}</translation>
     </message>
     <message>
         <source>{rate:.1f} % of the {occurrences}{band}
 in {area:.1f} % of the area
 Nd = {density:.2f}, ln Nd = {log:.2f}
 n = {n_occurrences:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate:.1f} % de las {occurrences}{band}
+en el {area:.1f} % del área
+Dn = {density:.2f}, ln Dn = {log:.2f}
+n = {n_occurrences:g}</translation>
     </message>
     <message>
         <source>{repeated} samples lie where another one does: samples at one place are averaged, kriging cannot tell them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>{repeated} muestras están donde hay otra: las muestras de un mismo lugar se promedian, el kriging no puede separarlas.</translation>
     </message>
     <message>
         <source>{role!r} is no role of a column: write one of {ROLES}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{role!r} no es una función de columna: escriba una de {ROLES}.</translation>
     </message>
     <message>
         <source>{runs} maps trained on bootstrap samples and averaged</source>
-        <translation type="unfinished"></translation>
+        <translation>{runs} mapas entrenados con muestras bootstrap y promediados</translation>
     </message>
     <message>
         <source>{runs} members are few: ten at least tell how far they disagree.</source>
-        <translation type="unfinished"></translation>
+        <translation>{runs} miembros son pocos: al menos diez dicen cuánto discrepan.</translation>
     </message>
     <message>
         <source>{runs} members: on average {percent_stability:.0f} % of them name the same class of a sample (adjusted Rand index of pairs {agreement:.2f}); for {percent_doubtful:.0f} % of the samples more than a quarter of the members name another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{runs} miembros: en promedio el {percent_stability:.0f} % de ellos nombra la misma clase de una muestra (índice de Rand ajustado de pares {agreement:.2f}); para el {percent_doubtful:.0f} % de las muestras más de un cuarto de los miembros nombra otra.</translation>
     </message>
     <message>
         <source>{samples} samples in the file, {samples} written, {placed} with a position.</source>
-        <translation type="unfinished"></translation>
+        <translation>{samples} muestras en el archivo, {samples} escritas, {placed} con posición.</translation>
     </message>
     <message>
         <source>{samples} samples, {elements} elements, {placed} samples with a position.</source>
-        <translation type="unfinished"></translation>
+        <translation>{samples} muestras, {elements} elementos, {placed} muestras con posición.</translation>
     </message>
     <message>
         <source>{samples} samples, {elements} elements. Look it over, correct what is wrong, and press Import.</source>
-        <translation type="unfinished"></translation>
+        <translation>{samples} muestras, {elements} elementos. Revíselo, corrija lo que esté mal y pulse Importar.</translation>
     </message>
     <message>
         <source>{score} is the mean standardised score of the factors that hold indicators: {factors}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{score} es la puntuación estandarizada media de los factores que contienen indicadores: {factors}.</translation>
     </message>
     <message>
         <source>{share:.0f} % below detection: left out later</source>
-        <translation type="unfinished"></translation>
+        <translation>{share:.0f} % bajo detección: se excluye después</translation>
     </message>
     <message>
         <source>{share:.0f} % missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{share:.0f} % ausente</translation>
     </message>
     <message>
         <source>{size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} MB</translation>
     </message>
     <message>
         <source>{text!r} is no chemical symbol or oxide: write one like Cu or Fe2O3.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text!r} no es un símbolo químico ni un óxido: escriba uno como Cu o Fe2O3.</translation>
     </message>
     <message>
         <source>{text!r} names no variogram model: choose one of {kinds}, or several joined by +.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text!r} no nombra un modelo de variograma: elija uno de {kinds}, o varios unidos con +.</translation>
     </message>
     <message>
         <source>{text} as {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} como {new}</translation>
     </message>
     <message>
         <source>{text} in {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} en {names}</translation>
     </message>
     <message>
         <source>{things} things to look at before you go on</source>
-        <translation type="unfinished"></translation>
+        <translation>{things} cosas por revisar antes de seguir</translation>
     </message>
     <message>
         <source>{times} repetitions are too few: choose one or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{times} repeticiones son muy pocas: elija una o más.</translation>
     </message>
     <message>
         <source>{title}. Training</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}. Entrenamiento</translation>
     </message>
     <message>
         <source>{too}. That is too much for any estimate: “Replace censored values” leaves them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{too}. Es demasiado para cualquier estimación: “Reemplazar valores censurados” los excluye.</translation>
     </message>
     <message>
         <source>{units} is no unit of weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>{units} no es una unidad de peso.</translation>
     </message>
     <message>
         <source>{unit} at or above ν</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit} igual o superior a ν</translation>
     </message>
     <message>
         <source>{unknown} predictions are none of the classes {classes}: they count as errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>{unknown} predicciones no son ninguna de las clases {classes}: cuentan como errores.</translation>
     </message>
     <message>
         <source>{unnamed} without a number</source>
-        <translation type="unfinished"></translation>
+        <translation>{unnamed} sin número</translation>
     </message>
     <message>
         <source>{version}, {whose}</source>
-        <translation type="unfinished"></translation>
+        <translation>{version}, {whose}</translation>
     </message>
     <message>
         <source>{wanted} thresholds are too few for a curve: ask for 2 to 500.</source>
-        <translation type="unfinished"></translation>
+        <translation>{wanted} umbrales son muy pocos para una curva: pida de 2 a 500.</translation>
     </message>
     <message>
         <source>{ways} were given</source>
-        <translation type="unfinished"></translation>
+        <translation>se dieron {ways}</translation>
     </message>
     <message>
         <source>{what} has no coordinate reference system: set it in the layer's properties, or with “Assign projection”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} no tiene sistema de referencia de coordenadas: asígnelo en las propiedades de la capa o con “Asignar proyección”.</translation>
     </message>
     <message>
         <source>{what} has no {found}: check the layer, its filter and the selection.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} no tiene {found}: revise la capa, su filtro y la selección.</translation>
     </message>
     <message>
         <source>{what} has {found}, and {wanted} are needed: choose another layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} tiene {found}, y se necesitan {wanted}: elija otra capa.</translation>
     </message>
     <message>
         <source>{what} is {value!r}, which is no number: write it like 0.6, of nested structures like 0.2+0.6.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} es {value!r}, que no es un número: escríbalo como 0.6; en estructuras anidadas, como 0.2+0.6.</translation>
     </message>
     <message>
         <source>{what} is {values:g}, and fuzzy scores are numbers from 0 to 1: choose fields such as F1_fuzzy, and limits between 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} es {values:g}, y las puntuaciones difusas son números de 0 a 1: elija campos como F1_fuzzy, y límites entre 0 y 1.</translation>
     </message>
     <message>
         <source>{what} needs the Python package {package}, which this QGIS does not have: {instead}, or install {package}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} necesita el paquete de Python {package}, que este QGIS no tiene: {instead}, o instale {package}.</translation>
     </message>
     <message>
         <source>{without} labelled samples are in no zone and have no part.</source>
-        <translation type="unfinished"></translation>
+        <translation>{without} muestras etiquetadas no están en ninguna zona y no participan.</translation>
     </message>
     <message>
         <source>{x} and {y} seem to be exchanged, by the size of their numbers, and are read the other way round.</source>
-        <translation type="unfinished"></translation>
+        <translation>{x} e {y} parecen intercambiados, por el tamaño de sus números, y se leen al revés.</translation>
     </message>
     <message>
         <source>{} % of the area lies in several polygons and counts in each: repair the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El {} % del área está en varios polígonos y cuenta en cada uno: repare la capa.</translation>
     </message>
     <message>
         <source>{} (best of {} elements, picked by these occurrences)</source>
-        <translation type="unfinished"></translation>
+        <translation>{} (el mejor de {} elementos, escogido con estas ocurrencias)</translation>
     </message>
     <message>
         <source>{} A table without positions is written: choose the columns if there are any.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Se escribe una tabla sin posiciones: elija las columnas si las hay.</translation>
     </message>
     <message>
         <source>{} and {} are not on one grid: make both with the same extent and cell size, or bring one onto the other's grid with “Warp (reproject)”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} y {} no están en una misma rejilla: haga ambos con la misma extensión y tamaño de celda, o lleve uno a la rejilla del otro con “Combar (reproyectar)”.</translation>
     </message>
     <message>
         <source>{} cannot be opened: check that its file is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} no se puede abrir: compruebe que su archivo está allí.</translation>
     </message>
     <message>
         <source>{} cannot be opened: it is gone, or no layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} no se puede abrir: ya no existe o no es una capa.</translation>
     </message>
     <message>
         <source>{} cannot be read: its file is damaged or incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} no se puede leer: su archivo está dañado o incompleto.</translation>
     </message>
     <message>
         <source>{} cannot be shown: it is no drawing that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} no se puede mostrar: no es un dibujo legible.</translation>
     </message>
     <message>
         <source>{} cannot be shown: it is no picture that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} no se puede mostrar: no es una imagen legible.</translation>
     </message>
     <message>
         <source>{} cannot be transformed to the reference system of the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} no se puede transformar al sistema de referencia del mapa.</translation>
     </message>
     <message>
         <source>{} cannot be written ({}): close the program that holds it open, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} no se puede escribir ({}): cierre el programa que lo tiene abierto o elija otro archivo.</translation>
     </message>
     <message>
         <source>{} cells cannot be read as numbers and are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} celdas no se pueden leer como números y se excluyen.</translation>
     </message>
     <message>
         <source>{} has no cell of class {} (it has {}): there are no targets.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} no tiene celdas de la clase {} (tiene {}): no hay objetivos.</translation>
     </message>
     <message>
         <source>{} has no data in {} targets: they rank as the lowest of the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} no tiene datos en {} objetivos: se ordenan como el más bajo de los demás.</translation>
     </message>
     <message>
         <source>{} has no point in the reference system of the map: check both layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} no tiene puntos en el sistema de referencia del mapa: revise ambas capas.</translation>
     </message>
     <message>
         <source>{} has no reference system: set it in the properties of the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} no tiene sistema de referencia: asígnelo en las propiedades de la capa.</translation>
     </message>
     <message>
         <source>{} has values below zero: for the rank they become 1 / (1 + exp(-score)).</source>
-        <translation type="unfinished"></translation>
+        <translation>{} tiene valores menores que cero: para el orden pasan a ser 1 / (1 + exp(-puntuación)).</translation>
     </message>
     <message>
         <source>{} has {} distinct whole numbers: if they are classes, they must rise with favourability.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} tiene {} números enteros distintos: si son clases, deben crecer con la favorabilidad.</translation>
     </message>
     <message>
         <source>{} is a concentration: these are skewed, and the fence takes far too many samples for anomalous. Take its logarithm (“Transform concentrations”).</source>
-        <translation type="unfinished"></translation>
+        <translation>{} es una concentración: estas son asimétricas, y la valla toma demasiadas muestras por anómalas. Tome su logaritmo (“Transformar concentraciones”).</translation>
     </message>
     <message>
         <source>{} is in degrees, where cells have no even area: reproject it with “Warp (reproject)” first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} está en grados, donde las celdas no tienen área uniforme: reproyéctelo antes con “Combar (reproyectar)”.</translation>
     </message>
     <message>
         <source>{} is the best single element of {}, picked by the occurrences it is judged by, which flatters it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} es el mejor elemento individual de {}, escogido con las ocurrencias con que se juzga, lo que lo favorece.</translation>
     </message>
     <message>
         <source>{} knows the positions of the tested samples and not their chemistry: it says how well the ground between samples can be classed, which is another question than the others answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} conoce las posiciones de las muestras probadas y no su química: dice cuán bien se puede clasificar el terreno entre muestras, que es otra pregunta que la que responden los demás.</translation>
     </message>
     <message>
         <source>{} labelled samples are left out to balance the classes ({}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{} muestras etiquetadas se excluyen para equilibrar las clases ({}).</translation>
     </message>
     <message>
         <source>{} occurrences in {} cells, {} km² judged: more barren ground would raise all areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ocurrencias en {} celdas, {} km² evaluados: más terreno estéril elevaría todas las áreas.</translation>
     </message>
     <message>
         <source>{} of {} points lack a position or a predictor and get no prediction.</source>
-        <translation type="unfinished"></translation>
+        <translation>A {} de {} puntos les falta la posición o un predictor y quedan sin predicción.</translation>
     </message>
     <message>
         <source>{} of {} points lack a value of {} and are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>A {} de {} puntos les falta un valor de {} y se excluyen.</translation>
     </message>
     <message>
         <source>{} of {} samples have no position and get no result (such as {}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{} de {} muestras no tienen posición y no reciben resultado (como {}).</translation>
     </message>
     <message>
         <source>{} of {} samples have no window and get no class.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} de {} muestras no tienen ventana y no reciben clase.</translation>
     </message>
     <message>
         <source>{} of {} samples have no window: they lie off the rasters or where these have no data.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} de {} muestras no tienen ventana: están fuera de los rásteres o donde estos no tienen datos.</translation>
     </message>
     <message>
         <source>{} of {} samples lie outside the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} de {} muestras están fuera del mapa.</translation>
     </message>
     <message>
         <source>{} of {} samples lie where a {} has no data and are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} de {} muestras están donde faltan datos ({}) y se excluyen.</translation>
     </message>
     <message>
         <source>{} of {} samples of this chart are selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} de {} muestras de este gráfico están seleccionadas.</translation>
     </message>
     <message>
         <source>{} of {} samples with a class are to learn from (label_used), to balance the classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} de {} muestras con clase sirven para aprender (label_used), para equilibrar las clases.</translation>
     </message>
     <message>
         <source>{} samples are anomalous for several factors and are of the one with the highest score.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} muestras son anómalas para varios factores y son del de puntuación más alta.</translation>
     </message>
     <message>
         <source>{} samples, predictors {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} muestras, predictores {}.</translation>
     </message>
     <message>
         <source>{} samples, {} maps</source>
-        <translation type="unfinished"></translation>
+        <translation>{} muestras, {} mapas</translation>
     </message>
     <message>
         <source>{} samples, {} of them with a position ({}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{} muestras, {} de ellas con posición ({}).</translation>
     </message>
     <message>
         <source>{} targets.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} objetivos.</translation>
     </message>
     <message>
         <source>{} was made with known occurrences: if these are the same, all figures here flatter, those of held-out occurrences too. Fuse maps of scores that were held out (score_held_out) instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} se hizo con ocurrencias conocidas: si son las mismas, aquí todas las cifras son optimistas, también las de ocurrencias reservadas. Fusione en su lugar mapas de puntuaciones reservadas (score_held_out).</translation>
     </message>
     <message>
         <source>{} was made with known occurrences: if these are the same, its curve is a success rate, which flatters it. For a prediction rate take a map of scores that were held out (score_held_out).</source>
-        <translation type="unfinished"></translation>
+        <translation>{} se hizo con ocurrencias conocidas: si son las mismas, su curva es una tasa de éxito, que lo favorece. Para una tasa de predicción tome un mapa de puntuaciones reservadas (score_held_out).</translation>
     </message>
     <message>
         <source>{} was made with known occurrences: if these are the same, its figures flatter it. Judge a map of scores that were held out (score_held_out) instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} se hizo con ocurrencias conocidas: si son las mismas, sus cifras lo favorecen. Juzgue en su lugar un mapa de puntuaciones reservadas (score_held_out).</translation>
     </message>
     <message>
         <source>{} was made with known occurrences: if these are the same, the comparison flatters it. Compare a map of scores that were held out (score_held_out) instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} se hizo con ocurrencias conocidas: si son las mismas, la comparación lo favorece. Compare en su lugar un mapa de puntuaciones reservadas (score_held_out).</translation>
     </message>
     <message>
         <source>{} was made with known occurrences: judged by the same ones it is flattered. Believe a map of scores that were held out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} se hizo con ocurrencias conocidas: juzgado por las mismas resulta favorecido. Crea en un mapa de puntuaciones reservadas.</translation>
     </message>
     <message>
         <source>{} were made from samples: a test on ground not seen is flattered, for the tested samples helped to draw them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} se hicieron a partir de muestras: una prueba en terreno no visto resulta optimista, pues las muestras probadas ayudaron a trazarlos.</translation>
     </message>
     <message>
         <source>{} were made with known occurrences: if these are the same, all figures here flatter, those of held-out occurrences too. Fuse maps of scores that were held out (score_held_out) instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} se hicieron con ocurrencias conocidas: si son las mismas, aquí todas las cifras son optimistas, también las de ocurrencias reservadas. Fusione en su lugar mapas de puntuaciones reservadas (score_held_out).</translation>
     </message>
     <message>
         <source>{} {} have no position and are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} {} no tienen posición y se excluyen.</translation>
     </message>
     <message>
         <source>{}: RMSE {RMSE:.3g}, R² {R2:.2f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: RMSE {RMSE:.3g}, R² {R2:.2f}.</translation>
     </message>
     <message>
         <source>{}: {} and more</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {} y más</translation>
     </message>
     <message>
         <source>{}: {} has the highest balanced accuracy of the classifiers, {:.2f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {} tiene la mayor exactitud equilibrada de los clasificadores, {:.2f}.</translation>
     </message>
     <message>
         <source>“{purpose}” needs the Python package {packages}, which this QGIS does not have: install it on the Setup page of GeoHalo's dock (Plugins → GeoHalo).</source>
-        <translation type="unfinished"></translation>
+        <translation>“{purpose}” necesita el paquete de Python {packages}, que este QGIS no tiene: instálelo en la página Preparación del panel de GeoHalo (Complementos → GeoHalo).</translation>
     </message>
 </context>
 </TS>
