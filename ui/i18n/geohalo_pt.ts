@@ -2641,7 +2641,7 @@ pode ser acaso</translation>
     </message>
     <message>
         <source>Copy versions, folders, settings and the log, without names and words of proxies, to paste in a report</source>
-        <translation>Copiar versões, pastas, configurações e o registro, sem nomes e palavras de proxies, para colar em um relato</translation>
+        <translation>Copiar versões, pastas, configurações e o registro, sem usuários e senhas de proxies, para colar em um relato</translation>
     </message>
     <message>
         <source>Correct them in the table, or say how to read them: codes for missing results, decimal commas, a limits table for results such as n.d.</source>
@@ -6963,7 +6963,7 @@ Com moldura: {minimum_loading:g} ou mais.</translation>
     </message>
     <message>
         <source>Print la&amp;yout</source>
-        <translation>Compositor de i&amp;mpressão</translation>
+        <translation>Layout de i&amp;mpressão</translation>
     </message>
     <message>
         <source>Printed on {}.</source>
@@ -7523,4735 +7523,4735 @@ Com moldura: {minimum_loading:g} ou mais.</translation>
     </message>
     <message>
         <source>Run it on log10 concentrations, or on centred log-ratios with the extraction pca. “Factor scores” then gives every sample its scores. Name the indicator elements of the deposit type you look for: each factor that holds some of them is turned so that high scores mean much of them, and the log says which factors these are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Execute-a em concentrações log10, ou em log-razões centradas com a extração pca. “Escores fatoriais” dá depois a cada amostra seus escores. Indique os elementos indicadores do tipo de depósito que procura: cada fator que contém alguns deles é orientado para que escores altos signifiquem muito deles, e o registro diz quais são esses fatores.</translation>
     </message>
     <message>
         <source>Run this step with the settings it has</source>
-        <translation type="unfinished"></translation>
+        <translation>Executar esta etapa com as configurações que tem</translation>
     </message>
     <message>
         <source>Run “Replace censored values” before any other step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Execute “Substituir valores censurados” antes de qualquer outra etapa.</translation>
     </message>
     <message>
         <source>Run “{step}” first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Execute antes “{step}”.</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Execuções</translation>
     </message>
     <message>
         <source>Runs on numpy alone; torch is used when asked for, or when the net is large and a graphics processor is there. “Apply map” then gives every sample its unit, class, reconstruction error and, with known occurrences, its score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciona só com numpy; torch é usado quando pedido, ou quando a rede é grande e há um processador gráfico. “Aplicar mapa” dá então a cada amostra sua unidade, classe, erro de reconstrução e, com ocorrências conhecidas, seu escore.</translation>
     </message>
     <message>
         <source>R² of all lines together</source>
-        <translation type="unfinished"></translation>
+        <translation>R² de todas as retas juntas</translation>
     </message>
     <message>
         <source>S&amp;heet</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Folha</translation>
     </message>
     <message>
         <source>SOM</source>
-        <translation type="unfinished"></translation>
+        <translation>SOM</translation>
     </message>
     <message>
         <source>SOM P-A plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráfico P-A do SOM</translation>
     </message>
     <message>
         <source>SOM anomaly map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa de anomalias do SOM</translation>
     </message>
     <message>
         <source>SOM anomaly table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela de anomalias do SOM</translation>
     </message>
     <message>
         <source>SOM chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráfico do SOM</translation>
     </message>
     <message>
         <source>SOM class P-A plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráfico P-A das classes do SOM</translation>
     </message>
     <message>
         <source>SOM class map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa de classes do SOM</translation>
     </message>
     <message>
         <source>SOM model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo do SOM</translation>
     </message>
     <message>
         <source>SOM samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Amostras do SOM</translation>
     </message>
     <message>
         <source>SOM score</source>
-        <translation type="unfinished"></translation>
+        <translation>Escore do SOM</translation>
     </message>
     <message>
         <source>SOM: anomaly, halo, background</source>
-        <translation type="unfinished"></translation>
+        <translation>SOM: anomalia, halo, fundo</translation>
     </message>
     <message>
         <source>SOM: classes named by occurrences</source>
-        <translation type="unfinished"></translation>
+        <translation>SOM: classes nomeadas por ocorrências</translation>
     </message>
     <message>
         <source>SOM: classes of units to raster</source>
-        <translation type="unfinished"></translation>
+        <translation>SOM: classes de unidades para raster</translation>
     </message>
     <message>
         <source>SOM: held-out score to raster</source>
-        <translation type="unfinished"></translation>
+        <translation>SOM: escore reservado para raster</translation>
     </message>
     <message>
         <source>SOM: prediction-area plot of the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>SOM: gráfico predição-área das classes</translation>
     </message>
     <message>
         <source>SOM: score to raster</source>
-        <translation type="unfinished"></translation>
+        <translation>SOM: escore para raster</translation>
     </message>
     <message>
         <source>SVM</source>
-        <translation type="unfinished"></translation>
+        <translation>SVM</translation>
     </message>
     <message>
         <source>SVM chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráfico da SVM</translation>
     </message>
     <message>
         <source>SVM report</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatório da SVM</translation>
     </message>
     <message>
         <source>SVM with genetic algorithm chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráfico da SVM com algoritmo genético</translation>
     </message>
     <message>
         <source>SVM with genetic algorithm model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo da SVM com algoritmo genético</translation>
     </message>
     <message>
         <source>SVM with genetic algorithm report</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatório da SVM com algoritmo genético</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Amostra</translation>
     </message>
     <message>
         <source>Sample number {number} has no position ({bad} in all), and blocks need one: leave these samples out.</source>
-        <translation type="unfinished"></translation>
+        <translation>A amostra número {number} não tem posição ({bad} ao todo), e blocos exigem uma: deixe estas amostras de fora.</translation>
     </message>
     <message>
         <source>Sample number {number} has no position ({bad} in all), and distances need one: leave these samples out.</source>
-        <translation type="unfinished"></translation>
+        <translation>A amostra número {number} não tem posição ({bad} ao todo), e distâncias exigem uma: deixe estas amostras de fora.</translation>
     </message>
     <message>
         <source>Sample number {number} lacks a value or position ({bad} in all): leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta valor ou posição à amostra número {number} ({bad} ao todo): deixe-a de fora.</translation>
     </message>
     <message>
         <source>Sample survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Levantamento de exemplo</translation>
     </message>
     <message>
         <source>Sample {label} has no position: leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>A amostra {label} não tem posição: deixe-a de fora.</translation>
     </message>
     <message>
         <source>Sample {label} has no upstream area: give it one, or leave the sample out.</source>
-        <translation type="unfinished"></translation>
+        <translation>A amostra {label} não tem área a montante: informe uma ou deixe a amostra de fora.</translation>
     </message>
     <message>
         <source>Sample {label}: the {problem} ({values:g}); correct it in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amostra {label}: {problem} ({values:g}); corrija na tabela.</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Amostras</translation>
     </message>
     <message>
         <source>Samples (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Amostras (%)</translation>
     </message>
     <message>
         <source>Samples a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Amostras por passo</translation>
     </message>
     <message>
         <source>Samples a unit (most: {hits})</source>
-        <translation type="unfinished"></translation>
+        <translation>Amostras por unidade (máximo: {hits})</translation>
     </message>
     <message>
         <source>Samples after each step</source>
-        <translation type="unfinished"></translation>
+        <translation>Amostras após cada etapa</translation>
     </message>
     <message>
         <source>Samples and known occurrences that are open in QGIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amostras e ocorrências conhecidas abertas no QGIS.</translation>
     </message>
     <message>
         <source>Samples at one place are averaged. All fields must have values; samples without are left out and counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amostras em um mesmo lugar são substituídas por sua média. Todos os campos devem ter valores; amostras sem eles são deixadas de fora e contadas.</translation>
     </message>
     <message>
         <source>Samples between the classes, which nothing is learnt from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amostras entre as classes, das quais nada se aprende.</translation>
     </message>
     <message>
         <source>Samples for fingerprints</source>
-        <translation type="unfinished"></translation>
+        <translation>Amostras para assinaturas</translation>
     </message>
     <message>
         <source>Samples for simple maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Amostras para mapas simples</translation>
     </message>
     <message>
         <source>Samples from here on are background. Empty: two radii, and two median sample spacings for polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amostras a partir daqui são fundo. Vazio: dois raios, e dois espaçamentos medianos das amostras para polígonos.</translation>
     </message>
     <message>
         <source>Samples in the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amostras na camada.</translation>
     </message>
     <message>
         <source>Samples nearer than this to a tested one are not learnt from, where ground is held out. Empty: half a block, none for zones.</source>
-        <translation type="unfinished"></translation>
+        <translation>De amostras mais próximas que isto de uma testada não se aprende, onde se reserva terreno. Vazio: meio bloco; para zonas, nenhuma.</translation>
     </message>
     <message>
         <source>Samples of each class: {}; {} of no class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amostras de cada classe: {}; {} sem classe.</translation>
     </message>
     <message>
         <source>Samples of no class</source>
-        <translation type="unfinished"></translation>
+        <translation>Amostras sem classe</translation>
     </message>
     <message>
         <source>Samples of units</source>
-        <translation type="unfinished"></translation>
+        <translation>Amostras das unidades</translation>
     </message>
     <message>
         <source>Samples on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Amostras no mapa</translation>
     </message>
     <message>
         <source>Samples that got a class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amostras que receberam uma classe.</translation>
     </message>
     <message>
         <source>Samples that had all it takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amostras que tinham todo o necessário.</translation>
     </message>
     <message>
         <source>Samples that have a position; the others are kept without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amostras que têm posição; as outras são mantidas sem ela.</translation>
     </message>
     <message>
         <source>Samples that one step learns from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amostras das quais um passo aprende.</translation>
     </message>
     <message>
         <source>Samples to learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>Amostras das quais aprender</translation>
     </message>
     <message>
         <source>Samples to raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Amostras para raster</translation>
     </message>
     <message>
         <source>Samples up to here from an occurrence or polygon are of its class. Empty: two median sample spacings, and 0 for polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amostras até esta distância de uma ocorrência ou polígono são de sua classe. Vazio: dois espaçamentos medianos das amostras, e 0 para polígonos.</translation>
     </message>
     <message>
         <source>Samples used</source>
-        <translation type="unfinished"></translation>
+        <translation>Amostras usadas</translation>
     </message>
     <message>
         <source>Samples were labelled as mineralised or background by their distance to known occurrences.</source>
-        <translation type="unfinished"></translation>
+        <translation>As amostras foram rotuladas como mineralizadas ou fundo por sua distância a ocorrências conhecidas.</translation>
     </message>
     <message>
         <source>Samples were labelled by thresholds of their fuzzy factor scores, so that tests of classifiers show self-consistency and not skill.</source>
-        <translation type="unfinished"></translation>
+        <translation>As amostras foram rotuladas por limiares de seus escores fatoriais fuzzy, de modo que testes de classificadores mostram autoconsistência e não habilidade.</translation>
     </message>
     <message>
         <source>Samples were sorted onto deep embedded self-organising maps of {rows} x {columns} units ({iterations} steps of {batch} samples, {members}; random seed {seed}), whose units were parted into {n_cluster_means} classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>As amostras foram ordenadas em mapas auto-organizáveis profundos incorporados de {rows} x {columns} unidades ({iterations} passos de {batch} amostras, {members}; semente aleatória {seed}), cujas unidades foram divididas em {n_cluster_means} classes.</translation>
     </message>
     <message>
         <source>Samples were sorted onto self-organising maps of {rows} x {columns} units ({way} training, {members}; random seed {seed}), whose units were parted into {n_cluster_means} classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>As amostras foram ordenadas em mapas auto-organizáveis de {rows} x {columns} unidades (treino {way}, {members}; semente aleatória {seed}), cujas unidades foram divididas em {n_cluster_means} classes.</translation>
     </message>
     <message>
         <source>Samples with a class</source>
-        <translation type="unfinished"></translation>
+        <translation>Amostras com classe</translation>
     </message>
     <message>
         <source>Samples with a flagged value</source>
-        <translation type="unfinished"></translation>
+        <translation>Amostras com valor marcado</translation>
     </message>
     <message>
         <source>Samples with a position</source>
-        <translation type="unfinished"></translation>
+        <translation>Amostras com posição</translation>
     </message>
     <message>
         <source>Samples with a value and a position.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amostras com valor e posição.</translation>
     </message>
     <message>
         <source>Samples with all fuzzy scores below it are background; those between are of no class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amostras com todos os escores fuzzy abaixo dele são fundo; as intermediárias ficam sem classe.</translation>
     </message>
     <message>
         <source>Samples with enrichment index</source>
-        <translation type="unfinished"></translation>
+        <translation>Amostras com índice de enriquecimento</translation>
     </message>
     <message>
         <source>Samples with factor scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Amostras com escores fatoriais</translation>
     </message>
     <message>
         <source>Samples with less, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Amostras com menos, %</translation>
     </message>
     <message>
         <source>Samples with missing values</source>
-        <translation type="unfinished"></translation>
+        <translation>Amostras com valores ausentes</translation>
     </message>
     <message>
         <source>Samples with one flagged value or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amostras com um valor marcado ou mais.</translation>
     </message>
     <message>
         <source>Samples with outliers flagged</source>
-        <translation type="unfinished"></translation>
+        <translation>Amostras com valores extremos marcados</translation>
     </message>
     <message>
         <source>Samples with predictions</source>
-        <translation type="unfinished"></translation>
+        <translation>Amostras com predições</translation>
     </message>
     <message>
         <source>Samples with probabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Amostras com probabilidades</translation>
     </message>
     <message>
         <source>Samples without a value are passed over. Extent, cell size and distance follow from the positions of all samples, so that maps of several fields of one survey share their cells and can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amostras sem valor são puladas. Extensão, tamanho de célula e distância resultam das posições de todas as amostras, para que mapas de vários campos de um levantamento tenham as mesmas células e possam ser comparados.</translation>
     </message>
     <message>
         <source>Samples without a value or a position are left out, those at one place averaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amostras sem valor ou posição são deixadas de fora; das que estão em um mesmo lugar toma-se a média.</translation>
     </message>
     <message>
         <source>Samples without censored values</source>
-        <translation type="unfinished"></translation>
+        <translation>Amostras sem valores censurados</translation>
     </message>
     <message>
         <source>Samples, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Amostras, %</translation>
     </message>
     <message>
         <source>Sampling the streams</source>
-        <translation type="unfinished"></translation>
+        <translation>Amostrando as drenagens</translation>
     </message>
     <message>
         <source>Save the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar o gráfico</translation>
     </message>
     <message>
         <source>Save the chart as SVG (sharp at any size) or PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar o gráfico como SVG (nítido em qualquer tamanho) ou PNG.</translation>
     </message>
     <message>
         <source>Save the chart…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar o gráfico…</translation>
     </message>
     <message>
         <source>Save the edits of the layer {layer} first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salve antes as edições da camada {layer}.</translation>
     </message>
     <message>
         <source>Say which element it is, by its symbol: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga que elemento é, por seu símbolo: {names}.</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Escala</translation>
     </message>
     <message>
         <source>Scale on which quartiles, medians and percentiles are taken. mahalanobis has coordinates of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escala em que se tomam quartis, medianas e percentis. mahalanobis tem coordenadas próprias.</translation>
     </message>
     <message>
         <source>Scatter plot of two fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagrama de dispersão de dois campos</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Escore</translation>
     </message>
     <message>
         <source>Score of a candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>Escore de um candidato</translation>
     </message>
     <message>
         <source>Score of the prototype</source>
-        <translation type="unfinished"></translation>
+        <translation>Escore do protótipo</translation>
     </message>
     <message>
         <source>Score, held out</source>
-        <translation type="unfinished"></translation>
+        <translation>Escore, reservado</translation>
     </message>
     <message>
         <source>Scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Escores</translation>
     </message>
     <message>
         <source>Scores (factors, thresholds)</source>
-        <translation type="unfinished"></translation>
+        <translation>Escores (fatores, limiares)</translation>
     </message>
     <message>
         <source>Scores and classes, in the order of the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escores e classes, na ordem da página.</translation>
     </message>
     <message>
         <source>Scores are regressed on the standardised elements (Bartlett's weights if the model says so). The fuzzy score is the logistic 1 / (1 + exp(−score)).</source>
-        <translation type="unfinished"></translation>
+        <translation>Os escores são obtidos por regressão sobre os elementos padronizados (pesos de Bartlett, se o modelo assim diz). O escore fuzzy é a logística 1 / (1 + exp(−escore)).</translation>
     </message>
     <message>
         <source>Scores of another sheet are measured against the sheet of the model: a shift may be the laboratory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escores de outra folha são medidos contra a folha do modelo: um deslocamento pode ser do laboratório.</translation>
     </message>
     <message>
         <source>Scores of units</source>
-        <translation type="unfinished"></translation>
+        <translation>Escores das unidades</translation>
     </message>
     <message>
         <source>Scores over all classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Escores sobre todas as classes</translation>
     </message>
     <message>
         <source>Scores shuffled among the samples, without any geology left, were labelled in the same way and classed right in {reached} of their test samples (always the most frequent class: {percent_majority_rates:.0f} %). </source>
-        <translation type="unfinished"></translation>
+        <translation>Escores embaralhados entre as amostras, sem nenhuma geologia restante, foram rotulados do mesmo modo e classificados certo em {reached} de suas amostras de teste (sempre a classe mais frequente: {percent_majority_rates:.0f} %). </translation>
     </message>
     <message>
         <source>Scoring with occurrences held out</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculando escores com ocorrências reservadas</translation>
     </message>
     <message>
         <source>Scree plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráfico de escarpa (scree)</translation>
     </message>
     <message>
         <source>Scree plot: {n_kaiser} factors above 1, {n_parallel} above chance</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráfico de escarpa: {n_kaiser} fatores acima de 1, {n_parallel} acima do acaso</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;onfigurações…</translation>
     </message>
     <message>
         <source>Search for neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>Busca de vizinhos</translation>
     </message>
     <message>
         <source>Second</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundo</translation>
     </message>
     <message>
         <source>Select by lasso</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecionar com laço</translation>
     </message>
     <message>
         <source>Select by rectangle</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecionar com retângulo</translation>
     </message>
     <message>
         <source>Self-organising map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa auto-organizável</translation>
     </message>
     <message>
         <source>Self-organising maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapas auto-organizáveis</translation>
     </message>
     <message>
         <source>Semivariance</source>
-        <translation type="unfinished"></translation>
+        <translation>Semivariância</translation>
     </message>
     <message>
         <source>Semivariance at distance 0: error of measurement and the finest variation</source>
-        <translation type="unfinished"></translation>
+        <translation>Semivariância à distância 0: erro de medição e a variação mais fina</translation>
     </message>
     <message>
         <source>Semivariance at no distance: error of sampling and analysis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semivariância à distância zero: erro de amostragem e análise.</translation>
     </message>
     <message>
         <source>Semivariance by distance east and north, with the fitted range in every direction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semivariância por distância leste e norte, com o alcance ajustado em cada direção.</translation>
     </message>
     <message>
         <source>Semivariance by distance east and north.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semivariância por distância leste e norte.</translation>
     </message>
     <message>
         <source>Semivariance of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Semivariância de {name}</translation>
     </message>
     <message>
         <source>Set it in the properties of the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defina-o nas propriedades da camada.</translation>
     </message>
     <message>
         <source>Sets trained classifiers side by side: the figures of the paper, and those to believe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Põe classificadores treinados lado a lado: os números do artigo e aqueles em que se deve acreditar.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurações</translation>
     </message>
     <message>
         <source>Settings of your own: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurações próprias: {names}.</translation>
     </message>
     <message>
         <source>Setup</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalação</translation>
     </message>
     <message>
         <source>Several alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Vários iguais</translation>
     </message>
     <message>
         <source>Several samples lie at one place, which kriging cannot tell apart: average them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Várias amostras estão em um mesmo lugar, e a krigagem não as distingue: tome antes sua média.</translation>
     </message>
     <message>
         <source>Shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma</translation>
     </message>
     <message>
         <source>Shaping the terrain</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelando o relevo</translation>
     </message>
     <message>
         <source>Share of occurrences against share of ground for each class: much in little is good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporção de ocorrências contra proporção de terreno para cada classe: muito em pouco é bom.</translation>
     </message>
     <message>
         <source>Share of ordinary samples that lie within the cut: 0.975 flags one of forty by chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporção de amostras comuns que ficam dentro do corte: 0.975 marca uma em quarenta por acaso.</translation>
     </message>
     <message>
         <source>Share of samples on the right side of the threshold (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporção de amostras do lado certo do limiar (%)</translation>
     </message>
     <message>
         <source>Share of samples that were named right; bars hold 95 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporção de amostras indicadas corretamente; as barras contêm 95 %</translation>
     </message>
     <message>
         <source>Share of that rock (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporção dessa rocha (%)</translation>
     </message>
     <message>
         <source>Share of the area</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporção da área</translation>
     </message>
     <message>
         <source>Share of the area that is called anomaly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporção da área chamada de anomalia.</translation>
     </message>
     <message>
         <source>Share of the cells with a prediction that no samples surround.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporção das células com predição que não estão rodeadas por amostras.</translation>
     </message>
     <message>
         <source>Share of the curve that the lines explain; always near 1, for areas are cumulated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporção da curva que as retas explicam; sempre perto de 1, pois as áreas são acumuladas.</translation>
     </message>
     <message>
         <source>Share of the map above the threshold, mean of the realisations (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporção do mapa acima do limiar, média das realizações (%)</translation>
     </message>
     <message>
         <source>Share of the map that they take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporção do mapa que ocupam.</translation>
     </message>
     <message>
         <source>Share of the maps that give the cell its class, 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporção dos mapas que dão à célula sua classe, 0 a 1.</translation>
     </message>
     <message>
         <source>Share of the members that name the cell's class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporção dos membros que indicam a classe da célula.</translation>
     </message>
     <message>
         <source>Share of the occurrences</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporção das ocorrências</translation>
     </message>
     <message>
         <source>Share of the occurrences found against share of the area, for each map</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporção das ocorrências encontradas contra proporção da área, para cada mapa</translation>
     </message>
     <message>
         <source>Share of the occurrences in the most favourable fifth of the area</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporção das ocorrências no quinto mais favorável da área</translation>
     </message>
     <message>
         <source>Share of the realisations, 0 to 1. Left out without a threshold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporção das realizações, 0 a 1. Omitida sem um limiar.</translation>
     </message>
     <message>
         <source>Share of the samples by stability, and mean entropy of each class in its two parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporção das amostras por estabilidade, e entropia média de cada classe em suas duas partes</translation>
     </message>
     <message>
         <source>Share of the samples tested by lot that got their own class; it flatters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporção das amostras testadas por sorteio que receberam sua própria classe; é otimista.</translation>
     </message>
     <message>
         <source>Share of the variance of all elements that the factors hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporção da variância de todos os elementos que os fatores contêm.</translation>
     </message>
     <message>
         <source>Share of the variance predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporção da variância prevista</translation>
     </message>
     <message>
         <source>Share of the variance that regression kriging predicts, on blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporção da variância que a krigagem com regressão prevê, em blocos</translation>
     </message>
     <message>
         <source>Share that was right</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporção de acertos</translation>
     </message>
     <message>
         <source>Sheet of a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Folha de uma planilha</translation>
     </message>
     <message>
         <source>Sheet {sheet} is read, of {sheets}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lê-se a folha {sheet}, de {sheets}.</translation>
     </message>
     <message>
         <source>Shortest range divided by the longest, above 0 and up to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menor alcance dividido pelo maior, acima de 0 e até 1.</translation>
     </message>
     <message>
         <source>Shortest range divided by the longest; 1 is the same range in every direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Menor alcance dividido pelo maior; 1 é o mesmo alcance em todas as direções</translation>
     </message>
     <message>
         <source>Shortest range over the longest; 1 is the same in all directions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menor alcance sobre o maior; 1 é o mesmo em todas as direções.</translation>
     </message>
     <message>
         <source>Show a layer on the map first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostre antes uma camada no mapa.</translation>
     </message>
     <message>
         <source>Show the map as it was before a limit was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar o mapa como estava antes de se mover um limite.</translation>
     </message>
     <message>
         <source>Show the values on a logarithmic axis. Fences and bars are sought on the same scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar os valores em eixo logarítmico. Cercas e barras são obtidas na mesma escala.</translation>
     </message>
     <message>
         <source>Show the whole chart again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar de novo o gráfico inteiro.</translation>
     </message>
     <message>
         <source>Show this step's chart, linked with the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar o gráfico desta etapa, ligado ao mapa</translation>
     </message>
     <message>
         <source>Shows how differences between samples grow with their distance: half the mean squared difference by class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra como as diferenças entre amostras crescem com sua distância: metade da diferença quadrática média por classe.</translation>
     </message>
     <message>
         <source>Shuffled labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Rótulos embaralhados</translation>
     </message>
     <message>
         <source>Shuffled scores {repeat} of {repeats}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escores embaralhados {repeat} de {repeats}</translation>
     </message>
     <message>
         <source>Side of a cell of the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado de uma célula do resultado.</translation>
     </message>
     <message>
         <source>Side of a cluster of occurrences (metres)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado de um agrupamento de ocorrências (metros)</translation>
     </message>
     <message>
         <source>Side of the blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado dos blocos</translation>
     </message>
     <message>
         <source>Side of the blocks that are held out</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado dos blocos que são reservados</translation>
     </message>
     <message>
         <source>Silhouette</source>
-        <translation type="unfinished"></translation>
+        <translation>Silhueta</translation>
     </message>
     <message>
         <source>Silhouette (higher is better)</source>
-        <translation type="unfinished"></translation>
+        <translation>Silhueta (maior é melhor)</translation>
     </message>
     <message>
         <source>Sill less nugget. Empty: fitted. Nested structures: one number each, such as 0.2+0.6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Patamar menos efeito pepita. Vazio: ajustado. Estruturas imbricadas: um número cada, como 0.2+0.6.</translation>
     </message>
     <message>
         <source>Simple maps are made from {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapas simples são feitos de {}.</translation>
     </message>
     <message>
         <source>Simulate kriging</source>
-        <translation type="unfinished"></translation>
+        <translation>Simular krigagem</translation>
     </message>
     <message>
         <source>Simulate normal scores and turn back</source>
-        <translation type="unfinished"></translation>
+        <translation>Simular escores normais e reconverter</translation>
     </message>
     <message>
         <source>Simulates many equally likely maps of a field, and from them the probability to exceed a threshold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simula muitos mapas igualmente prováveis de um campo e, com eles, a probabilidade de exceder um limiar.</translation>
     </message>
     <message>
         <source>Simulating fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulando campos</translation>
     </message>
     <message>
         <source>Simulation</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulação</translation>
     </message>
     <message>
         <source>Sites that are sampled; more of them lie closer together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pontos que são amostrados; mais deles ficam mais próximos entre si.</translation>
     </message>
     <message>
         <source>Skewed values need normal scores; and no value beyond those of the samples comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores assimétricos precisam de escores normais; e nenhum valor além dos das amostras é devolvido.</translation>
     </message>
     <message>
         <source>Slope of observed against predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>Inclinação de observado contra previsto</translation>
     </message>
     <message>
         <source>Slope of observed against predicted: near 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inclinação de observado contra previsto: perto de 1.</translation>
     </message>
     <message>
         <source>Smaller ones are left out and counted. Empty: four cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menores são deixados de fora e contados. Vazio: quatro células.</translation>
     </message>
     <message>
         <source>Smallest class</source>
-        <translation type="unfinished"></translation>
+        <translation>Menor classe</translation>
     </message>
     <message>
         <source>Smallest loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Carga mínima</translation>
     </message>
     <message>
         <source>Smoothing over the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Suavização sobre o mapa</translation>
     </message>
     <message>
         <source>Smoothness of a Matérn model (0.5 is exponential), or first parameter of a model of gstools</source>
-        <translation type="unfinished"></translation>
+        <translation>Suavidade de um modelo de Matérn (0.5 é exponencial), ou primeiro parâmetro de um modelo do gstools</translation>
     </message>
     <message>
         <source>Smoothness of a Matérn model (empty: 1.5), or the first shape parameter of a model of gstools.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suavidade de um modelo de Matérn (vazio: 1.5), ou o primeiro parâmetro de forma de um modelo do gstools.</translation>
     </message>
     <message>
         <source>Some cells are wrong on purpose, as in any delivery: check the samples first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algumas células estão erradas de propósito, como em qualquer entrega: verifique antes as amostras.</translation>
     </message>
     <message>
         <source>Some cells cannot be read as results and are kept as text: {pairs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algumas células não podem ser lidas como resultados e são mantidas como texto: {pairs}.</translation>
     </message>
     <message>
         <source>Some fields get another name, for theirs is taken or not usual: {pairs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguns campos recebem outro nome, pois o seu já existe ou não é usual: {pairs}.</translation>
     </message>
     <message>
         <source>Some names are written with Cyrillic or Greek letters and were read so: {readings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguns nomes estão escritos com letras cirílicas ou gregas e foram lidos assim: {readings}.</translation>
     </message>
     <message>
         <source>Some quotation marks do not come in pairs: compare a few rows with the file by eye.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algumas aspas não estão aos pares: compare visualmente algumas linhas com o arquivo.</translation>
     </message>
     <message>
         <source>Some remarks on results are not known and are kept: {pairs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algumas observações sobre resultados não são conhecidas e são mantidas: {pairs}.</translation>
     </message>
     <message>
         <source>Some rows have more cells than there are headings (line {lines}): look for a comma inside a cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algumas linhas têm mais células que os cabeçalhos (linha {lines}): procure uma vírgula dentro de uma célula.</translation>
     </message>
     <message>
         <source>Sorting the distances between samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenando as distâncias entre amostras</translation>
     </message>
     <message>
         <source>Sorting the map values</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenando os valores do mapa</translation>
     </message>
     <message>
         <source>Sorting the values</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenando os valores</translation>
     </message>
     <message>
         <source>Sorts samples by composition; known occurrences name the anomaly. The usual way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordena amostras por composição; ocorrências conhecidas nomeiam a anomalia. O modo usual.</translation>
     </message>
     <message>
         <source>Sorts samples of like composition onto a small map of units; neighbours are alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordena amostras de composição semelhante em um pequeno mapa de unidades; vizinhas se parecem.</translation>
     </message>
     <message>
         <source>Sorts the samples onto a map of units on which alike samples lie side by side, and parts the units into classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordena as amostras em um mapa de unidades no qual amostras semelhantes ficam lado a lado, e divide as unidades em classes.</translation>
     </message>
     <message>
         <source>Spearman {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Spearman {value}</translation>
     </message>
     <message>
         <source>Specificity</source>
-        <translation type="unfinished"></translation>
+        <translation>Especificidade</translation>
     </message>
     <message>
         <source>Spherical</source>
-        <translation type="unfinished"></translation>
+        <translation>Esférico</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Divisão</translation>
     </message>
     <message>
         <source>Spread of the probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispersão da probabilidade</translation>
     </message>
     <message>
         <source>Square blocks of ground, as wide as the range of the residuals where the survey has room, are left out in so many parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blocos quadrados de terreno, tão largos quanto o alcance dos resíduos onde o levantamento o permite, são deixados de fora em tantas partes.</translation>
     </message>
     <message>
         <source>St&amp;udy area</source>
-        <translation type="unfinished"></translation>
+        <translation>Área de est&amp;udo</translation>
     </message>
     <message>
         <source>Stability</source>
-        <translation type="unfinished"></translation>
+        <translation>Estabilidade</translation>
     </message>
     <message>
         <source>Stability is not accuracy: all members share the samples and their errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estabilidade não é acurácia: todos os membros partilham as amostras e seus erros.</translation>
     </message>
     <message>
         <source>Stability of the class</source>
-        <translation type="unfinished"></translation>
+        <translation>Estabilidade da classe</translation>
     </message>
     <message>
         <source>Stage {stage} drops the indicator elements {lost}: no factor holds them.</source>
-        <translation type="unfinished"></translation>
+        <translation>O estágio {stage} descarta os elementos indicadores {lost}: nenhum fator os contém.</translation>
     </message>
     <message>
         <source>Stage {stage} leaves {n_kept} elements ({kept}) and at least {FEWEST} are needed: lower the smallest loading, or choose more elements or other indicators.</source>
-        <translation type="unfinished"></translation>
+        <translation>O estágio {stage} deixa {n_kept} elementos ({kept}) e são necessários pelo menos {FEWEST}: diminua a carga mínima ou escolha mais elementos ou outros indicadores.</translation>
     </message>
     <message>
         <source>Stage {stage} of the staged factor analysis: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Estágio {stage} da análise fatorial em estágios: {error}</translation>
     </message>
     <message>
         <source>Stage {stage}: these elements load on several factors and count for the one named: {taken}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estágio {stage}: estes elementos têm carga em vários fatores e contam para o indicado: {taken}.</translation>
     </message>
     <message>
         <source>Stage {stage}: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>Estágio {stage}: {message}</translation>
     </message>
     <message>
         <source>Stage {stage}: {n_elements} elements, {factors}, {explained:.1f} % of the variance; dropped: {dropped}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estágio {stage}: {n_elements} elementos, {factors}, {explained:.1f} % da variância; descartados: {dropped}.</translation>
     </message>
     <message>
         <source>Staged: leave out elements that do not belong</source>
-        <translation type="unfinished"></translation>
+        <translation>Em estágios: deixar de fora elementos que não pertencem</translation>
     </message>
     <message>
         <source>Standard deviation, in units, over which occurrences are spread; 0: an eighth of the longer side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desvio padrão, em unidades, sobre o qual as ocorrências são espalhadas; 0: um oitavo do lado maior.</translation>
     </message>
     <message>
         <source>Standard error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erro padrão</translation>
     </message>
     <message>
         <source>Standard error of kriging</source>
-        <translation type="unfinished"></translation>
+        <translation>Erro padrão da krigagem</translation>
     </message>
     <message>
         <source>Standard error of the kriged residuals</source>
-        <translation type="unfinished"></translation>
+        <translation>Erro padrão dos resíduos krigados</translation>
     </message>
     <message>
         <source>Standardised errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Erros padronizados</translation>
     </message>
     <message>
         <source>Standardised errors too large (above 1) mean that the standard errors on the map are too small.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erros padronizados grandes demais (acima de 1) significam que os erros padrão no mapa são pequenos demais.</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Início</translation>
     </message>
     <message>
         <source>Start QGIS again for full speed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reinicie o QGIS para ter toda a velocidade.</translation>
     </message>
     <message>
         <source>Start of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Início do guia</translation>
     </message>
     <message>
         <source>State the threshold of {name}, or let it be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe o limiar de {name} ou deixe que seja encontrado.</translation>
     </message>
     <message>
         <source>State the threshold, or choose how it is found (tukey, percentile, concentration-area).</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe o limiar ou escolha como é encontrado (tukey, percentile, concentration-area).</translation>
     </message>
     <message>
         <source>State the units in the limits table and in the field names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe as unidades na tabela de limites e nos nomes dos campos.</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapa</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapas</translation>
     </message>
     <message>
         <source>Steps (online)</source>
-        <translation type="unfinished"></translation>
+        <translation>Passos (online)</translation>
     </message>
     <message>
         <source>Steps of training, each on one batch of samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passos de treino, cada um com um lote de amostras.</translation>
     </message>
     <message>
         <source>Steps, parameters and seeds are read from the records that layers, rasters and models carry; maps are judged by the occurrences with the same figures as in Prediction-area plot and Success rate and ROC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapas, parâmetros e sementes são lidos dos registros que camadas, rasters e modelos trazem; os mapas são avaliados pelas ocorrências com os mesmos números que em Gráfico predição-área e Taxa de sucesso e ROC.</translation>
     </message>
     <message>
         <source>Stop installing; what was there stays as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar a instalação; o que havia fica como estava</translation>
     </message>
     <message>
         <source>Stop the import, or close this window</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar a importação ou fechar esta janela</translation>
     </message>
     <message>
         <source>Stop the run; steps that are done stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar a execução; as etapas feitas permanecem</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parado.</translation>
     </message>
     <message>
         <source>Straight lines and thresholds</source>
-        <translation type="unfinished"></translation>
+        <translation>Retas e limiares</translation>
     </message>
     <message>
         <source>Stream-sediment samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Amostras de sedimentos de corrente</translation>
     </message>
     <message>
         <source>Stream-sediment samples: points with one field an element.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amostras de sedimentos de corrente: pontos com um campo por elemento.</translation>
     </message>
     <message>
         <source>Stream-sediment survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Levantamento de sedimentos de corrente</translation>
     </message>
     <message>
         <source>Streams</source>
-        <translation type="unfinished"></translation>
+        <translation>Drenagens</translation>
     </message>
     <message>
         <source>Strongest sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Amostra mais forte</translation>
     </message>
     <message>
         <source>Structure {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Estrutura {n}</translation>
     </message>
     <message>
         <source>Study &amp;area (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ár&amp;ea de estudo (opcional)</translation>
     </message>
     <message>
         <source>Study area</source>
-        <translation type="unfinished"></translation>
+        <translation>Área de estudo</translation>
     </message>
     <message>
         <source>Study area (polygons)</source>
-        <translation type="unfinished"></translation>
+        <translation>Área de estudo (polígonos)</translation>
     </message>
     <message>
         <source>Substitutes for results below detection{more}</source>
-        <translation type="unfinished"></translation>
+        <translation>Substitutos de resultados abaixo da detecção{more}</translation>
     </message>
     <message>
         <source>Success and prediction rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Taxa de sucesso e de predição</translation>
     </message>
     <message>
         <source>Success rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Taxa de sucesso</translation>
     </message>
     <message>
         <source>Success rate and ROC</source>
-        <translation type="unfinished"></translation>
+        <translation>Taxa de sucesso e ROC</translation>
     </message>
     <message>
         <source>Success rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Taxas de sucesso</translation>
     </message>
     <message>
         <source>Such as of “Classify anomalies” or “Fuse maps (maximin)”; its first band counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como de “Classificar anomalias” ou “Fundir mapas (maximin)”; conta sua primeira banda.</translation>
     </message>
     <message>
         <source>Such as som_, to keep the fields of several maps in one layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como som_, para manter os campos de vários mapas em uma camada.</translation>
     </message>
     <message>
         <source>Such as svm_, to keep the fields of several classifiers in one layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como svm_, para manter os campos de vários classificadores em uma camada.</translation>
     </message>
     <message>
         <source>Such as svm_, to keep the fields of several ensembles in one layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como svm_, para manter os campos de vários comitês em uma camada.</translation>
     </message>
     <message>
         <source>Such as the score above which a sample counts as anomalous. Empty: no classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como o escore acima do qual uma amostra conta como anômala. Vazio: sem classes.</translation>
     </message>
     <message>
         <source>Suitability for factor analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Adequação à análise fatorial</translation>
     </message>
     <message>
         <source>Support-vector machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Máquina de vetores de suporte</translation>
     </message>
     <message>
         <source>Support-vector machine, genetic algorithm</source>
-        <translation type="unfinished"></translation>
+        <translation>Máquina de vetores de suporte, algoritmo genético</translation>
     </message>
     <message>
         <source>Support-vector machine, grid search</source>
-        <translation type="unfinished"></translation>
+        <translation>Máquina de vetores de suporte, busca em grade</translation>
     </message>
     <message>
         <source>Survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Levantamento</translation>
     </message>
     <message>
         <source>Swap both axes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trocar os dois eixos.</translation>
     </message>
     <message>
         <source>Symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>Símbolo</translation>
     </message>
     <message>
         <source>Table of elements</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela de elementos</translation>
     </message>
     <message>
         <source>Table of errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela de erros</translation>
     </message>
     <message>
         <source>Table of replacements</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela de substituições</translation>
     </message>
     <message>
         <source>Table of the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela das classes</translation>
     </message>
     <message>
         <source>Table of weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela de pesos</translation>
     </message>
     <message>
         <source>Table, chart and verdicts in sentences, as a page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela, gráfico e vereditos em frases, em uma página.</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelas</translation>
     </message>
     <message>
         <source>Tables (*.csv *.txt *.tsv *.asc *.dat *.xlsx *.xls *.ods)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelas (*.csv *.txt *.tsv *.asc *.dat *.xlsx *.xls *.ods)</translation>
     </message>
     <message>
         <source>Tables of all classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelas de todas as classes</translation>
     </message>
     <message>
         <source>Take five samples an element at least, better ten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use pelo menos cinco amostras por elemento, de preferência dez.</translation>
     </message>
     <message>
         <source>Take structure {n} away</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar a estrutura {n}</translation>
     </message>
     <message>
         <source>Take the simplest of the three ways whose error on blocks is as small as the others'.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use o mais simples dos três modos cujo erro em blocos seja tão pequeno quanto o dos outros.</translation>
     </message>
     <message>
         <source>Take this step back: its layers leave the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer esta etapa: suas camadas saem do mapa</translation>
     </message>
     <message>
         <source>Taken only where the layer itself has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só se usa onde a própria camada não tem.</translation>
     </message>
     <message>
         <source>Target {rank}: {area_km2:.2f} km²</source>
-        <translation type="unfinished"></translation>
+        <translation>Alvo {rank}: {area_km2:.2f} km²</translation>
     </message>
     <message>
         <source>Targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Alvos</translation>
     </message>
     <message>
         <source>Targets by rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Alvos por ordem</translation>
     </message>
     <message>
         <source>Targets of the least area or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alvos com a área mínima ou mais.</translation>
     </message>
     <message>
         <source>Targets that hold known occurrences</source>
-        <translation type="unfinished"></translation>
+        <translation>Alvos que contêm ocorrências conhecidas</translation>
     </message>
     <message>
         <source>Targets without a known occurrence are new, or nothing: their elements tell which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alvos sem ocorrência conhecida são novos, ou nada: seus elementos dizem qual dos dois.</translation>
     </message>
     <message>
         <source>Tells whether the elements vary together in a few associations, and how many factors to ask for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diz se os elementos variam juntos em poucas associações e quantos fatores pedir.</translation>
     </message>
     <message>
         <source>Ten members tell 90 % from 70 %, not 90 % from 85 %: take more for figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dez membros distinguem 90 % de 70 %, não 90 % de 85 %: use mais para ter números.</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Teste</translation>
     </message>
     <message>
         <source>Test by lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Teste por sorteio</translation>
     </message>
     <message>
         <source>Test by lot within classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Teste por sorteio dentro das classes</translation>
     </message>
     <message>
         <source>Test of the baselines</source>
-        <translation type="unfinished"></translation>
+        <translation>Teste das referências</translation>
     </message>
     <message>
         <source>Test on another zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teste em outra zona</translation>
     </message>
     <message>
         <source>Test on ground not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Teste em terreno não visto</translation>
     </message>
     <message>
         <source>Test on ground not seen, part {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Teste em terreno não visto, parte {number} de {count}</translation>
     </message>
     <message>
         <source>Test on one part of the blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Teste em uma parte dos blocos</translation>
     </message>
     <message>
         <source>Tested on blocks of {:.0f} m in {} folds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testado em blocos de {:.0f} m em {} partições.</translation>
     </message>
     <message>
         <source>Tested samples lie {tested:.0f} m (median) from the nearest one learnt from, places of the map {mapped:.0f} m from the nearest sample (distributions {gap:.0f} m apart): </source>
-        <translation type="unfinished"></translation>
+        <translation>As amostras testadas estão a {tested:.0f} m (mediana) da mais próxima da qual se aprendeu; os lugares do mapa, a {mapped:.0f} m da amostra mais próxima (distribuições separadas por {gap:.0f} m): </translation>
     </message>
     <message>
         <source>Testing on occurrences held out</source>
-        <translation type="unfinished"></translation>
+        <translation>Testando em ocorrências reservadas</translation>
     </message>
     <message>
         <source>Tests kriging as a classifier: on the same samples, with the same labels and the same tests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testa a krigagem como classificador: nas mesmas amostras, com os mesmos rótulos e os mesmos testes.</translation>
     </message>
     <message>
         <source>Text or codes. Samples without a class form one of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto ou códigos. Amostras sem classe formam uma própria.</translation>
     </message>
     <message>
         <source>The &lt;b&gt;anomaly maps&lt;/b&gt; are cut from the scores, with limits found on scores that never saw the occurrences they are judged by. The &lt;b&gt;class maps&lt;/b&gt; name each class of map units by the occurrences in it, as in the method's paper; &lt;b&gt;Rates and areas of the classes&lt;/b&gt; is that paper's table for this survey. &lt;b&gt;Comparison&lt;/b&gt; sets the held-out scores beside simple baselines and says whether a difference is more than chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os &lt;b&gt;mapas de anomalias&lt;/b&gt; são cortados dos escores, com limites achados em escores que nunca viram as ocorrências pelas quais são avaliados. Os &lt;b&gt;mapas de classes&lt;/b&gt; nomeiam cada classe de unidades pelas ocorrências nela, como no artigo do método; &lt;b&gt;Taxas e áreas das classes&lt;/b&gt; é a tabela desse artigo para este levantamento. &lt;b&gt;Comparação&lt;/b&gt; põe os escores reservados ao lado de referências simples e diz se uma diferença é mais que acaso.</translation>
     </message>
     <message>
         <source>The &lt;b&gt;fingerprint&lt;/b&gt; of a target, such as “As x4.2, Au x3.1, Sb x2.8”, is the median of each element in its samples divided by the median of the samples in the background: up to five elements, the strongest first, of those that chance would hardly give (p of Mann and Whitney up to 0.05, one-sided). Each element is tested on its own, of thirty one or two pass by chance; and targets were chosen where samples are rich, so that p describes a target and does not prove it. A sample belongs to the target whose cells hold it: sediment speaks for the ground upstream.</source>
-        <translation type="unfinished"></translation>
+        <translation>A &lt;b&gt;assinatura&lt;/b&gt; de um alvo, como “As x4.2, Au x3.1, Sb x2.8”, é a mediana de cada elemento em suas amostras dividida pela mediana das amostras no fundo: até cinco elementos, os mais fortes primeiro, dos que o acaso dificilmente daria (p de Mann e Whitney até 0.05, unilateral). Cada elemento é testado por si; de trinta, um ou dois passam por acaso; e os alvos foram escolhidos onde as amostras são ricas, de modo que p descreve um alvo e não o prova. Uma amostra pertence ao alvo cujas células a contêm: o sedimento fala pelo terreno a montante.</translation>
     </message>
     <message>
         <source>The &lt;b&gt;fused anomaly map&lt;/b&gt; joins the three class maps by Wald's maximin: ground counts only where all three say so. &lt;b&gt;Targets&lt;/b&gt; are its anomalies as polygons, ranked, with the elements that stand out in each.</source>
-        <translation type="unfinished"></translation>
+        <translation>O &lt;b&gt;mapa de anomalias fundido&lt;/b&gt; junta os três mapas de classes pelo maximin de Wald: o terreno só conta onde os três o dizem. Os &lt;b&gt;alvos&lt;/b&gt; são suas anomalias como polígonos, ordenados, com os elementos que se destacam em cada um.</translation>
     </message>
     <message>
         <source>The &lt;b&gt;report&lt;/b&gt; sets the classifiers side by side: the figures of the paper (by lot), those to believe (blocks or zones held out in turn), simple baselines, and whether a difference is more than chance. Classes made of factor scores are found again by any classifier, on random numbers as well: the report shows by how much on this survey.</source>
-        <translation type="unfinished"></translation>
+        <translation>O &lt;b&gt;relatório&lt;/b&gt; põe os classificadores lado a lado: os números do artigo (por sorteio), os que merecem crédito (blocos ou zonas reservados um a um), referências simples, e se uma diferença é mais que acaso. Classes feitas de escores fatoriais são reencontradas por qualquer classificador, também com números aleatórios: o relatório mostra em quanto neste levantamento.</translation>
     </message>
     <message>
         <source>The &lt;b&gt;standard error&lt;/b&gt; is that of the kriging of the residuals alone; how unsure the regression itself is, is not in it. The variogram is fitted to residuals of samples that the regression had not seen (five random parts), for a forest fits those it has seen too well.</source>
-        <translation type="unfinished"></translation>
+        <translation>O &lt;b&gt;erro padrão&lt;/b&gt; é só o da krigagem dos resíduos; a incerteza da própria regressão não está nele. O variograma é ajustado a resíduos de amostras que a regressão não tinha visto (cinco partes aleatórias), pois uma floresta se ajusta bem demais às que viu.</translation>
     </message>
     <message>
         <source>The AUC of {certain} is as far as it can be, and its interval has no width: read it with the number of samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>A AUC de {certain} está no extremo possível, e seu intervalo não tem largura: leia-a com o número de amostras.</translation>
     </message>
     <message>
         <source>The Box-Cox power of {name} is {powers:g}, the end of its range.</source>
-        <translation type="unfinished"></translation>
+        <translation>A potência de Box-Cox de {name} é {powers:g}, o extremo de sua faixa.</translation>
     </message>
     <message>
         <source>The GeoPackage that is written; detection limits go into one beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O GeoPackage que é gravado; os limites de detecção vão para um ao lado dele.</translation>
     </message>
     <message>
         <source>The Kaiser-Meyer-Olkin measure is {kmo:.2f}, below 0.6: the elements share little beyond pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>A medida de Kaiser-Meyer-Olkin é {kmo:.2f}, abaixo de 0.6: os elementos têm pouco em comum além de pares.</translation>
     </message>
     <message>
         <source>The Matérn model</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo de Matérn</translation>
     </message>
     <message>
         <source>The Python program of this QGIS was not found, so nothing can be installed from here: copy the diagnostics and report them.</source>
-        <translation type="unfinished"></translation>
+        <translation>O programa Python deste QGIS não foi encontrado, de modo que nada pode ser instalado daqui: copie o diagnóstico e relate-o.</translation>
     </message>
     <message>
         <source>The anisotropy (ratio {ratio:.2f}) may be chance: the variogram fits nearly as well without it. Keep it only if the geology says the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>A anisotropia (razão {ratio:.2f}) pode ser acaso: o variograma se ajusta quase tão bem sem ela. Mantenha-a só se a geologia disser o mesmo.</translation>
     </message>
     <message>
         <source>The anisotropy ratio is {ratio:g}: the shortest range divided by the longest lies above 0 and up to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>A razão de anisotropia é {ratio:g}: o menor alcance dividido pelo maior fica acima de 0 e até 1.</translation>
     </message>
     <message>
         <source>The area at or above each of thirty values, evenly spaced in logarithms, is drawn on logarithmic axes. Each population of values is a straight line there, found by least squares together with all others; neighbouring lines cross at a threshold. The Bayesian information criterion (BIC) says how many lines there are; one line means that the map has no threshold. The slopes should grow steeper from line to line, and the log says where they do not.</source>
-        <translation type="unfinished"></translation>
+        <translation>A área em cada um de trinta valores ou acima, igualmente espaçados em logaritmos, é desenhada em eixos logarítmicos. Cada população de valores é ali uma reta, obtida por mínimos quadrados junto com todas as outras; retas vizinhas se cruzam em um limiar. O critério de informação bayesiano (BIC) diz quantas retas há; uma reta significa que o mapa não tem limiar. As inclinações devem ficar mais íngremes de reta a reta, e o registro diz onde não ficam.</translation>
     </message>
     <message>
         <source>The area of {names} upstream of sample {label} is negative ({values:g} km²): correct it in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>A área de {names} a montante da amostra {label} é negativa ({values:g} km²): corrija-a na tabela.</translation>
     </message>
     <message>
         <source>The areas of the cells with data add up to nothing: check the mask and the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>As áreas das células com dados somam zero: verifique a máscara e o mapa.</translation>
     </message>
     <message>
         <source>The areas of the classes add up to nothing: check the mask and the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>As áreas das classes somam zero: verifique a máscara e o mapa.</translation>
     </message>
     <message>
         <source>The azimuth is no number: give degrees clockwise from north.</source>
-        <translation type="unfinished"></translation>
+        <translation>O azimute não é número: informe graus em sentido horário a partir do norte.</translation>
     </message>
     <message>
         <source>The background begins {background_distance:g} m from what is known, within its radius of {radius:g} m: raise the distance of the background, or lower the radius.</source>
-        <translation type="unfinished"></translation>
+        <translation>O fundo começa a {background_distance:g} m do que é conhecido, dentro do raio de {radius:g} m: aumente a distância do fundo ou diminua o raio.</translation>
     </message>
     <message>
         <source>The background by class needs the class of each of the {n_samples} samples ({word} given): choose the field that holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O fundo por class precisa da classe de cada uma das {n_samples} amostras ({word} informadas): escolha o campo que a contém.</translation>
     </message>
     <message>
         <source>The background by regression</source>
-        <translation type="unfinished"></translation>
+        <translation>O fundo por regression</translation>
     </message>
     <message>
         <source>The background by {wanted} needs to know the basin of each sample: choose the field that holds it, or geological polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>O fundo por {wanted} precisa conhecer a bacia de cada amostra: escolha o campo que a contém ou polígonos geológicos.</translation>
     </message>
     <message>
         <source>The background by {wanted} needs to know the rock of each sample: choose the field that holds it, or geological polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>O fundo por {wanted} precisa conhecer a rocha de cada amostra: escolha o campo que a contém ou polígonos geológicos.</translation>
     </message>
     <message>
         <source>The background is {} samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>O fundo tem {} amostras.</translation>
     </message>
     <message>
         <source>The background of each element in each class, and the number of samples behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O fundo de cada elemento em cada classe e o número de amostras que o sustentam.</translation>
     </message>
     <message>
         <source>The background of each rock, for the enrichment index.</source>
-        <translation type="unfinished"></translation>
+        <translation>O fundo de cada rocha, para o índice de enriquecimento.</translation>
     </message>
     <message>
         <source>The baseline logistic regression is left out: it needs the Python package scikit-learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>A referência regressão logística é deixada de fora: precisa do pacote Python scikit-learn.</translation>
     </message>
     <message>
         <source>The baseline {baseline!r} is not among the maps: choose one of {maps}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A referência {baseline!r} não está entre os mapas: escolha um de {maps}.</translation>
     </message>
     <message>
         <source>The baseline {name} was left out: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>A referência {name} foi deixada de fora: {error}</translation>
     </message>
     <message>
         <source>The best single element was picked by the same occurrences, which flatters it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O melhor elemento individual foi escolhido pelas mesmas ocorrências, o que o favorece.</translation>
     </message>
     <message>
         <source>The block size {size:g} m is not above zero: state it in metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>O tamanho do bloco {size:g} m não é maior que zero: informe-o em metros.</translation>
     </message>
     <message>
         <source>The blocks are smaller than the range of the variogram ({:.0f} m), which is long beside the survey: samples of neighbouring blocks are related, and the errors flatter the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os blocos são menores que o alcance do variograma ({:.0f} m), que é longo para o levantamento: amostras de blocos vizinhos são relacionadas, e os erros favorecem o mapa.</translation>
     </message>
     <message>
         <source>The blocks on the ground allow {found} inner folds instead of {k}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os blocos no terreno permitem {found} partições internas em vez de {k}.</translation>
     </message>
     <message>
         <source>The buffer of {buffer:g} m leaves {n_kept} of {n_training} training samples: take a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>A zona de exclusão de {buffer:g} m deixa {n_kept} de {n_training} amostras de treino: use uma menor.</translation>
     </message>
     <message>
         <source>The buffer {buffer:g} m is below zero: state it in metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>A zona de exclusão {buffer:g} m é menor que zero: informe-a em metros.</translation>
     </message>
     <message>
         <source>The cell size {cell_size:g} m is not above zero: choose a size in metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>O tamanho de célula {cell_size:g} m não é maior que zero: escolha um tamanho em metros.</translation>
     </message>
     <message>
         <source>The cell size {size:g} m is not above zero: choose a size in metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>O tamanho de célula {size:g} m não é maior que zero: escolha um tamanho em metros.</translation>
     </message>
     <message>
         <source>The censored share {h:g} is not between 0 and 1: at least one value must be measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>A proporção censurada {h:g} não está entre 0 e 1: pelo menos um valor deve ser medido.</translation>
     </message>
     <message>
         <source>The chart is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>O gráfico está na área de transferência.</translation>
     </message>
     <message>
         <source>The chart was not saved: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>O gráfico não foi salvo: {}</translation>
     </message>
     <message>
         <source>The chart was saved as {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O gráfico foi salvo como {}.</translation>
     </message>
     <message>
         <source>The class it names may be another than the most probable one: probabilities are fitted afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>A classe que indica pode não ser a mais provável: as probabilidades são ajustadas depois.</translation>
     </message>
     <message>
         <source>The class of each cell, by number, with its legend.</source>
-        <translation type="unfinished"></translation>
+        <translation>A classe de cada célula, por número, com sua legenda.</translation>
     </message>
     <message>
         <source>The class width makes {classes} classes: choose a longer one than {lag:g} m.</source>
-        <translation type="unfinished"></translation>
+        <translation>A largura da classe dá {classes} classes: escolha uma maior que {lag:g} m.</translation>
     </message>
     <message>
         <source>The class {absent} lies in one fold only, and would be tested without training: merge it with another or leave it out, take smaller blocks, or a stratified scheme.</source>
-        <translation type="unfinished"></translation>
+        <translation>A classe {absent} está só em uma partição e seria testada sem treino: junte-a a outra ou deixe-a de fora, use blocos menores ou um esquema estratificado.</translation>
     </message>
     <message>
         <source>The class {name} lies in one part of the ground and cannot both train and test: take smaller blocks, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>A classe {name} está só em uma parte do terreno e não pode treinar e testar: use blocos menores ou deixe-a de fora.</translation>
     </message>
     <message>
         <source>The class {unknown} is none of {classes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A classe {unknown} não é nenhuma de {classes}.</translation>
     </message>
     <message>
         <source>The class {untaught} has no training sample in this split: take another seed or a stratified split, smaller blocks or a smaller buffer, or leave the class out.</source>
-        <translation type="unfinished"></translation>
+        <translation>A classe {untaught} não tem amostra de treino nesta divisão: use outra semente ou uma divisão estratificada, blocos menores ou zona de exclusão menor, ou deixe a classe de fora.</translation>
     </message>
     <message>
         <source>The classes are not whole numbers: use the raster of a measured value instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>As classes não são números inteiros: use em seu lugar o raster de um valor medido.</translation>
     </message>
     <message>
         <source>The classes as a map, as far as a sample speaks for the ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>As classes como mapa, até onde uma amostra fala pelo terreno.</translation>
     </message>
     <message>
         <source>The classes hold no occurrences or no area: give weights of classes that do.</source>
-        <translation type="unfinished"></translation>
+        <translation>As classes não contêm ocorrências ou não têm área: dê pesos de classes que tenham.</translation>
     </message>
     <message>
         <source>The classes of member {reference}, which agrees best with the others; those of the others are matched to them so that most samples keep their class. They are numbered by the mean of the features.</source>
-        <translation type="unfinished"></translation>
+        <translation>As classes do membro {reference}, que melhor concorda com os outros; as dos outros são associadas a elas de modo que a maioria das amostras mantenha sua classe. São numeradas pela média das variáveis.</translation>
     </message>
     <message>
         <source>The classes of units as ground, as far as a sample speaks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>As classes de unidades como terreno, até onde uma amostra fala por ele.</translation>
     </message>
     <message>
         <source>The classes of {name} are text, not numbers: choose a field of numbers, or take it as a map of classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>As classes de {name} são texto, não números: escolha um campo de números ou use-o como mapa de classes.</translation>
     </message>
     <message>
         <source>The classes of {name} are text, which limits cannot part: give weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>As classes de {name} são texto, que limites não podem dividir: informe pesos.</translation>
     </message>
     <message>
         <source>The classes were derived from factor scores, and the classifiers get these back. How well they repeat them says nothing of deposits.</source>
-        <translation type="unfinished"></translation>
+        <translation>As classes derivam de escores fatoriais, e os classificadores recebem estes de volta. Quão bem os repetem nada diz de depósitos.</translation>
     </message>
     <message>
         <source>The classes were derived from factor scores, which the classifier gets back in one form or another. How well it repeats them says nothing of deposits.</source>
-        <translation type="unfinished"></translation>
+        <translation>As classes derivam de escores fatoriais, que o classificador recebe de volta de uma forma ou de outra. Quão bem os repete nada diz de depósitos.</translation>
     </message>
     <message>
         <source>The classes were derived from factor scores: every score below is self-consistency, not skill. Label by known occurrences to learn what the map is worth.</source>
-        <translation type="unfinished"></translation>
+        <translation>As classes derivam de escores fatoriais: todo escore abaixo é autoconsistência, não habilidade. Rotule por ocorrências conhecidas para saber quanto vale o mapa.</translation>
     </message>
     <message>
         <source>The classes were derived from factor scores: the ensemble says how steadily these are repeated, nothing of deposits.</source>
-        <translation type="unfinished"></translation>
+        <translation>As classes derivam de escores fatoriais: o comitê diz com que constância estes são repetidos, nada de depósitos.</translation>
     </message>
     <message>
         <source>The classes were made of factor scores, and whatever is given these scores finds the classes again: none of these classifiers has been shown to find deposits.</source>
-        <translation type="unfinished"></translation>
+        <translation>As classes foram feitas de escores fatoriais, e o que quer que receba esses escores reencontra as classes: não se mostrou que algum destes classificadores ache depósitos.</translation>
     </message>
     <message>
         <source>The classes {words} are no numbers: write such as 3, or 2,3.</source>
-        <translation type="unfinished"></translation>
+        <translation>As classes {words} não são números: escreva por exemplo 3 ou 2,3.</translation>
     </message>
     <message>
         <source>The classifier learnt from {absent}, and no raster is called so (there are {names}): rename or add rasters.</source>
-        <translation type="unfinished"></translation>
+        <translation>O classificador aprendeu de {absent}, e nenhum raster tem esse nome (há {names}): renomeie ou acrescente rasters.</translation>
     </message>
     <message>
         <source>The column of eastings or longitudes</source>
-        <translation type="unfinished"></translation>
+        <translation>A coluna de coordenadas leste ou longitudes</translation>
     </message>
     <message>
         <source>The column of northings or latitudes</source>
-        <translation type="unfinished"></translation>
+        <translation>A coluna de coordenadas norte ou latitudes</translation>
     </message>
     <message>
         <source>The column {repeated} is named twice: choose every column once.</source>
-        <translation type="unfinished"></translation>
+        <translation>A coluna {repeated} é indicada duas vezes: escolha cada coluna uma só vez.</translation>
     </message>
     <message>
         <source>The columns the model learnt from are made from {fields} with the steps stored in the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>As colunas das quais o modelo aprendeu são feitas de {fields} com as etapas guardadas no modelo.</translation>
     </message>
     <message>
         <source>The concentration-area curve grows flatter at higher values, where a single population would steepen: look for outliers, or mixed units.</source>
-        <translation type="unfinished"></translation>
+        <translation>A curva concentração-área fica mais plana nos valores altos, onde uma única população ficaria mais íngreme: procure valores extremos ou unidades misturadas.</translation>
     </message>
     <message>
         <source>The confidence must lie between 0 and 1, not at {confidence:g}: 0.975 is usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>A confiança deve estar entre 0 e 1, não em {confidence:g}: 0.975 é usual.</translation>
     </message>
     <message>
         <source>The convolutional networks: one-dimensional, DeepInsight and patches of maps. DESOM and the network of the literature do without.</source>
-        <translation type="unfinished"></translation>
+        <translation>As redes convolucionais: unidimensional, DeepInsight e janelas de mapas. O DESOM e a rede da literatura não precisam dele.</translation>
     </message>
     <message>
         <source>The corrections of columns cannot be read: write one column a line, like Cu (FA);element;Cu;ppm.</source>
-        <translation type="unfinished"></translation>
+        <translation>As correções de colunas não podem ser lidas: escreva uma coluna por linha, como Cu (FA);element;Cu;ppm.</translation>
     </message>
     <message>
         <source>The covariance matrix goes with pca, not with {extraction}: use correlation.</source>
-        <translation type="unfinished"></translation>
+        <translation>A matriz de covariância vai com pca, não com {extraction}: use correlation.</translation>
     </message>
     <message>
         <source>The curve of a map made with the occurrences is a success rate and flatters; only held-out scores predict.</source>
-        <translation type="unfinished"></translation>
+        <translation>A curva de um mapa feito com as ocorrências é uma taxa de sucesso e é otimista; só escores reservados predizem.</translation>
     </message>
     <message>
         <source>The curve on logarithmic axes with its lines and thresholds.</source>
-        <translation type="unfinished"></translation>
+        <translation>A curva em eixos logarítmicos com suas retas e limiares.</translation>
     </message>
     <message>
         <source>The curve that fits best by eye near the origin matters more than the far end.</source>
-        <translation type="unfinished"></translation>
+        <translation>A curva que, a olho, melhor se ajusta perto da origem importa mais que o extremo distante.</translation>
     </message>
     <message>
         <source>The curve: value, area at or above it, segment, fitted line.</source>
-        <translation type="unfinished"></translation>
+        <translation>A curva: valor, área nele ou acima, segmento, reta ajustada.</translation>
     </message>
     <message>
         <source>The detection limits are those of the samples the model learnt from: if another laboratory had these samples, run “Replace censored values” and the other steps on them, with fitted models, first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os limites de detecção são os das amostras das quais o modelo aprendeu: se outro laboratório analisou estas amostras, execute antes nelas “Substituir valores censurados” e as outras etapas, com modelos ajustados.</translation>
     </message>
     <message>
         <source>The diagnostics are on the clipboard: paste them where you report.</source>
-        <translation type="unfinished"></translation>
+        <translation>O diagnóstico está na área de transferência: cole-o onde fizer o relato.</translation>
     </message>
     <message>
         <source>The difference is what tested samples had in common with neighbours: believe the lower.</source>
-        <translation type="unfinished"></translation>
+        <translation>A diferença é o que as amostras testadas tinham em comum com vizinhas: acredite no menor.</translation>
     </message>
     <message>
         <source>The disk is full: make room, then install again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O disco está cheio: libere espaço e instale de novo. Nada foi alterado.</translation>
     </message>
     <message>
         <source>The disk of your QGIS profile has {free} MB left, and {much} need about {need} MB: make room first. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O disco do seu perfil do QGIS tem {free} MB livres, e {much} precisam de cerca de {need} MB: libere antes espaço. Nada foi alterado.</translation>
     </message>
     <message>
         <source>The drainage that the samples were taken from.</source>
-        <translation type="unfinished"></translation>
+        <translation>A drenagem de onde as amostras foram tiradas.</translation>
     </message>
     <message>
         <source>The drift leaves nothing of the values: there is no variogram to fit, choose a lower one.</source>
-        <translation type="unfinished"></translation>
+        <translation>A deriva não deixa nada dos valores: não há variograma a ajustar, escolha uma menor.</translation>
     </message>
     <message>
         <source>The engine pykrige</source>
-        <translation type="unfinished"></translation>
+        <translation>O motor pykrige</translation>
     </message>
     <message>
         <source>The engine torch</source>
-        <translation type="unfinished"></translation>
+        <translation>O motor torch</translation>
     </message>
     <message>
         <source>The exponent of the ordered weights is {beta:g}: give a number above 0, 1 for the mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>O expoente dos pesos ordenados é {beta:g}: informe um número acima de 0, 1 para a média.</translation>
     </message>
     <message>
         <source>The expression for {name} has no value: correct it, or give the value itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>A expressão de {name} não tem valor: corrija-a ou informe o próprio valor.</translation>
     </message>
     <message>
         <source>The extent ({chosen}) lies apart from the samples ({samples_extent}): choose one over them, in the right reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>A extensão ({chosen}) fica longe das amostras ({samples_extent}): escolha uma sobre elas, no sistema de referência certo.</translation>
     </message>
     <message>
         <source>The extraction {extraction} did not settle: ask for fewer factors, or use pca.</source>
-        <translation type="unfinished"></translation>
+        <translation>A extração {extraction} não convergiu: peça menos fatores ou use pca.</translation>
     </message>
     <message>
         <source>The extraction {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>A extração {name}</translation>
     </message>
     <message>
         <source>The factor model: a file that the factor analysis wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo fatorial: um arquivo que a análise fatorial gravou.</translation>
     </message>
     <message>
         <source>The factor scores of the layer come from another factor analysis than the model's and are not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os escores fatoriais da camada vêm de outra análise fatorial que a do modelo e não são usados.</translation>
     </message>
     <message>
         <source>The factor scores of the layer come from another factor analysis than the model's and the model holds no steps to make them: run the same steps on this layer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os escores fatoriais da camada vêm de outra análise fatorial que a do modelo, e o modelo não guarda etapas para fazê-los: execute antes as mesmas etapas nesta camada.</translation>
     </message>
     <message>
         <source>The factor scores that the classes were made of are gone: run “Label samples” on this layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os escores fatoriais dos quais as classes foram feitas não existem mais: execute “Rotular amostras” nesta camada.</translation>
     </message>
     <message>
         <source>The factor to the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>O fator para a direita.</translation>
     </message>
     <message>
         <source>The factor upwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>O fator para cima.</translation>
     </message>
     <message>
         <source>The factors need columns that the samples do not have: {absent}. Make them with the same steps as for the fitted samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os fatores precisam de colunas que as amostras não têm: {absent}. Faça-as com as mesmas etapas que para as amostras ajustadas.</translation>
     </message>
     <message>
         <source>The feature {name} is one minus the highest factor score, which tells background by itself: leave it out, or allow such features.</source>
-        <translation type="unfinished"></translation>
+        <translation>A variável {name} é um menos o maior escore fatorial, que por si só revela o fundo: deixe-a de fora ou permita tais variáveis.</translation>
     </message>
     <message>
         <source>The feature {name} tells the class by itself, and every test would be passed: leave it out, or allow such features.</source>
-        <translation type="unfinished"></translation>
+        <translation>A variável {name} por si só revela a classe, e todo teste seria vencido: deixe-a de fora ou permita tais variáveis.</translation>
     </message>
     <message>
         <source>The features are not standardised: let the tool do it, or the largest one decides alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>As variáveis não estão padronizadas: deixe que a ferramenta o faça, ou a maior decide sozinha.</translation>
     </message>
     <message>
         <source>The features lie on a line when they are laid out in a plane, which makes no image: choose features that vary in more than one way, or the network conv1d.</source>
-        <translation type="unfinished"></translation>
+        <translation>As variáveis ficam em uma reta quando dispostas em um plano, o que não dá imagem: escolha variáveis que variem de mais de um modo ou a rede conv1d.</translation>
     </message>
     <message>
         <source>The fences must lie outside the bulk: give a multiplier above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>As cercas devem ficar fora do grosso dos dados: informe um multiplicador maior que zero.</translation>
     </message>
     <message>
         <source>The field is among its own predictors: take it out of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>O campo está entre seus próprios preditores: retire-o deles.</translation>
     </message>
     <message>
         <source>The field that was kriged.</source>
-        <translation type="unfinished"></translation>
+        <translation>O campo que foi krigado.</translation>
     </message>
     <message>
         <source>The field to the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>O campo para a direita.</translation>
     </message>
     <message>
         <source>The field upwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>O campo para cima.</translation>
     </message>
     <message>
         <source>The field whose values are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>O campo cujos valores são mostrados.</translation>
     </message>
     <message>
         <source>The field with the class of each polygon; needed with a geology.</source>
-        <translation type="unfinished"></translation>
+        <translation>O campo com a classe de cada polígono; necessário com uma geologia.</translation>
     </message>
     <message>
         <source>The field with the class of each sample, as “Label samples” makes it; samples without one are left out. Empty: label.</source>
-        <translation type="unfinished"></translation>
+        <translation>O campo com a classe de cada amostra, como “Rotular amostras” o faz; amostras sem classe são deixadas de fora. Vazio: label.</translation>
     </message>
     <message>
         <source>The field with the name of the rock; needed with a geology.</source>
-        <translation type="unfinished"></translation>
+        <translation>O campo com o nome da rocha; necessário com uma geologia.</translation>
     </message>
     <message>
         <source>The field {} holds words, no numbers: choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>O campo {} contém palavras, não números: escolha outro.</translation>
     </message>
     <message>
         <source>The fields are natural (ln) or decimal (log10) logarithms, and the map shows the mean of what they are logarithms of. The standard error stays that of the logarithm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os campos são logaritmos naturais (ln) ou decimais (log10), e o mapa mostra a média daquilo de que são logaritmos. O erro padrão permanece o do logaritmo.</translation>
     </message>
     <message>
         <source>The fields {other} and {name} differ only by capital letters, which a GeoPackage cannot tell apart: rename one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os campos {other} e {name} só diferem por maiúsculas, que um GeoPackage não distingue: renomeie um deles.</translation>
     </message>
     <message>
         <source>The file cannot be read as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo não pode ser lido como está.</translation>
     </message>
     <message>
         <source>The file has no column {wanted}: it has {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo não tem coluna {wanted}: tem {names}.</translation>
     </message>
     <message>
         <source>The file has {n_cells} lines, and the headings cannot stand in line {header}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo tem {n_cells} linhas, e os cabeçalhos não podem estar na linha {header}.</translation>
     </message>
     <message>
         <source>The file holds no text in its cells: choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo não contém texto em suas células: escolha outro arquivo.</translation>
     </message>
     <message>
         <source>The file keeps the name {} for itself: your field is called {} there.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo reserva o nome {} para si: seu campo se chama ali {}.</translation>
     </message>
     <message>
         <source>The file names {grid}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo indica {grid}.</translation>
     </message>
     <message>
         <source>The file names {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo indica {name}.</translation>
     </message>
     <message>
         <source>The file says {match}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo diz {match}.</translation>
     </message>
     <message>
         <source>The file states no unit for {names}: what is shown is suggested by their values, check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo não informa unidade para {names}: o que se mostra é sugerido por seus valores, verifique-o.</translation>
     </message>
     <message>
         <source>The file to show: an SVG or PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo a mostrar: um SVG ou PNG.</translation>
     </message>
     <message>
         <source>The file {name} cannot be read ({strerror}): choose an existing file.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo {name} não pode ser lido ({strerror}): escolha um arquivo existente.</translation>
     </message>
     <message>
         <source>The file {path} cannot be read ({strerror}): check that it is there, and that no other program holds it open.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo {path} não pode ser lido ({strerror}): verifique se existe e se nenhum outro programa o mantém aberto.</translation>
     </message>
     <message>
         <source>The file {path} cannot be written ({strerror}): choose another folder, or close the program that holds the file open.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo {path} não pode ser gravado ({strerror}): escolha outra pasta ou feche o programa que mantém o arquivo aberto.</translation>
     </message>
     <message>
         <source>The first factors are mostly rock, not ore: look at which elements they hold before you map them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os primeiros fatores são quase sempre rocha, não minério: veja que elementos contêm antes de mapeá-los.</translation>
     </message>
     <message>
         <source>The first samples as they stand in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>As primeiras amostras como estão no arquivo</translation>
     </message>
     <message>
         <source>The first {shown} of {total} are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estão listados os primeiros {shown} de {total}.</translation>
     </message>
     <message>
         <source>The fitted factors, for Factor scores, here and on other sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os fatores ajustados, para Escores fatoriais, aqui e em outras folhas.</translation>
     </message>
     <message>
         <source>The fitted model reads {wanted} and none of them is here: the columns are {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo ajustado lê {wanted} e nenhum deles está aqui: as colunas são {names}.</translation>
     </message>
     <message>
         <source>The folder in your QGIS profile cannot be written: check who may write there. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pasta em seu perfil do QGIS não pode ser gravada: verifique quem pode gravar ali. Nada foi alterado.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be made ({why}): choose another one for the results.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pasta {folder} não pode ser criada ({why}): escolha outra para os resultados.</translation>
     </message>
     <message>
         <source>The fused favourability, 0 to 1 (regret: the least is best).</source>
-        <translation type="unfinished"></translation>
+        <translation>A favorabilidade fundida, 0 a 1 (regret: o menor é o melhor).</translation>
     </message>
     <message>
         <source>The geological map is no longer in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>O mapa geológico não está mais no projeto.</translation>
     </message>
     <message>
         <source>The geology has no field {name}: it has {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A geologia não tem campo {name}: tem {names}.</translation>
     </message>
     <message>
         <source>The ground is invented and stated number by number in the documentation: a terrain with its drainage, rock units, two mineral systems (copper-gold, lead-zinc-silver), barren look-alikes (mafic rock, black shale, a town), and what a laboratory makes of it: two laboratories, values below several detection limits as text (such as &lt;0.5), gaps and a few gross errors. &lt;i&gt;Truth&lt;/i&gt; is the planted anomaly: 1 background, 2 halo, 3 anomaly.</source>
-        <translation type="unfinished"></translation>
+        <translation>O terreno é inventado e declarado número por número na documentação: um relevo com sua drenagem, unidades de rocha, dois sistemas minerais (cobre-ouro, chumbo-zinco-prata), semelhantes estéreis (rocha máfica, folhelho negro, uma cidade) e o que um laboratório faz disso: dois laboratórios, valores abaixo de vários limites de detecção como texto (como &lt;0.5), lacunas e alguns erros grosseiros. &lt;i&gt;Verdade&lt;/i&gt; é a anomalia plantada: 1 fundo, 2 halo, 3 anomalia.</translation>
     </message>
     <message>
         <source>The ground is invented: what works on it need not work on yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>O terreno é inventado: o que funciona nele pode não funcionar no seu.</translation>
     </message>
     <message>
         <source>The heading in the file. Empty: found by headings and values.</source>
-        <translation type="unfinished"></translation>
+        <translation>O cabeçalho no arquivo. Vazio: encontrado por cabeçalhos e valores.</translation>
     </message>
     <message>
         <source>The illustrated guide</source>
-        <translation type="unfinished"></translation>
+        <translation>O guia ilustrado</translation>
     </message>
     <message>
         <source>The import was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>A importação foi parada.</translation>
     </message>
     <message>
         <source>The indicator elements {unknown} are not among the elements chosen ({names}): choose others, or add their columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os elementos indicadores {unknown} não estão entre os elementos escolhidos ({names}): escolha outros ou acrescente suas colunas.</translation>
     </message>
     <message>
         <source>The indicator elements {unknown} are not among the elements: choose from {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os elementos indicadores {unknown} não estão entre os elementos: escolha entre {names}.</translation>
     </message>
     <message>
         <source>The indicator factors between the samples, with the error of each place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os fatores indicadores entre as amostras, com o erro em cada lugar.</translation>
     </message>
     <message>
         <source>The inner folds are drawn sample by sample, as no blocks on the ground leave something of every class to learn from. Neighbouring samples resemble each other: the score of the tuning flatters.</source>
-        <translation type="unfinished"></translation>
+        <translation>As partições internas são sorteadas amostra por amostra, pois nenhum bloco no terreno deixa algo de cada classe do qual aprender. Amostras vizinhas se parecem: o escore da otimização é otimista.</translation>
     </message>
     <message>
         <source>The interval reaches down to 50 % or less, where a map says nothing of the occurrences.</source>
-        <translation type="unfinished"></translation>
+        <translation>O intervalo desce até 50 % ou menos, onde um mapa nada diz das ocorrências.</translation>
     </message>
     <message>
         <source>The kriging system cannot be solved, samples are as good as alike under this variogram: give it a nugget, or average samples that lie close together (a Gaussian model needs a nugget nearly always).</source>
-        <translation type="unfinished"></translation>
+        <translation>O sistema de krigagem não pode ser resolvido, as amostras são praticamente iguais sob este variograma: dê-lhe um efeito pepita ou tome a média de amostras muito próximas (um modelo gaussiano precisa quase sempre de efeito pepita).</translation>
     </message>
     <message>
         <source>The kriging system is nearly singular (condition {:.0e}): predictions may be off; give the variogram a larger nugget.</source>
-        <translation type="unfinished"></translation>
+        <translation>O sistema de krigagem é quase singular (condição {:.0e}): as predições podem estar erradas; dê ao variograma um efeito pepita maior.</translation>
     </message>
     <message>
         <source>The kriging system of some place cannot be solved, samples are as good as alike under this variogram: give it a nugget, or average samples that lie close together.</source>
-        <translation type="unfinished"></translation>
+        <translation>O sistema de krigagem de algum lugar não pode ser resolvido, as amostras são praticamente iguais sob este variograma: dê-lhe um efeito pepita ou tome a média de amostras muito próximas.</translation>
     </message>
     <message>
         <source>The kriging variance comes out negative ({variance:g}), the system is all but singular: give the variogram a nugget, or average samples that lie close together.</source>
-        <translation type="unfinished"></translation>
+        <translation>A variância de krigagem resulta negativa ({variance:g}), o sistema é quase singular: dê ao variograma um efeito pepita ou tome a média de amostras muito próximas.</translation>
     </message>
     <message>
         <source>The labelled samples are of one class ({left}): a classifier needs two at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>As amostras rotuladas são de uma só classe ({left}): um classificador precisa de pelo menos duas.</translation>
     </message>
     <message>
         <source>The labels are made of {}: how well a classifier that reads the same finds them again is self-consistency, not skill. Label by known occurrences or outlined ground to learn what the map is worth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os rótulos são feitos de {}: quão bem um classificador que lê o mesmo os reencontra é autoconsistência, não habilidade. Rotule por ocorrências conhecidas ou terreno delimitado para saber quanto vale o mapa.</translation>
     </message>
     <message>
         <source>The labels of shuffled scores leave {n_rows} samples, too few to train and test with: choose lower thresholds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os rótulos de escores embaralhados deixam {n_rows} amostras, poucas para treinar e testar: escolha limiares menores.</translation>
     </message>
     <message>
         <source>The largest distance {max_distance:g} m is not above zero: state it in metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>A distância máxima {max_distance:g} m não é maior que zero: informe-a em metros.</translation>
     </message>
     <message>
         <source>The latent layer ({latent}) is as wide as the {n_features} features: nothing is condensed.</source>
-        <translation type="unfinished"></translation>
+        <translation>A camada latente ({latent}) é tão larga quanto as {n_features} variáveis: nada é condensado.</translation>
     </message>
     <message>
         <source>The layer does not remember how {} and the like were made: the model can be applied to layers that have such columns, but not to the raw fields of another sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>A camada não lembra como {} e semelhantes foram feitos: o modelo pode ser aplicado a camadas que têm tais colunas, mas não aos campos brutos de outra folha.</translation>
     </message>
     <message>
         <source>The layer does not remember which factors hold the indicator elements: choose the factor scores as features ({names}), or run “Factor scores” again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A camada não lembra quais fatores contêm os elementos indicadores: escolha os escores fatoriais como variáveis ({names}) ou execute “Escores fatoriais” de novo.</translation>
     </message>
     <message>
         <source>The layer has no coordinate reference system</source>
-        <translation type="unfinished"></translation>
+        <translation>A camada não tem sistema de referência de coordenadas</translation>
     </message>
     <message>
         <source>The layer has no factor scores: run “Factor scores” first, or choose the features by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>A camada não tem escores fatoriais: execute antes “Escores fatoriais” ou escolha as variáveis à mão.</translation>
     </message>
     <message>
         <source>The layer has no field for {absent}, which the model was fitted to: add them, or choose the elements to apply it to.</source>
-        <translation type="unfinished"></translation>
+        <translation>A camada não tem campo para {absent}, a que o modelo foi ajustado: acrescente-os ou escolha os elementos a que aplicá-lo.</translation>
     </message>
     <message>
         <source>The layer has no field for {name}: choose among {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A camada não tem campo para {name}: escolha entre {names}.</translation>
     </message>
     <message>
         <source>The layer has no field {absent}: it has {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A camada não tem campo {absent}: tem {names}.</translation>
     </message>
     <message>
         <source>The layer has no field {name}: it has {available}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A camada não tem campo {name}: tem {available}.</translation>
     </message>
     <message>
         <source>The layer has no field {name}: it has {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A camada não tem campo {name}: tem {names}.</translation>
     </message>
     <message>
         <source>The layer has no fuzzy factor scores such as F1_fuzzy: run “Factor scores” first, choose the scores, or give known occurrences.</source>
-        <translation type="unfinished"></translation>
+        <translation>A camada não tem escores fatoriais fuzzy como F1_fuzzy: execute antes “Escores fatoriais”, escolha os escores ou informe ocorrências conhecidas.</translation>
     </message>
     <message>
         <source>The layer has no points: check the layer, its filter and the selection.</source>
-        <translation type="unfinished"></translation>
+        <translation>A camada não tem pontos: verifique a camada, seu filtro e a seleção.</translation>
     </message>
     <message>
         <source>The layer has several fields ({matches}) for {name}: choose among {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A camada tem vários campos ({matches}) para {name}: escolha entre {names}.</translation>
     </message>
     <message>
         <source>The layer is labelled by rank; as coverage layer of an atlas in a print layout, sorted by &lt;i&gt;rank&lt;/i&gt;, it gives one sheet for each target.</source>
-        <translation type="unfinished"></translation>
+        <translation>A camada é rotulada pela ordem; como camada de cobertura de um atlas em um layout de impressão, ordenada por &lt;i&gt;rank&lt;/i&gt;, dá uma folha para cada alvo.</translation>
     </message>
     <message>
         <source>The layer keeps its style too; both are in its menu under Styles.</source>
-        <translation type="unfinished"></translation>
+        <translation>A camada também mantém seu estilo; ambos estão em seu menu, em Estilos.</translation>
     </message>
     <message>
         <source>The layer lacks {absent}, which the model learnt from, and the model holds no steps to make them: run the same steps on this layer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta à camada {absent}, de que o modelo aprendeu, e o modelo não guarda etapas para fazê-los: execute antes as mesmas etapas nesta camada.</translation>
     </message>
     <message>
         <source>The layer of samples that is coloured</source>
-        <translation type="unfinished"></translation>
+        <translation>A camada de amostras que é colorida</translation>
     </message>
     <message>
         <source>The layer of samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>A camada de amostras.</translation>
     </message>
     <message>
         <source>The layer of this chart was removed: choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>A camada deste gráfico foi removida: escolha outra.</translation>
     </message>
     <message>
         <source>The layer {layer} has units up to {highest}, and this map has {most}: it was placed on another.</source>
-        <translation type="unfinished"></translation>
+        <translation>A camada {layer} tem unidades até {highest}, e este mapa tem {most}: ela foi posta em outro.</translation>
     </message>
     <message>
         <source>The layer {} has no field of units: run “Apply map” on it to see its samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>A camada {} não tem campo de unidades: execute nela “Aplicar mapa” para ver suas amostras.</translation>
     </message>
     <message>
         <source>The layer {} has no field {}: choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>A camada {} não tem campo {}: escolha outra.</translation>
     </message>
     <message>
         <source>The layer {} has no predictions: run “Cross-validate kriging” and choose what it wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>A camada {} não tem predições: execute “Validação cruzada da krigagem” e escolha o que gravou.</translation>
     </message>
     <message>
         <source>The layer {} shows no samples: check its filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>A camada {} não mostra amostras: verifique seu filtro.</translation>
     </message>
     <message>
         <source>The layout tsne</source>
-        <translation type="unfinished"></translation>
+        <translation>A disposição tsne</translation>
     </message>
     <message>
         <source>The least map value of a halo. Unticked: there is no halo.</source>
-        <translation type="unfinished"></translation>
+        <translation>O menor valor do mapa de um halo. Desmarcado: não há halo.</translation>
     </message>
     <message>
         <source>The least map value of an anomaly. Unticked: there is no anomaly.</source>
-        <translation type="unfinished"></translation>
+        <translation>O menor valor do mapa de uma anomalia. Desmarcado: não há anomalia.</translation>
     </message>
     <message>
         <source>The limit of the anomaly ({anomaly:g}) is below that of the halo ({halo:g}): exchange them.</source>
-        <translation type="unfinished"></translation>
+        <translation>O limite da anomalia ({anomaly:g}) está abaixo do limite do halo ({halo:g}): troque-os.</translation>
     </message>
     <message>
         <source>The limit of the background</source>
-        <translation type="unfinished"></translation>
+        <translation>O limite do fundo</translation>
     </message>
     <message>
         <source>The limit of the strongest population.</source>
-        <translation type="unfinished"></translation>
+        <translation>O limite da população mais forte.</translation>
     </message>
     <message>
         <source>The limit {value!r} of {name} is no number above zero: correct it, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>O limite {value!r} de {name} não é um número maior que zero: corrija-o ou deixe-o vazio.</translation>
     </message>
     <message>
         <source>The limits of {name} are the wrong way round: the lower is not below the upper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os limites de {name} estão invertidos: o inferior não está abaixo do superior.</translation>
     </message>
     <message>
         <source>The limits of {name} in the limits table are the wrong way round: the lower is not below the upper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os limites de {name} na tabela de limites estão invertidos: o inferior não está abaixo do superior.</translation>
     </message>
     <message>
         <source>The limits table has no column for {what} among {row}: call its columns element, limit and unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>A tabela de limites não tem coluna para {what} entre {row}: chame suas colunas element, limit e unit.</translation>
     </message>
     <message>
         <source>The limits table holds nothing for these fields</source>
-        <translation type="unfinished"></translation>
+        <translation>A tabela de limites nada contém para estes campos</translation>
     </message>
     <message>
         <source>The limits table is empty: give one row an element, with its detection limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>A tabela de limites está vazia: dê uma linha a cada elemento, com seu limite de detecção.</translation>
     </message>
     <message>
         <source>The line of the file in which the headings stand</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha do arquivo em que estão os cabeçalhos</translation>
     </message>
     <message>
         <source>The loadings are the correlations of elements and factors; an element belongs to a factor from the smallest loading on. Staged analysis leaves out, round by round, the elements that belong to no factor and then those of factors without indicators: what remains is the signature of the deposit type. It never learns from occurrences.</source>
-        <translation type="unfinished"></translation>
+        <translation>As cargas são as correlações de elementos e fatores; um elemento pertence a um fator a partir da carga mínima. A análise em estágios deixa de fora, rodada a rodada, os elementos que não pertencem a nenhum fator e depois os de fatores sem indicadores: o que resta é a assinatura do tipo de depósito. Ela nunca aprende de ocorrências.</translation>
     </message>
     <message>
         <source>The loadings by factor, and the scree plot.</source>
-        <translation type="unfinished"></translation>
+        <translation>As cargas por fator e o gráfico de escarpa.</translation>
     </message>
     <message>
         <source>The log-ratios were fitted to {n_names} columns and the samples have no {absent}: log-ratios need them all, so add them or fit the transform again.</source>
-        <translation type="unfinished"></translation>
+        <translation>As log-razões foram ajustadas a {n_names} colunas e as amostras não têm {absent}: log-razões precisam de todas, portanto acrescente-as ou ajuste a transformação de novo.</translation>
     </message>
     <message>
         <source>The logarithms of an element are taken to be normal. Cohen's estimate finds their mean and standard deviation from the values above one limit and the number below it; ros regresses values on normal quantiles, and mle maximises the likelihood for several limits. A substitute is the mean, or a draw, of what that distribution has below the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supõe-se que os logaritmos de um elemento são normais. A estimativa de Cohen acha sua média e desvio padrão com os valores acima de um limite e o número abaixo dele; ros faz a regressão dos valores sobre quantis normais, e mle maximiza a verossimilhança para vários limites. Um substituto é a média, ou um sorteio, do que essa distribuição tem abaixo do limite.</translation>
     </message>
     <message>
         <source>The loss is no longer a number in epoch {epoch}: take a lower learning rate, and look for extreme values among the features.</source>
-        <translation type="unfinished"></translation>
+        <translation>A perda deixou de ser um número na época {epoch}: use uma taxa de aprendizado menor e procure valores extremos entre as variáveis.</translation>
     </message>
     <message>
         <source>The map cannot be opened: choose a raster or a polygon layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>O mapa não pode ser aberto: escolha um raster ou uma camada de polígonos.</translation>
     </message>
     <message>
         <source>The map extent (west {west:g}, south {south:g}, east {east:g}, north {north:g}) is not an area: choose an extent in projected metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>A extensão do mapa (oeste {west:g}, sul {south:g}, leste {east:g}, norte {north:g}) não é uma área: escolha uma extensão em metros projetados.</translation>
     </message>
     <message>
         <source>The map extent is not finite: choose an extent in projected metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>A extensão do mapa não é finita: escolha uma extensão em metros projetados.</translation>
     </message>
     <message>
         <source>The map follows the occurrences no better than chance could (p = {chance:.2f}): its classes are not distinguishable from area alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>O mapa não segue as ocorrências melhor que o acaso (p = {chance:.2f}): suas classes não são distinguíveis da área por si só.</translation>
     </message>
     <message>
         <source>The map has 1 for background, 2 for halo, 3 for anomaly.</source>
-        <translation type="unfinished"></translation>
+        <translation>O mapa tem 1 para fundo, 2 para halo, 3 para anomalia.</translation>
     </message>
     <message>
         <source>The map has no cell with data: check the raster and the mask.</source>
-        <translation type="unfinished"></translation>
+        <translation>O mapa não tem célula com dados: verifique o raster e a máscara.</translation>
     </message>
     <message>
         <source>The map has no place to be predicted, or one without position: check its extent.</source>
-        <translation type="unfinished"></translation>
+        <translation>O mapa não tem lugar a prever, ou tem um sem posição: verifique sua extensão.</translation>
     </message>
     <message>
         <source>The map has no scores: give known occurrences to get them. The field score is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>O mapa não tem escores: informe ocorrências conhecidas para obtê-los. O campo score fica vazio.</translation>
     </message>
     <message>
         <source>The map has not been weighed with known occurrences: give them to get a score.</source>
-        <translation type="unfinished"></translation>
+        <translation>O mapa não foi pesado com ocorrências conhecidas: informe-as para obter um escore.</translation>
     </message>
     <message>
         <source>The map has {n_units} units and there are only {n_samples} samples: most stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>O mapa tem {n_units} unidades e há só {n_samples} amostras: a maioria fica vazia.</translation>
     </message>
     <message>
         <source>The map has {n_values} cells and {n_areas} cell areas: give one each.</source>
-        <translation type="unfinished"></translation>
+        <translation>O mapa tem {n_values} células e {n_areas} áreas de célula: dê uma a cada.</translation>
     </message>
     <message>
         <source>The map holds an infinite value: make the map again, with no data there.</source>
-        <translation type="unfinished"></translation>
+        <translation>O mapa contém um valor infinito: faça o mapa de novo, sem dados ali.</translation>
     </message>
     <message>
         <source>The map is made inside it. Empty: wherever a sample is near.</source>
-        <translation type="unfinished"></translation>
+        <translation>O mapa é feito dentro dela. Vazio: onde houver uma amostra próxima.</translation>
     </message>
     <message>
         <source>The map is smooth at the samples then. Otherwise it gives them back exactly.</source>
-        <translation type="unfinished"></translation>
+        <translation>O mapa é então suave nas amostras. Senão, ele as reproduz exatamente.</translation>
     </message>
     <message>
         <source>The map is smoother than the truth: areas above high thresholds come out too small. Simulate to count them.</source>
-        <translation type="unfinished"></translation>
+        <translation>O mapa é mais suave que a realidade: áreas acima de limiares altos saem pequenas demais. Simule para contá-las.</translation>
     </message>
     <message>
         <source>The map is too large for the memory of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>O mapa é grande demais para a memória deste computador.</translation>
     </message>
     <message>
         <source>The map takes {needed:.1f} GB in the folder of temporary files, which has {free:.1f} GB left: take larger cells, a smaller extent or fewer bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>O mapa ocupa {needed:.1f} GB na pasta de arquivos temporários, que tem {free:.1f} GB livres: use células maiores, uma extensão menor ou menos bandas.</translation>
     </message>
     <message>
         <source>The map that the others are compared with. Empty: the first simple map made from the samples, else the first map.</source>
-        <translation type="unfinished"></translation>
+        <translation>O mapa com que os outros são comparados. Vazio: o primeiro mapa simples feito das amostras, senão o primeiro mapa.</translation>
     </message>
     <message>
         <source>The map to defend: anomaly, halo and background, cut where the held-out rates say.</source>
-        <translation type="unfinished"></translation>
+        <translation>O mapa que se pode defender: anomalia, halo e fundo, cortados onde as taxas reservadas dizem.</translation>
     </message>
     <message>
         <source>The map was made with known occurrences: not held out</source>
-        <translation type="unfinished"></translation>
+        <translation>O mapa foi feito com ocorrências conhecidas: não reservadas</translation>
     </message>
     <message>
         <source>The map was ranked and tested on the same {n:g} occurrences: {remedy}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O mapa foi ordenado e testado nas mesmas {n:g} ocorrências: {remedy}.</translation>
     </message>
     <message>
         <source>The map with the scores of its units, for sheets without known occurrences.</source>
-        <translation type="unfinished"></translation>
+        <translation>O mapa com os escores de suas unidades, para folhas sem ocorrências conhecidas.</translation>
     </message>
     <message>
         <source>The map; no data where no sample is near.</source>
-        <translation type="unfinished"></translation>
+        <translation>O mapa; sem dados onde não há amostra próxima.</translation>
     </message>
     <message>
         <source>The maps have different numbers of cells: make them on one grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os mapas têm números diferentes de células: faça-os em uma mesma grade.</translation>
     </message>
     <message>
         <source>The maps have no cell in common: make them on one grid and one study area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os mapas não têm célula em comum: faça-os em uma mesma grade e área de estudo.</translation>
     </message>
     <message>
         <source>The maps have no cell with data in common: check the rasters and the study area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os mapas não têm célula com dados em comum: verifique os rasters e a área de estudo.</translation>
     </message>
     <message>
         <source>The mask has {shape} cells and the map {map_shape}: make the mask on the same grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>A máscara tem {shape} células e o mapa {map_shape}: faça a máscara na mesma grade.</translation>
     </message>
     <message>
         <source>The mean of the samples predicts as well: there is nothing to map at this spacing.</source>
-        <translation type="unfinished"></translation>
+        <translation>A média das amostras prevê igualmente bem: não há o que mapear com este espaçamento.</translation>
     </message>
     <message>
         <source>The measure of sampling adequacy is below 0.5 for {weak}: consider leaving them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>A medida de adequação da amostragem está abaixo de 0.5 para {weak}: considere deixá-los de fora.</translation>
     </message>
     <message>
         <source>The measured values (mean {mean:g}, variance {variance:g}) do not spread above the limit {limit:g}: no distribution can be fitted, leave the element out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os valores medidos (média {mean:g}, variância {variance:g}) não se dispersam acima do limite {limit:g}: nenhuma distribuição pode ser ajustada, deixe o elemento de fora.</translation>
     </message>
     <message>
         <source>The median is asked for, and nothing is turned back from logarithms: choose ln or log10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pede-se a mediana, e nada é reconvertido de logaritmos: escolha ln ou log10.</translation>
     </message>
     <message>
         <source>The medians are more than 100 times off the mean of the Earth's upper crust.</source>
-        <translation type="unfinished"></translation>
+        <translation>As medianas estão a mais de 100 vezes da média da crosta superior da Terra.</translation>
     </message>
     <message>
         <source>The members agree only in part on the classes (adjusted Rand {agreement:.2f}): trust the score more than the classes, and look at the stability.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os membros só concordam em parte quanto às classes (Rand ajustado {agreement:.2f}): confie mais no escore que nas classes e veja a estabilidade.</translation>
     </message>
     <message>
         <source>The model compares samples with others on the same rocks and the layer has no field {absent}: add it, or run “Enrichment index” with the fitted model on this layer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo compara amostras com outras nas mesmas rochas, e a camada não tem campo {absent}: acrescente-o ou execute antes “Índice de enriquecimento” com o modelo ajustado nesta camada.</translation>
     </message>
     <message>
         <source>The model file holds no measured variogram: open it together with the layer of its samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo do modelo não contém variograma medido: abra-o junto com a camada de suas amostras.</translation>
     </message>
     <message>
         <source>The model file was written by something else meanwhile: go back to the file, or write as another.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo do modelo foi entretanto gravado por outra coisa: volte ao arquivo ou grave com outro nome.</translation>
     </message>
     <message>
         <source>The model file {name} is cut short: copy it again, or fit the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo do modelo {name} está truncado: copie-o de novo ou ajuste o modelo de novo.</translation>
     </message>
     <message>
         <source>The model file {name} is incomplete ({error}): fit the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo do modelo {name} está incompleto ({error}): ajuste o modelo de novo.</translation>
     </message>
     <message>
         <source>The model file {path} cannot be read ({strerror}): choose an existing file.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo do modelo {path} não pode ser lido ({strerror}): escolha um arquivo existente.</translation>
     </message>
     <message>
         <source>The model has one factor only: a biplot needs two.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo tem um só fator: um biplot precisa de dois.</translation>
     </message>
     <message>
         <source>The model holds a step of the unknown kind {kind!r}: update GeoHalo and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo contém uma etapa do tipo desconhecido {kind!r}: atualize o GeoHalo e tente de novo.</translation>
     </message>
     <message>
         <source>The model is that of {n_names} variables ({names}), each scaled to a variance of 1: kriging scales it back for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo é o de {n_names} variáveis ({names}), cada uma escalada para variância 1: a krigagem o reescala para cada uma.</translation>
     </message>
     <message>
         <source>The model learnt from the raster {absent}, and the rasters are {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo aprendeu do raster {absent}, e os rasters são {names}.</translation>
     </message>
     <message>
         <source>The model learnt from {absent}, which the samples lack: they have {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo aprendeu de {absent}, que falta às amostras: elas têm {names}.</translation>
     </message>
     <message>
         <source>The model was fitted to {origin} and would be applied to {column}, which is something else: run the same steps on these samples first, or choose the fields by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo foi ajustado a {origin} e seria aplicado a {column}, que é outra coisa: execute antes as mesmas etapas nestas amostras ou escolha os campos à mão.</translation>
     </message>
     <message>
         <source>The model was not fitted to {foreign}: it holds {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo não foi ajustado a {foreign}: contém {names}.</translation>
     </message>
     <message>
         <source>The model was not fitted to {foreign}: it holds {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo não foi ajustado a {foreign}: contém {wanted}.</translation>
     </message>
     <message>
         <source>The model, for Kriging, Cross-validate kriging and Simulate kriging.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo, para Krigagem, Validação cruzada da krigagem e Simular krigagem.</translation>
     </message>
     <message>
         <source>The names of these fields do not say the unit: {bare}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os nomes destes campos não dizem a unidade: {bare}.</translation>
     </message>
     <message>
         <source>The neighbours of some place lie on a line and cannot tell the drift: take more of them or a lower drift.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os vizinhos de algum lugar estão em uma reta e não distinguem a deriva: use mais deles ou uma deriva menor.</translation>
     </message>
     <message>
         <source>The network conv1d</source>
-        <translation type="unfinished"></translation>
+        <translation>A rede conv1d</translation>
     </message>
     <message>
         <source>The network deepinsight</source>
-        <translation type="unfinished"></translation>
+        <translation>A rede deepinsight</translation>
     </message>
     <message>
         <source>The network of the method's paper learns the classes of the labelled samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>A rede do artigo do método aprende as classes das amostras rotuladas.</translation>
     </message>
     <message>
         <source>The network patch learns from rasters: choose one or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>A rede patch aprende de rasters: escolha um ou mais.</translation>
     </message>
     <message>
         <source>The network patch learns from windows of rasters, and these columns are none: cut windows first.</source>
-        <translation type="unfinished"></translation>
+        <translation>A rede patch aprende de janelas de rasters, e estas colunas não o são: recorte antes as janelas.</translation>
     </message>
     <message>
         <source>The network {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>A rede {kind}</translation>
     </message>
     <message>
         <source>The network {network} learns from fields, not from rasters: clear them, or take patch.</source>
-        <translation type="unfinished"></translation>
+        <translation>A rede {network} aprende de campos, não de rasters: retire-os ou use patch.</translation>
     </message>
     <message>
         <source>The network's setting {name} is {number}: give 1 at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>A configuração {name} da rede é {number}: informe pelo menos 1.</translation>
     </message>
     <message>
         <source>The nugget is error of measurement</source>
-        <translation type="unfinished"></translation>
+        <translation>O efeito pepita é erro de medição</translation>
     </message>
     <message>
         <source>The nugget is {nugget:g}: it must be 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>O efeito pepita é {nugget:g}: deve ser 0 ou mais.</translation>
     </message>
     <message>
         <source>The nugget is {percent_nugget:.0f} % of the sill: the map is mostly noise.</source>
-        <translation type="unfinished"></translation>
+        <translation>O efeito pepita é {percent_nugget:.0f} % do patamar: o mapa é sobretudo ruído.</translation>
     </message>
     <message>
         <source>The number of classes must lie between 2 and {LARGEST} (0 chooses it): it is {clusters}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O número de classes deve estar entre 2 e {LARGEST} (0 o escolhe): é {clusters}.</translation>
     </message>
     <message>
         <source>The number of factors is fixed and 0: give it, or choose kaiser or parallel.</source>
-        <translation type="unfinished"></translation>
+        <translation>O número de fatores é fixo e 0: informe-o ou escolha kaiser ou parallel.</translation>
     </message>
     <message>
         <source>The number of factors is {n_factors}: give a whole number above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>O número de fatores é {n_factors}: informe um número inteiro maior que zero.</translation>
     </message>
     <message>
         <source>The number of the line in the file. 0: found by its words.</source>
-        <translation type="unfinished"></translation>
+        <translation>O número da linha no arquivo. 0: encontrada por suas palavras.</translation>
     </message>
     <message>
         <source>The number of the map that gave the cell its value.</source>
-        <translation type="unfinished"></translation>
+        <translation>O número do mapa que deu à célula seu valor.</translation>
     </message>
     <message>
         <source>The numbers may be degrees or metres: choose the reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os números podem ser graus ou metros: escolha o sistema de referência.</translation>
     </message>
     <message>
         <source>The occurrences lie in {n_clusters} clusters of {cluster:g} km: the intervals over clusters are rough.</source>
-        <translation type="unfinished"></translation>
+        <translation>As ocorrências estão em {n_clusters} agrupamentos de {cluster:g} km: os intervalos sobre agrupamentos são grosseiros.</translation>
     </message>
     <message>
         <source>The others are the ones to walk to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os outros são aqueles aonde ir.</translation>
     </message>
     <message>
         <source>The outer fences lie twice as far.</source>
-        <translation type="unfinished"></translation>
+        <translation>As cercas externas ficam duas vezes mais longe.</translation>
     </message>
     <message>
         <source>The outlined ground has no polygons: check the layer, its filter and the selection.</source>
-        <translation type="unfinished"></translation>
+        <translation>O terreno delimitado não tem polígonos: verifique a camada, seu filtro e a seleção.</translation>
     </message>
     <message>
         <source>The outlines of the targets cannot be drawn: raise the least area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os contornos dos alvos não podem ser desenhados: aumente a área mínima.</translation>
     </message>
     <message>
         <source>The output could not be written ({}): choose another file or format.</source>
-        <translation type="unfinished"></translation>
+        <translation>A saída não pôde ser gravada ({}): escolha outro arquivo ou formato.</translation>
     </message>
     <message>
         <source>The output {path} is the input itself: choose another file, the input stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>A saída {path} é a própria entrada: escolha outro arquivo, a entrada fica como está.</translation>
     </message>
     <message>
         <source>The package index cannot be reached: check the connection to the internet, and the proxy in Settings → Options → Network, and install again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O índice de pacotes não pode ser alcançado: verifique a conexão com a Internet e o proxy em Configurações → Opções → Rede, e instale de novo. Nada foi alterado.</translation>
     </message>
     <message>
         <source>The package index could not prove who it is (certificate): a virus scanner or your company's network may stand between; ask its administrator for the certificate and name it in pip's setting “cert”. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O índice de pacotes não pôde provar quem é (certificado): um antivírus ou a rede da sua empresa pode estar no meio; peça o certificado ao administrador e indique-o na configuração “cert” do pip. Nada foi alterado.</translation>
     </message>
     <message>
         <source>The package index has no ready-made {names} for this Python on this machine: a newer QGIS may help. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O índice de pacotes não tem {names} prontos para este Python nesta máquina: um QGIS mais novo pode ajudar. Nada foi alterado.</translation>
     </message>
     <message>
         <source>The package index has torch only with gigabytes for graphics cards: enter the address of an index with builds for processors under “Extra package index”. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O índice de pacotes só tem torch com gigabytes para placas gráficas: digite em “Índice de pacotes extra” o endereço de um índice com versões para processadores. Nada foi alterado.</translation>
     </message>
     <message>
         <source>The package index refuses access: check the address under “Extra package index” and pip's own settings. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O índice de pacotes recusa o acesso: verifique o endereço em “Índice de pacotes extra” e as configurações do pip. Nada foi alterado.</translation>
     </message>
     <message>
         <source>The packages are in use: they go when QGIS starts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os pacotes estão em uso: saem quando o QGIS for reiniciado.</translation>
     </message>
     <message>
         <source>The partial sill of the {kind} structure is {sill:g}: it must be above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>O patamar parcial da estrutura {kind} é {sill:g}: deve ser maior que 0.</translation>
     </message>
     <message>
         <source>The parts of a composition are added up and the unit of {bare} is not known: rename the fields so that they say the unit, like Cu_ppm, or choose another method than multiplicative.</source>
-        <translation type="unfinished"></translation>
+        <translation>As partes de uma composição são somadas e a unidade de {bare} não é conhecida: renomeie os campos para que digam a unidade, como Cu_ppm, ou escolha outro método que não multiplicative.</translation>
     </message>
     <message>
         <source>The percentile must lie between 0 and 100, not at {percentile:g}: 95 is usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>O percentil deve estar entre 0 e 100, não em {percentile:g}: 95 é usual.</translation>
     </message>
     <message>
         <source>The percentile must lie between 50 and 100, not at {percentile:g}: 98 is usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>O percentil deve estar entre 50 e 100, não em {percentile:g}: 98 é usual.</translation>
     </message>
     <message>
         <source>The points of all curves, for charts of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os pontos de todas as curvas, para gráficos próprios.</translation>
     </message>
     <message>
         <source>The points to predict, with prediction and standard error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os pontos a prever, com predição e erro padrão.</translation>
     </message>
     <message>
         <source>The polygon that holds a sample tells the rock at the site, while its sediment comes from the whole catchment: where you can, give each sample the most widespread rock upstream as a field. Classes of few samples have no background of their own and take that of all samples. A class that is all mineralised hides its own anomaly.</source>
-        <translation type="unfinished"></translation>
+        <translation>O polígono que contém uma amostra diz a rocha no ponto, enquanto seu sedimento vem de toda a bacia: onde puder, dê a cada amostra, como campo, a rocha mais extensa a montante. Classes de poucas amostras não têm fundo próprio e usam o de todas as amostras. Uma classe toda mineralizada esconde sua própria anomalia.</translation>
     </message>
     <message>
         <source>The polygons are in degrees: areas are computed in {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os polígonos estão em graus: as áreas são calculadas em {}.</translation>
     </message>
     <message>
         <source>The polygons cannot be drawn on the grid of the map: check them with “Check validity”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os polígonos não podem ser desenhados na grade do mapa: verifique-os com “Verificar validade”.</translation>
     </message>
     <message>
         <source>The prediction is the sum of weights times samples, the weights solving the kriging system: smallest expected squared error, sum 1 (ordinary), or unbiased for the drift (universal). The variance follows from the same weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>A predição é a soma de pesos vezes amostras, com os pesos que resolvem o sistema de krigagem: menor erro quadrático esperado, soma 1 (ordinária), ou sem viés para a deriva (universal). A variância resulta dos mesmos pesos.</translation>
     </message>
     <message>
         <source>The prediction-area plot with the limits of halo and anomaly.</source>
-        <translation type="unfinished"></translation>
+        <translation>O gráfico predição-área com os limites de halo e anomalia.</translation>
     </message>
     <message>
         <source>The predictions, one band a field.</source>
-        <translation type="unfinished"></translation>
+        <translation>As predições, uma banda por campo.</translation>
     </message>
     <message>
         <source>The predictions; made where all predictors are maps.</source>
-        <translation type="unfinished"></translation>
+        <translation>As predições; feitas onde todos os preditores são mapas.</translation>
     </message>
     <message>
         <source>The probabilities of sample number {row} ({wrong} such samples) are missing, below zero or sum to {sums:g} and not to 1: give the classifier's probabilities, not its scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>As probabilidades da amostra número {row} ({wrong} amostras assim) faltam, são menores que zero ou somam {sums:g} e não 1: informe as probabilidades do classificador, não seus escores.</translation>
     </message>
     <message>
         <source>The proxy cannot be reached: check it in Settings → Options → Network, and install again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O proxy não pode ser alcançado: verifique-o em Configurações → Opções → Rede e instale de novo. Nada foi alterado.</translation>
     </message>
     <message>
         <source>The proxy refuses the user name or its word: correct them in Settings → Options → Network, start QGIS again, and install again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O proxy recusa o usuário ou a senha: corrija-os em Configurações → Opções → Rede, reinicie o QGIS e instale de novo. Nada foi alterado.</translation>
     </message>
     <message>
         <source>The quantiles {text!r} are not percentages above 0 and below 100: write them as 10;50;90, with a point in decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os quantis {text!r} não são porcentagens acima de 0 e abaixo de 100: escreva-os como 10;50;90, com ponto nos decimais.</translation>
     </message>
     <message>
         <source>The range of the {kind} structure is {reach:g} m: it must be above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>O alcance da estrutura {kind} é {reach:g} m: deve ser maior que 0.</translation>
     </message>
     <message>
         <source>The raster</source>
-        <translation type="unfinished"></translation>
+        <translation>O raster</translation>
     </message>
     <message>
         <source>The raster has no cells of its own (a web map?): save it as a GeoTIFF first.</source>
-        <translation type="unfinished"></translation>
+        <translation>O raster não tem células próprias (um mapa da web?): salve-o antes como GeoTIFF.</translation>
     </message>
     <message>
         <source>The raster {name} has no data: choose another, or check its nodata value.</source>
-        <translation type="unfinished"></translation>
+        <translation>O raster {name} não tem dados: escolha outro ou verifique seu valor de sem dados.</translation>
     </message>
     <message>
         <source>The raster {} cannot be written: choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>O raster {} não pode ser gravado: escolha outro arquivo.</translation>
     </message>
     <message>
         <source>The rasters have {rows} x {columns} cells and their grid {grid_rows} x {grid_columns}: bring them to one grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os rasters têm {rows} x {columns} células e sua grade {grid_rows} x {grid_columns}: leve-os a uma mesma grade.</translation>
     </message>
     <message>
         <source>The ratio of the ranges is at its bound of {LEAST_RATIO:g}: the directions differ in their sill rather than in their range, a drift may be there (universal kriging).</source>
-        <translation type="unfinished"></translation>
+        <translation>A razão dos alcances está em seu limite de {LEAST_RATIO:g}: as direções diferem mais no patamar que no alcance, pode haver deriva (krigagem universal).</translation>
     </message>
     <message>
         <source>The reference system that the coordinates of the file are in</source>
-        <translation type="unfinished"></translation>
+        <translation>O sistema de referência em que estão as coordenadas do arquivo</translation>
     </message>
     <message>
         <source>The regression alone predicts as well: kriging its residuals adds nothing on ground that was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>A regressão sozinha prevê igualmente bem: krigar seus resíduos nada acrescenta em terreno deixado de fora.</translation>
     </message>
     <message>
         <source>The regression gives {names} no background in the lithologies of sample {label}: use the weighted background.</source>
-        <translation type="unfinished"></translation>
+        <translation>A regressão não dá a {names} fundo nas litologias da amostra {label}: use o fundo weighted.</translation>
     </message>
     <message>
         <source>The regression leaves nothing of the values: there is nothing to krige.</source>
-        <translation type="unfinished"></translation>
+        <translation>A regressão não deixa nada dos valores: não há o que krigar.</translation>
     </message>
     <message>
         <source>The regression says what the predictors know, kriging adds what neighbouring samples know beyond that. Both are tested on blocks of ground that they have not seen: by the &lt;b&gt;table&lt;/b&gt;, take the simplest way that predicts as well as the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>A regressão diz o que os preditores sabem, a krigagem acrescenta o que amostras vizinhas sabem além disso. Ambas são testadas em blocos de terreno que não viram: pela &lt;b&gt;tabela&lt;/b&gt;, use o modo mais simples que preveja tão bem quanto os outros.</translation>
     </message>
     <message>
         <source>The replacements of sample {label} reach the total of its parts ({totals:g}): choose more elements, or another method than multiplicative.</source>
-        <translation type="unfinished"></translation>
+        <translation>As substituições da amostra {label} atingem o total de suas partes ({totals:g}): escolha mais elementos ou outro método que não multiplicative.</translation>
     </message>
     <message>
         <source>The report is a page to read or print, the most urgent first. The table has one row an element; its quantiles take results below detection into account (Kaplan-Meier), so that an empty quantile lies below everything measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>O relatório é uma página para ler ou imprimir, com o mais urgente primeiro. A tabela tem uma linha por elemento; seus quantis levam em conta resultados abaixo da detecção (Kaplan-Meier), de modo que um quantil vazio está abaixo de tudo o que foi medido.</translation>
     </message>
     <message>
         <source>The result moves with the seed more than that of a plain map: keep ten runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>O resultado muda com a semente mais que o de um mapa comum: mantenha dez execuções.</translation>
     </message>
     <message>
         <source>The robust covariance mcd</source>
-        <translation type="unfinished"></translation>
+        <translation>A covariância robusta mcd</translation>
     </message>
     <message>
         <source>The robust covariance mcd finds no spread</source>
-        <translation type="unfinished"></translation>
+        <translation>A covariância robusta mcd não encontra dispersão</translation>
     </message>
     <message>
         <source>The rock at the site need not be the rock upstream, where the sediment comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>A rocha no ponto não é necessariamente a rocha a montante, de onde vem o sedimento.</translation>
     </message>
     <message>
         <source>The same for occurrences that had no part in drawing it: the figure to believe.</source>
-        <translation type="unfinished"></translation>
+        <translation>O mesmo para ocorrências que não participaram do traçado: o número em que se deve acreditar.</translation>
     </message>
     <message>
         <source>The same for programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>O mesmo para programas.</translation>
     </message>
     <message>
         <source>The same machine, its settings bred by a genetic algorithm.</source>
-        <translation type="unfinished"></translation>
+        <translation>A mesma máquina, com as configurações obtidas por algoritmo genético.</translation>
     </message>
     <message>
         <source>The same map with occurrences held out</source>
-        <translation type="unfinished"></translation>
+        <translation>O mesmo mapa com ocorrências reservadas</translation>
     </message>
     <message>
         <source>The same occurrences are drawn again for both maps of a pair, one by one and by clusters; the difference of rates, or of AUC, counts where both 95 % intervals leave zero out.</source>
-        <translation type="unfinished"></translation>
+        <translation>As mesmas ocorrências são sorteadas de novo para os dois mapas de um par, uma a uma e por agrupamentos; a diferença de taxas, ou de AUC, conta onde os dois intervalos de 95 % excluem zero.</translation>
     </message>
     <message>
         <source>The same occurrences must have made none of the maps: take held-out scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>As mesmas ocorrências não podem ter feito nenhum dos mapas: use escores reservados.</translation>
     </message>
     <message>
         <source>The same on ground that was held out: the figure to believe.</source>
-        <translation type="unfinished"></translation>
+        <translation>O mesmo em terreno reservado: o número em que se deve acreditar.</translation>
     </message>
     <message>
         <source>The same score without the occurrences it will be judged by: the honest one.</source>
-        <translation type="unfinished"></translation>
+        <translation>O mesmo escore sem as ocorrências pelas quais será avaliado: o honesto.</translation>
     </message>
     <message>
         <source>The same seed gives the same blocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>A mesma semente dá os mesmos blocos.</translation>
     </message>
     <message>
         <source>The same seed gives the same intervals and blocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>A mesma semente dá os mesmos intervalos e blocos.</translation>
     </message>
     <message>
         <source>The same seed gives the same intervals.</source>
-        <translation type="unfinished"></translation>
+        <translation>A mesma semente dá os mesmos intervalos.</translation>
     </message>
     <message>
         <source>The same seed gives the same random draws.</source>
-        <translation type="unfinished"></translation>
+        <translation>A mesma semente dá os mesmos sorteios aleatórios.</translation>
     </message>
     <message>
         <source>The same seed gives the same realisations.</source>
-        <translation type="unfinished"></translation>
+        <translation>A mesma semente dá as mesmas realizações.</translation>
     </message>
     <message>
         <source>The same seed gives the same result.</source>
-        <translation type="unfinished"></translation>
+        <translation>A mesma semente dá o mesmo resultado.</translation>
     </message>
     <message>
         <source>The same up to 20 % of the area, as a share of what is possible</source>
-        <translation type="unfinished"></translation>
+        <translation>O mesmo até 20 % da área, como proporção do possível</translation>
     </message>
     <message>
         <source>The same value everywhere, left out: {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O mesmo valor em toda parte, deixado de fora: {left}.</translation>
     </message>
     <message>
         <source>The sample survey can have {FEWEST} to {MOST} samples, not {n_samples}: give another number.</source>
-        <translation type="unfinished"></translation>
+        <translation>O levantamento de exemplo pode ter de {FEWEST} a {MOST} amostras, não {n_samples}: informe outro número.</translation>
     </message>
     <message>
         <source>The sample survey is on the map: 800 samples, known occurrences, geology.</source>
-        <translation type="unfinished"></translation>
+        <translation>O levantamento de exemplo está no mapa: 800 amostras, ocorrências conhecidas, geologia.</translation>
     </message>
     <message>
         <source>The sample survey is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>O levantamento de exemplo está pronto</translation>
     </message>
     <message>
         <source>The samples are a table without positions: make points of it first (“Create points layer from table”).</source>
-        <translation type="unfinished"></translation>
+        <translation>As amostras são uma tabela sem posições: faça antes pontos dela (“Criar camada de pontos a partir de tabela”).</translation>
     </message>
     <message>
         <source>The samples are in degrees ({crs}): distances and areas are computed in {utm}.</source>
-        <translation type="unfinished"></translation>
+        <translation>As amostras estão em graus ({crs}): distâncias e áreas são calculadas em {utm}.</translation>
     </message>
     <message>
         <source>The samples are said to be in degrees ({name}) and lie at {x:.0f}, {y:.0f}, which are none: set the layer's reference system to the one of its positions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diz-se que as amostras estão em graus ({name}) e elas ficam em {x:.0f}, {y:.0f}, que não o são: defina como sistema de referência da camada o de suas posições.</translation>
     </message>
     <message>
         <source>The samples have no column {name}: they have {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>As amostras não têm coluna {name}: têm {names}.</translation>
     </message>
     <message>
         <source>The samples have no coordinate reference system: set the layer's reference system, or choose one in this tool's advanced parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>As amostras não têm sistema de referência de coordenadas: defina o da camada ou escolha um nos parâmetros avançados desta ferramenta.</translation>
     </message>
     <message>
         <source>The samples have no positions, and a variogram needs them.</source>
-        <translation type="unfinished"></translation>
+        <translation>As amostras não têm posições, e um variograma precisa delas.</translation>
     </message>
     <message>
         <source>The samples have none of the columns {names}: they have {present}.</source>
-        <translation type="unfinished"></translation>
+        <translation>As amostras não têm nenhuma das colunas {names}: têm {present}.</translation>
     </message>
     <message>
         <source>The samples have {n_positions} distinct positions and a spacing needs two: check the coordinates, or state the distance.</source>
-        <translation type="unfinished"></translation>
+        <translation>As amostras têm {n_positions} posições distintas e um espaçamento precisa de duas: verifique as coordenadas ou informe a distância.</translation>
     </message>
     <message>
         <source>The samples lie along a line or two, where no anisotropy shows: choose anisotropy none, and give no azimuth and ratio.</source>
-        <translation type="unfinished"></translation>
+        <translation>As amostras estão ao longo de uma ou duas linhas, onde nenhuma anisotropia aparece: escolha anisotropia none e não informe azimute nem razão.</translation>
     </message>
     <message>
         <source>The samples lie at {distinct} distinct positions and a map needs two or more: check the coordinates of {source_name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>As amostras estão em {distinct} posições distintas e um mapa precisa de duas ou mais: verifique as coordenadas de {source_name}.</translation>
     </message>
     <message>
         <source>The samples show no continuity at these distances (pure nugget): a kriged map is their mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>As amostras não mostram continuidade a estas distâncias (efeito pepita puro): um mapa krigado é sua média.</translation>
     </message>
     <message>
         <source>The samples with F1, F2 … and F1_fuzzy …, and indicator_score where there are indicator elements.</source>
-        <translation type="unfinished"></translation>
+        <translation>As amostras com F1, F2 … e F1_fuzzy …, e indicator_score onde há elementos indicadores.</translation>
     </message>
     <message>
         <source>The samples with a field ending in _ei (or _eires) for each element.</source>
-        <translation type="unfinished"></translation>
+        <translation>As amostras com um campo terminado em _ei (ou _eires) para cada elemento.</translation>
     </message>
     <message>
         <source>The samples with a field ending in _out for each element.</source>
-        <translation type="unfinished"></translation>
+        <translation>As amostras com um campo terminado em _out para cada elemento.</translation>
     </message>
     <message>
         <source>The samples with class, p_… for each class, and entropy.</source>
-        <translation type="unfinished"></translation>
+        <translation>As amostras com class, p_… para cada classe e entropy.</translation>
     </message>
     <message>
         <source>The samples with label, label_used and, by factors, label_multi.</source>
-        <translation type="unfinished"></translation>
+        <translation>As amostras com label, label_used e, por fatores, label_multi.</translation>
     </message>
     <message>
         <source>The samples with p_… for each class, entropy, mutual_information and stability.</source>
-        <translation type="unfinished"></translation>
+        <translation>As amostras com p_… para cada classe, entropy, mutual_information e stability.</translation>
     </message>
     <message>
         <source>The samples with prediction, standard error, error and standardised error.</source>
-        <translation type="unfinished"></translation>
+        <translation>As amostras com predição, erro padrão, erro e erro padronizado.</translation>
     </message>
     <message>
         <source>The samples with the new columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>As amostras com as novas colunas.</translation>
     </message>
     <message>
         <source>The samples with the new fields ending in _val and _cens.</source>
-        <translation type="unfinished"></translation>
+        <translation>As amostras com os novos campos terminados em _val e _cens.</translation>
     </message>
     <message>
         <source>The samples with unit, cluster, distance, stability, score and score_held_out.</source>
-        <translation type="unfinished"></translation>
+        <translation>As amostras com unit, cluster, distance, stability, score e score_held_out.</translation>
     </message>
     <message>
         <source>The samples, with concentrations as text, as a laboratory writes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>As amostras, com concentrações como texto, como um laboratório as escreve.</translation>
     </message>
     <message>
         <source>The scores have standard deviations other than 1 ({spread}): divide by them before comparing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os escores têm desvios padrão diferentes de 1 ({spread}): divida por eles antes de comparar.</translation>
     </message>
     <message>
         <source>The scores themselves reached {percent_accuracy:.0f} %. </source>
-        <translation type="unfinished"></translation>
+        <translation>Os próprios escores alcançaram {percent_accuracy:.0f} %. </translation>
     </message>
     <message>
         <source>The seed is {seed}: give a whole number, 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>A semente é {seed}: informe um número inteiro, 0 ou mais.</translation>
     </message>
     <message>
         <source>The semivariance of a class of distance is half the mean squared difference of its pairs (Matheron), or Cressie and Hawkins' robust mean of root differences.</source>
-        <translation type="unfinished"></translation>
+        <translation>A semivariância de uma classe de distância é metade da diferença quadrática média de seus pares (Matheron), ou a média robusta de Cressie e Hawkins das raízes das diferenças.</translation>
     </message>
     <message>
         <source>The sentence to quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>A frase a citar.</translation>
     </message>
     <message>
         <source>The setting {key} of the trainer {name} cannot be {value!r}: give a value like {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A configuração {key} do treinador {name} não pode ser {value!r}: informe um valor como {example}.</translation>
     </message>
     <message>
         <source>The settings are no JSON ({error}): write them as {EXAMPLE}.</source>
-        <translation type="unfinished"></translation>
+        <translation>As configurações não são JSON ({error}): escreva-as como {EXAMPLE}.</translation>
     </message>
     <message>
         <source>The settings are those of a {kind!r} model, and the trainer {name} makes a {own_kind!r} model: choose the trainer that belongs to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>As configurações são as de um modelo {kind!r}, e o treinador {name} faz um modelo {own_kind!r}: escolha o treinador que lhes corresponde.</translation>
     </message>
     <message>
         <source>The settings ask for {key} {value}, and the trainer is {name}: choose the trainer that does so, or leave this setting out.</source>
-        <translation type="unfinished"></translation>
+        <translation>As configurações pedem {key} {value}, e o treinador é {name}: escolha o treinador que o faz ou deixe essa configuração de fora.</translation>
     </message>
     <message>
         <source>The settings have no names: write them as {EXAMPLE}.</source>
-        <translation type="unfinished"></translation>
+        <translation>As configurações não têm nomes: escreva-as como {EXAMPLE}.</translation>
     </message>
     <message>
         <source>The shape {shape:g} does not suit the {kind} model ({error}): choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>A forma {shape:g} não serve ao modelo {kind} ({error}): escolha outra.</translation>
     </message>
     <message>
         <source>The share {kept:g} of samples that is learnt from must lie between 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>A proporção {kept:g} de amostras das quais se aprende deve estar entre 0 e 1.</translation>
     </message>
     <message>
         <source>The shares {shares} leave nothing to train or test with: give the shares of training and validation, such as 0.75 and 0.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>As proporções {shares} não deixam nada para treinar ou testar: informe as proporções de treino e validação, como 0.75 e 0.1.</translation>
     </message>
     <message>
         <source>The sheet of the spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>A folha da planilha</translation>
     </message>
     <message>
         <source>The silhouette asks for {by_silhouette} classes and Davies-Bouldin for {by_index}: {n_clusters} were made, look at both maps.</source>
-        <translation type="unfinished"></translation>
+        <translation>A silhueta pede {by_silhouette} classes e Davies-Bouldin {by_index}: foram feitas {n_clusters}, olhe os dois mapas.</translation>
     </message>
     <message>
         <source>The smallest loading is {minimum_loading:g}: give a number between 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>A carga mínima é {minimum_loading:g}: informe um número entre 0 e 1.</translation>
     </message>
     <message>
         <source>The smoothness of a Matérn model is {smoothness:g}: choose one above 0, such as 1.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>A suavidade de um modelo de Matérn é {smoothness:g}: escolha uma acima de 0, como 1.5.</translation>
     </message>
     <message>
         <source>The standard error depends on the variogram and on where the samples are, not on their values.</source>
-        <translation type="unfinished"></translation>
+        <translation>O erro padrão depende do variograma e de onde estão as amostras, não de seus valores.</translation>
     </message>
     <message>
         <source>The standard error is that of the kriging of the residuals alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>O erro padrão é só o da krigagem dos resíduos.</translation>
     </message>
     <message>
         <source>The standard error leaves out how unsure the regression is.</source>
-        <translation type="unfinished"></translation>
+        <translation>O erro padrão não inclui a incerteza da regressão.</translation>
     </message>
     <message>
         <source>The standard errors are too large: lower nugget or sill.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os erros padrão são grandes demais: diminua o efeito pepita ou o patamar.</translation>
     </message>
     <message>
         <source>The standard errors are too small: raise nugget or sill, or look for outliers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os erros padrão são pequenos demais: aumente o efeito pepita ou o patamar, ou procure valores extremos.</translation>
     </message>
     <message>
         <source>The steps are the tools of the same names, one after the other: replace censored values, logarithms, fit factor analysis, factor scores, label samples, train and test each classifier, compare, apply. Each of them is explained in its own dialog.</source>
-        <translation type="unfinished"></translation>
+        <translation>As etapas são as ferramentas de mesmo nome, uma após a outra: substituir valores censurados, logaritmos, ajustar análise fatorial, escores fatoriais, rotular amostras, treinar e testar cada classificador, comparar, aplicar. Cada uma é explicada em seu próprio diálogo.</translation>
     </message>
     <message>
         <source>The steps are the tools of the same names, one after the other: replace censored values, logarithms, fit factor analysis, factor scores, train and apply each map, samples to raster, classify anomalies, fuse, rank. Each of them is explained in its own dialog.</source>
-        <translation type="unfinished"></translation>
+        <translation>As etapas são as ferramentas de mesmo nome, uma após a outra: substituir valores censurados, logaritmos, ajustar análise fatorial, escores fatoriais, treinar e aplicar cada mapa, amostras para raster, classificar anomalias, fundir, ordenar. Cada uma é explicada em seu próprio diálogo.</translation>
     </message>
     <message>
         <source>The steps of the work, to run one by one or all at once</source>
-        <translation type="unfinished"></translation>
+        <translation>As etapas do trabalho, para executar uma a uma ou todas de uma vez</translation>
     </message>
     <message>
         <source>The study area cannot be transformed to {short}: check its reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>A área de estudo não pode ser transformada para {short}: verifique seu sistema de referência.</translation>
     </message>
     <message>
         <source>The study area does not overlap with the map ({west:.0f}, {south:.0f} to {east:.0f}, {north:.0f} in {short}): check its reference system and extent.</source>
-        <translation type="unfinished"></translation>
+        <translation>A área de estudo não se sobrepõe ao mapa ({west:.0f}, {south:.0f} a {east:.0f}, {north:.0f} em {short}): verifique seu sistema de referência e extensão.</translation>
     </message>
     <message>
         <source>The study area has no polygon: choose another layer, or leave it empty for the whole map.</source>
-        <translation type="unfinished"></translation>
+        <translation>A área de estudo não tem polígono: escolha outra camada ou deixe-a vazia para o mapa inteiro.</translation>
     </message>
     <message>
         <source>The study area {} does not overlap with the map: check both layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>A área de estudo {} não se sobrepõe ao mapa: verifique as duas camadas.</translation>
     </message>
     <message>
         <source>The substitute of {name} in the limits table is {substitute:g} and its lower limit {lower:g}: give the limit below which this value stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>O substituto de {name} na tabela de limites é {substitute:g} e seu limite inferior {lower:g}: informe o limite abaixo do qual este valor está.</translation>
     </message>
     <message>
         <source>The success-rate curve follows the area from the most favourable cells downwards and shows the percentage of the known occurrences found. It is a &lt;b&gt;prediction rate&lt;/b&gt; only where the occurrences had no part in the map: the log says for each map which of the two it is, as far as its file tells (scores that were held out, or made with occurrences). The ROC curve sets the same against the area without occurrences: all cells that hold none are taken as negatives. The area below it, AUC, is the chance that the map is higher at an occurrence than at such a cell; 0.5 says nothing. An occurrence in a cell with others counts by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>A curva de taxa de sucesso segue a área das células mais favoráveis para baixo e mostra a porcentagem das ocorrências conhecidas encontradas. Só é uma &lt;b&gt;taxa de predição&lt;/b&gt; onde as ocorrências não participaram do mapa: o registro diz, para cada mapa, qual das duas é, até onde seu arquivo o revela (escores reservados ou feitos com ocorrências). A curva ROC confronta o mesmo com a área sem ocorrências: todas as células que não contêm nenhuma são tomadas como negativas. A área sob ela, AUC, é a probabilidade de o mapa ser mais alto em uma ocorrência que em uma dessas células; 0.5 não diz nada. Uma ocorrência em uma célula com outras conta por si.</translation>
     </message>
     <message>
         <source>The survey is too small for blocks as wide as that: samples of neighbouring blocks are related, and the test on ground not seen still flatters.</source>
-        <translation type="unfinished"></translation>
+        <translation>O levantamento é pequeno demais para blocos tão largos: amostras de blocos vizinhos são relacionadas, e o teste em terreno não visto ainda é otimista.</translation>
     </message>
     <message>
         <source>The table has no samples: check the layer, its filter and the selection.</source>
-        <translation type="unfinished"></translation>
+        <translation>A tabela não tem amostras: verifique a camada, seu filtro e a seleção.</translation>
     </message>
     <message>
         <source>The table of all factors, or the loadings of one as bars, the largest above.</source>
-        <translation type="unfinished"></translation>
+        <translation>A tabela de todos os fatores, ou as cargas de um como barras, as maiores acima.</translation>
     </message>
     <message>
         <source>The table of the curve has the columns &lt;i&gt;nu&lt;/i&gt;, &lt;i&gt;area&lt;/i&gt; (km² at or above it, or samples), &lt;i&gt;segment&lt;/i&gt; and &lt;i&gt;fitted&lt;/i&gt;. “Classify anomalies” takes the thresholds as limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>A tabela da curva tem as colunas &lt;i&gt;nu&lt;/i&gt;, &lt;i&gt;area&lt;/i&gt; (km² nele ou acima, ou amostras), &lt;i&gt;segment&lt;/i&gt; e &lt;i&gt;fitted&lt;/i&gt;. “Classificar anomalias” usa os limiares como limites.</translation>
     </message>
     <message>
         <source>The table of weights has no field {absent}: take the table that “Prediction-area plot” writes for a map of classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>A tabela de pesos não tem campo {absent}: use a tabela que “Gráfico predição-área” grava para um mapa de classes.</translation>
     </message>
     <message>
         <source>The table of weights has no field {absent}: take the table that “Prediction-area plot” writes for maps of classes, those of all maps below each other (“Merge vector layers”).</source>
-        <translation type="unfinished"></translation>
+        <translation>A tabela de pesos não tem campo {absent}: use a tabela que “Gráfico predição-área” grava para mapas de classes, as de todos os mapas uma abaixo da outra (“Mesclar camadas vetoriais”).</translation>
     </message>
     <message>
         <source>The table of weights has no map {name} (it has {maps}): write the names of the table as the names of the maps.</source>
-        <translation type="unfinished"></translation>
+        <translation>A tabela de pesos não tem mapa {name} (tem {maps}): escreva os nomes da tabela como nomes dos mapas.</translation>
     </message>
     <message>
         <source>The table of weights holds several maps ({found}) and none of them is called {name}: write the right one as the name of the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>A tabela de pesos contém vários mapas ({found}) e nenhum deles se chama {name}: escreva o certo como nome do mapa.</translation>
     </message>
     <message>
         <source>The tables and the chart as a page, with the figures of the method's paper beside them.</source>
-        <translation type="unfinished"></translation>
+        <translation>As tabelas e o gráfico em uma página, com os números do artigo do método ao lado.</translation>
     </message>
     <message>
         <source>The temperatures {first:g} and {last:g} must be above zero: change them.</source>
-        <translation type="unfinished"></translation>
+        <translation>As temperaturas {first:g} e {last:g} devem ser maiores que zero: mude-as.</translation>
     </message>
     <message>
         <source>The threshold of {below} lies below the limit of the background ({background:g}): samples between are anomalous.</source>
-        <translation type="unfinished"></translation>
+        <translation>O limiar de {below} está abaixo do limite do fundo ({background:g}): as amostras intermediárias são anômalas.</translation>
     </message>
     <message>
         <source>The threshold {given!r} is no number: write it like 0.7, and several with ; between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>O limiar {given!r} não é número: escreva-o como 0.7, e vários com ; entre eles.</translation>
     </message>
     <message>
         <source>The tool met an error that it did not expect ({error}): please report what the log says.</source>
-        <translation type="unfinished"></translation>
+        <translation>A ferramenta encontrou um erro que não esperava ({error}): por favor, relate o que o registro diz.</translation>
     </message>
     <message>
         <source>The tool stopped and did not say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>A ferramenta parou e não disse por quê.</translation>
     </message>
     <message>
         <source>The tool {tool} is not there: is the plugin Processing enabled?</source>
-        <translation type="unfinished"></translation>
+        <translation>A ferramenta {tool} não está disponível: o complemento Processamento está ativado?</translation>
     </message>
     <message>
         <source>The tool “Classify anomalies” is not there: enable GeoHalo in Processing.</source>
-        <translation type="unfinished"></translation>
+        <translation>A ferramenta “Classificar anomalias” não está disponível: ative o GeoHalo no Processamento.</translation>
     </message>
     <message>
         <source>The trained classifier, for Apply classifier, here and on other sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>O classificador treinado, para Aplicar classificador, aqui e em outras folhas.</translation>
     </message>
     <message>
         <source>The trained map, for Apply map, here and on other sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>O mapa treinado, para Aplicar mapa, aqui e em outras folhas.</translation>
     </message>
     <message>
         <source>The trainer {name} has no setting {key}: its settings are {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O treinador {name} não tem configuração {key}: suas configurações são {known}.</translation>
     </message>
     <message>
         <source>The training left the range of numbers in epoch {epoch}: the loss is no number any more. Choose a lower learning rate than {learning_rate:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O treino saiu da faixa dos números na época {epoch}: a perda não é mais um número. Escolha uma taxa de aprendizado menor que {learning_rate:g}.</translation>
     </message>
     <message>
         <source>The training was stopped after {STEPS} steps, C = {c:g} being large for classes that overlap: a smaller C gives nearly the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>O treino foi parado após {STEPS} passos, pois C = {c:g} é grande para classes que se sobrepõem: um C menor dá quase o mesmo.</translation>
     </message>
     <message>
         <source>The training went astray (infinite loss): lower the learning rate, or try another seed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O treino se perdeu (perda infinita): diminua a taxa de aprendizado ou tente outra semente.</translation>
     </message>
     <message>
         <source>The unit is not stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>A unidade não é informada.</translation>
     </message>
     <message>
         <source>The unit is not stated; a median of {median:g} is typical of {unit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A unidade não é informada; uma mediana de {median:g} é típica de {unit}.</translation>
     </message>
     <message>
         <source>The unit may not be what the name says: {odd}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A unidade pode não ser a que o nome diz: {odd}.</translation>
     </message>
     <message>
         <source>The unit of these elements may be another one, by their values: {texts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A unidade destes elementos pode ser outra, por seus valores: {texts}.</translation>
     </message>
     <message>
         <source>The unit of {names} is not known: most tools pass over fields without a unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>A unidade de {names} não é conhecida: a maioria das ferramentas pula campos sem unidade.</translation>
     </message>
     <message>
         <source>The unit {text!r} is unknown: write pct, ppm (mg/kg, g/t) or ppb (ug/kg).</source>
-        <translation type="unfinished"></translation>
+        <translation>A unidade {text!r} é desconhecida: escreva pct, ppm (mg/kg, g/t) ou ppb (ug/kg).</translation>
     </message>
     <message>
         <source>The units of the elements are not known: log-ratios take them as one unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>As unidades dos elementos não são conhecidas: as log-razões as tomam como uma só.</translation>
     </message>
     <message>
         <source>The value of sample {number} is infinite: correct it in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>O valor da amostra {number} é infinito: corrija-o na tabela.</translation>
     </message>
     <message>
         <source>The values should be about normally distributed: factor scores, logarithms, or normal scores, which this tool takes if asked and turns back. Turned back, no value lies outside those of the samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os valores devem ter distribuição aproximadamente normal: escores fatoriais, logaritmos ou escores normais, que esta ferramenta calcula se pedido e reconverte. Reconvertido, nenhum valor fica fora dos das amostras.</translation>
     </message>
     <message>
         <source>The variogram has neither nugget nor sill: give it a structure.</source>
-        <translation type="unfinished"></translation>
+        <translation>O variograma não tem efeito pepita nem patamar: dê-lhe uma estrutura.</translation>
     </message>
     <message>
         <source>The variogram has {n_distance} classes, too few to fit {unknown} numbers: take shorter classes, or give some of the numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>O variograma tem {n_distance} classes, poucas para ajustar {unknown} números: use classes mais curtas ou informe alguns dos números.</translation>
     </message>
     <message>
         <source>The variogram is fitted again only in folds and where no model is given: choose k-fold or block and leave the model empty, or do not fit again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O variograma só é ajustado de novo em partições e onde não se informa um modelo: escolha k-fold ou block e deixe o modelo vazio, ou não ajuste de novo.</translation>
     </message>
     <message>
         <source>The variogram map shows all directions at once: an ellipse of low values shows that the field reaches farther in its direction (anisotropy). Choose four directions to see the same as curves.</source>
-        <translation type="unfinished"></translation>
+        <translation>O mapa variográfico mostra todas as direções de uma vez: uma elipse de valores baixos mostra que o campo alcança mais longe em sua direção (anisotropia). Escolha quatro direções para ver o mesmo como curvas.</translation>
     </message>
     <message>
         <source>The variogram of {field} is being computed…</source>
-        <translation type="unfinished"></translation>
+        <translation>O variograma de {field} está sendo calculado…</translation>
     </message>
     <message>
         <source>The variogram reaches no sill within {longest:.0f} m, its range is only a bound: a drift may be there (universal kriging), or take a longer largest distance.</source>
-        <translation type="unfinished"></translation>
+        <translation>O variograma não atinge patamar até {longest:.0f} m, seu alcance é só um limite: pode haver deriva (krigagem universal), ou use uma distância máxima maior.</translation>
     </message>
     <message>
         <source>The variogram was fitted with a drift of degree {}, and kriging has one of degree {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O variograma foi ajustado com uma deriva de grau {}, e a krigagem tem uma de grau {}.</translation>
     </message>
     <message>
         <source>The variogram was written to {}: krige again with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O variograma foi gravado em {}: krigue de novo com ele.</translation>
     </message>
     <message>
         <source>The weight of class {label} is the text {value!r}, not a number: correct the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>O peso da classe {label} é o texto {value!r}, não um número: corrija a tabela.</translation>
     </message>
     <message>
         <source>The weights come from another map: its occurrences are not counted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os pesos vêm de outro mapa: suas ocorrências não são contadas aqui.</translation>
     </message>
     <message>
         <source>The whole file cannot be read: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo inteiro não pode ser lido: {problem}</translation>
     </message>
     <message>
         <source>The {key} limit of {name} in the limits table is no number: correct it, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>O limite {key} de {name} na tabela de limites não é número: corrija-o ou deixe-o vazio.</translation>
     </message>
     <message>
         <source>The {key} limit of {name} in the limits table is {value:g}: write a number above zero, or leave the cell empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>O limite {key} de {name} na tabela de limites é {value:g}: escreva um número maior que zero ou deixe a célula vazia.</translation>
     </message>
     <message>
         <source>The {kind} model</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo {kind}</translation>
     </message>
     <message>
         <source>The {kind} model has not been fitted yet: fit it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo {kind} ainda não foi ajustado: ajuste-o antes.</translation>
     </message>
     <message>
         <source>The {n_rows} samples of the first test are too few to tell whether that is chance: believe the lower.</source>
-        <translation type="unfinished"></translation>
+        <translation>As {n_rows} amostras do primeiro teste são poucas para dizer se isso é acaso: acredite no menor.</translation>
     </message>
     <message>
         <source>The {wanted} background needs the upstream areas of the rocks: choose the fields that hold them, one field a rock.</source>
-        <translation type="unfinished"></translation>
+        <translation>O fundo {wanted} precisa das áreas das rochas a montante: escolha os campos que as contêm, um campo por rocha.</translation>
     </message>
     <message>
         <source>The {what} cannot be transformed from {authid} to {target}: check their reference system, positions such as {x:.10g}, {y:.10g} do not lie in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se pode transformar de {authid} para {target}: {what}. Verifique o sistema de referência; posições como {x:.10g}, {y:.10g} não estão nele.</translation>
     </message>
     <message>
         <source>The {what} cannot be {value!r}: choose one of {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {value!r} não é possível; escolha um de {choices}.</translation>
     </message>
     <message>
         <source>The {what} have no coordinate reference system: set the layer's reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem sistema de referência de coordenadas: {what}. Defina o sistema de referência da camada.</translation>
     </message>
     <message>
         <source>The {what} is {length:g} m: it must be above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {length:g} m; deve ser maior que 0.</translation>
     </message>
     <message>
         <source>The {what} no coordinate reference system, so that positions cannot be compared: set the layer's reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} sem sistema de referência de coordenadas, de modo que as posições não podem ser comparadas: defina o sistema de referência da camada.</translation>
     </message>
     <message>
         <source>The {what} of class {classes} is {numbers:g}: correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} da classe {classes}: {numbers:g}; corrija-o.</translation>
     </message>
     <message>
         <source>The {what} {layer_name} is in another reference system ({authid}) than the samples ({wanted}): reproject it with “Warp (reproject)” first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {layer_name}: outro sistema de referência ({authid}) que o das amostras ({wanted}); reprojete antes com “Warp (reprojetar)”.</translation>
     </message>
     <message>
         <source>Their numbers are small: degrees, or metres of a local grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seus números são pequenos: graus, ou metros de uma grade local.</translation>
     </message>
     <message>
         <source>Their numbers are too large for degrees: read as metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seus números são grandes demais para graus: lidos como metros.</translation>
     </message>
     <message>
         <source>Their numbers look like degrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seus números parecem graus.</translation>
     </message>
     <message>
         <source>Their numbers, parted by commas. 3 is the anomaly, 2,3 takes the halo with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seus números, separados por vírgulas. 3 é a anomalia, 2,3 inclui o halo.</translation>
     </message>
     <message>
         <source>There</source>
-        <translation type="unfinished"></translation>
+        <translation>Presente</translation>
     </message>
     <message>
         <source>There are no figures of merit: choose the METRICS of one classifier or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há índices de mérito: escolha os METRICS de um classificador ou mais.</translation>
     </message>
     <message>
         <source>There are no predictors: choose predictor maps, or predictor fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há preditores: escolha mapas preditores ou campos preditores.</translation>
     </message>
     <message>
         <source>There are no rasters: choose one or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há rasters: escolha um ou mais.</translation>
     </message>
     <message>
         <source>There are no values at the occurrences for {missing}: read every map at all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há valores nas ocorrências para {missing}: leia cada mapa em todas elas.</translation>
     </message>
     <message>
         <source>There are points to predict and no layer to write them to: choose the predicted points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há pontos a prever e nenhuma camada onde gravá-los: escolha os pontos previstos.</translation>
     </message>
     <message>
         <source>There are probabilities of shape {shape} for {n} samples and {n_classes} classes: give every sample one a class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há probabilidades de forma {shape} para {n} amostras e {n_classes} classes: dê a cada amostra uma por classe.</translation>
     </message>
     <message>
         <source>There are too few labelled samples to hold any for the test: label more, or train on less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há poucas amostras rotuladas para reservar alguma ao teste: rotule mais ou treine com menos.</translation>
     </message>
     <message>
         <source>There are {distinct} distinct values, and a concentration-area curve needs {FEWEST_DISTINCT}: take values instead of classes, state the threshold, or take a percentile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há {distinct} valores distintos, e uma curva concentração-área precisa de {FEWEST_DISTINCT}: use valores em vez de classes, informe o limiar ou use um percentil.</translation>
     </message>
     <message>
         <source>There are {made} folds instead of {k}: samples or blocks are too few.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há {made} partições em vez de {k}: as amostras ou os blocos são poucos.</translation>
     </message>
     <message>
         <source>There are {n_classes} classes, {n_areas} areas and {n_counts} counts: give one of each a class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há {n_classes} classes, {n_areas} áreas e {n_counts} contagens: dê uma de cada a cada classe.</translation>
     </message>
     <message>
         <source>There are {n_coordinates} samples and {size} values: give one each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há {n_coordinates} amostras e {size} valores: dê um a cada.</translation>
     </message>
     <message>
         <source>There are {n_labels} names for {n_found} maps: give each map one, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há {n_labels} nomes para {n_found} mapas: dê um a cada mapa ou nenhum.</translation>
     </message>
     <message>
         <source>There are {n_names} names for {n_layers} maps: give one name a map, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há {n_names} nomes para {n_layers} mapas: dê um nome a cada mapa ou nenhum.</translation>
     </message>
     <message>
         <source>There are {n_places} samples, and leaving out takes three at least: choose more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há {n_places} amostras, e deixar de fora exige pelo menos três: escolha mais.</translation>
     </message>
     <message>
         <source>There are {n_rasters} rasters and {n_names} names: give each a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há {n_rasters} rasters e {n_names} nomes: dê a cada um seu próprio nome.</translation>
     </message>
     <message>
         <source>There are {n_samples} samples and at least {minimum} are needed: check the layer, its filter and the selection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há {n_samples} amostras e são necessárias pelo menos {minimum}: verifique a camada, seu filtro e a seleção.</translation>
     </message>
     <message>
         <source>There are {n_samples} samples and {n_codes} labels: give every sample one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há {n_samples} amostras e {n_codes} rótulos: dê um a cada amostra.</translation>
     </message>
     <message>
         <source>There are {n_samples} samples at distinct places, and kriging{drift} takes {needed} at least: add samples{remedy}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há {n_samples} amostras em lugares distintos, e a krigagem{drift} exige pelo menos {needed}: acrescente amostras{remedy}.</translation>
     </message>
     <message>
         <source>There are {n_samples} samples for {n_names} elements, fewer than five each: factors may be unstable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há {n_samples} amostras para {n_names} elementos, menos de cinco para cada: os fatores podem ser instáveis.</translation>
     </message>
     <message>
         <source>There are {n_samples} samples for {n_names} elements: factor analysis needs more samples than elements, better five times as many, so choose fewer elements.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há {n_samples} amostras para {n_names} elementos: a análise fatorial precisa de mais amostras que elementos, de preferência cinco vezes mais; escolha menos elementos.</translation>
     </message>
     <message>
         <source>There are {n_training} training samples for {n_classes} classes: a convolutional network needs more than one a class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há {n_training} amostras de treino para {n_classes} classes: uma rede convolucional precisa de mais de uma por classe.</translation>
     </message>
     <message>
         <source>There are {n_true} samples and {n_predicted} predictions: give every sample one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há {n_true} amostras e {n_predicted} predições: dê uma a cada amostra.</translation>
     </message>
     <message>
         <source>There are {n_true} true classes, and {n_one} and {n_other} predicted ones: two classifiers are compared on the same samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há {n_true} classes verdadeiras, e {n_one} e {n_other} previstas: dois classificadores são comparados nas mesmas amostras.</translation>
     </message>
     <message>
         <source>There are {n_values} samples and {count} neighbours were asked for: ask for fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há {n_values} amostras e foram pedidos {count} vizinhos: peça menos.</translation>
     </message>
     <message>
         <source>There are {n} occurrences and {n_types} types: give every one its type, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há {n} ocorrências e {n_types} tipos: dê a cada uma seu tipo ou a nenhuma.</translation>
     </message>
     <message>
         <source>There are {n} occurrences and {size} folds: give every occurrence one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há {n} ocorrências e {size} partições: dê uma a cada ocorrência.</translation>
     </message>
     <message>
         <source>There are {n} samples and {size} values of {name}: give one for each sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há {n} amostras e {size} valores de {name}: dê um a cada amostra.</translation>
     </message>
     <message>
         <source>There are {n} samples, and a {name} regression on {p} predictors takes {needed} at least: add samples, or leave predictors out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há {n} amostras, e uma regressão {name} sobre {p} preditores exige pelo menos {needed}: acrescente amostras ou deixe preditores de fora.</translation>
     </message>
     <message>
         <source>There are {size} thresholds for {n_names} factors ({names}): give one for all, or one each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há {size} limiares para {n_names} fatores ({names}): informe um para todos ou um para cada.</translation>
     </message>
     <message>
         <source>There is no encoding {encoding!r}: write utf-8, cp1252, utf-16 or cp1251.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não existe a codificação {encoding!r}: escreva utf-8, cp1252, utf-16 ou cp1251.</translation>
     </message>
     <message>
         <source>There is no field for {absent}; the fields found are {names}: add the missing ones, or choose another layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há campo para {absent}; os campos encontrados são {names}: acrescente os que faltam ou escolha outra camada.</translation>
     </message>
     <message>
         <source>There is no field for {missing}; the fields found are {candidates}: add the missing ones, or choose another layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há campo para {missing}; os campos encontrados são {candidates}: acrescente os que faltam ou escolha outra camada.</translation>
     </message>
     <message>
         <source>There is no limit to write classes by: tick one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há limite pelo qual gravar classes: marque um.</translation>
     </message>
     <message>
         <source>There is no map to fuse: choose two or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há mapa a fundir: escolha dois ou mais.</translation>
     </message>
     <message>
         <source>There is no map to print: tick a layer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há mapa a imprimir: marque antes uma camada.</translation>
     </message>
     <message>
         <source>There is no map: choose one raster or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há mapa: escolha um raster ou mais.</translation>
     </message>
     <message>
         <source>There is no other map than {baseline}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há outro mapa além de {baseline}.</translation>
     </message>
     <message>
         <source>There is no sample to judge the classifier by: choose another split.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há amostra pela qual avaliar o classificador: escolha outra divisão.</translation>
     </message>
     <message>
         <source>There is no tool called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há ferramenta chamada {name}.</translation>
     </message>
     <message>
         <source>There is no variance left for {k} factors: ask for fewer factors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não resta variância para {k} fatores: peça menos fatores.</translation>
     </message>
     <message>
         <source>There is no variogram model {kind}: choose one of {KINDS} or of gstools.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há modelo de variograma {kind}: escolha um de {KINDS} ou do gstools.</translation>
     </message>
     <message>
         <source>There is no variogram model: choose one of {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há modelo de variograma: escolha um de {kinds}.</translation>
     </message>
     <message>
         <source>There is nothing to classify: choose samples, or rasters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há o que classificar: escolha amostras ou rasters.</translation>
     </message>
     <message>
         <source>There is nothing to fit: choose a variogram model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há o que ajustar: escolha um modelo de variograma.</translation>
     </message>
     <message>
         <source>There kriging extrapolates: universal kriging may run far off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ali a krigagem extrapola: a krigagem universal pode se afastar muito.</translation>
     </message>
     <message>
         <source>There were no training samples of {new}: their background is the median of all samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não havia amostras de treino de {new}: seu fundo é a mediana de todas as amostras.</translation>
     </message>
     <message>
         <source>These could be elements without a unit in their name: {over}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estes podem ser elementos sem unidade no nome: {over}.</translation>
     </message>
     <message>
         <source>These elements are not in the fitted model and get no new fields: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estes elementos não estão no modelo ajustado e não recebem novos campos: {}.</translation>
     </message>
     <message>
         <source>These elements were left out: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estes elementos foram deixados de fora: {}.</translation>
     </message>
     <message>
         <source>These fields are from an earlier factor analysis and have nothing to do with this one: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estes campos são de uma análise fatorial anterior e nada têm a ver com esta: {}.</translation>
     </message>
     <message>
         <source>These fields are not the laboratory's concentrations of an element or oxide: {bad}. Choose fields called like Cu_ppm, Au_ppb or Fe2O3_pct.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estes campos não são concentrações do laboratório de um elemento ou óxido: {bad}. Escolha campos chamados como Cu_ppm, Au_ppb ou Fe2O3_pct.</translation>
     </message>
     <message>
         <source>These fields were there already and are replaced: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estes campos já existiam e são substituídos: {}.</translation>
     </message>
     <message>
         <source>These indicators are not among the elements analysed and have no say: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estes indicadores não estão entre os elementos analisados e não têm efeito: {}.</translation>
     </message>
     <message>
         <source>These scores are self-consistency, not skill</source>
-        <translation type="unfinished"></translation>
+        <translation>Estes escores são autoconsistência, não habilidade</translation>
     </message>
     <message>
         <source>These values probably stand for results below detection, as half the limit often does. They are taken as measured unless you say otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estes valores provavelmente representam resultados abaixo da detecção, como costuma fazer metade do limite. São tomados como medidos, a menos que se indique outra coisa.</translation>
     </message>
     <message>
         <source>These words were taken as missing results: {pairs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas palavras foram tomadas como resultados ausentes: {pairs}.</translation>
     </message>
     <message>
         <source>They are called by the number of their feature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Têm como nome o número de sua variável.</translation>
     </message>
     <message>
         <source>They are used for statistics and factors, and are on no map.</source>
-        <translation type="unfinished"></translation>
+        <translation>São usadas para estatística e fatores e não estão em nenhum mapa.</translation>
     </message>
     <message>
         <source>They decide which classes are anomaly, halo and background, and judge the maps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidem quais classes são anomalia, halo e fundo, e avaliam os mapas.</translation>
     </message>
     <message>
         <source>They give the units their scores. Empty: the scores stored in the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dão às unidades seus escores. Vazio: os escores guardados no modelo.</translation>
     </message>
     <message>
         <source>They have no coordinates that can be read, so they are neither in the layer nor in this report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não têm coordenadas legíveis, por isso não estão na camada nem neste relatório.</translation>
     </message>
     <message>
         <source>They judge the maps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaliam os mapas.</translation>
     </message>
     <message>
         <source>They label the samples. Empty: labels by factor scores, as in the method's paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotulam as amostras. Vazio: rótulos por escores fatoriais, como no artigo do método.</translation>
     </message>
     <message>
         <source>They take no part in any step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não participam de nenhuma etapa.</translation>
     </message>
     <message>
         <source>They tell nothing apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada distinguem.</translation>
     </message>
     <message>
         <source>They weigh the classes, unless a table does, and judge the result. Maps of values need them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesam as classes, a menos que uma tabela o faça, e avaliam o resultado. Mapas de valores precisam delas.</translation>
     </message>
     <message>
         <source>They were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foram deixados de fora.</translation>
     </message>
     <message>
         <source>They were transformed to {transforms}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foram transformados em {transforms}.</translation>
     </message>
     <message>
         <source>Thiessen</source>
-        <translation type="unfinished"></translation>
+        <translation>Thiessen</translation>
     </message>
     <message>
         <source>Things to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Itens a verificar</translation>
     </message>
     <message>
         <source>This background needs the upstream areas of each of the {n_samples} samples ({word} given): choose the fields that hold them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este fundo precisa das áreas a montante de cada uma das {n_samples} amostras ({word} informadas): escolha os campos que as contêm.</translation>
     </message>
     <message>
         <source>This classifier learnt from means over neighbouring samples, which rasters do not have: classify samples, or train one without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este classificador aprendeu de médias sobre amostras vizinhas, que rasters não têm: classifique amostras ou treine um sem elas.</translation>
     </message>
     <message>
         <source>This classifier learnt from means over {around} neighbouring samples, and there are {given}: classify more samples together, or train one without neighbours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este classificador aprendeu de médias sobre {around} amostras vizinhas, e há {given}: classifique mais amostras juntas ou treine um sem vizinhas.</translation>
     </message>
     <message>
         <source>This is a single map, another seed may draw other borders: 10 runs show how far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este é um único mapa, outra semente pode traçar outras fronteiras: 10 execuções mostram até onde.</translation>
     </message>
     <message>
         <source>This network learnt from cells of {learnt:g} m, and those of the rasters have {own:g} m: bring the rasters to the same cell size with “Warp (reproject)”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta rede aprendeu de células de {learnt:g} m, e as dos rasters têm {own:g} m: leve os rasters ao mesmo tamanho de célula com “Warp (reprojetar)”.</translation>
     </message>
     <message>
         <source>This network learnt from windows of rasters ({bands}): choose these rasters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta rede aprendeu de janelas de rasters ({bands}): escolha esses rasters.</translation>
     </message>
     <message>
         <source>This network learnt from windows of {bands}, and no raster is called {absent} (there are {names}): rename or add rasters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta rede aprendeu de janelas de {bands}, e nenhum raster se chama {absent} (há {names}): renomeie ou acrescente rasters.</translation>
     </message>
     <message>
         <source>This project holds no survey yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este projeto ainda não contém levantamento.</translation>
     </message>
     <message>
         <source>This went wrong ({kind}): {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto falhou ({kind}): {error}</translation>
     </message>
     <message>
         <source>This went wrong: {}. The log messages (GeoHalo) say where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto falhou: {}. As mensagens de registro (GeoHalo) dizem onde.</translation>
     </message>
     <message>
         <source>This would fetch {much}, {cuda} of it for NVIDIA's graphics cards (CUDA), which GeoHalo does not use. The smaller build for processors comes from another package index: cancel, enter its address under “Extra package index”, and install again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto baixaria {much}, {cuda} disso para placas gráficas NVIDIA (CUDA), que o GeoHalo não usa. A versão menor para processadores vem de outro índice de pacotes: cancele, digite seu endereço em “Índice de pacotes extra” e instale de novo.</translation>
     </message>
     <message>
         <source>This would fetch {much}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto baixaria {much}.</translation>
     </message>
     <message>
         <source>Threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Limiar</translation>
     </message>
     <message>
         <source>Threshold is</source>
-        <translation type="unfinished"></translation>
+        <translation>O limiar é</translation>
     </message>
     <message>
         <source>Threshold of the factor scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Limiar dos escores fatoriais</translation>
     </message>
     <message>
         <source>Threshold of two classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Limiar de duas classes</translation>
     </message>
     <message>
         <source>Threshold {doubtful} may be chance: by the bootstrap the slope may be the same on both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>O limiar {doubtful} pode ser acaso: pelo bootstrap, a inclinação pode ser a mesma dos dois lados.</translation>
     </message>
     <message>
         <source>Thresholded score</source>
-        <translation type="unfinished"></translation>
+        <translation>Escore com limiar</translation>
     </message>
     <message>
         <source>Thresholds that are more than chance</source>
-        <translation type="unfinished"></translation>
+        <translation>Limiares que são mais que acaso</translation>
     </message>
     <message>
         <source>Thresholds where the slope changes in 95 % of the curves drawn again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Limiares onde a inclinação muda em 95 % das curvas sorteadas de novo.</translation>
     </message>
     <message>
         <source>Thresholds {doubtful} may be chance: by the bootstrap the slope may be the same on both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os limiares {doubtful} podem ser acaso: pelo bootstrap, a inclinação pode ser a mesma dos dois lados.</translation>
     </message>
     <message>
         <source>Thresholds, factors and maps of so few samples are hardly better than guesses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Limiares, fatores e mapas de tão poucas amostras são pouco melhores que palpites.</translation>
     </message>
     <message>
         <source>Thresholds, parted by ;</source>
-        <translation type="unfinished"></translation>
+        <translation>Limiares, separados por ;</translation>
     </message>
     <message>
         <source>Thresholds: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Limiares: {}.</translation>
     </message>
     <message>
         <source>Tick the indicator elements of your deposit type, such as {elements}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque os elementos indicadores do seu tipo de depósito, como {elements}.</translation>
     </message>
     <message>
         <source>Tick the maps to be compared, and choose a layer of known occurrences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque os mapas a comparar e escolha uma camada de ocorrências conhecidas.</translation>
     </message>
     <message>
         <source>Tick the maps to be compared; they have to be on one grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque os mapas a comparar; precisam estar em uma mesma grade.</translation>
     </message>
     <message>
         <source>Tick to install {name} with “Install chosen”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque para instalar {name} com “Instalar os escolhidos”.</translation>
     </message>
     <message>
         <source>Ticked: the map keeps these colours when the chart is closed. Else it gets its own style back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcado: o mapa mantém estas cores quando o gráfico é fechado. Senão, recupera seu próprio estilo.</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Vezes</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>To be left out (1 yes)</source>
-        <translation type="unfinished"></translation>
+        <translation>A deixar de fora (1 sim)</translation>
     </message>
     <message>
         <source>To be set beside the accuracy of a classifier on the same samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para pôr ao lado da acurácia de um classificador nas mesmas amostras.</translation>
     </message>
     <message>
         <source>To fetch: {much}</source>
-        <translation type="unfinished"></translation>
+        <translation>A baixar: {much}</translation>
     </message>
     <message>
         <source>To learn from (1 yes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Da qual aprender (1 sim)</translation>
     </message>
     <message>
         <source>Tolerance of the azimuth</source>
-        <translation type="unfinished"></translation>
+        <translation>Tolerância do azimute</translation>
     </message>
     <message>
         <source>Too few samples of {named}, even merged: leave these classes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poucas amostras de {named}, mesmo juntadas: deixe estas classes de fora.</translation>
     </message>
     <message>
         <source>Too few samples of {named}: a class needs {fewest} at least. Leave it out, merge it with another, or choose other thresholds or a larger radius.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poucas amostras de {named}: uma classe precisa de pelo menos {fewest}. Deixe-a de fora, junte-a a outra ou escolha outros limiares ou um raio maior.</translation>
     </message>
     <message>
         <source>Too high, by 1 to 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto demais, por 1 a 2</translation>
     </message>
     <message>
         <source>Too low, by 1 to 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Baixo demais, por 1 a 2</translation>
     </message>
     <message>
         <source>Topographic error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erro topográfico</translation>
     </message>
     <message>
         <source>Train Batch SOM</source>
-        <translation type="unfinished"></translation>
+        <translation>Treinar Batch SOM</translation>
     </message>
     <message>
         <source>Train DESOM</source>
-        <translation type="unfinished"></translation>
+        <translation>Treinar DESOM</translation>
     </message>
     <message>
         <source>Train Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Treinar Rede</translation>
     </message>
     <message>
         <source>Train SOM</source>
-        <translation type="unfinished"></translation>
+        <translation>Treinar SOM</translation>
     </message>
     <message>
         <source>Train SVM</source>
-        <translation type="unfinished"></translation>
+        <translation>Treinar SVM</translation>
     </message>
     <message>
         <source>Train SVM with genetic algorithm</source>
-        <translation type="unfinished"></translation>
+        <translation>Treinar SVM com algoritmo genético</translation>
     </message>
     <message>
         <source>Train deep embedded self-organising map (DESOM)</source>
-        <translation type="unfinished"></translation>
+        <translation>Treinar mapa auto-organizável profundo incorporado (DESOM)</translation>
     </message>
     <message>
         <source>Train network</source>
-        <translation type="unfinished"></translation>
+        <translation>Treinar rede</translation>
     </message>
     <message>
         <source>Train self-organising map</source>
-        <translation type="unfinished"></translation>
+        <translation>Treinar mapa auto-organizável</translation>
     </message>
     <message>
         <source>Train support-vector machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Treinar máquina de vetores de suporte</translation>
     </message>
     <message>
         <source>Trained classifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Classificador treinado</translation>
     </message>
     <message>
         <source>Trained map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa treinado</translation>
     </message>
     <message>
         <source>Trained map with scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa treinado com escores</translation>
     </message>
     <message>
         <source>Trained maps (*.safetensors *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapas treinados (*.safetensors *.json)</translation>
     </message>
     <message>
         <source>Trained model with the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo treinado com as configurações</translation>
     </message>
     <message>
         <source>Trained on the {device}; a repeated run differs in the last digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Treinado em {device}; uma execução repetida difere nos últimos dígitos.</translation>
     </message>
     <message>
         <source>Trainer</source>
-        <translation type="unfinished"></translation>
+        <translation>Treinador</translation>
     </message>
     <message>
         <source>Trainer {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Treinador {}</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Treino</translation>
     </message>
     <message>
         <source>Training losses</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdas no treino</translation>
     </message>
     <message>
         <source>Training of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Treino da rede</translation>
     </message>
     <message>
         <source>Training support-vector machines, regression kriging, robust Mahalanobis outliers, logistic regression as a baseline, the images of DeepInsight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Treino de máquinas de vetores de suporte, krigagem com regressão, valores extremos robustos de Mahalanobis, regressão logística como referência, as imagens do DeepInsight.</translation>
     </message>
     <message>
         <source>Training the deep map</source>
-        <translation type="unfinished"></translation>
+        <translation>Treinando o mapa profundo</translation>
     </message>
     <message>
         <source>Training the machines on all samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Treinando as máquinas com todas as amostras</translation>
     </message>
     <message>
         <source>Training the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Treinando o mapa</translation>
     </message>
     <message>
         <source>Training the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Treinando a rede</translation>
     </message>
     <message>
         <source>Training {runs} members</source>
-        <translation type="unfinished"></translation>
+        <translation>Treinando {runs} membros</translation>
     </message>
     <message>
         <source>Trains a neural network on labelled samples, and tests it on samples and on ground that it has not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Treina uma rede neural com amostras rotuladas e a testa em amostras e em terreno que não viu.</translation>
     </message>
     <message>
         <source>Trains a support-vector machine on labelled samples, and tests it on samples and on ground it has not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Treina uma máquina de vetores de suporte com amostras rotuladas e a testa em amostras e em terreno que não viu.</translation>
     </message>
     <message>
         <source>Trains one model many times, with other seeds on other bootstrap samples, and maps what the members agree on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Treina um modelo muitas vezes, com outras sementes em outras amostras bootstrap, e mapeia aquilo em que os membros concordam.</translation>
     </message>
     <message>
         <source>Transform</source>
-        <translation type="unfinished"></translation>
+        <translation>Transformação</translation>
     </message>
     <message>
         <source>Transform concentrations</source>
-        <translation type="unfinished"></translation>
+        <translation>Transformar concentrações</translation>
     </message>
     <message>
         <source>Transformed samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Amostras transformadas</translation>
     </message>
     <message>
         <source>Treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Tratamento</translation>
     </message>
     <message>
         <source>Treatment: &lt;b&gt;flag&lt;/b&gt; and &lt;b&gt;robust&lt;/b&gt; leave all as it is, robust being the note that a robust later step takes care of the outliers; only these two are for scores and maps. &lt;b&gt;winsorise&lt;/b&gt; adds fields ending in _win, in which flagged values are moved to their fence. These may serve to estimate loadings; no later step takes them by itself, because scores come from the untouched values. &lt;b&gt;drop&lt;/b&gt; deletes nothing either: the field &lt;i&gt;dropped&lt;/i&gt; is 1 for samples with a flagged value and the log lists them; filter the layer by it to fit a model without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tratamento: &lt;b&gt;flag&lt;/b&gt; e &lt;b&gt;robust&lt;/b&gt; deixam tudo como está, sendo robust a nota de que uma etapa robusta posterior cuida dos valores extremos; só esses dois servem para escores e mapas. &lt;b&gt;winsorise&lt;/b&gt; acrescenta campos terminados em _win, em que valores marcados são movidos até sua cerca. Estes podem servir para estimar cargas; nenhuma etapa posterior os usa por si, porque os escores vêm dos valores intactos. &lt;b&gt;drop&lt;/b&gt; também nada apaga: o campo &lt;i&gt;dropped&lt;/i&gt; é 1 para amostras com valor marcado e o registro as lista; filtre a camada por ele para ajustar um modelo sem elas.</translation>
     </message>
     <message>
         <source>True class</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe verdadeira</translation>
     </message>
     <message>
         <source>True-positive rate (% of the occurrences)</source>
-        <translation type="unfinished"></translation>
+        <translation>Taxa de verdadeiros positivos (% das ocorrências)</translation>
     </message>
     <message>
         <source>True-positive rate (recall)</source>
-        <translation type="unfinished"></translation>
+        <translation>Taxa de verdadeiros positivos (sensibilidade)</translation>
     </message>
     <message>
         <source>Truth is there to learn by. Give it to no tool that is to find it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A verdade está ali para se aprender. Não a dê a nenhuma ferramenta que deva encontrá-la.</translation>
     </message>
     <message>
         <source>Trying the packages in a fresh Python…</source>
-        <translation type="unfinished"></translation>
+        <translation>Experimentando os pacotes em um Python novo…</translation>
     </message>
     <message>
         <source>Tukey</source>
-        <translation type="unfinished"></translation>
+        <translation>Tukey</translation>
     </message>
     <message>
         <source>Tukey's fences lie 1.5 interquartile ranges beyond the quartiles, on the chosen scale; mad takes the median and 2 × 1.4826 median absolute deviations, and mahalanobis the distance from a robust centre in units of a robust covariance, against a chi-squared quantile.</source>
-        <translation type="unfinished"></translation>
+        <translation>As cercas de Tukey ficam a 1.5 amplitude interquartil além dos quartis, na escala escolhida; mad toma a mediana e 2 × 1.4826 desvios absolutos medianos, e mahalanobis a distância a um centro robusto em unidades de uma covariância robusta, contra um quantil qui-quadrado.</translation>
     </message>
     <message>
         <source>Tuning</source>
-        <translation type="unfinished"></translation>
+        <translation>Otimização</translation>
     </message>
     <message>
         <source>Turn back from logarithms</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconverter de logaritmos</translation>
     </message>
     <message>
         <source>Turns a field of the samples into a raster map, without interpolation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Transforma um campo das amostras em um mapa raster, sem interpolação.</translation>
     </message>
     <message>
         <source>Turns anomalous ground into ranked polygons, with the elements, occurrences and rocks of each: where to go first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Transforma terreno anômalo em polígonos ordenados, com os elementos, ocorrências e rochas de cada um: aonde ir primeiro.</translation>
     </message>
     <message>
         <source>Turns skewed concentrations into variables that factor analysis, maps and distances can use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Transforma concentrações assimétricas em variáveis que análise fatorial, mapas e distâncias podem usar.</translation>
     </message>
     <message>
         <source>Two classes at a time are parted by the widest margin in the space of the kernel exp(−γ d²) (or linear, polynomial), with the penalty C on samples on the wrong side; the classes vote. Probabilities come from sigmoids fitted to the decision values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Duas classes por vez são separadas pela maior margem no espaço do núcleo exp(−γ d²) (ou linear, polinomial), com a penalidade C para amostras do lado errado; as classes votam. As probabilidades vêm de sigmoides ajustadas aos valores de decisão.</translation>
     </message>
     <message>
         <source>Two counts of factors are given: eigenvalues above 1, which tends to keep too many, and parallel analysis, which keeps those larger than uncorrelated elements would give by chance. Elements whose own measure (MSA) is below 0.5 fit no association: leave them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dão-se duas contagens de fatores: autovalores acima de 1, que tende a manter demais, e análise paralela, que mantém os maiores do que elementos não correlacionados dariam por acaso. Elementos cuja própria medida (MSA) está abaixo de 0.5 não cabem em nenhuma associação: deixe-os de fora.</translation>
     </message>
     <message>
         <source>Two maps are called {name}: give each map a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dois mapas se chamam {name}: dê a cada mapa seu próprio nome.</translation>
     </message>
     <message>
         <source>Two or more rasters of classes or values on one grid; their first band counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dois ou mais rasters de classes ou valores em uma mesma grade; conta sua primeira banda.</translation>
     </message>
     <message>
         <source>Two outputs would be written to {path}: choose another file for one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Duas saídas seriam gravadas em {path}: escolha outro arquivo para uma delas.</translation>
     </message>
     <message>
         <source>Two rasters are called {name}: rename one, features are matched by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dois rasters se chamam {name}: renomeie um, as variáveis são associadas pelo nome.</translation>
     </message>
     <message>
         <source>Type of kriging</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de krigagem</translation>
     </message>
     <message>
         <source>U-matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Matriz U</translation>
     </message>
     <message>
         <source>U-matrix, classes, hits and component planes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Matriz U, classes, acertos por unidade e planos de componentes.</translation>
     </message>
     <message>
         <source>Uncertain values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores incertos</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidade</translation>
     </message>
     <message>
         <source>Unit of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidade do mapa</translation>
     </message>
     <message>
         <source>Unit {unit} (row {row}, column {column}) has no sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>A unidade {unit} (linha {row}, coluna {column}) não tem amostra.</translation>
     </message>
     <message>
         <source>Units are needed to compare with other sheets, with limits and in compositions.</source>
-        <translation type="unfinished"></translation>
+        <translation>As unidades são necessárias para comparar com outras folhas, com limites e em composições.</translation>
     </message>
     <message>
         <source>Units that may be wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidades que podem estar erradas</translation>
     </message>
     <message>
         <source>Units were brought to ppm for the log-ratios: {converted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>As unidades foram levadas a ppm para as log-razões: {converted}.</translation>
     </message>
     <message>
         <source>Units, detection limits and coordinates are guessed and shown to you before anything is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidades, limites de detecção e coordenadas são supostos e mostrados antes de gravar qualquer coisa.</translation>
     </message>
     <message>
         <source>Unpacking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Descompactando…</translation>
     </message>
     <message>
         <source>Upper limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite superior</translation>
     </message>
     <message>
         <source>Upper limit (percentile)</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite superior (percentil)</translation>
     </message>
     <message>
         <source>Upstream areas, one field a rock (km²)</source>
-        <translation type="unfinished"></translation>
+        <translation>Áreas a montante, um campo por rocha (km²)</translation>
     </message>
     <message>
         <source>Use &amp;layers of this project</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar ca&amp;madas deste projeto</translation>
     </message>
     <message>
         <source>Use it first, on the table as the laboratory sent it. It never stops at a bad cell: cells that cannot be read are what it lists. It also finds sample numbers used twice, samples at one place, without a position or far away from the others, rows of a text file that QGIS left out for want of coordinates, units that do not fit the element, equal lowest values that stand for results below detection, elements with too few results above detection or no variation, and single results unlike those around them. Nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use-a primeiro, na tabela como o laboratório a enviou. Nunca para em uma célula ruim: células ilegíveis são o que ela lista. Também acha números de amostra usados duas vezes, amostras em um mesmo lugar, sem posição ou muito longe das outras, linhas de um arquivo de texto que o QGIS deixou de fora por falta de coordenadas, unidades que não combinam com o elemento, valores mínimos iguais que representam resultados abaixo da detecção, elementos com poucos resultados acima da detecção ou sem variação, e resultados isolados diferentes dos que os cercam. Nada é alterado.</translation>
     </message>
     <message>
         <source>Usual here</source>
-        <translation type="unfinished"></translation>
+        <translation>Usual aqui</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Value of the rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor da ordem</translation>
     </message>
     <message>
         <source>Values above the upper limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores acima do limite superior</translation>
     </message>
     <message>
         <source>Values above the upper limit keep the limit, the true ones are higher: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores acima do limite superior mantêm o limite, os verdadeiros são maiores: {}.</translation>
     </message>
     <message>
         <source>Values above the upper limit stay at the limit. They are your best anomalies: have them analysed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores acima do limite superior ficam no limite. São suas melhores anomalias: mande analisá-las de novo.</translation>
     </message>
     <message>
         <source>Values above the upper limit were taken at the limit: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores acima do limite superior foram tomados no limite: {}.</translation>
     </message>
     <message>
         <source>Values above this percentile of the element are flagged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores acima deste percentil do elemento são marcados.</translation>
     </message>
     <message>
         <source>Values below detection</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores abaixo da detecção</translation>
     </message>
     <message>
         <source>Values below detection are replaced (those that you treated before stay), the newest concentrations or enrichment indices logged, factors fitted. With known occurrences, samples near them are of their class and those far from all are background; without, classes are made of the factor scores, as in the method's paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores abaixo da detecção são substituídos (os já tratados permanecem), as concentrações ou índices de enriquecimento mais novos passam a logaritmos, fatores são ajustados. Com ocorrências conhecidas, amostras perto delas são de sua classe e as longe de todas são fundo; sem elas, as classes são feitas dos escores fatoriais, como no artigo do método.</translation>
     </message>
     <message>
         <source>Values below detection are replaced (those that you treated before stay), the newest concentrations or enrichment indices logged, factors fitted; the maps are trained on the scores of the factors that hold the indicator elements and weighed with the known occurrences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores abaixo da detecção são substituídos (os já tratados permanecem), as concentrações ou índices de enriquecimento mais novos passam a logaritmos, fatores são ajustados; os mapas são treinados com os escores dos fatores que contêm os elementos indicadores e pesados com as ocorrências conhecidas.</translation>
     </message>
     <message>
         <source>Values below detection replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores abaixo da detecção substituídos</translation>
     </message>
     <message>
         <source>Values below detection were treated before: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores abaixo da detecção já foram tratados: {}.</translation>
     </message>
     <message>
         <source>Values below detection: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores abaixo da detecção: {name}</translation>
     </message>
     <message>
         <source>Values below the detection limit of their column were taken as below it: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores abaixo do limite de detecção de sua coluna foram tomados como abaixo dele: {}.</translation>
     </message>
     <message>
         <source>Values below the limit of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores abaixo do limite da tabela</translation>
     </message>
     <message>
         <source>Values below zero in {} are taken as they are, as if these had been transformed: if they stand for results below detection, run “Replace censored values” first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores abaixo de zero em {} são tomados como estão, como se já tivessem sido transformados: se representam resultados abaixo da detecção, execute antes “Substituir valores censurados”.</translation>
     </message>
     <message>
         <source>Values marked ! (below the limit of quantification) were taken as measured: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores marcados com ! (abaixo do limite de quantificação) foram tomados como medidos: {}.</translation>
     </message>
     <message>
         <source>Values must be above zero: run “Replace censored values” first. Enrichment indices are taken where they were made. A layer holds one column for each transform, so that running again replaces it. With a fitted model log10 and ln are still taken in the unit of the field; other transforms convert to the model's unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os valores devem ser maiores que zero: execute antes “Substituir valores censurados”. Índices de enriquecimento são usados onde foram feitos. Uma camada contém uma coluna para cada transformação, de modo que executar de novo a substitui. Com um modelo ajustado, log10 e ln ainda são tomados na unidade do campo; outras transformações convertem para a unidade do modelo.</translation>
     </message>
     <message>
         <source>Values outside the fitted range were set to its end: {counts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores fora da faixa ajustada foram postos em seu extremo: {counts}.</translation>
     </message>
     <message>
         <source>Values replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores substituídos</translation>
     </message>
     <message>
         <source>Values that the given shares of the realisations stay below, one band each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores abaixo dos quais ficam as proporções dadas das realizações, uma banda cada.</translation>
     </message>
     <message>
         <source>Variance explained, per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>Variância explicada, por cento</translation>
     </message>
     <message>
         <source>Variance of the samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Variância das amostras</translation>
     </message>
     <message>
         <source>Variogram</source>
-        <translation type="unfinished"></translation>
+        <translation>Variograma</translation>
     </message>
     <message>
         <source>Variogram chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráfico do variograma</translation>
     </message>
     <message>
         <source>Variogram map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa variográfico</translation>
     </message>
     <message>
         <source>Variogram map of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa variográfico de {name}</translation>
     </message>
     <message>
         <source>Variogram model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo de variograma</translation>
     </message>
     <message>
         <source>Variogram model file</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo do modelo de variograma</translation>
     </message>
     <message>
         <source>Variogram model of the residuals</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo de variograma dos resíduos</translation>
     </message>
     <message>
         <source>Variogram model, a file that “Fit variogram” wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo de variograma, um arquivo que “Ajustar variograma” gravou</translation>
     </message>
     <message>
         <source>Variogram models (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos de variograma (*.json)</translation>
     </message>
     <message>
         <source>Variogram of the residuals: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Variograma dos resíduos: {}.</translation>
     </message>
     <message>
         <source>Variogram of what the drift leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Variograma do que a deriva deixa</translation>
     </message>
     <message>
         <source>Variogram of {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Variograma de {field}</translation>
     </message>
     <message>
         <source>Variogram of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Variograma de {name}</translation>
     </message>
     <message>
         <source>Variogram of {}: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Variograma de {}: {}.</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Veredito</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versão</translation>
     </message>
     <message>
         <source>Voronoi</source>
-        <translation type="unfinished"></translation>
+        <translation>Voronoi</translation>
     </message>
     <message>
         <source>Wald</source>
-        <translation type="unfinished"></translation>
+        <translation>Wald</translation>
     </message>
     <message>
         <source>Walking the cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Percorrendo as células</translation>
     </message>
     <message>
         <source>Ward's method</source>
-        <translation type="unfinished"></translation>
+        <translation>Método de Ward</translation>
     </message>
     <message>
         <source>Way 1, for a map of scores that were themselves made with the occurrences: the limits are looked for, and the occurrences counted, on this map (&lt;i&gt;score_held_out&lt;/i&gt; of “Apply map”), so that nothing flatters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modo 1, para um mapa de escores que foram eles próprios feitos com as ocorrências: os limites são procurados, e as ocorrências contadas, neste mapa (&lt;i&gt;score_held_out&lt;/i&gt; de “Aplicar mapa”), para que nada favoreça.</translation>
     </message>
     <message>
         <source>Way 1: the classes are drawn by them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modo 1: as classes são traçadas por elas.</translation>
     </message>
     <message>
         <source>Way 2: the table of “Prediction-area plot” for classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modo 2: a tabela do “Gráfico predição-área” para classes.</translation>
     </message>
     <message>
         <source>Way 3: the least map value of a halo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modo 3: o menor valor do mapa de um halo.</translation>
     </message>
     <message>
         <source>Way 3: the least map value of an anomaly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modo 3: o menor valor do mapa de uma anomalia.</translation>
     </message>
     <message>
         <source>Weighing the units</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesando as unidades</translation>
     </message>
     <message>
         <source>Weighs a map by known occurrences: how many of them it finds, and in how much of the area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesa um mapa por ocorrências conhecidas: quantas delas encontra e em quanto da área.</translation>
     </message>
     <message>
         <source>Weight (ln)</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso (ln)</translation>
     </message>
     <message>
         <source>Weight (log10)</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso (log10)</translation>
     </message>
     <message>
         <source>Weight at the intersection</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso na interseção</translation>
     </message>
     <message>
         <source>Weight at the intersection (ln)</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso na interseção (ln)</translation>
     </message>
     <message>
         <source>Weight of the class: natural logarithm of the normalised density</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso da classe: logaritmo natural da densidade normalizada</translation>
     </message>
     <message>
         <source>Weight of the map against the reconstruction: larger values order it more and keep less of the samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso do mapa contra a reconstrução: valores maiores o ordenam mais e preservam menos das amostras.</translation>
     </message>
     <message>
         <source>Weighted sum of squares</source>
-        <translation type="unfinished"></translation>
+        <translation>Soma ponderada de quadrados</translation>
     </message>
     <message>
         <source>Weights of the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos das classes</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>O quê</translation>
     </message>
     <message>
         <source>What a drift leaves is too alike at long distances: the longest distance is {half:.0f} m, half the extent, instead of {reach:.0f} m.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que uma deriva deixa é parecido demais a longas distâncias: a distância máxima é {half:.0f} m, metade da extensão, em vez de {reach:.0f} m.</translation>
     </message>
     <message>
         <source>What a sample stands for</source>
-        <translation type="unfinished"></translation>
+        <translation>O que uma amostra representa</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>O que aconteceu</translation>
     </message>
     <message>
         <source>What is done and what comes next</source>
-        <translation type="unfinished"></translation>
+        <translation>O que está feito e o que vem a seguir</translation>
     </message>
     <message>
         <source>What is not known of them</source>
-        <translation type="unfinished"></translation>
+        <translation>O que não se sabe delas</translation>
     </message>
     <message>
         <source>What is not known: 0 sure, 1 all classes alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que não se sabe: 0 certeza, 1 todas as classes iguais.</translation>
     </message>
     <message>
         <source>What it learnt holds on ground it has not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que aprendeu vale em terreno que não viu.</translation>
     </message>
     <message>
         <source>What parts the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>O que separa as colunas</translation>
     </message>
     <message>
         <source>What parts the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que separa as colunas.</translation>
     </message>
     <message>
         <source>What pip says; select and copy what you need</source>
-        <translation type="unfinished"></translation>
+        <translation>O que o pip diz; selecione e copie o necessário</translation>
     </message>
     <message>
         <source>What position alone says: kriging tested as if it were a classifier.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que só a posição diz: krigagem testada como se fosse um classificador.</translation>
     </message>
     <message>
         <source>What stands for a result below the limit, by cohen, mle and multiplicative: the geometric or arithmetic mean of what lies below it, or a random draw, which keeps the spread that correlations and variograms need. auto: geometric up to 10 % below detection, random above.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que representa um resultado abaixo do limite, por cohen, mle e multiplicative: a média geométrica ou aritmética do que está abaixo dele, ou um sorteio, que mantém a dispersão de que correlações e variogramas precisam. auto: geométrica até 10 % abaixo da detecção, sorteio acima.</translation>
     </message>
     <message>
         <source>What the comparison says</source>
-        <translation type="unfinished"></translation>
+        <translation>O que a comparação diz</translation>
     </message>
     <message>
         <source>What the dock shows</source>
-        <translation type="unfinished"></translation>
+        <translation>O que o painel mostra</translation>
     </message>
     <message>
         <source>What the evidence amounts to if occurrences of one camp count once.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que resta da evidência se as ocorrências de um mesmo campo mineiro contam uma só vez.</translation>
     </message>
     <message>
         <source>What the laboratory wrote: limits, gaps, duplicates, units. Mend the table before it decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que o laboratório escreveu: limites, lacunas, duplicatas, unidades. Conserte a tabela antes que ela decida.</translation>
     </message>
     <message>
         <source>What the model adds to the nugget at the range.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que o modelo acrescenta ao efeito pepita no alcance.</translation>
     </message>
     <message>
         <source>What the regression itself is unsure of is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A incerteza da própria regressão não está nele.</translation>
     </message>
     <message>
         <source>What this structure adds to the semivariance</source>
-        <translation type="unfinished"></translation>
+        <translation>O que esta estrutura acrescenta à semivariância</translation>
     </message>
     <message>
         <source>What to do: {remedy}</source>
-        <translation type="unfinished"></translation>
+        <translation>O que fazer: {remedy}</translation>
     </message>
     <message>
         <source>What to know</source>
-        <translation type="unfinished"></translation>
+        <translation>O que saber</translation>
     </message>
     <message>
         <source>What to know before the import</source>
-        <translation type="unfinished"></translation>
+        <translation>O que saber antes da importação</translation>
     </message>
     <message>
         <source>What to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>O que verificar</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi feito</translation>
     </message>
     <message>
         <source>What was recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi reconhecido</translation>
     </message>
     <message>
         <source>What was recognised and why, as a page.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi reconhecido e por quê, em uma página.</translation>
     </message>
     <message>
         <source>What was recognised in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi reconhecido em {}</translation>
     </message>
     <message>
         <source>What was recognised, as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi reconhecido, como JSON</translation>
     </message>
     <message>
         <source>Where ground is held out, samples within {:.0f} m of it are not learnt from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde se reserva terreno, não se aprende de amostras a menos de {:.0f} m dele.</translation>
     </message>
     <message>
         <source>Where metal was planted: 1 background, 2 halo, 3 anomaly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde o metal foi plantado: 1 fundo, 2 halo, 3 anomalia.</translation>
     </message>
     <message>
         <source>Where ore is known; their field of types may give the classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde se conhece minério; seu campo de tipos pode dar as classes.</translation>
     </message>
     <message>
         <source>Where samples lie in pairs or along roads, two median spacings are short: raise the largest distance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde as amostras estão em pares ou ao longo de estradas, dois espaçamentos medianos são pouco: aumente a distância máxima.</translation>
     </message>
     <message>
         <source>Where the curve should level off if there is no drift.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde a curva deve se estabilizar se não houver deriva.</translation>
     </message>
     <message>
         <source>Where the errors lie</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde estão os erros</translation>
     </message>
     <message>
         <source>Where the labels come from factor scores, these are kriged from the training samples to the tested ones (universal kriging, spherical variogram of what the drift leaves), and labelled there by the same thresholds. Other labels are kriged themselves (indicator kriging). Either gives an accuracy that can be set beside that of a classifier; the error of an interpolated value cannot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde os rótulos vêm de escores fatoriais, estes são krigados das amostras de treino para as testadas (krigagem universal, variograma esférico do que a deriva deixa) e ali rotulados pelos mesmos limiares. Outros rótulos são eles próprios krigados (krigagem indicativa). Ambos dão uma acurácia que pode ser posta ao lado da de um classificador; o erro de um valor interpolado não pode.</translation>
     </message>
     <message>
         <source>Where the model has indicator elements, &lt;i&gt;indicator_score&lt;/i&gt; is the mean of the standardised scores of the factors that hold them. It is the baseline: a plain map of it is hard to beat, so compare every other map with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde o modelo tem elementos indicadores, &lt;i&gt;indicator_score&lt;/i&gt; é a média dos escores padronizados dos fatores que os contêm. É a referência: um simples mapa dele é difícil de superar, portanto compare com ele todo outro mapa.</translation>
     </message>
     <message>
         <source>Where the survey comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>De onde vem o levantamento</translation>
     </message>
     <message>
         <source>Which charts are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quais gráficos são mostrados.</translation>
     </message>
     <message>
         <source>Which classifier is better on unseen ground, and whether that is more than chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Que classificador é melhor em terreno não visto e se isso é mais que acaso.</translation>
     </message>
     <message>
         <source>Which panels are shown; in a narrow dock, one is easier to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quais painéis são mostrados; em um painel lateral estreito, um só é mais fácil de ler.</translation>
     </message>
     <message>
         <source>Which samples lie by known mineralisation, and which are background: what is to be learnt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quais amostras estão junto a mineralização conhecida e quais são fundo: o que se deve aprender.</translation>
     </message>
     <message>
         <source>Whole chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráfico inteiro</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por quê</translation>
     </message>
     <message>
         <source>Width of a class of distance, in map units.</source>
-        <translation type="unfinished"></translation>
+        <translation>Largura de uma classe de distância, em unidades do mapa.</translation>
     </message>
     <message>
         <source>Width of a class of distance. Empty: a fifteenth of the longest distance. Metres, if the samples are in degrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Largura de uma classe de distância. Vazio: um quinze avos da distância máxima. Metros, se as amostras estão em graus.</translation>
     </message>
     <message>
         <source>Window (patch)</source>
-        <translation type="unfinished"></translation>
+        <translation>Janela (patch)</translation>
     </message>
     <message>
         <source>Windows are cut from one raster or more of the same rows and columns: choose such rasters.</source>
-        <translation type="unfinished"></translation>
+        <translation>As janelas são recortadas de um raster ou mais com as mesmas linhas e colunas: escolha tais rasters.</translation>
     </message>
     <message>
         <source>With 100 a probability of 50 % is right to ± 10 %, with 1000 to ± 3 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com 100, uma probabilidade de 50 % é certa a ± 10 %, com 1000 a ± 3 %.</translation>
     </message>
     <message>
         <source>With 20 occurrences or more, anomalies are also drawn with the occurrences of whole blocks left out and tested on those: read this rate where the other looks good. It is no help if the map itself was made with the same occurrences, such as the field &lt;i&gt;score&lt;/i&gt; of “Apply map”: judge its &lt;i&gt;score_held_out&lt;/i&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com 20 ocorrências ou mais, as anomalias são também traçadas sem as ocorrências de blocos inteiros e testadas nelas: leia esta taxa onde a outra parece boa. Não ajuda se o próprio mapa foi feito com as mesmas ocorrências, como o campo &lt;i&gt;score&lt;/i&gt; de “Aplicar mapa”: avalie seu &lt;i&gt;score_held_out&lt;/i&gt;.</translation>
     </message>
     <message>
         <source>With P the rate and A the area at or above a value, the anomaly begins where P − 2A is greatest and the halo where P − A is: from there on further ground holds fewer than twice, or once, the mean density. Classes are named by the same densities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com P a taxa e A a área em um valor ou acima, a anomalia começa onde P − 2A é máximo e o halo onde P − A o é: daí em diante, mais terreno contém menos que o dobro, ou uma vez, a densidade média. As classes são nomeadas pelas mesmas densidades.</translation>
     </message>
     <message>
         <source>With _qual the field Cu_qual, or Cu_ppm_qual, holds remarks on Cu_ppm: &lt; below detection, &gt; above the upper limit, ! uncertain. Has no say where there are no such fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com _qual, o campo Cu_qual, ou Cu_ppm_qual, contém observações sobre Cu_ppm: &lt; abaixo da detecção, &gt; acima do limite superior, ! incerto. Não tem efeito onde não há tais campos.</translation>
     </message>
     <message>
         <source>With a threshold, the share of samples that fall on the right side of it is counted: that can be set beside the accuracy of a classifier on the same samples, and beside the share of the larger class, which needs no map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com um limiar, conta-se a proporção de amostras que caem do lado certo dele: ela pode ser posta ao lado da acurácia de um classificador nas mesmas amostras e ao lado da proporção da maior classe, que não precisa de mapa.</translation>
     </message>
     <message>
         <source>With all predictor fields; the maps are read there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com todos os campos preditores; os mapas são lidos ali.</translation>
     </message>
     <message>
         <source>With another number of factors all of them change. Try one more and one fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com outro número de fatores, todos mudam. Tente um a mais e um a menos.</translation>
     </message>
     <message>
         <source>With concentrations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com concentrações.</translation>
     </message>
     <message>
         <source>With few occurrences the interval is wide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com poucas ocorrências, o intervalo é amplo.</translation>
     </message>
     <message>
         <source>With fewer than twenty known occurrences nothing can be held out: the rates then flatter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com menos de vinte ocorrências conhecidas nada pode ser reservado: as taxas são então otimistas.</translation>
     </message>
     <message>
         <source>With fewer than twenty occurrences a score rests on two or three of them in most units.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com menos de vinte ocorrências, um escore se apoia em duas ou três delas na maioria das unidades.</translation>
     </message>
     <message>
         <source>With hundreds of samples Bartlett's test rejects almost always and tells nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com centenas de amostras, o teste de Bartlett rejeita quase sempre e nada diz.</translation>
     </message>
     <message>
         <source>With known occurrences the units are weighed: a unit whose samples lie at more occurrences than their share of the area lets expect scores above zero. &lt;i&gt;score&lt;/i&gt; uses all occurrences and is the one for the map; &lt;i&gt;score_held_out&lt;/i&gt; uses for each sample only occurrences away from its own part of the survey and is the one to judge the map by. Without occurrences the weights stored in the model are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com ocorrências conhecidas, as unidades são pesadas: uma unidade cujas amostras estão em mais ocorrências do que sua parte da área faz esperar tem escore acima de zero. &lt;i&gt;score&lt;/i&gt; usa todas as ocorrências e é o do mapa; &lt;i&gt;score_held_out&lt;/i&gt; usa para cada amostra só ocorrências longe de sua própria parte do levantamento e é o que serve para avaliar o mapa. Sem ocorrências, usam-se os pesos guardados no modelo.</translation>
     </message>
     <message>
         <source>With samples, simple maps are added as baselines: the score of the indicator factor (field &lt;i&gt;indicator_score&lt;/i&gt; of “Factor scores”), the mean standard score of the chosen elements and the best single one of them. A model that is no better than these has not earned its complexity. The best single element is picked by the same occurrences, which flatters it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com amostras, acrescentam-se mapas simples como referências: o escore do fator indicador (campo &lt;i&gt;indicator_score&lt;/i&gt; de “Escores fatoriais”), o escore padrão médio dos elementos escolhidos e o melhor deles individualmente. Um modelo que não é melhor que estes não mereceu sua complexidade. O melhor elemento individual é escolhido pelas mesmas ocorrências, o que o favorece.</translation>
     </message>
     <message>
         <source>With the support &lt;i&gt;cell&lt;/i&gt;, a cell takes the mean of the samples in it (of classes the commonest, of equally common ones the highest); a cell without samples takes the nearest sample, if there is one within the largest distance. With &lt;i&gt;voronoi&lt;/i&gt;, every cell takes the nearest sample within that distance. Beyond it there is no data: a map says nothing of ground that nobody has sampled, and its area is the area of the cells with data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com o suporte &lt;i&gt;cell&lt;/i&gt;, uma célula recebe a média das amostras nela (de classes, a mais comum; de igualmente comuns, a mais alta); uma célula sem amostras recebe a amostra mais próxima, se houver uma dentro da distância máxima. Com &lt;i&gt;voronoi&lt;/i&gt;, toda célula recebe a amostra mais próxima dentro dessa distância. Além dela não há dados: um mapa nada diz de terreno que ninguém amostrou, e sua área é a área das células com dados.</translation>
     </message>
     <message>
         <source>With three or four factor scores there is little to condense: a plain map often does as well. Compare them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com três ou quatro escores fatoriais há pouco a condensar: um mapa comum costuma ir igualmente bem. Compare-os.</translation>
     </message>
     <message>
         <source>Within 1 standard error</source>
-        <translation type="unfinished"></translation>
+        <translation>Dentro de 1 erro padrão</translation>
     </message>
     <message>
         <source>Within the cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Dentro do corte</translation>
     </message>
     <message>
         <source>Without a threshold there is no probability to exceed it: no such map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem um limiar não há probabilidade de excedê-lo: não há tal mapa.</translation>
     </message>
     <message>
         <source>Without fold {fold} too few samples are left for the drift: use more folds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem a partição {fold} restam poucas amostras para a deriva: use mais partições.</translation>
     </message>
     <message>
         <source>Without known occurrences the maps show units and classes, but nothing names the anomaly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem ocorrências conhecidas, os mapas mostram unidades e classes, mas nada nomeia a anomalia.</translation>
     </message>
     <message>
         <source>Workflows</source>
-        <translation type="unfinished"></translation>
+        <translation>Fluxos de trabalho</translation>
     </message>
     <message>
         <source>Working maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapas de trabalho</translation>
     </message>
     <message>
         <source>Worse than {baseline} by P-A or AUC</source>
-        <translation type="unfinished"></translation>
+        <translation>Pior que {baseline} por P-A ou AUC</translation>
     </message>
     <message>
         <source>Write &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravar &amp;como…</translation>
     </message>
     <message>
         <source>Write symbols or field names there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva ali símbolos ou nomes de campos.</translation>
     </message>
     <message>
         <source>Write the model with these numbers to another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravar o modelo com estes números em outro arquivo.</translation>
     </message>
     <message>
         <source>Write the samples as they are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravar as amostras como mostradas</translation>
     </message>
     <message>
         <source>Write the variogram model</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravar o modelo de variograma</translation>
     </message>
     <message>
         <source>Writes one page on a survey that can be sent, printed and defended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreve uma página sobre um levantamento que se pode enviar, imprimir e defender.</translation>
     </message>
     <message>
         <source>Writing the maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravando os mapas</translation>
     </message>
     <message>
         <source>Writing the rasters</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravando os rasters</translation>
     </message>
     <message>
         <source>Writing the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravando o relatório</translation>
     </message>
     <message>
         <source>Writing the samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravando as amostras</translation>
     </message>
     <message>
         <source>Writing the targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravando os alvos</translation>
     </message>
     <message>
         <source>Zeros</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeros</translation>
     </message>
     <message>
         <source>Zeros were taken as missing results: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeros foram tomados como resultados ausentes: {}.</translation>
     </message>
     <message>
         <source>Zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona</translation>
     </message>
     <message>
         <source>Zone or prospect of each sample: zones are then held out in turn instead of blocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona ou prospecto de cada amostra: as zonas são então reservadas uma a uma em vez de blocos.</translation>
     </message>
     <message>
         <source>Zone {number}, and neither north nor south is said: choose the reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona {number}, e não se diz norte nem sul: escolha o sistema de referência.</translation>
     </message>
     <message>
         <source>Zone {number}S may be south, or the band S in the north: choose the reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>A zona {number}S pode ser sul, ou a faixa S no norte: escolha o sistema de referência.</translation>
     </message>
     <message>
         <source>Zones are asked for and no field tells them: choose the field with the zone of samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedem-se zonas e nenhum campo as indica: escolha o campo com a zona das amostras.</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom</translation>
     </message>
     <message>
         <source>a fixed number</source>
-        <translation type="unfinished"></translation>
+        <translation>um número fixo</translation>
     </message>
     <message>
         <source>a single map</source>
-        <translation type="unfinished"></translation>
+        <translation>um único mapa</translation>
     </message>
     <message>
         <source>a table ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>uma tabela ({})</translation>
     </message>
     <message>
         <source>a value below detection</source>
-        <translation type="unfinished"></translation>
+        <translation>um valor abaixo da detecção</translation>
     </message>
     <message>
         <source>above the upper limit</source>
-        <translation type="unfinished"></translation>
+        <translation>acima do limite superior</translation>
     </message>
     <message>
         <source>accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>acurácia</translation>
     </message>
     <message>
         <source>accuracy of naming the most frequent class</source>
-        <translation type="unfinished"></translation>
+        <translation>acurácia de indicar a classe mais frequente</translation>
     </message>
     <message>
         <source>accuracy of the predictions dealt out at random</source>
-        <translation type="unfinished"></translation>
+        <translation>acurácia das predições distribuídas ao acaso</translation>
     </message>
     <message>
         <source>agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>concordância</translation>
     </message>
     <message>
         <source>agreement {:.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation>concordância {:.2f}</translation>
     </message>
     <message>
         <source>all of it is background</source>
-        <translation type="unfinished"></translation>
+        <translation>tudo nela é fundo</translation>
     </message>
     <message>
         <source>all values</source>
-        <translation type="unfinished"></translation>
+        <translation>todos os valores</translation>
     </message>
     <message>
         <source>all values and a position</source>
-        <translation type="unfinished"></translation>
+        <translation>todos os valores e uma posição</translation>
     </message>
     <message>
         <source>an earlier step is out of date.</source>
-        <translation type="unfinished"></translation>
+        <translation>uma etapa anterior está desatualizada.</translation>
     </message>
     <message>
         <source>and {left} more</source>
-        <translation type="unfinished"></translation>
+        <translation>e mais {left}</translation>
     </message>
     <message>
         <source>and {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>e {text}</translation>
     </message>
     <message>
         <source>anisotropy</source>
-        <translation type="unfinished"></translation>
+        <translation>anisotropia</translation>
     </message>
     <message>
         <source>anomaly</source>
-        <translation type="unfinished"></translation>
+        <translation>anomalia</translation>
     </message>
     <message>
         <source>area (right)</source>
-        <translation type="unfinished"></translation>
+        <translation>área (direita)</translation>
     </message>
     <message>
         <source>area under the curve</source>
-        <translation type="unfinished"></translation>
+        <translation>área sob a curva</translation>
     </message>
     <message>
         <source>area under the {kind} curve</source>
-        <translation type="unfinished"></translation>
+        <translation>área sob a curva {kind}</translation>
     </message>
     <message>
         <source>as given</source>
-        <translation type="unfinished"></translation>
+        <translation>como informado</translation>
     </message>
     <message>
         <source>as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>como está</translation>
     </message>
     <message>
         <source>assay</source>
-        <translation type="unfinished"></translation>
+        <translation>análise química</translation>
     </message>
     <message>
         <source>atlas</source>
-        <translation type="unfinished"></translation>
+        <translation>atlas</translation>
     </message>
     <message>
         <source>auto finds UTF-8, UTF-16 and Western European; write cp1251 for Cyrillic, cp1256 for Arabic letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>auto encontra UTF-8, UTF-16 e europeu ocidental; escreva cp1251 para cirílico, cp1256 para letras árabes.</translation>
     </message>
     <message>
         <source>auto suits most surveys. half: half the limit; sqrt2: the limit divided by 1.414; limit: the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>auto serve à maioria dos levantamentos. half: metade do limite; sqrt2: o limite dividido por 1.414; limit: o limite.</translation>
     </message>
     <message>
         <source>auto, spherical, exponential, gaussian or matern; nested structures are joined by +, such as spherical+exponential. With the Python package gstools also its covariance models, such as Stable or Circular.</source>
-        <translation type="unfinished"></translation>
+        <translation>auto, spherical, exponential, gaussian ou matern; estruturas imbricadas são unidas por +, como spherical+exponential. Com o pacote Python gstools, também seus modelos de covariância, como Stable ou Circular.</translation>
     </message>
     <message>
         <source>auto: a comma is a decimal mark where it can be nothing else (0,5). Choose comma if all results of an element look like 1,234. A point is always understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>auto: uma vírgula é marca decimal onde não pode ser outra coisa (0,5). Escolha comma se todos os resultados de um elemento se parecem com 1,234. Um ponto é sempre entendido.</translation>
     </message>
     <message>
         <source>auto: numpy, or torch for large nets on a graphics processor. The results agree but for rounding.</source>
-        <translation type="unfinished"></translation>
+        <translation>auto: numpy, ou torch para redes grandes em um processador gráfico. Os resultados concordam, salvo arredondamento.</translation>
     </message>
     <message>
         <source>auto: occurrences if they are given, else polygons if they are, else factors.</source>
-        <translation type="unfinished"></translation>
+        <translation>auto: ocorrências se informadas, senão polígonos se informados, senão fatores.</translation>
     </message>
     <message>
         <source>auto: text and up to 20 distinct whole numbers are classes, unless the field is named as a concentration.</source>
-        <translation type="unfinished"></translation>
+        <translation>auto: texto e até 20 números inteiros distintos são classes, a menos que o campo tenha nome de concentração.</translation>
     </message>
     <message>
         <source>auto: text, up to 20 distinct whole numbers, and rasters with a legend of classes are classes, all else is continuous.</source>
-        <translation type="unfinished"></translation>
+        <translation>auto: texto, até 20 números inteiros distintos e rasters com legenda de classes são classes, todo o resto é contínuo.</translation>
     </message>
     <message>
         <source>auto: up to 20 distinct whole numbers, and rasters with a legend of classes are classes, all else is continuous.</source>
-        <translation type="unfinished"></translation>
+        <translation>auto: até 20 números inteiros distintos e rasters com legenda de classes são classes, todo o resto é contínuo.</translation>
     </message>
     <message>
         <source>autoencoder</source>
-        <translation type="unfinished"></translation>
+        <translation>autocodificador</translation>
     </message>
     <message>
         <source>background</source>
-        <translation type="unfinished"></translation>
+        <translation>fundo</translation>
     </message>
     <message>
         <source>bagging</source>
-        <translation type="unfinished"></translation>
+        <translation>agregação bootstrap</translation>
     </message>
     <message>
         <source>balance</source>
-        <translation type="unfinished"></translation>
+        <translation>equilíbrio</translation>
     </message>
     <message>
         <source>base of the logarithms</source>
-        <translation type="unfinished"></translation>
+        <translation>base dos logaritmos</translation>
     </message>
     <message>
         <source>baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>referência</translation>
     </message>
     <message>
         <source>batch self-organising maps</source>
-        <translation type="unfinished"></translation>
+        <translation>mapas auto-organizáveis em lote</translation>
     </message>
     <message>
         <source>batch_som, som and desom are maps of units; paper, svm, conv1d and deepinsight are classifiers and need classes. svm needs scikit-learn, conv1d and deepinsight need torch.</source>
-        <translation type="unfinished"></translation>
+        <translation>batch_som, som e desom são mapas de unidades; paper, svm, conv1d e deepinsight são classificadores e precisam de classes. svm precisa de scikit-learn, conv1d e deepinsight precisam de torch.</translation>
     </message>
     <message>
         <source>below detection</source>
-        <translation type="unfinished"></translation>
+        <translation>abaixo da detecção</translation>
     </message>
     <message>
         <source>below {marks}</source>
-        <translation type="unfinished"></translation>
+        <translation>abaixo de {marks}</translation>
     </message>
     <message>
         <source>best so far, at last {best:.3f}</source>
-        <translation type="unfinished"></translation>
+        <translation>melhor até agora, por fim {best:.3f}</translation>
     </message>
     <message>
         <source>better</source>
-        <translation type="unfinished"></translation>
+        <translation>melhor</translation>
     </message>
     <message>
         <source>better than</source>
-        <translation type="unfinished"></translation>
+        <translation>melhor que</translation>
     </message>
     <message>
         <source>beyond ±3</source>
-        <translation type="unfinished"></translation>
+        <translation>além de ±3</translation>
     </message>
     <message>
         <source>block</source>
-        <translation type="unfinished"></translation>
+        <translation>bloco</translation>
     </message>
     <message>
         <source>block: square blocks are held out in turn. zone: each zone is. buffered: each sample is tested by those beyond the buffer. nndm: each sample without as many neighbours as make the distances of the test like those of the map (both train as often as there are samples). auto: zones where a field tells them, else blocks. This is the score to believe.</source>
-        <translation type="unfinished"></translation>
+        <translation>block: blocos quadrados são reservados um a um. zone: cada zona o é. buffered: cada amostra é testada pelas que estão além da zona de exclusão. nndm: cada amostra sem tantas vizinhas quantas tornem as distâncias do teste como as do mapa (ambos treinam tantas vezes quantas são as amostras). auto: zonas onde um campo as indica, senão blocos. Este é o escore que merece crédito.</translation>
     </message>
     <message>
         <source>bootstrap</source>
-        <translation type="unfinished"></translation>
+        <translation>bootstrap</translation>
     </message>
     <message>
         <source>boxplot</source>
-        <translation type="unfinished"></translation>
+        <translation>diagrama de caixa</translation>
     </message>
     <message>
         <source>break</source>
-        <translation type="unfinished"></translation>
+        <translation>quebra</translation>
     </message>
     <message>
         <source>by Cohen's estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>pela estimativa de Cohen</translation>
     </message>
     <message>
         <source>by Cohen's estimate, or maximum likelihood where an element has several limits</source>
-        <translation type="unfinished"></translation>
+        <translation>pela estimativa de Cohen, ou por máxima verossimilhança onde um elemento tem vários limites</translation>
     </message>
     <message>
         <source>by half the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>por metade do limite</translation>
     </message>
     <message>
         <source>by maximum likelihood</source>
-        <translation type="unfinished"></translation>
+        <translation>por máxima verossimilhança</translation>
     </message>
     <message>
         <source>by multiplicative replacement</source>
-        <translation type="unfinished"></translation>
+        <translation>por substituição multiplicativa</translation>
     </message>
     <message>
         <source>by regression on order statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>por regressão sobre estatísticas de ordem</translation>
     </message>
     <message>
         <source>by the limit divided by the square root of two</source>
-        <translation type="unfinished"></translation>
+        <translation>pelo limite dividido pela raiz quadrada de dois</translation>
     </message>
     <message>
         <source>by the limit itself</source>
-        <translation type="unfinished"></translation>
+        <translation>pelo próprio limite</translation>
     </message>
     <message>
         <source>by {label} better than {baseline} ({difference}, 95 % {low} to {high})</source>
-        <translation type="unfinished"></translation>
+        <translation>por {label} melhor que {baseline} ({difference}, 95 %: {low} a {high})</translation>
     </message>
     <message>
         <source>by {label} not distinguishable from {baseline} ({difference}, 95 % {low} to {high})</source>
-        <translation type="unfinished"></translation>
+        <translation>por {label} não distinguível de {baseline} ({difference}, 95 %: {low} a {high})</translation>
     </message>
     <message>
         <source>by {label} worse than {baseline} ({difference}, 95 % {low} to {high})</source>
-        <translation type="unfinished"></translation>
+        <translation>por {label} pior que {baseline} ({difference}, 95 %: {low} a {high})</translation>
     </message>
     <message>
         <source>catchment</source>
-        <translation type="unfinished"></translation>
+        <translation>bacia de drenagem</translation>
     </message>
     <message>
         <source>catchment area is smaller than its source area</source>
-        <translation type="unfinished"></translation>
+        <translation>a área da bacia é menor que a de sua fonte</translation>
     </message>
     <message>
         <source>cell: the mean of the samples in a cell, else the nearest one. voronoi: always the nearest one.</source>
-        <translation type="unfinished"></translation>
+        <translation>cell: a média das amostras em uma célula, senão a mais próxima. voronoi: sempre a mais próxima.</translation>
     </message>
     <message>
         <source>centred log-ratios</source>
-        <translation type="unfinished"></translation>
+        <translation>log-razões centradas</translation>
     </message>
     <message>
         <source>chance</source>
-        <translation type="unfinished"></translation>
+        <translation>acaso</translation>
     </message>
     <message>
         <source>chance, 0.5</source>
-        <translation type="unfinished"></translation>
+        <translation>acaso, 0.5</translation>
     </message>
     <message>
         <source>changed since: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>mudaram desde então: {names}.</translation>
     </message>
     <message>
         <source>choose an exponential or a Gaussian model</source>
-        <translation type="unfinished"></translation>
+        <translation>escolha um modelo exponencial ou gaussiano</translation>
     </message>
     <message>
         <source>choose k-means</source>
-        <translation type="unfinished"></translation>
+        <translation>escolha k-means</translation>
     </message>
     <message>
         <source>choose kriging, which gives the standard error</source>
-        <translation type="unfinished"></translation>
+        <translation>escolha krigagem, que dá o erro padrão</translation>
     </message>
     <message>
         <source>choose numpy</source>
-        <translation type="unfinished"></translation>
+        <translation>escolha numpy</translation>
     </message>
     <message>
         <source>choose one of {KINDS}</source>
-        <translation type="unfinished"></translation>
+        <translation>escolha um de {KINDS}</translation>
     </message>
     <message>
         <source>choose pca</source>
-        <translation type="unfinished"></translation>
+        <translation>escolha pca</translation>
     </message>
     <message>
         <source>choose the engine own</source>
-        <translation type="unfinished"></translation>
+        <translation>escolha o motor own</translation>
     </message>
     <message>
         <source>choose the network paper</source>
-        <translation type="unfinished"></translation>
+        <translation>escolha a rede paper</translation>
     </message>
     <message>
         <source>choose universal kriging with drift maps</source>
-        <translation type="unfinished"></translation>
+        <translation>escolha krigagem universal com mapas de deriva</translation>
     </message>
     <message>
         <source>class agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>concordância de classes</translation>
     </message>
     <message>
         <source>class width</source>
-        <translation type="unfinished"></translation>
+        <translation>largura da classe</translation>
     </message>
     <message>
         <source>classes</source>
-        <translation type="unfinished"></translation>
+        <translation>classes</translation>
     </message>
     <message>
         <source>classification</source>
-        <translation type="unfinished"></translation>
+        <translation>classificação</translation>
     </message>
     <message>
         <source>clr</source>
-        <translation type="unfinished"></translation>
+        <translation>clr</translation>
     </message>
     <message>
         <source>clr and ilr depend on which elements you choose: keep the same list on every sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>clr e ilr dependem de quais elementos se escolhem: mantenha a mesma lista em todas as folhas.</translation>
     </message>
     <message>
         <source>clustering</source>
-        <translation type="unfinished"></translation>
+        <translation>agrupamento</translation>
     </message>
     <message>
         <source>comma</source>
-        <translation type="unfinished"></translation>
+        <translation>vírgula</translation>
     </message>
     <message>
         <source>conditional</source>
-        <translation type="unfinished"></translation>
+        <translation>condicional</translation>
     </message>
     <message>
         <source>convolutional networks over features</source>
-        <translation type="unfinished"></translation>
+        <translation>redes convolucionais sobre variáveis</translation>
     </message>
     <message>
         <source>convolutional networks over images of the features</source>
-        <translation type="unfinished"></translation>
+        <translation>redes convolucionais sobre imagens das variáveis</translation>
     </message>
     <message>
         <source>correct it in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>corrija-o na tabela</translation>
     </message>
     <message>
         <source>counted as {zero_division:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>contada como {zero_division:g}</translation>
     </message>
     <message>
         <source>covariance lets elements that vary more weigh more; for pca only.</source>
-        <translation type="unfinished"></translation>
+        <translation>covariance deixa que elementos que variam mais pesem mais; só para pca.</translation>
     </message>
     <message>
         <source>covariates</source>
-        <translation type="unfinished"></translation>
+        <translation>covariáveis</translation>
     </message>
     <message>
         <source>crossover</source>
-        <translation type="unfinished"></translation>
+        <translation>cruzamento</translation>
     </message>
     <message>
         <source>decay</source>
-        <translation type="unfinished"></translation>
+        <translation>decaimento</translation>
     </message>
     <message>
         <source>deep embedded self-organising maps</source>
-        <translation type="unfinished"></translation>
+        <translation>mapas auto-organizáveis profundos incorporados</translation>
     </message>
     <message>
         <source>deep learning</source>
-        <translation type="unfinished"></translation>
+        <translation>aprendizado profundo</translation>
     </message>
     <message>
         <source>demo</source>
-        <translation type="unfinished"></translation>
+        <translation>demonstração</translation>
     </message>
     <message>
         <source>detection limit</source>
-        <translation type="unfinished"></translation>
+        <translation>limite de detecção</translation>
     </message>
     <message>
         <source>distance on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>distância no mapa</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>feito</translation>
     </message>
     <message>
         <source>duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>duplicatas</translation>
     </message>
     <message>
         <source>east</source>
-        <translation type="unfinished"></translation>
+        <translation>leste</translation>
     </message>
     <message>
         <source>eigenvalue</source>
-        <translation type="unfinished"></translation>
+        <translation>autovalor</translation>
     </message>
     <message>
         <source>element</source>
-        <translation type="unfinished"></translation>
+        <translation>elemento</translation>
     </message>
     <message>
         <source>empty the cell if the result is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>esvazie a célula se o resultado está ausente</translation>
     </message>
     <message>
         <source>en</source>
@@ -12259,2789 +12259,2799 @@ Com moldura: {minimum_loading:g} ou mais.</translation>
     </message>
     <message>
         <source>ensemble</source>
-        <translation type="unfinished"></translation>
+        <translation>comitê</translation>
     </message>
     <message>
         <source>entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>entropia</translation>
     </message>
     <message>
         <source>errors</source>
-        <translation type="unfinished"></translation>
+        <translation>erros</translation>
     </message>
     <message>
         <source>estimator</source>
-        <translation type="unfinished"></translation>
+        <translation>estimador</translation>
     </message>
     <message>
         <source>evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>avaliação</translation>
     </message>
     <message>
         <source>example</source>
-        <translation type="unfinished"></translation>
+        <translation>exemplo</translation>
     </message>
     <message>
         <source>exploration</source>
-        <translation type="unfinished"></translation>
+        <translation>exploração</translation>
     </message>
     <message>
         <source>exponential</source>
-        <translation type="unfinished"></translation>
+        <translation>exponencial</translation>
     </message>
     <message>
         <source>extraction {extraction}</source>
-        <translation type="unfinished"></translation>
+        <translation>extração {extraction}</translation>
     </message>
     <message>
         <source>factors: fuzzy scores, such as F1_fuzzy; empty: all of the newest factor analysis. thresholds: one field.</source>
-        <translation type="unfinished"></translation>
+        <translation>factors: escores fuzzy, como F1_fuzzy; vazio: todos os da análise fatorial mais nova. thresholds: um campo.</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>falhou</translation>
     </message>
     <message>
         <source>favourability (u)</source>
-        <translation type="unfinished"></translation>
+        <translation>favorabilidade (u)</translation>
     </message>
     <message>
         <source>favourability score (ln of the density ratio)</source>
-        <translation type="unfinished"></translation>
+        <translation>escore de favorabilidade (ln da razão de densidades)</translation>
     </message>
     <message>
         <source>fence {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>cerca {value}</translation>
     </message>
     <message>
         <source>fences</source>
-        <translation type="unfinished"></translation>
+        <translation>cercas</translation>
     </message>
     <message>
         <source>fences {lower} to {upper}: {below} below, {above} above</source>
-        <translation type="unfinished"></translation>
+        <translation>cercas {lower} a {upper}: {below} abaixo, {above} acima</translation>
     </message>
     <message>
         <source>fewer than {FEWEST_PAIRS} pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>menos de {FEWEST_PAIRS} pares</translation>
     </message>
     <message>
         <source>fill it in, or leave the element out</source>
-        <translation type="unfinished"></translation>
+        <translation>preencha-o ou deixe o elemento de fora</translation>
     </message>
     <message>
         <source>fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>assinatura</translation>
     </message>
     <message>
         <source>fitted</source>
-        <translation type="unfinished"></translation>
+        <translation>ajustado</translation>
     </message>
     <message>
         <source>fitted, slope {slope:.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation>ajustado, inclinação {slope:.2f}</translation>
     </message>
     <message>
         <source>flag and robust change nothing. winsorise adds fields ending in _win. drop marks samples to leave out.</source>
-        <translation type="unfinished"></translation>
+        <translation>flag e robust nada mudam. winsorise acrescenta campos terminados em _win. drop marca amostras a deixar de fora.</translation>
     </message>
     <message>
         <source>flattered</source>
-        <translation type="unfinished"></translation>
+        <translation>favorecido</translation>
     </message>
     <message>
         <source>follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>investigação de campo</translation>
     </message>
     <message>
         <source>found by a genetic algorithm</source>
-        <translation type="unfinished"></translation>
+        <translation>obtido por algoritmo genético</translation>
     </message>
     <message>
         <source>found by its words</source>
-        <translation type="unfinished"></translation>
+        <translation>encontrada por suas palavras</translation>
     </message>
     <message>
         <source>found by looking</source>
-        <translation type="unfinished"></translation>
+        <translation>encontrado por exame</translation>
     </message>
     <message>
         <source>found from the samples</source>
-        <translation type="unfinished"></translation>
+        <translation>encontrado pelas amostras</translation>
     </message>
     <message>
         <source>found over a grid</source>
-        <translation type="unfinished"></translation>
+        <translation>obtido em uma grade</translation>
     </message>
     <message>
         <source>fractal</source>
-        <translation type="unfinished"></translation>
+        <translation>fractal</translation>
     </message>
     <message>
         <source>fusion</source>
-        <translation type="unfinished"></translation>
+        <translation>fusão</translation>
     </message>
     <message>
         <source>fuzzy</source>
-        <translation type="unfinished"></translation>
+        <translation>fuzzy</translation>
     </message>
     <message>
         <source>fuzzy AND</source>
-        <translation type="unfinished"></translation>
+        <translation>E fuzzy</translation>
     </message>
     <message>
         <source>genetic algorithm</source>
-        <translation type="unfinished"></translation>
+        <translation>algoritmo genético</translation>
     </message>
     <message>
         <source>geochemistry</source>
-        <translation type="unfinished"></translation>
+        <translation>geoquímica</translation>
     </message>
     <message>
         <source>geology has</source>
-        <translation type="unfinished"></translation>
+        <translation>A geologia está</translation>
     </message>
     <message>
         <source>geostatistics</source>
-        <translation type="unfinished"></translation>
+        <translation>geoestatística</translation>
     </message>
     <message>
         <source>give nugget, sill and range by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>informe efeito pepita, patamar e alcance à mão</translation>
     </message>
     <message>
         <source>go without charts</source>
-        <translation type="unfinished"></translation>
+        <translation>prossiga sem gráficos</translation>
     </message>
     <message>
         <source>grey: 95 % bootstrap intervals of the thresholds</source>
-        <translation type="unfinished"></translation>
+        <translation>cinza: intervalos bootstrap de 95 % dos limiares</translation>
     </message>
     <message>
         <source>grey: too few pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>cinza: poucos pares</translation>
     </message>
     <message>
         <source>grid</source>
-        <translation type="unfinished"></translation>
+        <translation>grade</translation>
     </message>
     <message>
         <source>gstools</source>
-        <translation type="unfinished"></translation>
+        <translation>gstools</translation>
     </message>
     <message>
         <source>halo</source>
-        <translation type="unfinished"></translation>
+        <translation>halo</translation>
     </message>
     <message>
         <source>high, favourable</source>
-        <translation type="unfinished"></translation>
+        <translation>alto, favorável</translation>
     </message>
     <message>
         <source>hold some out (folds) for an honest figure</source>
-        <translation type="unfinished"></translation>
+        <translation>reserve algumas (partições) para um número honesto</translation>
     </message>
     <message>
         <source>holds no sample</source>
-        <translation type="unfinished"></translation>
+        <translation>não contém amostra</translation>
     </message>
     <message>
         <source>holds only {percent_share:.1f} % of the samples</source>
-        <translation type="unfinished"></translation>
+        <translation>contém só {percent_share:.1f} % das amostras</translation>
     </message>
     <message>
         <source>ilr</source>
-        <translation type="unfinished"></translation>
+        <translation>ilr</translation>
     </message>
     <message>
         <source>ilr, isometric log-ratios, compare the parts of each sample and are free of the closure effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>ilr, log-razões isométricas, comparam as partes de cada amostra e estão livres do efeito de fechamento.</translation>
     </message>
     <message>
         <source>import</source>
-        <translation type="unfinished"></translation>
+        <translation>importação</translation>
     </message>
     <message>
         <source>imputation</source>
-        <translation type="unfinished"></translation>
+        <translation>imputação</translation>
     </message>
     <message>
         <source>indicator elements</source>
-        <translation type="unfinished"></translation>
+        <translation>elementos indicadores</translation>
     </message>
     <message>
         <source>indicator factor</source>
-        <translation type="unfinished"></translation>
+        <translation>fator indicador</translation>
     </message>
     <message>
         <source>installed by GeoHalo</source>
-        <translation type="unfinished"></translation>
+        <translation>instalado pelo GeoHalo</translation>
     </message>
     <message>
         <source>interpolation</source>
-        <translation type="unfinished"></translation>
+        <translation>interpolação</translation>
     </message>
     <message>
         <source>is below</source>
-        <translation type="unfinished"></translation>
+        <translation>fica sob</translation>
     </message>
     <message>
         <source>isometric log-ratios</source>
-        <translation type="unfinished"></translation>
+        <translation>log-razões isométricas</translation>
     </message>
     <message>
         <source>kaiser: eigenvalues above 1. parallel: eigenvalues above those of uncorrelated elements. fixed: the number below.</source>
-        <translation type="unfinished"></translation>
+        <translation>kaiser: autovalores acima de 1. parallel: autovalores acima dos de elementos não correlacionados. fixed: o número abaixo.</translation>
     </message>
     <message>
         <source>keep: they are left out of the training and get no result. refuse: the run stops and names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>keep: são deixadas fora do treino e ficam sem resultado. refuse: a execução para e as indica.</translation>
     </message>
     <message>
         <source>keep: they are left out of the training. refuse: the run stops and counts them.</source>
-        <translation type="unfinished"></translation>
+        <translation>keep: são deixadas fora do treino. refuse: a execução para e as conta.</translation>
     </message>
     <message>
         <source>keep: they are left out. refuse: the run stops and counts them.</source>
-        <translation type="unfinished"></translation>
+        <translation>keep: são deixadas de fora. refuse: a execução para e as conta.</translation>
     </message>
     <message>
         <source>keep: they have no part in the fit and get no scores. refuse: the run stops and counts them.</source>
-        <translation type="unfinished"></translation>
+        <translation>keep: não participam do ajuste e ficam sem escores. refuse: a execução para e as conta.</translation>
     </message>
     <message>
         <source>keep: they have no part. refuse: the run stops and counts them.</source>
-        <translation type="unfinished"></translation>
+        <translation>keep: não participam. refuse: a execução para e as conta.</translation>
     </message>
     <message>
         <source>keep: they stay in the layer and are of no class. refuse: the run stops and names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>keep: ficam na camada e não têm classe. refuse: a execução para e as indica.</translation>
     </message>
     <message>
         <source>keep: they stay in the layer and get no scores. refuse: the run stops and names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>keep: ficam na camada e sem escores. refuse: a execução para e as indica.</translation>
     </message>
     <message>
         <source>keep: they stay in the layer and have no part in the test. refuse: the run stops and counts them.</source>
-        <translation type="unfinished"></translation>
+        <translation>keep: ficam na camada e não participam do teste. refuse: a execução para e as conta.</translation>
     </message>
     <message>
         <source>keep: they stay in the layer, and results that need a missing value are empty. refuse: the run stops and names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>keep: ficam na camada, e resultados que precisam de um valor ausente ficam vazios. refuse: a execução para e as indica.</translation>
     </message>
     <message>
         <source>keep: they stay in the layer, and the new fields are empty where the result is missing. refuse: the run stops and names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>keep: ficam na camada, e os novos campos ficam vazios onde falta o resultado. refuse: a execução para e as indica.</translation>
     </message>
     <message>
         <source>kept, {kept}</source>
-        <translation type="unfinished"></translation>
+        <translation>mantido, {kept}</translation>
     </message>
     <message>
         <source>kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>núcleo</translation>
     </message>
     <message>
         <source>kmeans: round classes of like size. ward: joins neighbours step by step.</source>
-        <translation type="unfinished"></translation>
+        <translation>kmeans: classes arredondadas de tamanho semelhante. ward: junta vizinhas passo a passo.</translation>
     </message>
     <message>
         <source>known occurrences</source>
-        <translation type="unfinished"></translation>
+        <translation>ocorrências conhecidas</translation>
     </message>
     <message>
         <source>kriging</source>
-        <translation type="unfinished"></translation>
+        <translation>krigagem</translation>
     </message>
     <message>
         <source>layout</source>
-        <translation type="unfinished"></translation>
+        <translation>layout</translation>
     </message>
     <message>
         <source>leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>deixar de fora</translation>
     </message>
     <message>
         <source>leave the chart output empty</source>
-        <translation type="unfinished"></translation>
+        <translation>deixe vazia a saída do gráfico</translation>
     </message>
     <message>
         <source>leave this baseline out</source>
-        <translation type="unfinished"></translation>
+        <translation>deixe esta referência de fora</translation>
     </message>
     <message>
         <source>leave-one-out</source>
-        <translation type="unfinished"></translation>
+        <translation>deixar um de fora</translation>
     </message>
     <message>
         <source>leave-one-out: each sample by itself. k-fold: random parts. block: square blocks of ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>leave-one-out: cada amostra por si. k-fold: partes aleatórias. block: blocos quadrados de terreno.</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>deixado de fora</translation>
     </message>
     <message>
         <source>left out of the mean</source>
-        <translation type="unfinished"></translation>
+        <translation>não entra na média</translation>
     </message>
     <message>
         <source>less than 0.001</source>
-        <translation type="unfinished"></translation>
+        <translation>menos de 0.001</translation>
     </message>
     <message>
         <source>less than {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>menos de {high}</translation>
     </message>
     <message>
         <source>levelling</source>
-        <translation type="unfinished"></translation>
+        <translation>nivelamento</translation>
     </message>
     <message>
         <source>limit: -5 means below a detection limit of 5, as the USGS writes it. missing: no result. refuse: an error in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>limit: -5 significa abaixo de um limite de detecção de 5, como o USGS o escreve. missing: sem resultado. refuse: um erro na tabela.</translation>
     </message>
     <message>
         <source>linear: least squares. ridge: linear, for predictors that depend on each other. The others follow curves and thresholds too, and want some hundred samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>linear: mínimos quadrados. ridge: linear, para preditores que dependem uns dos outros. Os outros seguem também curvas e limiares, e pedem umas centenas de amostras.</translation>
     </message>
     <message>
         <source>lines</source>
-        <translation type="unfinished"></translation>
+        <translation>linhas</translation>
     </message>
     <message>
         <source>lithology</source>
-        <translation type="unfinished"></translation>
+        <translation>litologia</translation>
     </message>
     <message>
         <source>ln Nd</source>
-        <translation type="unfinished"></translation>
+        <translation>ln Nd</translation>
     </message>
     <message>
         <source>ln of the density of occurrences over its mean</source>
-        <translation type="unfinished"></translation>
+        <translation>ln da densidade de ocorrências sobre sua média</translation>
     </message>
     <message>
         <source>loading 1</source>
-        <translation type="unfinished"></translation>
+        <translation>carga 1</translation>
     </message>
     <message>
         <source>loadings</source>
-        <translation type="unfinished"></translation>
+        <translation>cargas fatoriais</translation>
     </message>
     <message>
         <source>log area against log value is fitted by an independent straight line a segment, by dynamic programming; the number of lines by BIC. Thresholds lie where neighbouring lines cross, and blocks of the map drawn again tell which are more than chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>log da área contra log do valor é ajustado por uma reta independente por segmento, por programação dinâmica; o número de retas, por BIC. Os limiares ficam onde retas vizinhas se cruzam, e blocos do mapa sorteados de novo dizem quais são mais que acaso.</translation>
     </message>
     <message>
         <source>log-ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>log-razão</translation>
     </message>
     <message>
         <source>log10 and ln are logarithms; Box-Cox is (x^λ − 1)/λ with the λ of greatest likelihood; clr is the logarithm of a part over the geometric mean of its sample, and ilr are orthonormal coordinates of the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>log10 e ln são logaritmos; Box-Cox é (x^λ − 1)/λ com o λ de maior verossimilhança; clr é o logaritmo de uma parte sobre a média geométrica de sua amostra, e ilr são coordenadas ortonormais do mesmo.</translation>
     </message>
     <message>
         <source>logarithm</source>
-        <translation type="unfinished"></translation>
+        <translation>logaritmo</translation>
     </message>
     <message>
         <source>longest distance</source>
-        <translation type="unfinished"></translation>
+        <translation>distância máxima</translation>
     </message>
     <message>
         <source>longest range</source>
-        <translation type="unfinished"></translation>
+        <translation>maior alcance</translation>
     </message>
     <message>
         <source>longest towards {azimuth:.0f}°, ratio {ratio:.2g}</source>
-        <translation type="unfinished"></translation>
+        <translation>maior na direção {azimuth:.0f}°, razão {ratio:.2g}</translation>
     </message>
     <message>
         <source>lower end</source>
-        <translation type="unfinished"></translation>
+        <translation>extremo inferior</translation>
     </message>
     <message>
         <source>machine learning</source>
-        <translation type="unfinished"></translation>
+        <translation>aprendizado de máquina</translation>
     </message>
     <message>
         <source>macro_f1: the mean F1 of the classes, each counting alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>macro_f1: o F1 médio das classes, cada uma contando igual.</translation>
     </message>
     <message>
         <source>majority</source>
-        <translation type="unfinished"></translation>
+        <translation>maioria</translation>
     </message>
     <message>
         <source>map value</source>
-        <translation type="unfinished"></translation>
+        <translation>valor do mapa</translation>
     </message>
     <message>
         <source>matheron: mean of squared differences. cressie: from mean roots of differences (Cressie and Hawkins), which outliers hardly move.</source>
-        <translation type="unfinished"></translation>
+        <translation>matheron: média das diferenças ao quadrado. cressie: da média das raízes das diferenças (Cressie e Hawkins), que valores extremos quase não alteram.</translation>
     </message>
     <message>
         <source>maximin</source>
-        <translation type="unfinished"></translation>
+        <translation>maximin</translation>
     </message>
     <message>
         <source>maximin: the worst map decides. mean, weighted: maps make up for each other. owa: between these. majority: by vote. regret: nearest to the best ground of every map.</source>
-        <translation type="unfinished"></translation>
+        <translation>maximin: decide o pior mapa. mean, weighted: os mapas se compensam. owa: entre estes. majority: por voto. regret: o mais próximo do melhor terreno de cada mapa.</translation>
     </message>
     <message>
         <source>maximum likelihood</source>
-        <translation type="unfinished"></translation>
+        <translation>máxima verossimilhança</translation>
     </message>
     <message>
         <source>mean ({eigenvalues:.3g})</source>
-        <translation type="unfinished"></translation>
+        <translation>média ({eigenvalues:.3g})</translation>
     </message>
     <message>
         <source>mean = {mean_standardised:.2f}
 mean square = {msse:.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation>média = {mean_standardised:.2f}
+média quadrática = {msse:.2f}</translation>
     </message>
     <message>
         <source>mean of the generation</source>
-        <translation type="unfinished"></translation>
+        <translation>média da geração</translation>
     </message>
     <message>
         <source>mean z ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>z médio ({})</translation>
     </message>
     <message>
         <source>measured</source>
-        <translation type="unfinished"></translation>
+        <translation>medido</translation>
     </message>
     <message>
         <source>measured{where}{word}</source>
-        <translation type="unfinished"></translation>
+        <translation>medido{where}{word}</translation>
     </message>
     <message>
         <source>merged to the class “{OTHER}”</source>
-        <translation type="unfinished"></translation>
+        <translation>juntadas à classe “{OTHER}”</translation>
     </message>
     <message>
         <source>methods</source>
-        <translation type="unfinished"></translation>
+        <translation>métodos</translation>
     </message>
     <message>
         <source>minimum residuals</source>
-        <translation type="unfinished"></translation>
+        <translation>resíduos mínimos</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ausente</translation>
     </message>
     <message>
         <source>missing: no result. limit: below the detection limit, which the limits table must hold. refuse: an error in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>missing: sem resultado. limit: abaixo do limite de detecção, que a tabela de limites deve conter. refuse: um erro na tabela.</translation>
     </message>
     <message>
         <source>mixed: the standard error in single precision, right to five digits of the sill; predictions in double.</source>
-        <translation type="unfinished"></translation>
+        <translation>mixed: o erro padrão em precisão simples, certo até cinco dígitos do patamar; predições em dupla.</translation>
     </message>
     <message>
         <source>model</source>
-        <translation type="unfinished"></translation>
+        <translation>modelo</translation>
     </message>
     <message>
         <source>more than {low}</source>
-        <translation type="unfinished"></translation>
+        <translation>mais de {low}</translation>
     </message>
     <message>
         <source>more than {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>mais de {n}</translation>
     </message>
     <message>
         <source>n</source>
-        <translation type="unfinished"></translation>
+        <translation>n</translation>
     </message>
     <message>
         <source>n = {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>n = {count}</translation>
     </message>
     <message>
         <source>n = {n}
 ME = {me:.3g}
 RMSE = {rmse:.3g}
 R² = {r2:.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation>n = {n}
+ME = {me:.3g}
+RMSE = {rmse:.3g}
+R² = {r2:.2f}</translation>
     </message>
     <message>
         <source>nearest neighbour</source>
-        <translation type="unfinished"></translation>
+        <translation>vizinho mais próximo</translation>
     </message>
     <message>
         <source>nearest occurrence</source>
-        <translation type="unfinished"></translation>
+        <translation>ocorrência mais próxima</translation>
     </message>
     <message>
         <source>negative regret</source>
-        <translation type="unfinished"></translation>
+        <translation>arrependimento negativo</translation>
     </message>
     <message>
         <source>neighbours of the tested sample were not learnt from</source>
-        <translation type="unfinished"></translation>
+        <translation>não se aprendeu de vizinhas da amostra testada</translation>
     </message>
     <message>
         <source>networks of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>redes do artigo</translation>
     </message>
     <message>
         <source>neural network</source>
-        <translation type="unfinished"></translation>
+        <translation>rede neural</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>não</translation>
     </message>
     <message>
         <source>no data</source>
-        <translation type="unfinished"></translation>
+        <translation>sem dados</translation>
     </message>
     <message>
         <source>no element reaches the smallest loading</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum elemento atinge a carga mínima</translation>
     </message>
     <message>
         <source>no fields</source>
-        <translation type="unfinished"></translation>
+        <translation>sem campos</translation>
     </message>
     <message>
         <source>no geometry</source>
-        <translation type="unfinished"></translation>
+        <translation>sem geometria</translation>
     </message>
     <message>
         <source>no measurement</source>
-        <translation type="unfinished"></translation>
+        <translation>sem medição</translation>
     </message>
     <message>
         <source>no results</source>
-        <translation type="unfinished"></translation>
+        <translation>sem resultados</translation>
     </message>
     <message>
         <source>no weight</source>
-        <translation type="unfinished"></translation>
+        <translation>sem peso</translation>
     </message>
     <message>
         <source>non-detect</source>
-        <translation type="unfinished"></translation>
+        <translation>não detectado</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum</translation>
     </message>
     <message>
         <source>none has any</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum tem</translation>
     </message>
     <message>
         <source>none was given</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum foi informado</translation>
     </message>
     <message>
         <source>none: the range is the same in every direction, or as the azimuth and ratio below say. fit: azimuth and ratio are fitted to the variograms of eight directions, which takes some 250 samples or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>none: o alcance é o mesmo em todas as direções, ou como dizem o azimute e a razão abaixo. fit: azimute e razão são ajustados aos variogramas de oito direções, o que exige umas 250 amostras ou mais.</translation>
     </message>
     <message>
         <source>normal score</source>
-        <translation type="unfinished"></translation>
+        <translation>escore normal</translation>
     </message>
     <message>
         <source>normal scores</source>
-        <translation type="unfinished"></translation>
+        <translation>escores normais</translation>
     </message>
     <message>
         <source>normal, as it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>normal, como deve ser</translation>
     </message>
     <message>
         <source>normalised density</source>
-        <translation type="unfinished"></translation>
+        <translation>densidade normalizada</translation>
     </message>
     <message>
         <source>north</source>
-        <translation type="unfinished"></translation>
+        <translation>norte</translation>
     </message>
     <message>
         <source>not above zero</source>
-        <translation type="unfinished"></translation>
+        <translation>não maior que zero</translation>
     </message>
     <message>
         <source>not distinguishable</source>
-        <translation type="unfinished"></translation>
+        <translation>não distinguível</translation>
     </message>
     <message>
         <source>not distinguishable from</source>
-        <translation type="unfinished"></translation>
+        <translation>não distinguível de</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>desconhecido</translation>
     </message>
     <message>
         <source>nothing measured</source>
-        <translation type="unfinished"></translation>
+        <translation>nada medido</translation>
     </message>
     <message>
         <source>nothing measured above detection</source>
-        <translation type="unfinished"></translation>
+        <translation>nada medido acima da detecção</translation>
     </message>
     <message>
         <source>nothing stands in the way</source>
-        <translation type="unfinished"></translation>
+        <translation>nada impede</translation>
     </message>
     <message>
         <source>nugget</source>
-        <translation type="unfinished"></translation>
+        <translation>efeito pepita</translation>
     </message>
     <message>
         <source>nugget {nugget:.4g}</source>
-        <translation type="unfinished"></translation>
+        <translation>efeito pepita {nugget:.4g}</translation>
     </message>
     <message>
         <source>nugget {nugget}{squared}</source>
-        <translation type="unfinished"></translation>
+        <translation>efeito pepita {nugget}{squared}</translation>
     </message>
     <message>
         <source>number of occurrences</source>
-        <translation type="unfinished"></translation>
+        <translation>número de ocorrências</translation>
     </message>
     <message>
         <source>number-size</source>
-        <translation type="unfinished"></translation>
+        <translation>número-tamanho</translation>
     </message>
     <message>
         <source>numpy's own BLAS</source>
-        <translation type="unfinished"></translation>
+        <translation>BLAS próprio do numpy</translation>
     </message>
     <message>
         <source>numpy's reference BLAS (slow; installing OpenBLAS helps)</source>
-        <translation type="unfinished"></translation>
+        <translation>BLAS de referência do numpy (lento; instalar OpenBLAS ajuda)</translation>
     </message>
     <message>
         <source>observed</source>
-        <translation type="unfinished"></translation>
+        <translation>observado</translation>
     </message>
     <message>
         <source>occupied area (right)</source>
-        <translation type="unfinished"></translation>
+        <translation>área ocupada (direita)</translation>
     </message>
     <message>
         <source>occurrences</source>
-        <translation type="unfinished"></translation>
+        <translation>ocorrências</translation>
     </message>
     <message>
         <source>occurrences (left)</source>
-        <translation type="unfinished"></translation>
+        <translation>ocorrências (esquerda)</translation>
     </message>
     <message>
         <source>of the area</source>
-        <translation type="unfinished"></translation>
+        <translation>da área</translation>
     </message>
     <message>
         <source>of the samples</source>
-        <translation type="unfinished"></translation>
+        <translation>das amostras</translation>
     </message>
     <message>
         <source>on {host_rock} ({host_percent:.0f} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>em {host_rock} ({host_percent:.0f} %)</translation>
     </message>
     <message>
         <source>one population</source>
-        <translation type="unfinished"></translation>
+        <translation>uma população</translation>
     </message>
     <message>
         <source>one value throughout</source>
-        <translation type="unfinished"></translation>
+        <translation>um só valor em toda parte</translation>
     </message>
     <message>
         <source>one: all directions together, or the azimuth. four: north, north-east, east and south-east, or the azimuth and every 45° on.</source>
-        <translation type="unfinished"></translation>
+        <translation>one: todas as direções juntas, ou o azimute. four: norte, nordeste, leste e sudeste, ou o azimute e a cada 45° a partir dele.</translation>
     </message>
     <message>
         <source>one_to_one: as many of the background, by lot, as of all other classes together. equal_per_class: as many of each as the rarest has. all: every sample with a class.</source>
-        <translation type="unfinished"></translation>
+        <translation>one_to_one: tantas do fundo, por sorteio, quantas de todas as outras classes juntas. equal_per_class: tantas de cada quantas tem a mais rara. all: toda amostra com classe.</translation>
     </message>
     <message>
         <source>online self-organising maps</source>
-        <translation type="unfinished"></translation>
+        <translation>mapas auto-organizáveis sequenciais</translation>
     </message>
     <message>
         <source>online: one sample at a time (Kohonen). batch: all samples at once, faster and the same in any order.</source>
-        <translation type="unfinished"></translation>
+        <translation>online: uma amostra por vez (Kohonen). batch: todas as amostras de uma vez, mais rápido e igual em qualquer ordem.</translation>
     </message>
     <message>
         <source>only {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>só {names}</translation>
     </message>
     <message>
         <source>ordinary</source>
-        <translation type="unfinished"></translation>
+        <translation>ordinária</translation>
     </message>
     <message>
         <source>ordinary: around an unknown mean. simple: around a known mean. universal: around a surface, see the drift.</source>
-        <translation type="unfinished"></translation>
+        <translation>ordinary: em torno de uma média desconhecida. simple: em torno de uma média conhecida. universal: em torno de uma superfície, veja a deriva.</translation>
     </message>
     <message>
         <source>orientation</source>
-        <translation type="unfinished"></translation>
+        <translation>orientação</translation>
     </message>
     <message>
         <source>out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>desatualizado</translation>
     </message>
     <message>
         <source>over clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>sobre agrupamentos</translation>
     </message>
     <message>
         <source>over occurrences</source>
-        <translation type="unfinished"></translation>
+        <translation>sobre ocorrências</translation>
     </message>
     <message>
         <source>own: as “Kriging” does it. pykrige: as PyKrige's RegressionKriging does it, for comparison; it finds the same, much slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>own: como “Krigagem” o faz. pykrige: como o RegressionKriging do PyKrige o faz, para comparação; acha o mesmo, muito mais devagar.</translation>
     </message>
     <message>
         <source>pairs/distance2: number of pairs by squared distance, as in gstat. pairs/semivariance2: Cressie's.</source>
-        <translation type="unfinished"></translation>
+        <translation>pairs/distance2: número de pares pela distância ao quadrado, como no gstat. pairs/semivariance2: o de Cressie.</translation>
     </message>
     <message>
         <source>paper: the printed network, needs nothing but QGIS. conv1d, deepinsight and patch are convolutional and need torch.</source>
-        <translation type="unfinished"></translation>
+        <translation>paper: a rede publicada, só precisa do QGIS. conv1d, deepinsight e patch são convolucionais e precisam de torch.</translation>
     </message>
     <message>
         <source>parallel analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>análise paralela</translation>
     </message>
     <message>
         <source>partial sill</source>
-        <translation type="unfinished"></translation>
+        <translation>patamar parcial</translation>
     </message>
     <message>
         <source>pca: principal components, what most geochemists call factor analysis. ml: maximum likelihood. minres: minimum residuals. paf: iterated principal axes. The last three split off what is unique to an element.</source>
-        <translation type="unfinished"></translation>
+        <translation>pca: componentes principais, o que a maioria dos geoquímicos chama de análise fatorial. ml: máxima verossimilhança. minres: resíduos mínimos. paf: eixos principais iterados. Os três últimos separam o que é único de um elemento.</translation>
     </message>
     <message>
         <source>percentile</source>
-        <translation type="unfinished"></translation>
+        <translation>percentil</translation>
     </message>
     <message>
         <source>pip could not install {names} ({error}): the log says more. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>o pip não pôde instalar {names} ({error}): o registro diz mais. Nada foi alterado.</translation>
     </message>
     <message>
         <source>point</source>
-        <translation type="unfinished"></translation>
+        <translation>ponto</translation>
     </message>
     <message>
         <source>points</source>
-        <translation type="unfinished"></translation>
+        <translation>pontos</translation>
     </message>
     <message>
         <source>points: the value in the middle of each cell. blocks: the mean over the cell, with its smaller error.</source>
-        <translation type="unfinished"></translation>
+        <translation>points: o valor no meio de cada célula. blocks: a média sobre a célula, com seu erro menor.</translation>
     </message>
     <message>
         <source>polygonise</source>
-        <translation type="unfinished"></translation>
+        <translation>poligonizar</translation>
     </message>
     <message>
         <source>polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>polígonos</translation>
     </message>
     <message>
         <source>population</source>
-        <translation type="unfinished"></translation>
+        <translation>população</translation>
     </message>
     <message>
         <source>precision</source>
-        <translation type="unfinished"></translation>
+        <translation>precisão</translation>
     </message>
     <message>
         <source>prediction rate</source>
-        <translation type="unfinished"></translation>
+        <translation>taxa de predição</translation>
     </message>
     <message>
         <source>prediction rate (left)</source>
-        <translation type="unfinished"></translation>
+        <translation>taxa de predição (esquerda)</translation>
     </message>
     <message>
         <source>predictor map</source>
-        <translation type="unfinished"></translation>
+        <translation>mapa preditor</translation>
     </message>
     <message>
         <source>predictors</source>
-        <translation type="unfinished"></translation>
+        <translation>preditores</translation>
     </message>
     <message>
         <source>principal components</source>
-        <translation type="unfinished"></translation>
+        <translation>componentes principais</translation>
     </message>
     <message>
         <source>probability</source>
-        <translation type="unfinished"></translation>
+        <translation>probabilidade</translation>
     </message>
     <message>
         <source>prospectivity</source>
-        <translation type="unfinished"></translation>
+        <translation>prospectividade</translation>
     </message>
     <message>
         <source>provenance</source>
-        <translation type="unfinished"></translation>
+        <translation>proveniência</translation>
     </message>
     <message>
         <source>pykrige</source>
-        <translation type="unfinished"></translation>
+        <translation>pykrige</translation>
     </message>
     <message>
         <source>quality</source>
-        <translation type="unfinished"></translation>
+        <translation>qualidade</translation>
     </message>
     <message>
         <source>quantiles</source>
-        <translation type="unfinished"></translation>
+        <translation>quantis</translation>
     </message>
     <message>
         <source>random forest</source>
-        <translation type="unfinished"></translation>
+        <translation>floresta aleatória</translation>
     </message>
     <message>
         <source>range</source>
-        <translation type="unfinished"></translation>
+        <translation>alcance</translation>
     </message>
     <message>
         <source>range {range} {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>alcance {range} {length}</translation>
     </message>
     <message>
         <source>rank</source>
-        <translation type="unfinished"></translation>
+        <translation>ordem</translation>
     </message>
     <message>
         <source>rasterise</source>
-        <translation type="unfinished"></translation>
+        <translation>rasterizar</translation>
     </message>
     <message>
         <source>ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>razão</translation>
     </message>
     <message>
         <source>rbf follows curved borders between classes, linear straight ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>rbf segue fronteiras curvas entre classes, linear, retas.</translation>
     </message>
     <message>
         <source>reaches</source>
-        <translation type="unfinished"></translation>
+        <translation>atinge</translation>
     </message>
     <message>
         <source>reclassify</source>
-        <translation type="unfinished"></translation>
+        <translation>reclassificar</translation>
     </message>
     <message>
         <source>reference: the net (500-500-2000-10), temperatures (10 to 0.1), batch and 10 000 iterations of the reference implementation, which is slow and ends in k-means. It overrides the settings of the net.</source>
-        <translation type="unfinished"></translation>
+        <translation>reference: a rede (500-500-2000-10), temperaturas (10 a 0.1), lote e 10 000 iterações da implementação de referência, que é lenta e termina em k-means. Prevalece sobre as configurações da rede.</translation>
     </message>
     <message>
         <source>reference: the temperatures of the reference implementation (10 to 0.1), which end in k-means: the map loses its order. It overrides the temperatures below.</source>
-        <translation type="unfinished"></translation>
+        <translation>reference: as temperaturas da implementação de referência (10 a 0.1), que terminam em k-means: o mapa perde sua ordem. Prevalece sobre as temperaturas abaixo.</translation>
     </message>
     <message>
         <source>regression needs the Python package scipy.</source>
-        <translation type="unfinished"></translation>
+        <translation>a regressão precisa do pacote Python scipy.</translation>
     </message>
     <message>
         <source>regressor</source>
-        <translation type="unfinished"></translation>
+        <translation>regressor</translation>
     </message>
     <message>
         <source>regret</source>
-        <translation type="unfinished"></translation>
+        <translation>arrependimento</translation>
     </message>
     <message>
         <source>remark on results</source>
-        <translation type="unfinished"></translation>
+        <translation>observação sobre resultados</translation>
     </message>
     <message>
         <source>replace values below detection first</source>
-        <translation type="unfinished"></translation>
+        <translation>substitua antes os valores abaixo da detecção</translation>
     </message>
     <message>
         <source>replace: their earlier results (fields such as Cu_ppm_val) are replaced. keep: they stay as they are, and only the other elements are treated.</source>
-        <translation type="unfinished"></translation>
+        <translation>replace: seus resultados anteriores (campos como Cu_ppm_val) são substituídos. keep: ficam como estão, e só os outros elementos são tratados.</translation>
     </message>
     <message>
         <source>report</source>
-        <translation type="unfinished"></translation>
+        <translation>relatório</translation>
     </message>
     <message>
         <source>residuals</source>
-        <translation type="unfinished"></translation>
+        <translation>resíduos</translation>
     </message>
     <message>
         <source>robust standard scores</source>
-        <translation type="unfinished"></translation>
+        <translation>escores padrão robustos</translation>
     </message>
     <message>
         <source>rows</source>
-        <translation type="unfinished"></translation>
+        <translation>linhas</translation>
     </message>
     <message>
         <source>rule</source>
-        <translation type="unfinished"></translation>
+        <translation>regra</translation>
     </message>
     <message>
         <source>rule of the threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>regra do limiar</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>em execução</translation>
     </message>
     <message>
         <source>sample number</source>
-        <translation type="unfinished"></translation>
+        <translation>número da amostra</translation>
     </message>
     <message>
         <source>samples have</source>
-        <translation type="unfinished"></translation>
+        <translation>As amostras estão</translation>
     </message>
     <message>
         <source>scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>esquema</translation>
     </message>
     <message>
         <source>scipy's BLAS (numpy's is diverted to the GNU Scientific Library in this QGIS)</source>
-        <translation type="unfinished"></translation>
+        <translation>BLAS do scipy (o do numpy é desviado para a GNU Scientific Library neste QGIS)</translation>
     </message>
     <message>
         <source>score</source>
-        <translation type="unfinished"></translation>
+        <translation>escore</translation>
     </message>
     <message>
         <source>score {:.3g}</source>
-        <translation type="unfinished"></translation>
+        <translation>escore {:.3g}</translation>
     </message>
     <message>
         <source>scree</source>
-        <translation type="unfinished"></translation>
+        <translation>gráfico de escarpa</translation>
     </message>
     <message>
         <source>search</source>
-        <translation type="unfinished"></translation>
+        <translation>busca</translation>
     </message>
     <message>
         <source>seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>sementes</translation>
     </message>
     <message>
         <source>selection</source>
-        <translation type="unfinished"></translation>
+        <translation>seleção</translation>
     </message>
     <message>
         <source>semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>ponto e vírgula</translation>
     </message>
     <message>
         <source>semivariogram</source>
-        <translation type="unfinished"></translation>
+        <translation>semivariograma</translation>
     </message>
     <message>
         <source>several alike</source>
-        <translation type="unfinished"></translation>
+        <translation>vários iguais</translation>
     </message>
     <message>
         <source>share of votes (halo counts half)</source>
-        <translation type="unfinished"></translation>
+        <translation>proporção de votos (halo conta metade)</translation>
     </message>
     <message>
         <source>shared: a small tile of cells shares somewhat more neighbours, which is quicker and nearer to kriging from all. exact: the nearest of every single cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>shared: um pequeno bloco de células partilha um pouco mais de vizinhos, o que é mais rápido e mais próximo da krigagem com todos. exact: os mais próximos de cada célula.</translation>
     </message>
     <message>
         <source>shortest range</source>
-        <translation type="unfinished"></translation>
+        <translation>menor alcance</translation>
     </message>
     <message>
         <source>sill</source>
-        <translation type="unfinished"></translation>
+        <translation>patamar</translation>
     </message>
     <message>
         <source>simple</source>
-        <translation type="unfinished"></translation>
+        <translation>simples</translation>
     </message>
     <message>
         <source>simulation</source>
-        <translation type="unfinished"></translation>
+        <translation>simulação</translation>
     </message>
     <message>
         <source>slope {slope:.2f}, R² {line_r_squared:.3f}</source>
-        <translation type="unfinished"></translation>
+        <translation>inclinação {slope:.2f}, R² {line_r_squared:.3f}</translation>
     </message>
     <message>
         <source>spherical</source>
-        <translation type="unfinished"></translation>
+        <translation>esférico</translation>
     </message>
     <message>
         <source>split</source>
-        <translation type="unfinished"></translation>
+        <translation>divisão</translation>
     </message>
     <message>
         <source>stability</source>
-        <translation type="unfinished"></translation>
+        <translation>estabilidade</translation>
     </message>
     <message>
         <source>staged factor analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>análise fatorial em estágios</translation>
     </message>
     <message>
         <source>standard error</source>
-        <translation type="unfinished"></translation>
+        <translation>erro padrão</translation>
     </message>
     <message>
         <source>standard scores</source>
-        <translation type="unfinished"></translation>
+        <translation>escores padrão</translation>
     </message>
     <message>
         <source>standardise</source>
-        <translation type="unfinished"></translation>
+        <translation>padronizar</translation>
     </message>
     <message>
         <source>standardised error</source>
-        <translation type="unfinished"></translation>
+        <translation>erro padronizado</translation>
     </message>
     <message>
         <source>start of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>início do mapa</translation>
     </message>
     <message>
         <source>success rate</source>
-        <translation type="unfinished"></translation>
+        <translation>taxa de sucesso</translation>
     </message>
     <message>
         <source>supervised</source>
-        <translation type="unfinished"></translation>
+        <translation>supervisionado</translation>
     </message>
     <message>
         <source>support</source>
-        <translation type="unfinished"></translation>
+        <translation>suporte</translation>
     </message>
     <message>
         <source>support-vector machines</source>
-        <translation type="unfinished"></translation>
+        <translation>máquinas de vetores de suporte</translation>
     </message>
     <message>
         <source>synthetic</source>
-        <translation type="unfinished"></translation>
+        <translation>sintético</translation>
     </message>
     <message>
         <source>tabulator</source>
-        <translation type="unfinished"></translation>
+        <translation>tabulação</translation>
     </message>
     <message>
         <source>target</source>
-        <translation type="unfinished"></translation>
+        <translation>alvo</translation>
     </message>
     <message>
         <source>targets</source>
-        <translation type="unfinished"></translation>
+        <translation>alvos</translation>
     </message>
     <message>
         <source>test on ground not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>teste em terreno não visto</translation>
     </message>
     <message>
         <source>the GNU Scientific Library (slow; installing scipy helps)</source>
-        <translation type="unfinished"></translation>
+        <translation>GNU Scientific Library (lenta; instalar scipy ajuda)</translation>
     </message>
     <message>
         <source>the cell size ({one} and {two})</source>
-        <translation type="unfinished"></translation>
+        <translation>o tamanho da célula ({one} e {two})</translation>
     </message>
     <message>
         <source>the cells themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>as próprias células</translation>
     </message>
     <message>
         <source>the column is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>a coluna está vazia</translation>
     </message>
     <message>
         <source>the column of remarks on {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>a coluna de observações sobre {name}</translation>
     </message>
     <message>
         <source>the element</source>
-        <translation type="unfinished"></translation>
+        <translation>o elemento</translation>
     </message>
     <message>
         <source>the extent ({one} and {two})</source>
-        <translation type="unfinished"></translation>
+        <translation>a extensão ({one} e {two})</translation>
     </message>
     <message>
         <source>the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>a camada</translation>
     </message>
     <message>
         <source>the list of positions</source>
-        <translation type="unfinished"></translation>
+        <translation>a lista de posições</translation>
     </message>
     <message>
         <source>the list of samples</source>
-        <translation type="unfinished"></translation>
+        <translation>a lista de amostras</translation>
     </message>
     <message>
         <source>the lower detection limit</source>
-        <translation type="unfinished"></translation>
+        <translation>o limite de detecção inferior</translation>
     </message>
     <message>
         <source>the others</source>
-        <translation type="unfinished"></translation>
+        <translation>os outros</translation>
     </message>
     <message>
         <source>the reference system ({} and {})</source>
-        <translation type="unfinished"></translation>
+        <translation>o sistema de referência ({} e {})</translation>
     </message>
     <message>
         <source>the standard errors are about right</source>
-        <translation type="unfinished"></translation>
+        <translation>os erros padrão estão mais ou menos certos</translation>
     </message>
     <message>
         <source>the standard errors are too large: lower nugget or sill</source>
-        <translation type="unfinished"></translation>
+        <translation>os erros padrão são grandes demais: diminua o efeito pepita ou o patamar</translation>
     </message>
     <message>
         <source>the standard errors are too small: raise nugget or sill, or look for outliers</source>
-        <translation type="unfinished"></translation>
+        <translation>os erros padrão são pequenos demais: aumente o efeito pepita ou o patamar, ou procure valores extremos</translation>
     </message>
     <message>
         <source>the test is about as hard as the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>o teste é mais ou menos tão difícil quanto o mapa.</translation>
     </message>
     <message>
         <source>the test is easier than the map, and flatters it.</source>
-        <translation type="unfinished"></translation>
+        <translation>o teste é mais fácil que o mapa e o favorece.</translation>
     </message>
     <message>
         <source>the test is harder than the map between samples, and tells of ground beyond them.</source>
-        <translation type="unfinished"></translation>
+        <translation>o teste é mais difícil que o mapa entre amostras e fala de terreno além delas.</translation>
     </message>
     <message>
         <source>the value of sample {row} is {cells!r}{reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>o valor da amostra {row} é {cells!r}{reason}</translation>
     </message>
     <message>
         <source>their decimal logarithms</source>
-        <translation type="unfinished"></translation>
+        <translation>seus logaritmos decimais</translation>
     </message>
     <message>
         <source>their natural logarithms</source>
-        <translation type="unfinished"></translation>
+        <translation>seus logaritmos naturais</translation>
     </message>
     <message>
         <source>there the other maps decide, and are fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>ali os outros mapas decidem, e são menos</translation>
     </message>
     <message>
         <source>they have no data in the result</source>
-        <translation type="unfinished"></translation>
+        <translation>elas ficam sem dados no resultado</translation>
     </message>
     <message>
         <source>those around them</source>
-        <translation type="unfinished"></translation>
+        <translation>os que os cercam</translation>
     </message>
     <message>
         <source>threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>limiar</translation>
     </message>
     <message>
         <source>threshold {place}: {threshold:.4g}{band}</source>
-        <translation type="unfinished"></translation>
+        <translation>limiar {place}: {threshold:.4g}{band}</translation>
     </message>
     <message>
         <source>to do</source>
-        <translation type="unfinished"></translation>
+        <translation>a fazer</translation>
     </message>
     <message>
         <source>train a network of the kind paper</source>
-        <translation type="unfinished"></translation>
+        <translation>treine uma rede do tipo paper</translation>
     </message>
     <message>
         <source>trainer</source>
-        <translation type="unfinished"></translation>
+        <translation>treinador</translation>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>treino</translation>
     </message>
     <message>
         <source>treated before</source>
-        <translation type="unfinished"></translation>
+        <translation>já tratado</translation>
     </message>
     <message>
         <source>treatment of rare classes</source>
-        <translation type="unfinished"></translation>
+        <translation>tratamento de classes raras</translation>
     </message>
     <message>
         <source>tsne needs scikit-learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>tsne precisa de scikit-learn.</translation>
     </message>
     <message>
         <source>tukey: quartiles. mad: median and median absolute deviation. percentile: the highest values. mahalanobis: all elements together.</source>
-        <translation type="unfinished"></translation>
+        <translation>tukey: quartis. mad: mediana e desvio absoluto mediano. percentile: os valores mais altos. mahalanobis: todos os elementos juntos.</translation>
     </message>
     <message>
         <source>type7 interpolates between samples, hinges are Tukey's own.</source>
-        <translation type="unfinished"></translation>
+        <translation>type7 interpola entre amostras, hinges são os do próprio Tukey.</translation>
     </message>
     <message>
         <source>uncertainty</source>
-        <translation type="unfinished"></translation>
+        <translation>incerteza</translation>
     </message>
     <message>
         <source>uncorrelated elements, 95th percentile</source>
-        <translation type="unfinished"></translation>
+        <translation>elementos não correlacionados, percentil 95</translation>
     </message>
     <message>
         <source>units</source>
-        <translation type="unfinished"></translation>
+        <translation>unidades</translation>
     </message>
     <message>
         <source>universal</source>
-        <translation type="unfinished"></translation>
+        <translation>universal</translation>
     </message>
     <message>
         <source>unsupervised</source>
-        <translation type="unfinished"></translation>
+        <translation>não supervisionado</translation>
     </message>
     <message>
         <source>up to 20 % of the area</source>
-        <translation type="unfinished"></translation>
+        <translation>até 20 % da área</translation>
     </message>
     <message>
         <source>upper end</source>
-        <translation type="unfinished"></translation>
+        <translation>extremo superior</translation>
     </message>
     <message>
         <source>use pca or paf</source>
-        <translation type="unfinished"></translation>
+        <translation>use pca ou paf</translation>
     </message>
     <message>
         <source>use the weighted background</source>
-        <translation type="unfinished"></translation>
+        <translation>use o fundo weighted</translation>
     </message>
     <message>
         <source>use winsorised</source>
-        <translation type="unfinished"></translation>
+        <translation>use winsorised</translation>
     </message>
     <message>
         <source>usually 2000 MB and more</source>
-        <translation type="unfinished"></translation>
+        <translation>em geral 2000 MB ou mais</translation>
     </message>
     <message>
         <source>validation</source>
-        <translation type="unfinished"></translation>
+        <translation>validação</translation>
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>valor</translation>
     </message>
     <message>
         <source>value: as stated below. tukey: the upper fence of the boxplot of the scores. percentile: of the samples. concentration-area: the main break of the concentration-area curve.</source>
-        <translation type="unfinished"></translation>
+        <translation>value: como informado abaixo. tukey: a cerca superior do diagrama de caixa dos escores. percentile: das amostras. concentration-area: a quebra principal da curva concentração-área.</translation>
     </message>
     <message>
         <source>varimax</source>
-        <translation type="unfinished"></translation>
+        <translation>varimax</translation>
     </message>
     <message>
         <source>varimax: factors independent of one another. promax: factors that may be correlated.</source>
-        <translation type="unfinished"></translation>
+        <translation>varimax: fatores independentes uns dos outros. promax: fatores que podem ser correlacionados.</translation>
     </message>
     <message>
         <source>variogram</source>
-        <translation type="unfinished"></translation>
+        <translation>variograma</translation>
     </message>
     <message>
         <source>variogram map</source>
-        <translation type="unfinished"></translation>
+        <translation>mapa variográfico</translation>
     </message>
     <message>
         <source>vertical bar</source>
-        <translation type="unfinished"></translation>
+        <translation>barra vertical</translation>
     </message>
     <message>
         <source>waits</source>
-        <translation type="unfinished"></translation>
+        <translation>espera</translation>
     </message>
     <message>
         <source>weight {weight:.2f} (ln) or {decimal_weight:.2f} (log10)</source>
-        <translation type="unfinished"></translation>
+        <translation>peso {weight:.2f} (ln) ou {decimal_weight:.2f} (log10)</translation>
     </message>
     <message>
         <source>weights</source>
-        <translation type="unfinished"></translation>
+        <translation>pesos</translation>
     </message>
     <message>
         <source>weights of epoch {best_epoch}</source>
-        <translation type="unfinished"></translation>
+        <translation>pesos da época {best_epoch}</translation>
     </message>
     <message>
         <source>what members disagree on</source>
-        <translation type="unfinished"></translation>
+        <translation>em que os membros discordam</translation>
     </message>
     <message>
         <source>what no member knows</source>
-        <translation type="unfinished"></translation>
+        <translation>o que nenhum membro sabe</translation>
     </message>
     <message>
         <source>whole {key} were held out in turn</source>
-        <translation type="unfinished"></translation>
+        <translation>se reservaram {key} por inteiro, cada parte por vez</translation>
     </message>
     <message>
         <source>whose residuals have no spread</source>
-        <translation type="unfinished"></translation>
+        <translation>cujos resíduos não têm dispersão</translation>
     </message>
     <message>
         <source>winsorise</source>
-        <translation type="unfinished"></translation>
+        <translation>winsorizar</translation>
     </message>
     <message>
         <source>winsorised: the lowest and highest 5 % of each element are drawn in for the fit. mcd: minimum covariance determinant of three quarters of the samples (needs scikit-learn).</source>
-        <translation type="unfinished"></translation>
+        <translation>winsorised: os 5 % mais baixos e mais altos de cada elemento são trazidos para dentro no ajuste. mcd: determinante de covariância mínima de três quartos das amostras (precisa de scikit-learn).</translation>
     </message>
     <message>
         <source>with QGIS</source>
-        <translation type="unfinished"></translation>
+        <translation>com o QGIS</translation>
     </message>
     <message>
         <source>with a background of zero</source>
-        <translation type="unfinished"></translation>
+        <translation>com fundo zero</translation>
     </message>
     <message>
         <source>with fewer than {ENOUGH_TO_HOLD_OUT} none can be held out, so read the figures as a description</source>
-        <translation type="unfinished"></translation>
+        <translation>com menos de {ENOUGH_TO_HOLD_OUT} nenhuma pode ser reservada, portanto leia os números como descrição</translation>
     </message>
     <message>
         <source>with nothing measured</source>
-        <translation type="unfinished"></translation>
+        <translation>sem nada medido</translation>
     </message>
     <message>
         <source>with one value throughout</source>
-        <translation type="unfinished"></translation>
+        <translation>com um só valor em toda parte</translation>
     </message>
     <message>
         <source>without values</source>
-        <translation type="unfinished"></translation>
+        <translation>sem valores</translation>
     </message>
     <message>
         <source>worse</source>
-        <translation type="unfinished"></translation>
+        <translation>pior</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sim</translation>
     </message>
     <message>
         <source>{:.0f} % of the map lies outside the samples' convex hull, where universal kriging extrapolates its drift: leave that ground out, or do not trust it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{:.0f} % do mapa está fora do fecho convexo das amostras, onde a krigagem universal extrapola sua deriva: deixe esse terreno de fora ou não confie nele.</translation>
     </message>
     <message>
         <source>{:.0f} km² with data, cells of {:g} m</source>
-        <translation type="unfinished"></translation>
+        <translation>{:.0f} km² com dados, células de {:g} m</translation>
     </message>
     <message>
         <source>{:.1f} % [{:.1f}–{:.1f}] of the samples are predicted on the right side of {:g}, {} calling all the larger class ({:.1f} %); mean of the classes {:.1f} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>{:.1f} % [{:.1f}–{:.1f}] das amostras são previstas do lado certo de {:g}, {} chamar todas pela maior classe ({:.1f} %); média das classes {:.1f} %.</translation>
     </message>
     <message>
         <source>{:.1f} % of the map lie above {:g}, in the mean of the realisations.</source>
-        <translation type="unfinished"></translation>
+        <translation>{:.1f} % do mapa está acima de {:g}, na média das realizações.</translation>
     </message>
     <message>
         <source>{AUTO} chooses a single structure: name all structures of a nested model.</source>
-        <translation type="unfinished"></translation>
+        <translation>{AUTO} escolhe uma única estrutura: indique todas as estruturas de um modelo imbricado.</translation>
     </message>
     <message>
         <source>{UNKNOWN} samples without a class form one of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{UNKNOWN} amostras sem classe formam uma própria.</translation>
     </message>
     <message>
         <source>{accuracy_low:.3f} to {accuracy_high:.3f}</source>
-        <translation type="unfinished"></translation>
+        <translation>{accuracy_low:.3f} a {accuracy_high:.3f}</translation>
     </message>
     <message>
         <source>{area_percent:.1f} % of the area ({area_km2:.1f} km²)</source>
-        <translation type="unfinished"></translation>
+        <translation>{area_percent:.1f} % da área ({area_km2:.1f} km²)</translation>
     </message>
     <message>
         <source>{bad} of {n_samples} samples have no position and are passed over (such as {label}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{bad} de {n_samples} amostras não têm posição e são puladas (como {label}).</translation>
     </message>
     <message>
         <source>{bad} of {n_samples} samples have no value of {name} and are passed over (such as {label}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{bad} de {n_samples} amostras não têm valor de {name} e são puladas (como {label}).</translation>
     </message>
     <message>
         <source>{best} alone reaches {best_rate:.1f} % at its intersection, the fused map {fused_rate:.1f} %: by this figure fusing found no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{best} sozinho alcança {best_rate:.1f} % em sua interseção, o mapa fundido {fused_rate:.1f} %: por este número, a fusão não achou mais.</translation>
     </message>
     <message>
         <source>{bound} follow from one another (their correlation matrix has no inverse): leave out what is given twice, such as an element and its oxide, or one part of a sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>{bound} resultam uns dos outros (sua matriz de correlação não tem inversa): deixe de fora o que é dado duas vezes, como um elemento e seu óxido, ou uma parte de uma soma.</translation>
     </message>
     <message>
         <source>{breaks} breaks are not possible: choose 1 to {MOST_BREAKS}, or none for the best number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{breaks} quebras não são possíveis: escolha de 1 a {MOST_BREAKS}, ou nenhuma para o melhor número.</translation>
     </message>
     <message>
         <source>{breaks} breaks were asked for, and {best} fit best by the Bayesian information criterion.</source>
-        <translation type="unfinished"></translation>
+        <translation>{breaks} quebras foram pedidas, e {best} se ajustam melhor pelo critério de informação bayesiano.</translation>
     </message>
     <message>
         <source>{cells} cannot be read as concentrations: {unread}. Correct the table, or say how to read it: missing-value codes, decimal comma, detection limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cells} não podem ser lidas como concentrações: {unread}. Corrija a tabela ou diga como lê-la: códigos de valores ausentes, vírgula decimal, limites de detecção.</translation>
     </message>
     <message>
         <source>{censored} values are below a detection limit and the model holds no replacement for them: run “Replace censored values” on these samples first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{censored} valores estão abaixo de um limite de detecção e o modelo não contém substituição para eles: execute antes “Substituir valores censurados” nestas amostras.</translation>
     </message>
     <message>
         <source>{closed}{word} are centred log-ratios, which sum to zero: there is no {what} for them, so use log10 concentrations.</source>
-        <translation type="unfinished"></translation>
+        <translation>{closed}{word} são log-razões centradas, que somam zero: não há {what} para elas, portanto use concentrações log10.</translation>
     </message>
     <message>
         <source>{columns} x {rows} cells from {west:.10g}, {south:.10g} to {east:.10g}, {north:.10g}</source>
-        <translation type="unfinished"></translation>
+        <translation>{columns} x {rows} células de {west:.10g}, {south:.10g} a {east:.10g}, {north:.10g}</translation>
     </message>
     <message>
         <source>{columns} x {rows} cells of {size:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{columns} x {rows} células de {size:g}.</translation>
     </message>
     <message>
         <source>{complete} samples lack a score and are of no class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta escore a {complete} amostras, que ficam sem classe.</translation>
     </message>
     <message>
         <source>{constant} does not vary among the training samples and tells nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{constant} não varia entre as amostras de treino e nada diz.</translation>
     </message>
     <message>
         <source>{count} below detection (light, hollow)</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} abaixo da detecção (claro, vazado)</translation>
     </message>
     <message>
         <source>{count} folds are more than the {n_read} samples: choose fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} partições são mais que as {n_read} amostras: escolha menos.</translation>
     </message>
     <message>
         <source>{count} left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} deixados de fora</translation>
     </message>
     <message>
         <source>{count} missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ausentes</translation>
     </message>
     <message>
         <source>{count} not above zero, left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} não maiores que zero, deixados de fora</translation>
     </message>
     <message>
         <source>{count} of {total} samples are selected; units: {units}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de {total} amostras estão selecionadas; unidades: {units}.</translation>
     </message>
     <message>
         <source>{count} packages of unknown size</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} pacotes de tamanho desconhecido</translation>
     </message>
     <message>
         <source>{count} packages, {size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} pacotes, {size} MB</translation>
     </message>
     <message>
         <source>{count} packages, {size} MB and more</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} pacotes, {size} MB ou mais</translation>
     </message>
     <message>
         <source>{count} pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} pares</translation>
     </message>
     <message>
         <source>{count} samples, {elements} elements.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} amostras, {elements} elementos.</translation>
     </message>
     <message>
         <source>{count} times {value:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} vezes {value:g}</translation>
     </message>
     <message>
         <source>{description} is written as {endings}: change the ending of {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{description} é gravado como {endings}: mude a extensão de {path}.</translation>
     </message>
     <message>
         <source>{done} cannot be used here, being the result of this or a later step: choose {sources}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} não pode ser usado aqui, por ser resultado desta etapa ou de uma posterior: escolha {sources}.</translation>
     </message>
     <message>
         <source>{done} of {count} steps of this project are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {count} etapas deste projeto estão feitas.</translation>
     </message>
     <message>
         <source>{enough} classes of fewer than {minimum_pairs} pairs are not fitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{enough} classes com menos de {minimum_pairs} pares não são ajustadas.</translation>
     </message>
     <message>
         <source>{factor} has two poles: {poles} against {other_pole}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{factor} tem dois polos: {poles} contra {other_pole}.</translation>
     </message>
     <message>
         <source>{factor} scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Escores de {factor}</translation>
     </message>
     <message>
         <source>{factor}, {share:.1f} % of the variance: no element reaches the least loading.</source>
-        <translation type="unfinished"></translation>
+        <translation>{factor}, {share:.1f} % da variância: nenhum elemento atinge a carga mínima.</translation>
     </message>
     <message>
         <source>{factor}, {share:.1f} % of the variance: {elements}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{factor}, {share:.1f} % da variância: {elements}.</translation>
     </message>
     <message>
         <source>{few}. Samples that lack a result are kept; they get no factor score.</source>
-        <translation type="unfinished"></translation>
+        <translation>{few}. Amostras a que falta um resultado são mantidas; ficam sem escore fatorial.</translation>
     </message>
     <message>
         <source>{field} has no values in the study area: check the field, the mask and their CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} não tem valores na área de estudo: verifique o campo, a máscara e seu SRC.</translation>
     </message>
     <message>
         <source>{field} of sample {labels} is the text {cell!r}, not a number: run “Replace censored values” first, or correct the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} da amostra {labels} é o texto {cell!r}, não um número: execute antes “Substituir valores censurados” ou corrija a tabela.</translation>
     </message>
     <message>
         <source>{file} cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} não pode ser aberto.</translation>
     </message>
     <message>
         <source>{first} has {n} cells and {name} has {length}: give every column one cell a sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} tem {n} células e {name} tem {length}: dê a cada coluna uma célula por amostra.</translation>
     </message>
     <message>
         <source>{fitting} fit {name} equally well: leave all but one of them out, or rename the right one to match.</source>
-        <translation type="unfinished"></translation>
+        <translation>{fitting} combinam igualmente com {name}: deixe de fora todos menos um ou renomeie o certo para que corresponda.</translation>
     </message>
     <message>
         <source>{flagged} of {n} values of {name} lie outside the fences: is {scale} the wrong scale?</source>
-        <translation type="unfinished"></translation>
+        <translation>{flagged} de {n} valores de {name} estão fora das cercas: {scale} é a escala errada?</translation>
     </message>
     <message>
         <source>{gaps} cells lack data of some of the maps ({parts}): they have no data in the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>A {gaps} células faltam dados de alguns dos mapas ({parts}): ficam sem dados no resultado.</translation>
     </message>
     <message>
         <source>{gaps} cells lack data of some of the maps ({parts}): {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A {gaps} células faltam dados de alguns dos mapas ({parts}): {end}.</translation>
     </message>
     <message>
         <source>{half}. Most of their values will be estimates.</source>
-        <translation type="unfinished"></translation>
+        <translation>{half}. A maioria de seus valores serão estimativas.</translation>
     </message>
     <message>
         <source>{heading} as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{heading} como {name}</translation>
     </message>
     <message>
         <source>{kept} of {all} factors are kept; {n} eigenvalues are above the mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kept} de {all} fatores são mantidos; {n} autovalores estão acima da média.</translation>
     </message>
     <message>
         <source>{kind} {sill:.4g} with range {range:.4g} m</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} {sill:.4g} com alcance {range:.4g} m</translation>
     </message>
     <message>
         <source>{known} samples have no position and are of no class.</source>
-        <translation type="unfinished"></translation>
+        <translation>{known} amostras não têm posição e ficam sem classe.</translation>
     </message>
     <message>
         <source>{known} samples lack a value of {name} and are of no class.</source>
-        <translation type="unfinished"></translation>
+        <translation>A {known} amostras falta um valor de {name}, e elas ficam sem classe.</translation>
     </message>
     <message>
         <source>{k} factors</source>
-        <translation type="unfinished"></translation>
+        <translation>{k} fatores</translation>
     </message>
     <message>
         <source>{k} factors are too many for {p} elements: ask for fewer factors than elements.</source>
-        <translation type="unfinished"></translation>
+        <translation>{k} fatores são demais para {p} elementos: peça menos fatores que elementos.</translation>
     </message>
     <message>
         <source>{k} folds are too few: choose two or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{k} partições são poucas: escolha duas ou mais.</translation>
     </message>
     <message>
         <source>{k} inner folds are too few: choose two or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{k} partições internas são poucas: escolha duas ou mais.</translation>
     </message>
     <message>
         <source>{lacking} labelled samples have no position, and blocks need one: leave these samples out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{lacking} amostras rotuladas não têm posição, e blocos exigem uma: deixe estas amostras de fora.</translation>
     </message>
     <message>
         <source>{layer_name} cannot be read from row {top} on: the file is damaged or incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer_name} não pode ser lido a partir da linha {top}: o arquivo está danificado ou incompleto.</translation>
     </message>
     <message>
         <source>{layer_name} cannot be transformed to {description}: check its CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer_name} não pode ser transformado para {description}: verifique seu SRC.</translation>
     </message>
     <message>
         <source>{layer_name} has no band {band}: choose one of 1 to {n_bands}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer_name} não tem banda {band}: escolha uma de 1 a {n_bands}.</translation>
     </message>
     <message>
         <source>{layer_name} has no cells of its own (a web map?): save it as a GeoTIFF first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer_name} não tem células próprias (um mapa da web?): salve-o antes como GeoTIFF.</translation>
     </message>
     <message>
         <source>{layer_name} has no coordinate reference system: set it in the layer's properties, or with “Assign projection”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer_name} não tem sistema de referência de coordenadas: defina-o nas propriedades da camada ou com “Atribuir projeção”.</translation>
     </message>
     <message>
         <source>{layer_name} has no field {chosen}: it has {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer_name} não tem campo {chosen}: tem {names}.</translation>
     </message>
     <message>
         <source>{layer_name} has no polygon in the study area: check both layers and their CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer_name} não tem polígono na área de estudo: verifique as duas camadas e seus SRC.</translation>
     </message>
     <message>
         <source>{layer_name} has no polygons: turn samples into a map with “Samples to raster” first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer_name} não tem polígonos: transforme antes amostras em mapa com “Amostras para raster”.</translation>
     </message>
     <message>
         <source>{layer_name} has polygons: choose the field of their classes ({names}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer_name} tem polígonos: escolha o campo de suas classes ({names}).</translation>
     </message>
     <message>
         <source>{layer_name} is in degrees ({authid}), where cells have no even area: reproject it with “Warp (reproject)” to metres first, such as {metres_authid} ({description}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer_name} está em graus ({authid}), onde as células não têm área uniforme: reprojete antes com “Warp (reprojetar)” para metros, como {metres_authid} ({description}).</translation>
     </message>
     <message>
         <source>{layer_name} was chosen twice: it would count twice, take it out once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer_name} foi escolhido duas vezes: contaria em dobro, retire-o uma vez.</translation>
     </message>
     <message>
         <source>{layer} has no field {chosen}: it has {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} não tem campo {chosen}: tem {names}.</translation>
     </message>
     <message>
         <source>{layer} has points: choose the field of their values among {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} tem pontos: escolha o campo de seus valores entre {names}.</translation>
     </message>
     <message>
         <source>{layer} is coloured by {factor}; its earlier style is in the layer's menu under Styles.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} está colorida por {factor}; seu estilo anterior está no menu da camada, em Estilos.</translation>
     </message>
     <message>
         <source>{least_value:.4g} and more, </source>
-        <translation type="unfinished"></translation>
+        <translation>{least_value:.4g} ou mais, </translation>
     </message>
     <message>
         <source>{left_out} samples with missing values have no distance.</source>
-        <translation type="unfinished"></translation>
+        <translation>{left_out} amostras com valores ausentes não têm distância.</translation>
     </message>
     <message>
         <source>{length:g} km</source>
-        <translation type="unfinished"></translation>
+        <translation>{length:g} km</translation>
     </message>
     <message>
         <source>{listed} (scaled)</source>
-        <translation type="unfinished"></translation>
+        <translation>{listed} (escalado)</translation>
     </message>
     <message>
         <source>{longest} {length} across</source>
-        <translation type="unfinished"></translation>
+        <translation>{longest} {length} na transversal</translation>
     </message>
     <message>
         <source>{losses}
 Dashed: as it should be. Numbers: samples of each bin</source>
-        <translation type="unfinished"></translation>
+        <translation>{losses}
+Tracejado: como deve ser. Números: amostras de cada classe</translation>
     </message>
     <message>
         <source>{lost} cells that some map lacks are left out; {valid} are compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>{lost} células que faltam em algum mapa são deixadas de fora; {valid} são comparadas.</translation>
     </message>
     <message>
         <source>{lost} of the nested structures got no sill and are left out: a simpler model tells as much.</source>
-        <translation type="unfinished"></translation>
+        <translation>{lost} das estruturas imbricadas ficaram sem patamar e foram retiradas: um modelo mais simples diz o mesmo.</translation>
     </message>
     <message>
         <source>{lost} of {n_occurrences} occurrences lie farther than {radius:.0f} m from every sample. They label none.</source>
-        <translation type="unfinished"></translation>
+        <translation>{lost} de {n_occurrences} ocorrências estão a mais de {radius:.0f} m de toda amostra. Não rotulam nenhuma.</translation>
     </message>
     <message>
         <source>{low:.0f} to {high:.0f}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low:.0f} a {high:.0f}</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} a {high}</translation>
     </message>
     <message>
         <source>{low} to {high} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} a {high} %</translation>
     </message>
     <message>
         <source>{low} values of {name} are not above zero and have no logarithm: they are passed over. Run “Replace censored values” first to keep them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} valores de {name} não são maiores que zero e não têm logaritmo: são pulados. Para mantê-los, execute antes “Substituir valores censurados”.</translation>
     </message>
     <message>
         <source>{many}. A sample without a result of any of the elements chosen gets no factor score.</source>
-        <translation type="unfinished"></translation>
+        <translation>{many}. Uma amostra sem resultado de qualquer dos elementos escolhidos fica sem escore fatorial.</translation>
     </message>
     <message>
         <source>{map}, {value} and more: {rate} % of the occurrences in {area} % of the area</source>
-        <translation type="unfinished"></translation>
+        <translation>{map}, {value} ou mais: {rate} % das ocorrências em {area} % da área</translation>
     </message>
     <message>
         <source>{map}, {value} and more: {rate} % of the occurrences in {area} % of the area without occurrences</source>
-        <translation type="unfinished"></translation>
+        <translation>{map}, {value} ou mais: {rate} % das ocorrências em {area} % da área sem ocorrências</translation>
     </message>
     <message>
         <source>{marks} and more</source>
-        <translation type="unfinished"></translation>
+        <translation>{marks} ou mais</translation>
     </message>
     <message>
         <source>{method}: anomaly, halo, background</source>
-        <translation type="unfinished"></translation>
+        <translation>{method}: anomalia, halo, fundo</translation>
     </message>
     <message>
         <source>{method}: classes named by occurrences</source>
-        <translation type="unfinished"></translation>
+        <translation>{method}: classes nomeadas por ocorrências</translation>
     </message>
     <message>
         <source>{method}: classes of units</source>
-        <translation type="unfinished"></translation>
+        <translation>{method}: classes de unidades</translation>
     </message>
     <message>
         <source>{method}: favourability score</source>
-        <translation type="unfinished"></translation>
+        <translation>{method}: escore de favorabilidade</translation>
     </message>
     <message>
         <source>{method}: held-out score</source>
-        <translation type="unfinished"></translation>
+        <translation>{method}: escore reservado</translation>
     </message>
     <message>
         <source>{method}: samples by class of unit</source>
-        <translation type="unfinished"></translation>
+        <translation>{method}: amostras por classe de unidade</translation>
     </message>
     <message>
         <source>{missing} samples lack a part, so they have no log-ratios.</source>
-        <translation type="unfinished"></translation>
+        <translation>A {missing} amostras falta uma parte, de modo que não têm log-razões.</translation>
     </message>
     <message>
         <source>{n_all} of {n:g} occurrences are outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_all} de {n:g} ocorrências estão fora.</translation>
     </message>
     <message>
         <source>{n_empty} without any result</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_empty} sem nenhum resultado</translation>
     </message>
     <message>
         <source>{n_far} far away from the others</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_far} muito longe das outras</translation>
     </message>
     <message>
         <source>{n_few} with a few results missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_few} com alguns resultados ausentes</translation>
     </message>
     <message>
         <source>{n_groups} with more than one sample</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_groups} com mais de uma amostra</translation>
     </message>
     <message>
         <source>{n_half} with more than {HALF_CENSORED} % below detection</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_half} com mais de {HALF_CENSORED} % abaixo da detecção</translation>
     </message>
     <message>
         <source>{n_kaiser} eigenvalues are above 1, but only {n_parallel} above those of uncorrelated elements (parallel analysis): the last factors may be chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_kaiser} autovalores estão acima de 1, mas só {n_parallel} acima dos de elementos não correlacionados (análise paralela): os últimos fatores podem ser acaso.</translation>
     </message>
     <message>
         <source>{n_kept} elements can be transformed and at least {needed} are needed: choose elements that have values and vary.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_kept} elementos podem ser transformados e são necessários pelo menos {needed}: escolha elementos que tenham valores e variem.</translation>
     </message>
     <message>
         <source>{n_lacking} of {n_samples} samples lack a value of {names} and get no result (samples {shown}).</source>
-        <translation type="unfinished"></translation>
+        <translation>A {n_lacking} de {n_samples} amostras falta um valor de {names}, e elas ficam sem resultado (amostras {shown}).</translation>
     </message>
     <message>
         <source>{n_lacking} of {n_samples} samples lack a value of {names} and get no result for it (samples {shown}).</source>
-        <translation type="unfinished"></translation>
+        <translation>A {n_lacking} de {n_samples} amostras falta um valor de {names}, e elas ficam sem esse resultado (amostras {shown}).</translation>
     </message>
     <message>
         <source>{n_lost} of the file left out by QGIS</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_lost} do arquivo deixadas de fora pelo QGIS</translation>
     </message>
     <message>
         <source>{n_lost} without a position</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_lost} sem posição</translation>
     </message>
     <message>
         <source>{n_many} with more than {MANY_MISSING} % of the samples missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_many} com mais de {MANY_MISSING} % das amostras ausentes</translation>
     </message>
     <message>
         <source>{n_names} elements</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_names} elementos</translation>
     </message>
     <message>
         <source>{n_names} fields</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_names} campos</translation>
     </message>
     <message>
         <source>{n_names} others</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_names} outros</translation>
     </message>
     <message>
         <source>{n_occurrences} occurrences in {n_holding} cells, {square_kilometres:,.0f} km² judged: more barren ground would raise both areas.
 Bands: 95 % bootstrap. Dotted: chance, and {partial:.0f} % of the area.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_occurrences} ocorrências em {n_holding} células, {square_kilometres:,.0f} km² avaliados: mais terreno estéril aumentaria as duas áreas.
+Faixas: bootstrap 95 %. Pontilhado: acaso, e {partial:.0f} % da área.</translation>
     </message>
     <message>
         <source>{n_occurrences} occurrences in {n_supports} cells or samples, {n_clusters} clusters. Lines: 95 % bootstrap intervals of each map. Dashed: baseline, dotted: chance.
 Open: not distinguishable from the baseline. Verdicts come from the paired differences, not from whether lines overlap.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_occurrences} ocorrências em {n_supports} células ou amostras, {n_clusters} agrupamentos. Linhas: intervalos bootstrap de 95 % de cada mapa. Tracejado: referência, pontilhado: acaso.
+Vazado: não distinguível da referência. Os vereditos vêm das diferenças pareadas, não de as linhas se sobreporem.</translation>
     </message>
     <message>
         <source>{n_occurrences} occurrences in {n_supports} distinct samples or cells and {n_clusters} clusters. Intervals hold 95 % of the bootstrap samples; a difference counts only where the interval over occurrences and the one over clusters both leave zero out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_occurrences} ocorrências em {n_supports} amostras ou células distintas e {n_clusters} agrupamentos. Os intervalos contêm 95 % das amostras bootstrap; uma diferença só conta onde o intervalo sobre ocorrências e o sobre agrupamentos excluem ambos zero.</translation>
     </message>
     <message>
         <source>{n_piles} with many equal low values</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_piles} com muitos valores baixos iguais</translation>
     </message>
     <message>
         <source>{n_positions} occurrences are too few to tell maps apart, which takes {FEWEST}: no map is called better or worse.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_positions} ocorrências são poucas para distinguir mapas, o que exige {FEWEST}: nenhum mapa é dito melhor ou pior.</translation>
     </message>
     <message>
         <source>{n_repeated} used more than once</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_repeated} usados mais de uma vez</translation>
     </message>
     <message>
         <source>{n_rows} samples</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_rows} amostras</translation>
     </message>
     <message>
         <source>{n_rows} samples have a class, and folds need two at least: label the samples first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_rows} amostras têm classe, e partições exigem pelo menos duas: rotule antes as amostras.</translation>
     </message>
     <message>
         <source>{n_samples} samples are few for fitting an anisotropy, its direction and ratio may be far off: better give azimuth and ratio from the geology, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_samples} amostras são poucas para ajustar uma anisotropia, sua direção e razão podem estar muito erradas: melhor informar azimute e razão pela geologia, ou nenhum.</translation>
     </message>
     <message>
         <source>{n_samples} samples cannot start a map of {rows} x {columns} units one by one: make the map smaller, or start from principal components.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_samples} amostras não podem iniciar uma a uma um mapa de {rows} x {columns} unidades: faça o mapa menor ou inicie das componentes principais.</translation>
     </message>
     <message>
         <source>{n_shares} with results below detection</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_shares} com resultados abaixo da detecção</translation>
     </message>
     <message>
         <source>{n_suspects} unlike {beside}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_suspects} em contraste com {beside}</translation>
     </message>
     <message>
         <source>{n_too} with more than {TOO_CENSORED} % below detection</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_too} com mais de {TOO_CENSORED} % abaixo da detecção</translation>
     </message>
     <message>
         <source>{n_twice} in more than one field</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_twice} em mais de um campo</translation>
     </message>
     <message>
         <source>{n_unread} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_unread} não podem ser lidas</translation>
     </message>
     <message>
         <source>{n_unread} cells</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_unread} células</translation>
     </message>
     <message>
         <source>{n_values} known numbers are given as {what} and the model has {n_kinds} structures: give one a structure.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_values} números conhecidos são dados como {what} e o modelo tem {n_kinds} estruturas: dê um a cada estrutura.</translation>
     </message>
     <message>
         <source>{name!r} ends in {derived!r}, which marks the result of a later step: choose the field with the laboratory's own values.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name!r} termina em {derived!r}, que marca o resultado de uma etapa posterior: escolha o campo com os valores do próprio laboratório.</translation>
     </message>
     <message>
         <source>{name!r} names no chemical element or oxide: choose concentration fields, called like Cu_ppm, Au_ppb or Fe2O3_pct.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name!r} não é nome de elemento químico nem óxido: escolha campos de concentração, chamados como Cu_ppm, Au_ppb ou Fe2O3_pct.</translation>
     </message>
     <message>
         <source>{name!r} names two units: rename the field so that it has one, like {symbol}_ppm.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name!r} indica duas unidades: renomeie o campo para que tenha uma, como {symbol}_ppm.</translation>
     </message>
     <message>
         <source>{names} ({best:.2f} on {factor_names})</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} ({best:.2f} em {factor_names})</translation>
     </message>
     <message>
         <source>{names} ({counts} of {n_samples})</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} ({counts} de {n_samples})</translation>
     </message>
     <message>
         <source>{names} has the same value at all samples: there is no variogram to fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} tem o mesmo valor em todas as amostras: não há variograma a ajustar.</translation>
     </message>
     <message>
         <source>{names} of sample {label} is {what} ({values:g}; {bad} such values in all): {remedy}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} da amostra {label}: {what} ({values:g}; {bad} valores assim ao todo): {remedy}.</translation>
     </message>
     <message>
         <source>{names}, {percent} % below ({method})</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}, {percent} % abaixo ({method})</translation>
     </message>
     <message>
         <source>{name} (baseline): {rate}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (referência): {rate}.</translation>
     </message>
     <message>
         <source>{name} (median {median:g}, {guess}?)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (mediana {median:g}, {guess}?)</translation>
     </message>
     <message>
         <source>{name} ({percent_share:.1f} % of the variance): {listed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({percent_share:.1f} % da variância): {listed}.</translation>
     </message>
     <message>
         <source>{name} ({theirs:.2f}; exact McNemar test p = {p:.2g})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({theirs:.2f}; teste exato de McNemar p = {p:.2g})</translation>
     </message>
     <message>
         <source>{name} and {other} are not on one grid, they differ in {differences}: make both with the same extent and cell size, or bring one onto the other's grid with “Warp (reproject)”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} e {other} não estão em uma mesma grade, diferem em: {differences}. Faça ambos com a mesma extensão e tamanho de célula ou leve um à grade do outro com “Warp (reprojetar)”.</translation>
     </message>
     <message>
         <source>{name} and {other} have other numbers of cells: make both on one grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} e {other} têm números diferentes de células: faça ambos em uma mesma grade.</translation>
     </message>
     <message>
         <source>{name} as {symbol}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} como {symbol}</translation>
     </message>
     <message>
         <source>{name} at {far:.1f} km</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a {far:.1f} km</translation>
     </message>
     <message>
         <source>{name} cannot be converted into {target}, because the unit of {unknown} is not known: rename the field so that it says the unit, like {symbol}_ppm.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não pode ser convertido em {target}, porque a unidade de {unknown} não é conhecida: renomeie o campo para que diga a unidade, como {symbol}_ppm.</translation>
     </message>
     <message>
         <source>{name} cannot be converted into {target}: they are different elements.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não pode ser convertido em {target}: são elementos diferentes.</translation>
     </message>
     <message>
         <source>{name} cannot be opened as a raster: check that the file is there and is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não pode ser aberto como raster: verifique se o arquivo existe e se é um raster.</translation>
     </message>
     <message>
         <source>{name} cannot be opened as a spreadsheet: save it as CSV and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não pode ser aberto como planilha: salve-o como CSV e importe-o.</translation>
     </message>
     <message>
         <source>{name} does not hold whole numbers, so it is no field of classes: take it as values.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não contém números inteiros, portanto não é campo de classes: use-o como valores.</translation>
     </message>
     <message>
         <source>{name} from {limit:.4g}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a partir de {limit:.4g}</translation>
     </message>
     <message>
         <source>{name} from {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} de {unit}</translation>
     </message>
     <message>
         <source>{name} has no UTM zone {number}: choose the reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não tem zona UTM {number}: escolha o sistema de referência.</translation>
     </message>
     <message>
         <source>{name} has no data in the study area: check the map and the mask.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não tem dados na área de estudo: verifique o mapa e a máscara.</translation>
     </message>
     <message>
         <source>{name} has no data in the study area: check the map, its band or field, and the mask.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não tem dados na área de estudo: verifique o mapa, sua banda ou campo, e a máscara.</translation>
     </message>
     <message>
         <source>{name} has no data in the study area: check the map, its band, and the mask.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não tem dados na área de estudo: verifique o mapa, sua banda e a máscara.</translation>
     </message>
     <message>
         <source>{name} has no sheet {sheet}: choose one of {layers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não tem folha {sheet}: escolha uma de {layers}.</translation>
     </message>
     <message>
         <source>{name} has no values to find a threshold from: choose another field.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não tem valores de que achar um limiar: escolha outro campo.</translation>
     </message>
     <message>
         <source>{name} has no values: it has no fences.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não tem valores: não tem cercas.</translation>
     </message>
     <message>
         <source>{name} has no values: it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não tem valores: é deixado de fora.</translation>
     </message>
     <message>
         <source>{name} has only {n_values} values: its fences are vague.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tem só {n_values} valores: suas cercas são vagas.</translation>
     </message>
     <message>
         <source>{name} has the same value at all samples: there is no variogram.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tem o mesmo valor em todas as amostras: não há variograma.</translation>
     </message>
     <message>
         <source>{name} has the same value at all samples: there is nothing to predict.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tem o mesmo valor em todas as amostras: não há o que prever.</translation>
     </message>
     <message>
         <source>{name} has values at {n_read} distinct position, and a variogram needs two or more: check the layer, its filter and the selection.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tem valores em {n_read} posição distinta, e um variograma precisa de duas ou mais: verifique a camada, seu filtro e a seleção.</translation>
     </message>
     <message>
         <source>{name} has values outside 0 to 1, which no agreement has: choose another map.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tem valores fora de 0 a 1, que nenhuma concordância tem: escolha outro mapa.</translation>
     </message>
     <message>
         <source>{name} has {count} different values to show: choose another field.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tem {count} valores diferentes a mostrar: escolha outro campo.</translation>
     </message>
     <message>
         <source>{name} has {n_codes} classes and a raster holds 255: group them, or choose another field.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tem {n_codes} classes e um raster comporta 255: agrupe-as ou escolha outro campo.</translation>
     </message>
     <message>
         <source>{name} has {n_distinct} distinct values, which are no classes: take it as a continuous map.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tem {n_distinct} valores distintos, que não são classes: use-o como mapa contínuo.</translation>
     </message>
     <message>
         <source>{name} has {n_labels} classes: fuse maps of {MISSING} classes at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tem {n_labels} classes: funda mapas de no máximo {MISSING} classes.</translation>
     </message>
     <message>
         <source>{name} has {size} values at {n} occurrences: read every map at all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tem {size} valores em {n} ocorrências: leia cada mapa em todas elas.</translation>
     </message>
     <message>
         <source>{name} holds a {kind!r} model, and this step needs {kinds}: choose the file that the matching step wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contém um modelo {kind!r}, e esta etapa precisa de {kinds}: escolha o arquivo que a etapa correspondente gravou.</translation>
     </message>
     <message>
         <source>{name} holds an infinite value: correct it in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contém um valor infinito: corrija-o na tabela.</translation>
     </message>
     <message>
         <source>{name} holds no cells: choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não contém células: escolha outro arquivo.</translation>
     </message>
     <message>
         <source>{name} holds no figures of merit: choose files that a trainer wrote as METRICS.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não contém índices de mérito: escolha arquivos que um treinador gravou como METRICS.</translation>
     </message>
     <message>
         <source>{name} holds regrets, of which the least is best: take the score of another rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contém arrependimentos, dos quais o menor é o melhor: use o escore de outra regra.</translation>
     </message>
     <message>
         <source>{name} holds {values}: one layer has one reference system, so split the file, or choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contém {values}: uma camada tem um só sistema de referência, portanto divida o arquivo ou escolha um.</translation>
     </message>
     <message>
         <source>{name} holds {wild:g}, which no score can be: make it no data in the properties of the layer (Transparency), or correct the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contém {wild:g}, que nenhum escore pode ser: defina-o como sem dados nas propriedades da camada (Transparência) ou corrija o mapa.</translation>
     </message>
     <message>
         <source>{name} inside</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} dentro</translation>
     </message>
     <message>
         <source>{name} is a GeoPackage or database, no table of text: add it to the project as a layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} é um GeoPackage ou banco de dados, não uma tabela de texto: adicione-o ao projeto como camada.</translation>
     </message>
     <message>
         <source>{name} is a map of values, which the occurrences cut into classes: give them, or make classes of it with “Classify anomalies” first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} é um mapa de valores, que as ocorrências cortam em classes: informe-as ou faça antes classes dele com “Classificar anomalias”.</translation>
     </message>
     <message>
         <source>{name} is constant and left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} é constante e deixado de fora.</translation>
     </message>
     <message>
         <source>{name} is cut by the occurrences: {limits}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} é cortado pelas ocorrências: {limits}.</translation>
     </message>
     <message>
         <source>{name} is empty and left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está vazio e é deixado de fora.</translation>
     </message>
     <message>
         <source>{name} is empty: choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está vazio: escolha outro arquivo.</translation>
     </message>
     <message>
         <source>{name} is in {authid} and {other} in {other_authid}: bring the maps to one reference system (“Warp”).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está em {authid} e {other} em {other_authid}: leve os mapas a um mesmo sistema de referência (“Warp”).</translation>
     </message>
     <message>
         <source>{name} is no map of classes: give known occurrences, or limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não é mapa de classes: informe ocorrências conhecidas ou limites.</translation>
     </message>
     <message>
         <source>{name} is no raster of scores: a map with occurrences held out goes with scores only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não é raster de escores: um mapa com ocorrências reservadas só vai com escores.</translation>
     </message>
     <message>
         <source>{name} is no table of text: save it as CSV and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não é tabela de texto: salve-o como CSV e importe-o.</translation>
     </message>
     <message>
         <source>{name} is no table: its lines hold no commas, semicolons, tabs or pipes that part columns. Save it as CSV, or say which delimiter it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não é tabela: suas linhas não contêm vírgulas, pontos e vírgulas, tabulações ou barras que separem colunas. Salve-o como CSV ou diga que delimitador tem.</translation>
     </message>
     <message>
         <source>{name} is not a GeoHalo model file: choose a file that a GeoHalo step wrote as MODEL.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não é um arquivo de modelo do GeoHalo: escolha um arquivo que uma etapa do GeoHalo gravou como MODEL.</translation>
     </message>
     <message>
         <source>{name} is not written in {encoding}, line {line} holds a letter that it does not have: choose another encoding, or auto.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não está escrito em {encoding}, a linha {line} contém uma letra que ela não tem: escolha outra codificação ou auto.</translation>
     </message>
     <message>
         <source>{name} must be above zero</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} deve ser maior que zero</translation>
     </message>
     <message>
         <source>{name} needs {needed}, and QGIS runs {owned} {version}, which is never replaced: take a newer QGIS, or do without. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} precisa de {needed}, e o QGIS executa {owned} {version}, que nunca é substituído: use um QGIS mais novo ou dispense-o. Nada foi alterado.</translation>
     </message>
     <message>
         <source>{name} of sample {label} is {cell!r}{why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} da amostra {label} é {cell!r}{why}</translation>
     </message>
     <message>
         <source>{name} says the same everywhere (favourability {distinct:.2f}): it tells no cell from another and caps maximin there; leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} diz o mesmo em toda parte (favorabilidade {distinct:.2f}): não distingue uma célula de outra e limita ali o maximin; deixe-o de fora.</translation>
     </message>
     <message>
         <source>{name} was chosen as an element: say which, by its symbol.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} foi escolhido como elemento: diga qual, por seu símbolo.</translation>
     </message>
     <message>
         <source>{name} was chosen as {role}, and no column of results belongs to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} foi escolhido como {role}, e nenhuma coluna de resultados lhe corresponde.</translation>
     </message>
     <message>
         <source>{name} was fetched, but cannot be used here ({error}). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} foi baixado, mas não pode ser usado aqui ({error}). Nada foi alterado.</translation>
     </message>
     <message>
         <source>{name} was written by a newer GeoHalo: update the plugin to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} foi gravado por um GeoHalo mais novo: atualize o complemento para lê-lo.</translation>
     </message>
     <message>
         <source>{name}, UTM zone {number}{half}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, zona UTM {number}{half}</translation>
     </message>
     <message>
         <source>{name}, class {class}: {label}, {hits} of {n:g} occurrences ({rate:.1f} %) in {area:.1f} % of the area</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, classe {class}: {label}, {hits} de {n:g} ocorrências ({rate:.1f} %) em {area:.1f} % da área</translation>
     </message>
     <message>
         <source>{name}, favourability of its classes: {said}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, favorabilidade de suas classes: {said}.</translation>
     </message>
     <message>
         <source>{name}, observed</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, observado</translation>
     </message>
     <message>
         <source>{name}, predicted without the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, previsto sem a amostra</translation>
     </message>
     <message>
         <source>{name}, threshold {place}: {threshold:.4g}{band}, where the slope turns from {before:.2f} to {after:.2f}{doubt}; {shares:.2g} % {unit} is at or above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, limiar {place}: {threshold:.4g}{band}, onde a inclinação passa de {before:.2f} a {after:.2f}{doubt}; {shares:.2g} % {unit} estão nele ou acima.</translation>
     </message>
     <message>
         <source>{name}: 1 straight line, R² {r_squared:.4f}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: 1 reta, R² {r_squared:.4f}</translation>
     </message>
     <message>
         <source>{name}: added up from the most favourable class, the curves meet at {rate:.1f} % of the {n_occurrences:g} occurrences{band} in {area:.1f} % of the area: normalised density {intersection_density:.2f}, {weight}, AUC {auc:.3f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: somadas a partir da classe mais favorável, as curvas se encontram em {rate:.1f} % das {n_occurrences:g} ocorrências{band} em {area:.1f} % da área: densidade normalizada {intersection_density:.2f}, {weight}, AUC {auc:.3f}.</translation>
     </message>
     <message>
         <source>{name}: anomalies drawn without the occurrences to be tested hold {hits} of {n} of them ({rate:.1f} %) in {area:.1f} % of the area (probability by area alone {chance}){verdict}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: anomalias traçadas sem as ocorrências a testar contêm {hits} de {n} delas ({rate:.1f} %) em {area:.1f} % da área (probabilidade só pela área {chance}){verdict}.</translation>
     </message>
     <message>
         <source>{name}: anomaly in {anomaly_area_percent:.1f} % of the area</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: anomalia em {anomaly_area_percent:.1f} % da área</translation>
     </message>
     <message>
         <source>{name}: drawn without the occurrences to be tested, there is no anomaly class.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: traçado sem as ocorrências a testar, não há classe anomalia.</translation>
     </message>
     <message>
         <source>{name}: the datum is not said, WGS 84 is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: o datum não é indicado, usa-se WGS 84.</translation>
     </message>
     <message>
         <source>{name}: {lines} straight lines, R² {r_squared:.4f}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {lines} retas, R² {r_squared:.4f}</translation>
     </message>
     <message>
         <source>{name}: {m} more classes, less favourable, are in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: mais {m} classes, menos favoráveis, estão na tabela.</translation>
     </message>
     <message>
         <source>{name}: {n_rows} samples tested, {training} learnt from</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {n_rows} amostras testadas, aprendeu-se de {training}</translation>
     </message>
     <message>
         <source>{name}: {parts}; {rate_20:.0f} % of the occurrences lie in the best 20 % of the area.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {parts}; {rate_20:.0f} % das ocorrências estão nos melhores 20 % da área.</translation>
     </message>
     <message>
         <source>{name}: {rate:.1f} % of the {n_occurrences:g} occurrences{band} lie in the {area:.1f} % of the area with a map value of {threshold:.4g} or more: normalised density {normalised_density:.2f}, {weight}, AUC {auc:.3f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {rate:.1f} % das {n_occurrences:g} ocorrências{band} estão nos {area:.1f} % da área com valor do mapa de {threshold:.4g} ou mais: densidade normalizada {normalised_density:.2f}, {weight}, AUC {auc:.3f}.</translation>
     </message>
     <message>
         <source>{name}_{suffix} is in another unit than {fitted}, which the model was fitted to: convert the field to that unit and run the earlier steps again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}_{suffix} está em unidade diferente de {fitted}, a que o modelo foi ajustado: converta o campo a essa unidade e execute de novo as etapas anteriores.</translation>
     </message>
     <message>
         <source>{near} of {n_occurrences} occurrences lie farther than {reach:.0f} m from every sample and were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{near} de {n_occurrences} ocorrências estão a mais de {reach:.0f} m de toda amostra e foram deixadas de fora.</translation>
     </message>
     <message>
         <source>{neighbours} neighbours are too few for {n_drift} drift terms: take {least} or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{neighbours} vizinhos são poucos para {n_drift} termos de deriva: use {least} ou mais.</translation>
     </message>
     <message>
         <source>{nodata} of {n:g} occurrences lie where the map has no data.</source>
-        <translation type="unfinished"></translation>
+        <translation>{nodata} de {n:g} ocorrências estão onde o mapa não tem dados.</translation>
     </message>
     <message>
         <source>{notices} Fill them in, or let samples with missing values be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{notices} Preencha-os ou deixe que amostras com valores ausentes sejam mantidas.</translation>
     </message>
     <message>
         <source>{notices} State that of {name}, or take a percentile.</source>
-        <translation type="unfinished"></translation>
+        <translation>{notices} Informe o de {name} ou use um percentil.</translation>
     </message>
     <message>
         <source>{number} cells</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} células</translation>
     </message>
     <message>
         <source>{number} elements</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} elementos</translation>
     </message>
     <message>
         <source>{number} of {runs} members are trained</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} de {runs} membros estão treinados</translation>
     </message>
     <message>
         <source>{number} places</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} lugares</translation>
     </message>
     <message>
         <source>{number} results</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} resultados</translation>
     </message>
     <message>
         <source>{number} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} linhas</translation>
     </message>
     <message>
         <source>{number} sample numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} números de amostra</translation>
     </message>
     <message>
         <source>{number} samples</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} amostras</translation>
     </message>
     <message>
         <source>{number} {word}: {times:.2g} times the mean density</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} {word}: {times:.2g} vezes a densidade média</translation>
     </message>
     <message>
         <source>{n} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} não podem ser lidas</translation>
     </message>
     <message>
         <source>{n} elements: {pairs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} elementos: {pairs}.</translation>
     </message>
     <message>
         <source>{n} fields, scaled</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} campos, escalados</translation>
     </message>
     <message>
         <source>{n} occurrences at {m} samples are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} ocorrências em {m} amostras são usadas.</translation>
     </message>
     <message>
         <source>{n} of {total} samples have a flagged value.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} de {total} amostras têm um valor marcado.</translation>
     </message>
     <message>
         <source>{n} samples have coordinates that are no degrees ({example}): kept without a position.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} amostras têm coordenadas que não são graus ({example}): mantidas sem posição.</translation>
     </message>
     <message>
         <source>{n} samples have coordinates that cannot be read ({example}): kept without a position.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} amostras têm coordenadas ilegíveis ({example}): mantidas sem posição.</translation>
     </message>
     <message>
         <source>{n} samples have coordinates that stand for none ({example}): kept without a position.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} amostras têm coordenadas que representam ausência ({example}): mantidas sem posição.</translation>
     </message>
     <message>
         <source>{n} samples have no coordinates: kept without a position.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} amostras não têm coordenadas: mantidas sem posição.</translation>
     </message>
     <message>
         <source>{n} samples in all. The table of elements says how well their results agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} amostras ao todo. A tabela de elementos diz quão bem seus resultados concordam.</translation>
     </message>
     <message>
         <source>{n} samples lie outside every polygon of the geology and form the class “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} amostras estão fora de todos os polígonos da geologia e formam a classe “{name}”.</translation>
     </message>
     <message>
         <source>{n} samples of {name}, variance {variance:.4g}; classes of {lag:.4g} {length} up to {cutoff:.4g} {length}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} amostras de {name}, variância {variance:.4g}; classes de {lag:.4g} {length} até {cutoff:.4g} {length}.</translation>
     </message>
     <message>
         <source>{n} samples of {p} elements. KMO {kmo:.2f}; Bartlett's test {probability}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} amostras de {p} elementos. KMO {kmo:.2f}; teste de Bartlett {probability}.</translation>
     </message>
     <message>
         <source>{n} samples on {columns} x {rows} cells of {size:g}, {area:.1f} km² with data, no farther than {reach:.0f} from a sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} amostras em {columns} x {rows} células de {size:g}, {area:.1f} km² com dados, a não mais de {reach:.0f} de uma amostra.</translation>
     </message>
     <message>
         <source>{n} samples predicted: mean error {me:.3g}, RMSE {rmse:.3g}, R² {r2:.2f}, slope {slope:.2f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} amostras previstas: erro médio {me:.3g}, RMSE {rmse:.3g}, R² {r2:.2f}, inclinação {slope:.2f}.</translation>
     </message>
     <message>
         <source>{n} samples, none of them with a position.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} amostras, nenhuma delas com posição.</translation>
     </message>
     <message>
         <source>{n} samples, {columns} x {rows} cells of {size:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} amostras, {columns} x {rows} células de {size:g}.</translation>
     </message>
     <message>
         <source>{n} samples, {count} realisations of {columns} x {rows} cells of {size:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} amostras, {count} realizações de {columns} x {rows} células de {size:g}.</translation>
     </message>
     <message>
         <source>{n} samples. Model: {model}{chosen}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} amostras. Modelo: {model}{chosen}.</translation>
     </message>
     <message>
         <source>{n} samples: mean error {me:.3g} (good: 0), RMSE {rmse:.3g}, mean squared standardised error {msse:.2f} (good: 1), slope {slope:.2f} (good: 1).</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} amostras: erro médio {me:.3g} (bom: 0), RMSE {rmse:.3g}, erro quadrático médio padronizado {msse:.2f} (bom: 1), inclinação {slope:.2f} (bom: 1).</translation>
     </message>
     <message>
         <source>{n} times the same low value</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} vezes o mesmo valor baixo</translation>
     </message>
     <message>
         <source>{n} to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} a verificar</translation>
     </message>
     <message>
         <source>{outside} Box-Cox values belong to no concentration and are left empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{outside} valores Box-Cox não correspondem a nenhuma concentração e ficam vazios.</translation>
     </message>
     <message>
         <source>{path} cannot be written, {folder} does not allow it: choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} não pode ser gravado, {folder} não o permite: escolha outra pasta.</translation>
     </message>
     <message>
         <source>{path} is a device, not a file: choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} é um dispositivo, não um arquivo: escolha um arquivo.</translation>
     </message>
     <message>
         <source>{path} is a folder: choose a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} é uma pasta: escolha um arquivo nela.</translation>
     </message>
     <message>
         <source>{placed} of {n} samples have a position; {lost} without are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{placed} de {n} amostras têm posição; {lost} sem posição são mantidas.</translation>
     </message>
     <message>
         <source>{prediction_rate:.1f} % of the occurrences in {area:.1f} % of the area, AUC {auc:.3f}</source>
-        <translation type="unfinished"></translation>
+        <translation>{prediction_rate:.1f} % das ocorrências em {area:.1f} % da área, AUC {auc:.3f}</translation>
     </message>
     <message>
         <source>{rate:.1f} % of the {occurrences}{band}
 in {area:.1f} % of the area
 Nd = {density:.2f}, ln Nd = {log:.2f}
 n = {n_occurrences:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate:.1f} % de: {occurrences}{band}
+em {area:.1f} % da área
+Nd = {density:.2f}, ln Nd = {log:.2f}
+n = {n_occurrences:g}</translation>
     </message>
     <message>
         <source>{repeated} samples lie where another one does: samples at one place are averaged, kriging cannot tell them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>{repeated} amostras estão onde há outra: toma-se a média das amostras em um mesmo lugar, a krigagem não as distingue.</translation>
     </message>
     <message>
         <source>{role!r} is no role of a column: write one of {ROLES}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{role!r} não é papel de coluna: escreva um de {ROLES}.</translation>
     </message>
     <message>
         <source>{runs} maps trained on bootstrap samples and averaged</source>
-        <translation type="unfinished"></translation>
+        <translation>{runs} mapas treinados em amostras bootstrap, com a média tomada</translation>
     </message>
     <message>
         <source>{runs} members are few: ten at least tell how far they disagree.</source>
-        <translation type="unfinished"></translation>
+        <translation>{runs} membros são poucos: pelo menos dez dizem até onde discordam.</translation>
     </message>
     <message>
         <source>{runs} members: on average {percent_stability:.0f} % of them name the same class of a sample (adjusted Rand index of pairs {agreement:.2f}); for {percent_doubtful:.0f} % of the samples more than a quarter of the members name another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{runs} membros: em média {percent_stability:.0f} % deles indicam a mesma classe de uma amostra (índice de Rand ajustado de pares {agreement:.2f}); para {percent_doubtful:.0f} % das amostras, mais de um quarto dos membros indica outra.</translation>
     </message>
     <message>
         <source>{samples} samples in the file, {samples} written, {placed} with a position.</source>
-        <translation type="unfinished"></translation>
+        <translation>{samples} amostras no arquivo, {samples} gravadas, {placed} com posição.</translation>
     </message>
     <message>
         <source>{samples} samples, {elements} elements, {placed} samples with a position.</source>
-        <translation type="unfinished"></translation>
+        <translation>{samples} amostras, {elements} elementos, {placed} amostras com posição.</translation>
     </message>
     <message>
         <source>{samples} samples, {elements} elements. Look it over, correct what is wrong, and press Import.</source>
-        <translation type="unfinished"></translation>
+        <translation>{samples} amostras, {elements} elementos. Confira, corrija o que está errado e pressione Importar.</translation>
     </message>
     <message>
         <source>{score} is the mean standardised score of the factors that hold indicators: {factors}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{score} é o escore padronizado médio dos fatores que contêm indicadores: {factors}.</translation>
     </message>
     <message>
         <source>{share:.0f} % below detection: left out later</source>
-        <translation type="unfinished"></translation>
+        <translation>{share:.0f} % abaixo da detecção: deixado de fora depois</translation>
     </message>
     <message>
         <source>{share:.0f} % missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{share:.0f} % ausentes</translation>
     </message>
     <message>
         <source>{size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} MB</translation>
     </message>
     <message>
         <source>{text!r} is no chemical symbol or oxide: write one like Cu or Fe2O3.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text!r} não é símbolo químico nem óxido: escreva um como Cu ou Fe2O3.</translation>
     </message>
     <message>
         <source>{text!r} names no variogram model: choose one of {kinds}, or several joined by +.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text!r} não é modelo de variograma: escolha um de {kinds}, ou vários unidos por +.</translation>
     </message>
     <message>
         <source>{text} as {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} como {new}</translation>
     </message>
     <message>
         <source>{text} in {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} em {names}</translation>
     </message>
     <message>
         <source>{things} things to look at before you go on</source>
-        <translation type="unfinished"></translation>
+        <translation>{things} itens a verificar antes de continuar</translation>
     </message>
     <message>
         <source>{times} repetitions are too few: choose one or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{times} repetições são poucas: escolha uma ou mais.</translation>
     </message>
     <message>
         <source>{title}. Training</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}. Treino</translation>
     </message>
     <message>
         <source>{too}. That is too much for any estimate: “Replace censored values” leaves them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{too}. É demais para qualquer estimativa: “Substituir valores censurados” os deixa de fora.</translation>
     </message>
     <message>
         <source>{units} is no unit of weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>{units} não é unidade de massa.</translation>
     </message>
     <message>
         <source>{unit} at or above ν</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit} em ν ou acima</translation>
     </message>
     <message>
         <source>{unknown} predictions are none of the classes {classes}: they count as errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>{unknown} predições não são nenhuma das classes {classes}: contam como erros.</translation>
     </message>
     <message>
         <source>{unnamed} without a number</source>
-        <translation type="unfinished"></translation>
+        <translation>{unnamed} sem número</translation>
     </message>
     <message>
         <source>{version}, {whose}</source>
-        <translation type="unfinished"></translation>
+        <translation>{version}, {whose}</translation>
     </message>
     <message>
         <source>{wanted} thresholds are too few for a curve: ask for 2 to 500.</source>
-        <translation type="unfinished"></translation>
+        <translation>{wanted} limiares são poucos para uma curva: peça de 2 a 500.</translation>
     </message>
     <message>
         <source>{ways} were given</source>
-        <translation type="unfinished"></translation>
+        <translation>foi informado: {ways}</translation>
     </message>
     <message>
         <source>{what} has no coordinate reference system: set it in the layer's properties, or with “Assign projection”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} não tem sistema de referência de coordenadas: defina-o nas propriedades da camada ou com “Atribuir projeção”.</translation>
     </message>
     <message>
         <source>{what} has no {found}: check the layer, its filter and the selection.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} não tem {found}: verifique a camada, seu filtro e a seleção.</translation>
     </message>
     <message>
         <source>{what} has {found}, and {wanted} are needed: choose another layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} tem {found}, e são necessários {wanted}: escolha outra camada.</translation>
     </message>
     <message>
         <source>{what} is {value!r}, which is no number: write it like 0.6, of nested structures like 0.2+0.6.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} é {value!r}, que não é número: escreva-o como 0.6; para estruturas imbricadas, como 0.2+0.6.</translation>
     </message>
     <message>
         <source>{what} is {values:g}, and fuzzy scores are numbers from 0 to 1: choose fields such as F1_fuzzy, and limits between 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} é {values:g}, e escores fuzzy são números de 0 a 1: escolha campos como F1_fuzzy e limites entre 0 e 1.</translation>
     </message>
     <message>
         <source>{what} needs the Python package {package}, which this QGIS does not have: {instead}, or install {package}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} precisa do pacote Python {package}, que este QGIS não tem: {instead} ou instale {package}.</translation>
     </message>
     <message>
         <source>{without} labelled samples are in no zone and have no part.</source>
-        <translation type="unfinished"></translation>
+        <translation>{without} amostras rotuladas não estão em nenhuma zona e não participam.</translation>
     </message>
     <message>
         <source>{x} and {y} seem to be exchanged, by the size of their numbers, and are read the other way round.</source>
-        <translation type="unfinished"></translation>
+        <translation>{x} e {y} parecem trocados, pelo tamanho de seus números, e são lidos ao contrário.</translation>
     </message>
     <message>
         <source>{} % of the area lies in several polygons and counts in each: repair the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} % da área está em vários polígonos e conta em cada um: repare a camada.</translation>
     </message>
     <message>
         <source>{} (best of {} elements, picked by these occurrences)</source>
-        <translation type="unfinished"></translation>
+        <translation>{} (melhor de {} elementos, escolhido por estas ocorrências)</translation>
     </message>
     <message>
         <source>{} A table without positions is written: choose the columns if there are any.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Grava-se uma tabela sem posições: escolha as colunas, se houver.</translation>
     </message>
     <message>
         <source>{} and {} are not on one grid: make both with the same extent and cell size, or bring one onto the other's grid with “Warp (reproject)”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} e {} não estão em uma mesma grade: faça ambos com a mesma extensão e tamanho de célula ou leve um à grade do outro com “Warp (reprojetar)”.</translation>
     </message>
     <message>
         <source>{} cannot be opened: check that its file is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} não pode ser aberto: verifique se seu arquivo existe.</translation>
     </message>
     <message>
         <source>{} cannot be opened: it is gone, or no layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} não pode ser aberto: não existe mais ou não é camada.</translation>
     </message>
     <message>
         <source>{} cannot be read: its file is damaged or incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} não pode ser lido: seu arquivo está danificado ou incompleto.</translation>
     </message>
     <message>
         <source>{} cannot be shown: it is no drawing that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} não pode ser mostrado: não é desenho legível.</translation>
     </message>
     <message>
         <source>{} cannot be shown: it is no picture that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} não pode ser mostrado: não é imagem legível.</translation>
     </message>
     <message>
         <source>{} cannot be transformed to the reference system of the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} não pode ser transformado para o sistema de referência do mapa.</translation>
     </message>
     <message>
         <source>{} cannot be written ({}): close the program that holds it open, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} não pode ser gravado ({}): feche o programa que o mantém aberto ou escolha outro arquivo.</translation>
     </message>
     <message>
         <source>{} cells cannot be read as numbers and are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} células não podem ser lidas como números e são deixadas de fora.</translation>
     </message>
     <message>
         <source>{} has no cell of class {} (it has {}): there are no targets.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} não tem célula da classe {} (tem {}): não há alvos.</translation>
     </message>
     <message>
         <source>{} has no data in {} targets: they rank as the lowest of the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} não tem dados em {} alvos: estes ficam na ordem como o mais baixo dos outros.</translation>
     </message>
     <message>
         <source>{} has no point in the reference system of the map: check both layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} não tem ponto no sistema de referência do mapa: verifique as duas camadas.</translation>
     </message>
     <message>
         <source>{} has no reference system: set it in the properties of the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} não tem sistema de referência: defina-o nas propriedades da camada.</translation>
     </message>
     <message>
         <source>{} has values below zero: for the rank they become 1 / (1 + exp(-score)).</source>
-        <translation type="unfinished"></translation>
+        <translation>{} tem valores abaixo de zero: para a ordem eles viram 1 / (1 + exp(-score)).</translation>
     </message>
     <message>
         <source>{} has {} distinct whole numbers: if they are classes, they must rise with favourability.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} tem {} números inteiros distintos: se são classes, devem crescer com a favorabilidade.</translation>
     </message>
     <message>
         <source>{} is a concentration: these are skewed, and the fence takes far too many samples for anomalous. Take its logarithm (“Transform concentrations”).</source>
-        <translation type="unfinished"></translation>
+        <translation>{} é uma concentração: concentrações são assimétricas, e a cerca toma amostras demais como anômalas. Use seu logaritmo (“Transformar concentrações”).</translation>
     </message>
     <message>
         <source>{} is in degrees, where cells have no even area: reproject it with “Warp (reproject)” first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} está em graus, onde as células não têm área uniforme: reprojete antes com “Warp (reprojetar)”.</translation>
     </message>
     <message>
         <source>{} is the best single element of {}, picked by the occurrences it is judged by, which flatters it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} é o melhor elemento individual de {}, escolhido pelas ocorrências que o avaliam, o que o favorece.</translation>
     </message>
     <message>
         <source>{} knows the positions of the tested samples and not their chemistry: it says how well the ground between samples can be classed, which is another question than the others answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} conhece as posições das amostras testadas e não sua química: diz quão bem se pode classificar o terreno entre amostras, pergunta diferente da que os outros respondem.</translation>
     </message>
     <message>
         <source>{} labelled samples are left out to balance the classes ({}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{} amostras rotuladas são deixadas de fora para equilibrar as classes ({}).</translation>
     </message>
     <message>
         <source>{} occurrences in {} cells, {} km² judged: more barren ground would raise all areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ocorrências em {} células, {} km² avaliados: mais terreno estéril aumentaria todas as áreas.</translation>
     </message>
     <message>
         <source>{} of {} points lack a position or a predictor and get no prediction.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} de {} pontos não têm posição ou preditor e ficam sem predição.</translation>
     </message>
     <message>
         <source>{} of {} points lack a value of {} and are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} de {} pontos não têm valor de {} e são deixados de fora.</translation>
     </message>
     <message>
         <source>{} of {} samples have no position and get no result (such as {}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{} de {} amostras não têm posição e ficam sem resultado (como {}).</translation>
     </message>
     <message>
         <source>{} of {} samples have no window and get no class.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} de {} amostras não têm janela e ficam sem classe.</translation>
     </message>
     <message>
         <source>{} of {} samples have no window: they lie off the rasters or where these have no data.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} de {} amostras não têm janela: estão fora dos rasters ou onde estes não têm dados.</translation>
     </message>
     <message>
         <source>{} of {} samples lie outside the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} de {} amostras estão fora do mapa.</translation>
     </message>
     <message>
         <source>{} of {} samples lie where a {} has no data and are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} de {} amostras estão onde não há dados ({}) e são deixadas de fora.</translation>
     </message>
     <message>
         <source>{} of {} samples of this chart are selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} de {} amostras deste gráfico estão selecionadas.</translation>
     </message>
     <message>
         <source>{} of {} samples with a class are to learn from (label_used), to balance the classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} de {} amostras com classe servem para aprender (label_used), para equilibrar as classes.</translation>
     </message>
     <message>
         <source>{} samples are anomalous for several factors and are of the one with the highest score.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} amostras são anômalas para vários fatores e ficam no de maior escore.</translation>
     </message>
     <message>
         <source>{} samples, predictors {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} amostras, preditores {}.</translation>
     </message>
     <message>
         <source>{} samples, {} maps</source>
-        <translation type="unfinished"></translation>
+        <translation>{} amostras, {} mapas</translation>
     </message>
     <message>
         <source>{} samples, {} of them with a position ({}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{} amostras, {} delas com posição ({}).</translation>
     </message>
     <message>
         <source>{} targets.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} alvos.</translation>
     </message>
     <message>
         <source>{} was made with known occurrences: if these are the same, all figures here flatter, those of held-out occurrences too. Fuse maps of scores that were held out (score_held_out) instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} foi feito com ocorrências conhecidas: se são as mesmas, todos os números aqui são otimistas, também os de ocorrências reservadas. Funda em seu lugar mapas de escores reservados (score_held_out).</translation>
     </message>
     <message>
         <source>{} was made with known occurrences: if these are the same, its curve is a success rate, which flatters it. For a prediction rate take a map of scores that were held out (score_held_out).</source>
-        <translation type="unfinished"></translation>
+        <translation>{} foi feito com ocorrências conhecidas: se são as mesmas, sua curva é uma taxa de sucesso, que o favorece. Para uma taxa de predição use um mapa de escores reservados (score_held_out).</translation>
     </message>
     <message>
         <source>{} was made with known occurrences: if these are the same, its figures flatter it. Judge a map of scores that were held out (score_held_out) instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} foi feito com ocorrências conhecidas: se são as mesmas, seus números o favorecem. Avalie em seu lugar um mapa de escores reservados (score_held_out).</translation>
     </message>
     <message>
         <source>{} was made with known occurrences: if these are the same, the comparison flatters it. Compare a map of scores that were held out (score_held_out) instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} foi feito com ocorrências conhecidas: se são as mesmas, a comparação o favorece. Compare em seu lugar um mapa de escores reservados (score_held_out).</translation>
     </message>
     <message>
         <source>{} was made with known occurrences: judged by the same ones it is flattered. Believe a map of scores that were held out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} foi feito com ocorrências conhecidas: avaliado pelas mesmas, é favorecido. Acredite em um mapa de escores reservados.</translation>
     </message>
     <message>
         <source>{} were made from samples: a test on ground not seen is flattered, for the tested samples helped to draw them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} foram feitos de amostras: um teste em terreno não visto é favorecido, pois as amostras testadas ajudaram a traçá-los.</translation>
     </message>
     <message>
         <source>{} were made with known occurrences: if these are the same, all figures here flatter, those of held-out occurrences too. Fuse maps of scores that were held out (score_held_out) instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} foram feitos com ocorrências conhecidas: se são as mesmas, todos os números aqui são otimistas, também os de ocorrências reservadas. Funda em seu lugar mapas de escores reservados (score_held_out).</translation>
     </message>
     <message>
         <source>{} {} have no position and are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} {} sem posição: deixados de fora.</translation>
     </message>
     <message>
         <source>{}: RMSE {RMSE:.3g}, R² {R2:.2f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: RMSE {RMSE:.3g}, R² {R2:.2f}.</translation>
     </message>
     <message>
         <source>{}: {} and more</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {} ou mais</translation>
     </message>
     <message>
         <source>{}: {} has the highest balanced accuracy of the classifiers, {:.2f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {} tem a maior acurácia balanceada dos classificadores, {:.2f}.</translation>
     </message>
     <message>
         <source>“{purpose}” needs the Python package {packages}, which this QGIS does not have: install it on the Setup page of GeoHalo's dock (Plugins → GeoHalo).</source>
-        <translation type="unfinished"></translation>
+        <translation>“{purpose}” precisa do pacote Python {packages}, que este QGIS não tem: instale-o na página Instalação do painel do GeoHalo (Complementos → GeoHalo).</translation>
     </message>
 </context>
 </TS>
