@@ -481,7 +481,7 @@ puede ser azar</translation>
     </message>
     <message>
         <source>25 %</source>
-        <translation>25 %</translation>
+        <translation>25 %</translation>
     </message>
     <message>
         <source>4 elements or more</source>
@@ -489,7 +489,7 @@ puede ser azar</translation>
     </message>
     <message>
         <source>75 %</source>
-        <translation>75 %</translation>
+        <translation>75 %</translation>
     </message>
     <message>
         <source>800 samples of an invented district whose deposits are known: to learn, and to see what works.</source>
@@ -505,7 +505,7 @@ puede ser azar</translation>
     </message>
     <message>
         <source>98 %</source>
-        <translation>98 %</translation>
+        <translation>98 %</translation>
     </message>
     <message>
         <source>: choose more elements.</source>
