@@ -9863,7 +9863,7 @@ Com moldura: {minimum_loading:g} ou mais.</translation>
     </message>
     <message>
         <source>The polygons cannot be drawn on the grid of the map: check them with “Check validity”.</source>
-        <translation>Os polígonos não podem ser desenhados na grade do mapa: verifique-os com “Verificar validade”.</translation>
+        <translation>Os polígonos não podem ser desenhados na grade do mapa: verifique-os com “Verificar a validade”.</translation>
     </message>
     <message>
         <source>The prediction is the sum of weights times samples, the weights solving the kriging system: smallest expected squared error, sum 1 (ordinary), or unbiased for the drift (universal). The variance follows from the same weights.</source>
@@ -10047,7 +10047,7 @@ Com moldura: {minimum_loading:g} ou mais.</translation>
     </message>
     <message>
         <source>The samples are a table without positions: make points of it first (“Create points layer from table”).</source>
-        <translation>As amostras são uma tabela sem posições: faça antes pontos dela (“Criar camada de pontos a partir de tabela”).</translation>
+        <translation>As amostras são uma tabela sem posições: faça antes pontos dela (“Criar camada de pontos da tabela”).</translation>
     </message>
     <message>
         <source>The samples are in degrees ({crs}): distances and areas are computed in {utm}.</source>
@@ -10475,7 +10475,7 @@ Com moldura: {minimum_loading:g} ou mais.</translation>
     </message>
     <message>
         <source>The {what} {layer_name} is in another reference system ({authid}) than the samples ({wanted}): reproject it with “Warp (reproject)” first.</source>
-        <translation>{what} {layer_name}: outro sistema de referência ({authid}) que o das amostras ({wanted}); reprojete antes com “Warp (reprojetar)”.</translation>
+        <translation>{what} {layer_name}: outro sistema de referência ({authid}) que o das amostras ({wanted}); reprojete antes com “Reprojetar coordenadas”.</translation>
     </message>
     <message>
         <source>Their numbers are small: degrees, or metres of a local grid.</source>
@@ -10795,7 +10795,7 @@ Com moldura: {minimum_loading:g} ou mais.</translation>
     </message>
     <message>
         <source>This network learnt from cells of {learnt:g} m, and those of the rasters have {own:g} m: bring the rasters to the same cell size with “Warp (reproject)”.</source>
-        <translation>Esta rede aprendeu de células de {learnt:g} m, e as dos rasters têm {own:g} m: leve os rasters ao mesmo tamanho de célula com “Warp (reprojetar)”.</translation>
+        <translation>Esta rede aprendeu de células de {learnt:g} m, e as dos rasters têm {own:g} m: leve os rasters ao mesmo tamanho de célula com “Reprojetar coordenadas”.</translation>
     </message>
     <message>
         <source>This network learnt from windows of rasters ({bands}): choose these rasters.</source>
@@ -13911,7 +13911,7 @@ R² = {r2:.2f}</translation>
     </message>
     <message>
         <source>{layer_name} has no coordinate reference system: set it in the layer's properties, or with “Assign projection”.</source>
-        <translation>{layer_name} não tem sistema de referência de coordenadas: defina-o nas propriedades da camada ou com “Atribuir projeção”.</translation>
+        <translation>{layer_name} não tem sistema de referência de coordenadas: defina-o nas propriedades da camada ou com “Definir projeção”.</translation>
     </message>
     <message>
         <source>{layer_name} has no field {chosen}: it has {names}.</source>
@@ -13931,7 +13931,7 @@ R² = {r2:.2f}</translation>
     </message>
     <message>
         <source>{layer_name} is in degrees ({authid}), where cells have no even area: reproject it with “Warp (reproject)” to metres first, such as {metres_authid} ({description}).</source>
-        <translation>{layer_name} está em graus ({authid}), onde as células não têm área uniforme: reprojete antes com “Warp (reprojetar)” para metros, como {metres_authid} ({description}).</translation>
+        <translation>{layer_name} está em graus ({authid}), onde as células não têm área uniforme: reprojete antes com “Reprojetar coordenadas” para metros, como {metres_authid} ({description}).</translation>
     </message>
     <message>
         <source>{layer_name} was chosen twice: it would count twice, take it out once.</source>
@@ -14233,7 +14233,7 @@ Vazado: não distinguível da referência. Os vereditos vêm das diferenças par
     </message>
     <message>
         <source>{name} and {other} are not on one grid, they differ in {differences}: make both with the same extent and cell size, or bring one onto the other's grid with “Warp (reproject)”.</source>
-        <translation>{name} e {other} não estão em uma mesma grade, diferem em: {differences}. Faça ambos com a mesma extensão e tamanho de célula ou leve um à grade do outro com “Warp (reprojetar)”.</translation>
+        <translation>{name} e {other} não estão em uma mesma grade, diferem em: {differences}. Faça ambos com a mesma extensão e tamanho de célula ou leve um à grade do outro com “Reprojetar coordenadas”.</translation>
     </message>
     <message>
         <source>{name} and {other} have other numbers of cells: make both on one grid.</source>
@@ -14405,7 +14405,7 @@ Vazado: não distinguível da referência. Os vereditos vêm das diferenças par
     </message>
     <message>
         <source>{name} is in {authid} and {other} in {other_authid}: bring the maps to one reference system (“Warp”).</source>
-        <translation>{name} está em {authid} e {other} em {other_authid}: leve os mapas a um mesmo sistema de referência (“Warp”).</translation>
+        <translation>{name} está em {authid} e {other} em {other_authid}: leve os mapas a um mesmo sistema de referência (“Reprojetar coordenadas”).</translation>
     </message>
     <message>
         <source>{name} is no map of classes: give known occurrences, or limits.</source>
@@ -14823,7 +14823,7 @@ n = {n_occurrences:g}</translation>
     </message>
     <message>
         <source>{what} has no coordinate reference system: set it in the layer's properties, or with “Assign projection”.</source>
-        <translation>{what} não tem sistema de referência de coordenadas: defina-o nas propriedades da camada ou com “Atribuir projeção”.</translation>
+        <translation>{what} não tem sistema de referência de coordenadas: defina-o nas propriedades da camada ou com “Definir projeção”.</translation>
     </message>
     <message>
         <source>{what} has no {found}: check the layer, its filter and the selection.</source>
@@ -14867,7 +14867,7 @@ n = {n_occurrences:g}</translation>
     </message>
     <message>
         <source>{} and {} are not on one grid: make both with the same extent and cell size, or bring one onto the other's grid with “Warp (reproject)”.</source>
-        <translation>{} e {} não estão em uma mesma grade: faça ambos com a mesma extensão e tamanho de célula ou leve um à grade do outro com “Warp (reprojetar)”.</translation>
+        <translation>{} e {} não estão em uma mesma grade: faça ambos com a mesma extensão e tamanho de célula ou leve um à grade do outro com “Reprojetar coordenadas”.</translation>
     </message>
     <message>
         <source>{} cannot be opened: check that its file is there.</source>
@@ -14931,7 +14931,7 @@ n = {n_occurrences:g}</translation>
     </message>
     <message>
         <source>{} is in degrees, where cells have no even area: reproject it with “Warp (reproject)” first.</source>
-        <translation>{} está em graus, onde as células não têm área uniforme: reprojete antes com “Warp (reprojetar)”.</translation>
+        <translation>{} está em graus, onde as células não têm área uniforme: reprojete antes com “Reprojetar coordenadas”.</translation>
     </message>
     <message>
         <source>{} is the best single element of {}, picked by the occurrences it is judged by, which flatters it.</source>
