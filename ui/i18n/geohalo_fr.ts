@@ -7523,4735 +7523,4735 @@ Encadré : {minimum_loading:g} ou plus.</translation>
     </message>
     <message>
         <source>Run it on log10 concentrations, or on centred log-ratios with the extraction pca. “Factor scores” then gives every sample its scores. Name the indicator elements of the deposit type you look for: each factor that holds some of them is turned so that high scores mean much of them, and the log says which factors these are.</source>
-        <translation type="unfinished"></translation>
+        <translation>À exécuter sur les concentrations log10, ou sur les log-ratios centrés avec l'extraction pca. « Scores factoriels » donne ensuite ses scores à chaque échantillon. Nommez les éléments indicateurs du type de gisement recherché : chaque facteur qui en contient est orienté pour que des scores élevés en signifient beaucoup, et le journal dit quels facteurs ce sont.</translation>
     </message>
     <message>
         <source>Run this step with the settings it has</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécuter cette étape avec les paramètres qu'elle a</translation>
     </message>
     <message>
         <source>Run “Replace censored values” before any other step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutez « Remplacer les valeurs censurées » avant toute autre étape.</translation>
     </message>
     <message>
         <source>Run “{step}” first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutez d'abord « {step} ».</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutions</translation>
     </message>
     <message>
         <source>Runs on numpy alone; torch is used when asked for, or when the net is large and a graphics processor is there. “Apply map” then gives every sample its unit, class, reconstruction error and, with known occurrences, its score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marche avec numpy seul ; torch est utilisé sur demande, ou si le réseau est grand et qu'un processeur graphique est là. « Appliquer une carte » donne ensuite à chaque échantillon son neurone, sa classe, son erreur de reconstruction et, avec des indices connus, son score.</translation>
     </message>
     <message>
         <source>R² of all lines together</source>
-        <translation type="unfinished"></translation>
+        <translation>R² de toutes les droites ensemble</translation>
     </message>
     <message>
         <source>S&amp;heet</source>
-        <translation type="unfinished"></translation>
+        <translation>Fe&amp;uille</translation>
     </message>
     <message>
         <source>SOM</source>
-        <translation type="unfinished"></translation>
+        <translation>SOM</translation>
     </message>
     <message>
         <source>SOM P-A plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme P-A SOM</translation>
     </message>
     <message>
         <source>SOM anomaly map</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte d'anomalies SOM</translation>
     </message>
     <message>
         <source>SOM anomaly table</source>
-        <translation type="unfinished"></translation>
+        <translation>Table d'anomalies SOM</translation>
     </message>
     <message>
         <source>SOM chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphique SOM</translation>
     </message>
     <message>
         <source>SOM class P-A plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme P-A des classes SOM</translation>
     </message>
     <message>
         <source>SOM class map</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte des classes SOM</translation>
     </message>
     <message>
         <source>SOM model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle SOM</translation>
     </message>
     <message>
         <source>SOM samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Échantillons SOM</translation>
     </message>
     <message>
         <source>SOM score</source>
-        <translation type="unfinished"></translation>
+        <translation>Score SOM</translation>
     </message>
     <message>
         <source>SOM: anomaly, halo, background</source>
-        <translation type="unfinished"></translation>
+        <translation>SOM : anomalie, auréole, fond</translation>
     </message>
     <message>
         <source>SOM: classes named by occurrences</source>
-        <translation type="unfinished"></translation>
+        <translation>SOM : classes nommées par les indices</translation>
     </message>
     <message>
         <source>SOM: classes of units to raster</source>
-        <translation type="unfinished"></translation>
+        <translation>SOM : classes de neurones vers raster</translation>
     </message>
     <message>
         <source>SOM: held-out score to raster</source>
-        <translation type="unfinished"></translation>
+        <translation>SOM : score hors apprentissage vers raster</translation>
     </message>
     <message>
         <source>SOM: prediction-area plot of the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>SOM : diagramme prédiction-aire des classes</translation>
     </message>
     <message>
         <source>SOM: score to raster</source>
-        <translation type="unfinished"></translation>
+        <translation>SOM : score vers raster</translation>
     </message>
     <message>
         <source>SVM</source>
-        <translation type="unfinished"></translation>
+        <translation>SVM</translation>
     </message>
     <message>
         <source>SVM chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphique SVM</translation>
     </message>
     <message>
         <source>SVM report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport SVM</translation>
     </message>
     <message>
         <source>SVM with genetic algorithm chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphique SVM à algorithme génétique</translation>
     </message>
     <message>
         <source>SVM with genetic algorithm model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle SVM à algorithme génétique</translation>
     </message>
     <message>
         <source>SVM with genetic algorithm report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport SVM à algorithme génétique</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Échantillon</translation>
     </message>
     <message>
         <source>Sample number {number} has no position ({bad} in all), and blocks need one: leave these samples out.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'échantillon numéro {number} n'a pas de position ({bad} en tout), et les blocs en exigent une : omettez ces échantillons.</translation>
     </message>
     <message>
         <source>Sample number {number} has no position ({bad} in all), and distances need one: leave these samples out.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'échantillon numéro {number} n'a pas de position ({bad} en tout), et les distances en exigent une : omettez ces échantillons.</translation>
     </message>
     <message>
         <source>Sample number {number} lacks a value or position ({bad} in all): leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>À l'échantillon numéro {number} manque une valeur ou une position ({bad} en tout) : omettez-le.</translation>
     </message>
     <message>
         <source>Sample survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Campagne d'exemple</translation>
     </message>
     <message>
         <source>Sample {label} has no position: leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'échantillon {label} n'a pas de position : omettez-le.</translation>
     </message>
     <message>
         <source>Sample {label} has no upstream area: give it one, or leave the sample out.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'échantillon {label} n'a pas d'aire en amont : donnez-lui-en une, ou omettez-le.</translation>
     </message>
     <message>
         <source>Sample {label}: the {problem} ({values:g}); correct it in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Échantillon {label} : {problem} ({values:g}) ; corrigez dans la table.</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Échantillons</translation>
     </message>
     <message>
         <source>Samples (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Échantillons (%)</translation>
     </message>
     <message>
         <source>Samples a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Échantillons par pas</translation>
     </message>
     <message>
         <source>Samples a unit (most: {hits})</source>
-        <translation type="unfinished"></translation>
+        <translation>Échantillons par neurone (maximum : {hits})</translation>
     </message>
     <message>
         <source>Samples after each step</source>
-        <translation type="unfinished"></translation>
+        <translation>Échantillons après chaque étape</translation>
     </message>
     <message>
         <source>Samples and known occurrences that are open in QGIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Échantillons et indices connus qui sont ouverts dans QGIS.</translation>
     </message>
     <message>
         <source>Samples at one place are averaged. All fields must have values; samples without are left out and counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les échantillons d'un même lieu sont moyennés. Tous les champs doivent avoir des valeurs ; les échantillons sans valeur sont omis et comptés.</translation>
     </message>
     <message>
         <source>Samples between the classes, which nothing is learnt from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Échantillons entre les classes, dont rien n'est appris.</translation>
     </message>
     <message>
         <source>Samples for fingerprints</source>
-        <translation type="unfinished"></translation>
+        <translation>Échantillons pour les signatures</translation>
     </message>
     <message>
         <source>Samples for simple maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Échantillons pour les cartes simples</translation>
     </message>
     <message>
         <source>Samples from here on are background. Empty: two radii, and two median sample spacings for polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les échantillons à partir d'ici sont du fond. Vide : deux rayons, et deux espacements médians pour des polygones.</translation>
     </message>
     <message>
         <source>Samples in the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Échantillons de la couche.</translation>
     </message>
     <message>
         <source>Samples nearer than this to a tested one are not learnt from, where ground is held out. Empty: half a block, none for zones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les échantillons plus proches que cela d'un échantillon testé ne servent pas à apprendre, si du terrain est mis de côté. Vide : un demi-bloc, aucun pour les zones.</translation>
     </message>
     <message>
         <source>Samples of each class: {}; {} of no class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Échantillons de chaque classe : {} ; {} sans classe.</translation>
     </message>
     <message>
         <source>Samples of no class</source>
-        <translation type="unfinished"></translation>
+        <translation>Échantillons sans classe</translation>
     </message>
     <message>
         <source>Samples of units</source>
-        <translation type="unfinished"></translation>
+        <translation>Échantillons des neurones</translation>
     </message>
     <message>
         <source>Samples on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Échantillons sur la carte</translation>
     </message>
     <message>
         <source>Samples that got a class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Échantillons qui ont reçu une classe.</translation>
     </message>
     <message>
         <source>Samples that had all it takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Échantillons qui avaient tout ce qu'il faut.</translation>
     </message>
     <message>
         <source>Samples that have a position; the others are kept without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Échantillons qui ont une position ; les autres sont gardés sans.</translation>
     </message>
     <message>
         <source>Samples that one step learns from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Échantillons dont apprend un pas.</translation>
     </message>
     <message>
         <source>Samples to learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>Échantillons à apprendre</translation>
     </message>
     <message>
         <source>Samples to raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Échantillons vers raster</translation>
     </message>
     <message>
         <source>Samples up to here from an occurrence or polygon are of its class. Empty: two median sample spacings, and 0 for polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les échantillons jusqu'à cette distance d'un indice ou polygone sont de sa classe. Vide : deux espacements médians, et 0 pour des polygones.</translation>
     </message>
     <message>
         <source>Samples used</source>
-        <translation type="unfinished"></translation>
+        <translation>Échantillons utilisés</translation>
     </message>
     <message>
         <source>Samples were labelled as mineralised or background by their distance to known occurrences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les échantillons ont été étiquetés minéralisés ou fond d'après leur distance aux indices connus.</translation>
     </message>
     <message>
         <source>Samples were labelled by thresholds of their fuzzy factor scores, so that tests of classifiers show self-consistency and not skill.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les échantillons ont été étiquetés par des seuils de leurs scores factoriels flous, si bien que les tests des classifieurs montrent la cohérence interne et non le pouvoir prédictif.</translation>
     </message>
     <message>
         <source>Samples were sorted onto deep embedded self-organising maps of {rows} x {columns} units ({iterations} steps of {batch} samples, {members}; random seed {seed}), whose units were parted into {n_cluster_means} classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les échantillons ont été rangés sur des cartes auto-organisatrices profondes de {rows} x {columns} neurones ({iterations} pas de {batch} échantillons, {members} ; graine aléatoire {seed}), dont les neurones ont été répartis en {n_cluster_means} classes.</translation>
     </message>
     <message>
         <source>Samples were sorted onto self-organising maps of {rows} x {columns} units ({way} training, {members}; random seed {seed}), whose units were parted into {n_cluster_means} classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les échantillons ont été rangés sur des cartes auto-organisatrices de {rows} x {columns} neurones (entraînement {way}, {members} ; graine aléatoire {seed}), dont les neurones ont été répartis en {n_cluster_means} classes.</translation>
     </message>
     <message>
         <source>Samples with a class</source>
-        <translation type="unfinished"></translation>
+        <translation>Échantillons avec une classe</translation>
     </message>
     <message>
         <source>Samples with a flagged value</source>
-        <translation type="unfinished"></translation>
+        <translation>Échantillons avec une valeur signalée</translation>
     </message>
     <message>
         <source>Samples with a position</source>
-        <translation type="unfinished"></translation>
+        <translation>Échantillons avec une position</translation>
     </message>
     <message>
         <source>Samples with a value and a position.</source>
-        <translation type="unfinished"></translation>
+        <translation>Échantillons avec une valeur et une position.</translation>
     </message>
     <message>
         <source>Samples with all fuzzy scores below it are background; those between are of no class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les échantillons dont tous les scores flous sont au-dessous sont du fond ; ceux d'entre les deux n'ont pas de classe.</translation>
     </message>
     <message>
         <source>Samples with enrichment index</source>
-        <translation type="unfinished"></translation>
+        <translation>Échantillons avec indice d'enrichissement</translation>
     </message>
     <message>
         <source>Samples with factor scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Échantillons avec scores factoriels</translation>
     </message>
     <message>
         <source>Samples with less, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Échantillons en ayant moins, %</translation>
     </message>
     <message>
         <source>Samples with missing values</source>
-        <translation type="unfinished"></translation>
+        <translation>Échantillons avec valeurs manquantes</translation>
     </message>
     <message>
         <source>Samples with one flagged value or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Échantillons avec une valeur signalée ou plus.</translation>
     </message>
     <message>
         <source>Samples with outliers flagged</source>
-        <translation type="unfinished"></translation>
+        <translation>Échantillons avec valeurs aberrantes signalées</translation>
     </message>
     <message>
         <source>Samples with predictions</source>
-        <translation type="unfinished"></translation>
+        <translation>Échantillons avec prédictions</translation>
     </message>
     <message>
         <source>Samples with probabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Échantillons avec probabilités</translation>
     </message>
     <message>
         <source>Samples without a value are passed over. Extent, cell size and distance follow from the positions of all samples, so that maps of several fields of one survey share their cells and can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les échantillons sans valeur sont ignorés. Emprise, taille de cellules et distance découlent des positions de tous les échantillons, afin que les cartes de plusieurs champs d'une campagne partagent leurs cellules et se comparent.</translation>
     </message>
     <message>
         <source>Samples without a value or a position are left out, those at one place averaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les échantillons sans valeur ou sans position sont omis, ceux d'un même lieu moyennés.</translation>
     </message>
     <message>
         <source>Samples without censored values</source>
-        <translation type="unfinished"></translation>
+        <translation>Échantillons sans valeurs censurées</translation>
     </message>
     <message>
         <source>Samples, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Échantillons, %</translation>
     </message>
     <message>
         <source>Sampling the streams</source>
-        <translation type="unfinished"></translation>
+        <translation>Échantillonnage des ruisseaux</translation>
     </message>
     <message>
         <source>Save the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le graphique</translation>
     </message>
     <message>
         <source>Save the chart as SVG (sharp at any size) or PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le graphique en SVG (net à toute taille) ou PNG.</translation>
     </message>
     <message>
         <source>Save the chart…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le graphique…</translation>
     </message>
     <message>
         <source>Save the edits of the layer {layer} first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez d'abord les modifications de la couche {layer}.</translation>
     </message>
     <message>
         <source>Say which element it is, by its symbol: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites quel élément c'est, par son symbole : {names}.</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Échelle</translation>
     </message>
     <message>
         <source>Scale on which quartiles, medians and percentiles are taken. mahalanobis has coordinates of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Échelle à laquelle quartiles, médianes et percentiles sont pris. mahalanobis a ses propres coordonnées.</translation>
     </message>
     <message>
         <source>Scatter plot of two fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuage de points de deux champs</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Score</translation>
     </message>
     <message>
         <source>Score of a candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>Score d'un candidat</translation>
     </message>
     <message>
         <source>Score of the prototype</source>
-        <translation type="unfinished"></translation>
+        <translation>Score du prototype</translation>
     </message>
     <message>
         <source>Score, held out</source>
-        <translation type="unfinished"></translation>
+        <translation>Score, hors apprentissage</translation>
     </message>
     <message>
         <source>Scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Scores</translation>
     </message>
     <message>
         <source>Scores (factors, thresholds)</source>
-        <translation type="unfinished"></translation>
+        <translation>Scores (factors, thresholds)</translation>
     </message>
     <message>
         <source>Scores and classes, in the order of the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scores et classes, dans l'ordre de la page.</translation>
     </message>
     <message>
         <source>Scores are regressed on the standardised elements (Bartlett's weights if the model says so). The fuzzy score is the logistic 1 / (1 + exp(−score)).</source>
-        <translation type="unfinished"></translation>
+        <translation>Les scores sont régressés sur les éléments standardisés (poids de Bartlett si le modèle le dit). Le score flou est la logistique 1 / (1 + exp(−score)).</translation>
     </message>
     <message>
         <source>Scores of another sheet are measured against the sheet of the model: a shift may be the laboratory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les scores d'une autre feuille se mesurent à la feuille du modèle : un décalage peut venir du laboratoire.</translation>
     </message>
     <message>
         <source>Scores of units</source>
-        <translation type="unfinished"></translation>
+        <translation>Scores des neurones</translation>
     </message>
     <message>
         <source>Scores over all classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Scores sur toutes les classes</translation>
     </message>
     <message>
         <source>Scores shuffled among the samples, without any geology left, were labelled in the same way and classed right in {reached} of their test samples (always the most frequent class: {percent_majority_rates:.0f} %). </source>
-        <translation type="unfinished"></translation>
+        <translation>Des scores mélangés entre les échantillons, sans plus aucune géologie, ont été étiquetés de la même façon et bien classés dans {reached} de leurs échantillons de test (toujours la classe la plus fréquente : {percent_majority_rates:.0f} %). </translation>
     </message>
     <message>
         <source>Scoring with occurrences held out</source>
-        <translation type="unfinished"></translation>
+        <translation>Notation avec des indices mis de côté</translation>
     </message>
     <message>
         <source>Scree plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Éboulis des valeurs propres</translation>
     </message>
     <message>
         <source>Scree plot: {n_kaiser} factors above 1, {n_parallel} above chance</source>
-        <translation type="unfinished"></translation>
+        <translation>Éboulis : {n_kaiser} facteurs au-dessus de 1, {n_parallel} au-dessus du hasard</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Paramètres…</translation>
     </message>
     <message>
         <source>Search for neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche des voisins</translation>
     </message>
     <message>
         <source>Second</source>
-        <translation type="unfinished"></translation>
+        <translation>Second</translation>
     </message>
     <message>
         <source>Select by lasso</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner au lasso</translation>
     </message>
     <message>
         <source>Select by rectangle</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner par rectangle</translation>
     </message>
     <message>
         <source>Self-organising map</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte auto-organisatrice</translation>
     </message>
     <message>
         <source>Self-organising maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartes auto-organisatrices</translation>
     </message>
     <message>
         <source>Semivariance</source>
-        <translation type="unfinished"></translation>
+        <translation>Semi-variance</translation>
     </message>
     <message>
         <source>Semivariance at distance 0: error of measurement and the finest variation</source>
-        <translation type="unfinished"></translation>
+        <translation>Semi-variance à la distance 0 : erreur de mesure et variation la plus fine</translation>
     </message>
     <message>
         <source>Semivariance at no distance: error of sampling and analysis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semi-variance à distance nulle : erreur d'échantillonnage et d'analyse.</translation>
     </message>
     <message>
         <source>Semivariance by distance east and north, with the fitted range in every direction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semi-variance par distance vers l'est et le nord, avec la portée ajustée dans chaque direction.</translation>
     </message>
     <message>
         <source>Semivariance by distance east and north.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semi-variance par distance vers l'est et le nord.</translation>
     </message>
     <message>
         <source>Semivariance of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Semi-variance de {name}</translation>
     </message>
     <message>
         <source>Set it in the properties of the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Définissez-le dans les propriétés de la couche.</translation>
     </message>
     <message>
         <source>Sets trained classifiers side by side: the figures of the paper, and those to believe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met des classifieurs entraînés côte à côte : les chiffres de l'article, et ceux à croire.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>Settings of your own: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres propres à vous : {names}.</translation>
     </message>
     <message>
         <source>Setup</source>
-        <translation type="unfinished"></translation>
+        <translation>Installation</translation>
     </message>
     <message>
         <source>Several alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs à égalité</translation>
     </message>
     <message>
         <source>Several samples lie at one place, which kriging cannot tell apart: average them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs échantillons sont au même lieu, et le krigeage ne peut les distinguer : moyennez-les d'abord.</translation>
     </message>
     <message>
         <source>Shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Forme</translation>
     </message>
     <message>
         <source>Shaping the terrain</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelage du relief</translation>
     </message>
     <message>
         <source>Share of occurrences against share of ground for each class: much in little is good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Part des indices contre part du terrain pour chaque classe : beaucoup dans peu est bien.</translation>
     </message>
     <message>
         <source>Share of ordinary samples that lie within the cut: 0.975 flags one of forty by chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Part des échantillons ordinaires en deçà de la coupure : 0.975 en signale un sur quarante par hasard.</translation>
     </message>
     <message>
         <source>Share of samples on the right side of the threshold (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Part des échantillons du bon côté du seuil (%)</translation>
     </message>
     <message>
         <source>Share of samples that were named right; bars hold 95 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Part des échantillons bien nommés ; les barres contiennent 95 %</translation>
     </message>
     <message>
         <source>Share of that rock (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de cette roche (%)</translation>
     </message>
     <message>
         <source>Share of the area</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de l'aire</translation>
     </message>
     <message>
         <source>Share of the area that is called anomaly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de l'aire nommée anomalie.</translation>
     </message>
     <message>
         <source>Share of the cells with a prediction that no samples surround.</source>
-        <translation type="unfinished"></translation>
+        <translation>Part des cellules prédites qu'aucun échantillon n'entoure.</translation>
     </message>
     <message>
         <source>Share of the curve that the lines explain; always near 1, for areas are cumulated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de la courbe que les droites expliquent ; toujours proche de 1, car les aires sont cumulées.</translation>
     </message>
     <message>
         <source>Share of the map above the threshold, mean of the realisations (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de la carte au-dessus du seuil, moyenne des réalisations (%)</translation>
     </message>
     <message>
         <source>Share of the map that they take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de la carte qu'elles occupent.</translation>
     </message>
     <message>
         <source>Share of the maps that give the cell its class, 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Part des cartes qui donnent sa classe à la cellule, de 0 à 1.</translation>
     </message>
     <message>
         <source>Share of the members that name the cell's class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Part des membres qui nomment la classe de la cellule.</translation>
     </message>
     <message>
         <source>Share of the occurrences</source>
-        <translation type="unfinished"></translation>
+        <translation>Part des indices</translation>
     </message>
     <message>
         <source>Share of the occurrences found against share of the area, for each map</source>
-        <translation type="unfinished"></translation>
+        <translation>Part des indices trouvés contre part de l'aire, pour chaque carte</translation>
     </message>
     <message>
         <source>Share of the occurrences in the most favourable fifth of the area</source>
-        <translation type="unfinished"></translation>
+        <translation>Part des indices dans le cinquième le plus favorable de l'aire</translation>
     </message>
     <message>
         <source>Share of the realisations, 0 to 1. Left out without a threshold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Part des réalisations, de 0 à 1. Omis sans seuil.</translation>
     </message>
     <message>
         <source>Share of the samples by stability, and mean entropy of each class in its two parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Part des échantillons par stabilité, et entropie moyenne de chaque classe en ses deux parties</translation>
     </message>
     <message>
         <source>Share of the samples tested by lot that got their own class; it flatters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Part des échantillons testés au hasard qui ont reçu leur propre classe ; elle flatte.</translation>
     </message>
     <message>
         <source>Share of the variance of all elements that the factors hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de la variance de tous les éléments que portent les facteurs.</translation>
     </message>
     <message>
         <source>Share of the variance predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de la variance prédite</translation>
     </message>
     <message>
         <source>Share of the variance that regression kriging predicts, on blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de la variance que prédit la régression-krigeage, sur des blocs</translation>
     </message>
     <message>
         <source>Share that was right</source>
-        <translation type="unfinished"></translation>
+        <translation>Part qui était juste</translation>
     </message>
     <message>
         <source>Sheet of a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille d'un classeur</translation>
     </message>
     <message>
         <source>Sheet {sheet} is read, of {sheets}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La feuille {sheet} est lue, parmi {sheets}.</translation>
     </message>
     <message>
         <source>Shortest range divided by the longest, above 0 and up to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Portée minimale divisée par la maximale, au-dessus de 0 et jusqu'à 1.</translation>
     </message>
     <message>
         <source>Shortest range divided by the longest; 1 is the same range in every direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Portée minimale divisée par la maximale ; 1 est la même portée dans toutes les directions</translation>
     </message>
     <message>
         <source>Shortest range over the longest; 1 is the same in all directions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Portée minimale sur maximale ; 1 est la même dans toutes les directions.</translation>
     </message>
     <message>
         <source>Show a layer on the map first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichez d'abord une couche sur la carte.</translation>
     </message>
     <message>
         <source>Show the map as it was before a limit was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer la carte telle qu'elle était avant le déplacement d'une limite.</translation>
     </message>
     <message>
         <source>Show the values on a logarithmic axis. Fences and bars are sought on the same scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les valeurs sur un axe logarithmique. Bornes et barres sont cherchées à la même échelle.</translation>
     </message>
     <message>
         <source>Show the whole chart again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer de nouveau tout le graphique.</translation>
     </message>
     <message>
         <source>Show this step's chart, linked with the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer le graphique de cette étape, lié à la carte</translation>
     </message>
     <message>
         <source>Shows how differences between samples grow with their distance: half the mean squared difference by class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre comment les différences entre échantillons croissent avec leur distance : la moitié de l'écart quadratique moyen par classe.</translation>
     </message>
     <message>
         <source>Shuffled labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes mélangées</translation>
     </message>
     <message>
         <source>Shuffled scores {repeat} of {repeats}</source>
-        <translation type="unfinished"></translation>
+        <translation>Scores mélangés {repeat} sur {repeats}</translation>
     </message>
     <message>
         <source>Side of a cell of the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Côté d'une cellule du résultat.</translation>
     </message>
     <message>
         <source>Side of a cluster of occurrences (metres)</source>
-        <translation type="unfinished"></translation>
+        <translation>Côté d'un amas d'indices (mètres)</translation>
     </message>
     <message>
         <source>Side of the blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Côté des blocs</translation>
     </message>
     <message>
         <source>Side of the blocks that are held out</source>
-        <translation type="unfinished"></translation>
+        <translation>Côté des blocs mis de côté</translation>
     </message>
     <message>
         <source>Silhouette</source>
-        <translation type="unfinished"></translation>
+        <translation>Silhouette</translation>
     </message>
     <message>
         <source>Silhouette (higher is better)</source>
-        <translation type="unfinished"></translation>
+        <translation>Silhouette (plus haut est meilleur)</translation>
     </message>
     <message>
         <source>Sill less nugget. Empty: fitted. Nested structures: one number each, such as 0.2+0.6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palier moins pépite. Vide : ajusté. Structures gigognes : un nombre chacune, comme 0.2+0.6.</translation>
     </message>
     <message>
         <source>Simple maps are made from {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des cartes simples sont faites de {}.</translation>
     </message>
     <message>
         <source>Simulate kriging</source>
-        <translation type="unfinished"></translation>
+        <translation>Simuler le krigeage</translation>
     </message>
     <message>
         <source>Simulate normal scores and turn back</source>
-        <translation type="unfinished"></translation>
+        <translation>Simuler des scores normaux et revenir</translation>
     </message>
     <message>
         <source>Simulates many equally likely maps of a field, and from them the probability to exceed a threshold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simule de nombreuses cartes également probables d'un champ, et en tire la probabilité de dépasser un seuil.</translation>
     </message>
     <message>
         <source>Simulating fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulation des champs</translation>
     </message>
     <message>
         <source>Simulation</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulation</translation>
     </message>
     <message>
         <source>Sites that are sampled; more of them lie closer together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sites échantillonnés ; plus nombreux, ils sont plus serrés.</translation>
     </message>
     <message>
         <source>Skewed values need normal scores; and no value beyond those of the samples comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des valeurs asymétriques exigent des scores normaux ; et aucune valeur au-delà de celles des échantillons ne revient.</translation>
     </message>
     <message>
         <source>Slope of observed against predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>Pente de l'observé en fonction du prédit</translation>
     </message>
     <message>
         <source>Slope of observed against predicted: near 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pente de l'observé en fonction du prédit : proche de 1.</translation>
     </message>
     <message>
         <source>Smaller ones are left out and counted. Empty: four cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus petites sont omises et comptées. Vide : quatre cellules.</translation>
     </message>
     <message>
         <source>Smallest class</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus petite classe</translation>
     </message>
     <message>
         <source>Smallest loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Saturation minimale</translation>
     </message>
     <message>
         <source>Smoothing over the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Lissage sur la carte</translation>
     </message>
     <message>
         <source>Smoothness of a Matérn model (0.5 is exponential), or first parameter of a model of gstools</source>
-        <translation type="unfinished"></translation>
+        <translation>Régularité d'un modèle de Matérn (0.5 est exponentiel), ou premier paramètre d'un modèle de gstools</translation>
     </message>
     <message>
         <source>Smoothness of a Matérn model (empty: 1.5), or the first shape parameter of a model of gstools.</source>
-        <translation type="unfinished"></translation>
+        <translation>Régularité d'un modèle de Matérn (vide : 1.5), ou premier paramètre de forme d'un modèle de gstools.</translation>
     </message>
     <message>
         <source>Some cells are wrong on purpose, as in any delivery: check the samples first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelques cellules sont fausses exprès, comme dans toute livraison : contrôlez d'abord les échantillons.</translation>
     </message>
     <message>
         <source>Some cells cannot be read as results and are kept as text: {pairs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelques cellules ne se lisent pas comme résultats et sont gardées en texte : {pairs}.</translation>
     </message>
     <message>
         <source>Some fields get another name, for theirs is taken or not usual: {pairs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelques champs reçoivent un autre nom, car le leur est pris ou inhabituel : {pairs}.</translation>
     </message>
     <message>
         <source>Some names are written with Cyrillic or Greek letters and were read so: {readings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelques noms sont écrits en lettres cyrilliques ou grecques et ont été lus ainsi : {readings}.</translation>
     </message>
     <message>
         <source>Some quotation marks do not come in pairs: compare a few rows with the file by eye.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelques guillemets ne vont pas par paires : comparez quelques lignes au fichier à l'œil.</translation>
     </message>
     <message>
         <source>Some remarks on results are not known and are kept: {pairs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelques remarques sur des résultats sont inconnues et gardées : {pairs}.</translation>
     </message>
     <message>
         <source>Some rows have more cells than there are headings (line {lines}): look for a comma inside a cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelques lignes ont plus de cellules que d'en-têtes (ligne {lines}) : cherchez une virgule dans une cellule.</translation>
     </message>
     <message>
         <source>Sorting the distances between samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Tri des distances entre échantillons</translation>
     </message>
     <message>
         <source>Sorting the map values</source>
-        <translation type="unfinished"></translation>
+        <translation>Tri des valeurs de carte</translation>
     </message>
     <message>
         <source>Sorting the values</source>
-        <translation type="unfinished"></translation>
+        <translation>Tri des valeurs</translation>
     </message>
     <message>
         <source>Sorts samples by composition; known occurrences name the anomaly. The usual way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Range les échantillons par composition ; les indices connus nomment l'anomalie. La voie habituelle.</translation>
     </message>
     <message>
         <source>Sorts samples of like composition onto a small map of units; neighbours are alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Range des échantillons de composition semblable sur une petite carte de neurones ; des voisins se ressemblent.</translation>
     </message>
     <message>
         <source>Sorts the samples onto a map of units on which alike samples lie side by side, and parts the units into classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Range les échantillons sur une carte de neurones où des échantillons semblables sont côte à côte, et répartit les neurones en classes.</translation>
     </message>
     <message>
         <source>Spearman {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Spearman {value}</translation>
     </message>
     <message>
         <source>Specificity</source>
-        <translation type="unfinished"></translation>
+        <translation>Spécificité</translation>
     </message>
     <message>
         <source>Spherical</source>
-        <translation type="unfinished"></translation>
+        <translation>Sphérique</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Division</translation>
     </message>
     <message>
         <source>Spread of the probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispersion de la probabilité</translation>
     </message>
     <message>
         <source>Square blocks of ground, as wide as the range of the residuals where the survey has room, are left out in so many parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des blocs carrés de terrain, larges de la portée des résidus si la campagne a la place, sont laissés de côté en autant de parties.</translation>
     </message>
     <message>
         <source>St&amp;udy area</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone d'ét&amp;ude</translation>
     </message>
     <message>
         <source>Stability</source>
-        <translation type="unfinished"></translation>
+        <translation>Stabilité</translation>
     </message>
     <message>
         <source>Stability is not accuracy: all members share the samples and their errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>La stabilité n'est pas l'exactitude : tous les membres partagent les échantillons et leurs erreurs.</translation>
     </message>
     <message>
         <source>Stability of the class</source>
-        <translation type="unfinished"></translation>
+        <translation>Stabilité de la classe</translation>
     </message>
     <message>
         <source>Stage {stage} drops the indicator elements {lost}: no factor holds them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le stade {stage} écarte les éléments indicateurs {lost} : aucun facteur ne les contient.</translation>
     </message>
     <message>
         <source>Stage {stage} leaves {n_kept} elements ({kept}) and at least {FEWEST} are needed: lower the smallest loading, or choose more elements or other indicators.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le stade {stage} laisse {n_kept} éléments ({kept}) et il en faut au moins {FEWEST} : baissez la saturation minimale, ou choisissez plus d'éléments ou d'autres indicateurs.</translation>
     </message>
     <message>
         <source>Stage {stage} of the staged factor analysis: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stade {stage} de l'analyse factorielle par étapes : {error}</translation>
     </message>
     <message>
         <source>Stage {stage}: these elements load on several factors and count for the one named: {taken}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stade {stage} : ces éléments saturent sur plusieurs facteurs et comptent pour celui qui est nommé : {taken}.</translation>
     </message>
     <message>
         <source>Stage {stage}: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stade {stage} : {message}</translation>
     </message>
     <message>
         <source>Stage {stage}: {n_elements} elements, {factors}, {explained:.1f} % of the variance; dropped: {dropped}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stade {stage} : {n_elements} éléments, {factors}, {explained:.1f} % de la variance ; écartés : {dropped}.</translation>
     </message>
     <message>
         <source>Staged: leave out elements that do not belong</source>
-        <translation type="unfinished"></translation>
+        <translation>Par étapes : omettre les éléments étrangers</translation>
     </message>
     <message>
         <source>Standard deviation, in units, over which occurrences are spread; 0: an eighth of the longer side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart-type, en neurones, sur lequel les indices sont étalés ; 0 : un huitième du plus long côté.</translation>
     </message>
     <message>
         <source>Standard error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur type</translation>
     </message>
     <message>
         <source>Standard error of kriging</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur type de krigeage</translation>
     </message>
     <message>
         <source>Standard error of the kriged residuals</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur type des résidus krigés</translation>
     </message>
     <message>
         <source>Standardised errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreurs standardisées</translation>
     </message>
     <message>
         <source>Standardised errors too large (above 1) mean that the standard errors on the map are too small.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des erreurs standardisées trop grandes (au-dessus de 1) signifient que les erreurs types de la carte sont trop petites.</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>Start QGIS again for full speed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redémarrez QGIS pour la pleine vitesse.</translation>
     </message>
     <message>
         <source>Start of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Début du guide</translation>
     </message>
     <message>
         <source>State the threshold of {name}, or let it be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixez le seuil de {name}, ou laissez-le trouver.</translation>
     </message>
     <message>
         <source>State the threshold, or choose how it is found (tukey, percentile, concentration-area).</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixez le seuil, ou choisissez comment il est trouvé (tukey, percentile, concentration-area).</translation>
     </message>
     <message>
         <source>State the units in the limits table and in the field names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez les unités dans la table des limites et dans les noms de champs.</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes</translation>
     </message>
     <message>
         <source>Steps (online)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas (en ligne)</translation>
     </message>
     <message>
         <source>Steps of training, each on one batch of samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d'entraînement, chacun sur un lot d'échantillons.</translation>
     </message>
     <message>
         <source>Steps, parameters and seeds are read from the records that layers, rasters and models carry; maps are judged by the occurrences with the same figures as in Prediction-area plot and Success rate and ROC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes, paramètres et graines sont lus dans l'historique que portent couches, rasters et modèles ; les cartes sont jugées par les indices avec les mêmes chiffres que dans Diagramme prédiction-aire et Taux de succès et ROC.</translation>
     </message>
     <message>
         <source>Stop installing; what was there stays as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter l'installation ; ce qui était là reste tel quel</translation>
     </message>
     <message>
         <source>Stop the import, or close this window</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter l'importation, ou fermer cette fenêtre</translation>
     </message>
     <message>
         <source>Stop the run; steps that are done stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter l'exécution ; les étapes faites restent</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté.</translation>
     </message>
     <message>
         <source>Straight lines and thresholds</source>
-        <translation type="unfinished"></translation>
+        <translation>Droites et seuils</translation>
     </message>
     <message>
         <source>Stream-sediment samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Échantillons de sédiments de ruisseau</translation>
     </message>
     <message>
         <source>Stream-sediment samples: points with one field an element.</source>
-        <translation type="unfinished"></translation>
+        <translation>Échantillons de sédiments de ruisseau : points avec un champ par élément.</translation>
     </message>
     <message>
         <source>Stream-sediment survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Campagne de sédiments de ruisseau</translation>
     </message>
     <message>
         <source>Streams</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruisseaux</translation>
     </message>
     <message>
         <source>Strongest sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Échantillon le plus fort</translation>
     </message>
     <message>
         <source>Structure {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Structure {n}</translation>
     </message>
     <message>
         <source>Study &amp;area (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zone d'étude (facultatif)</translation>
     </message>
     <message>
         <source>Study area</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone d'étude</translation>
     </message>
     <message>
         <source>Study area (polygons)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone d'étude (polygones)</translation>
     </message>
     <message>
         <source>Substitutes for results below detection{more}</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs de substitution des résultats sous la détection{more}</translation>
     </message>
     <message>
         <source>Success and prediction rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux de succès et de prédiction</translation>
     </message>
     <message>
         <source>Success rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux de succès</translation>
     </message>
     <message>
         <source>Success rate and ROC</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux de succès et ROC</translation>
     </message>
     <message>
         <source>Success rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux de succès</translation>
     </message>
     <message>
         <source>Such as of “Classify anomalies” or “Fuse maps (maximin)”; its first band counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple de « Classer les anomalies » ou « Fusionner les cartes (maximin) » ; sa première bande compte.</translation>
     </message>
     <message>
         <source>Such as som_, to keep the fields of several maps in one layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme som_, pour garder les champs de plusieurs cartes dans une couche.</translation>
     </message>
     <message>
         <source>Such as svm_, to keep the fields of several classifiers in one layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme svm_, pour garder les champs de plusieurs classifieurs dans une couche.</translation>
     </message>
     <message>
         <source>Such as svm_, to keep the fields of several ensembles in one layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme svm_, pour garder les champs de plusieurs ensembles dans une couche.</translation>
     </message>
     <message>
         <source>Such as the score above which a sample counts as anomalous. Empty: no classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le score au-dessus duquel un échantillon est anomal. Vide : pas de classes.</translation>
     </message>
     <message>
         <source>Suitability for factor analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Adéquation à l'analyse factorielle</translation>
     </message>
     <message>
         <source>Support-vector machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Machine à vecteurs de support</translation>
     </message>
     <message>
         <source>Support-vector machine, genetic algorithm</source>
-        <translation type="unfinished"></translation>
+        <translation>Machine à vecteurs de support, algorithme génétique</translation>
     </message>
     <message>
         <source>Support-vector machine, grid search</source>
-        <translation type="unfinished"></translation>
+        <translation>Machine à vecteurs de support, recherche sur grille</translation>
     </message>
     <message>
         <source>Survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Campagne</translation>
     </message>
     <message>
         <source>Swap both axes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Échanger les deux axes.</translation>
     </message>
     <message>
         <source>Symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>Symbole</translation>
     </message>
     <message>
         <source>Table of elements</source>
-        <translation type="unfinished"></translation>
+        <translation>Table des éléments</translation>
     </message>
     <message>
         <source>Table of errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Table des erreurs</translation>
     </message>
     <message>
         <source>Table of replacements</source>
-        <translation type="unfinished"></translation>
+        <translation>Table des remplacements</translation>
     </message>
     <message>
         <source>Table of the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Table des classes</translation>
     </message>
     <message>
         <source>Table of weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Table de poids</translation>
     </message>
     <message>
         <source>Table, chart and verdicts in sentences, as a page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Table, graphique et verdicts en phrases, en une page.</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tables</translation>
     </message>
     <message>
         <source>Tables (*.csv *.txt *.tsv *.asc *.dat *.xlsx *.xls *.ods)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tables (*.csv *.txt *.tsv *.asc *.dat *.xlsx *.xls *.ods)</translation>
     </message>
     <message>
         <source>Tables of all classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tables de toutes les classes</translation>
     </message>
     <message>
         <source>Take five samples an element at least, better ten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez au moins cinq échantillons par élément, mieux dix.</translation>
     </message>
     <message>
         <source>Take structure {n} away</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la structure {n}</translation>
     </message>
     <message>
         <source>Take the simplest of the three ways whose error on blocks is as small as the others'.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez la plus simple des trois voies dont l'erreur sur des blocs est aussi petite que celle des autres.</translation>
     </message>
     <message>
         <source>Take this step back: its layers leave the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Défaire cette étape : ses couches quittent la carte</translation>
     </message>
     <message>
         <source>Taken only where the layer itself has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pris seulement si la couche elle-même n'en a pas.</translation>
     </message>
     <message>
         <source>Target {rank}: {area_km2:.2f} km²</source>
-        <translation type="unfinished"></translation>
+        <translation>Cible {rank} : {area_km2:.2f} km²</translation>
     </message>
     <message>
         <source>Targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Cibles</translation>
     </message>
     <message>
         <source>Targets by rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Cibles par rang</translation>
     </message>
     <message>
         <source>Targets of the least area or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cibles d'au moins l'aire minimale.</translation>
     </message>
     <message>
         <source>Targets that hold known occurrences</source>
-        <translation type="unfinished"></translation>
+        <translation>Cibles qui contiennent des indices connus</translation>
     </message>
     <message>
         <source>Targets without a known occurrence are new, or nothing: their elements tell which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les cibles sans indice connu sont nouvelles, ou rien : leurs éléments disent lequel.</translation>
     </message>
     <message>
         <source>Tells whether the elements vary together in a few associations, and how many factors to ask for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit si les éléments varient ensemble en quelques associations, et combien de facteurs demander.</translation>
     </message>
     <message>
         <source>Ten members tell 90 % from 70 %, not 90 % from 85 %: take more for figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dix membres distinguent 90 % de 70 %, non 90 % de 85 % : prenez-en plus pour des chiffres.</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>Test by lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Test aléatoire</translation>
     </message>
     <message>
         <source>Test by lot within classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Test aléatoire dans les classes</translation>
     </message>
     <message>
         <source>Test of the baselines</source>
-        <translation type="unfinished"></translation>
+        <translation>Test des références</translation>
     </message>
     <message>
         <source>Test on another zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Test sur une autre zone</translation>
     </message>
     <message>
         <source>Test on ground not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Test sur terrain non vu</translation>
     </message>
     <message>
         <source>Test on ground not seen, part {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Test sur terrain non vu, partie {number} sur {count}</translation>
     </message>
     <message>
         <source>Test on one part of the blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Test sur une partie des blocs</translation>
     </message>
     <message>
         <source>Tested on blocks of {:.0f} m in {} folds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testé sur des blocs de {:.0f} m en {} plis.</translation>
     </message>
     <message>
         <source>Tested samples lie {tested:.0f} m (median) from the nearest one learnt from, places of the map {mapped:.0f} m from the nearest sample (distributions {gap:.0f} m apart): </source>
-        <translation type="unfinished"></translation>
+        <translation>Les échantillons testés sont à {tested:.0f} m (médiane) du plus proche échantillon appris, les lieux de la carte à {mapped:.0f} m de l'échantillon le plus proche (distributions écartées de {gap:.0f} m) : </translation>
     </message>
     <message>
         <source>Testing on occurrences held out</source>
-        <translation type="unfinished"></translation>
+        <translation>Test sur les indices mis de côté</translation>
     </message>
     <message>
         <source>Tests kriging as a classifier: on the same samples, with the same labels and the same tests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teste le krigeage comme classifieur : sur les mêmes échantillons, avec les mêmes étiquettes et les mêmes tests.</translation>
     </message>
     <message>
         <source>Text or codes. Samples without a class form one of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte ou codes. Les échantillons sans classe en forment une à eux.</translation>
     </message>
     <message>
         <source>The &lt;b&gt;anomaly maps&lt;/b&gt; are cut from the scores, with limits found on scores that never saw the occurrences they are judged by. The &lt;b&gt;class maps&lt;/b&gt; name each class of map units by the occurrences in it, as in the method's paper; &lt;b&gt;Rates and areas of the classes&lt;/b&gt; is that paper's table for this survey. &lt;b&gt;Comparison&lt;/b&gt; sets the held-out scores beside simple baselines and says whether a difference is more than chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les &lt;b&gt;cartes d'anomalies&lt;/b&gt; sont découpées dans les scores, à des limites trouvées sur des scores qui n'ont jamais vu les indices qui les jugent. Les &lt;b&gt;cartes de classes&lt;/b&gt; nomment chaque classe de neurones par les indices qu'elle contient, comme dans l'article de la méthode ; &lt;b&gt;Taux et aires des classes&lt;/b&gt; est la table de cet article pour cette campagne. &lt;b&gt;Comparaison&lt;/b&gt; met les scores hors apprentissage à côté de références simples et dit si une différence dépasse le hasard.</translation>
     </message>
     <message>
         <source>The &lt;b&gt;fingerprint&lt;/b&gt; of a target, such as “As x4.2, Au x3.1, Sb x2.8”, is the median of each element in its samples divided by the median of the samples in the background: up to five elements, the strongest first, of those that chance would hardly give (p of Mann and Whitney up to 0.05, one-sided). Each element is tested on its own, of thirty one or two pass by chance; and targets were chosen where samples are rich, so that p describes a target and does not prove it. A sample belongs to the target whose cells hold it: sediment speaks for the ground upstream.</source>
-        <translation type="unfinished"></translation>
+        <translation>La &lt;b&gt;signature&lt;/b&gt; d'une cible, comme « As x4.2, Au x3.1, Sb x2.8 », est la médiane de chaque élément dans ses échantillons divisée par celle des échantillons du fond : jusqu'à cinq éléments, le plus fort d'abord, de ceux que le hasard ne donnerait guère (p de Mann et Whitney jusqu'à 0.05, unilatéral). Chaque élément est testé à part, sur trente un ou deux passent par hasard ; et les cibles ont été choisies là où les échantillons sont riches, si bien que p décrit une cible et ne la prouve pas. Un échantillon appartient à la cible dont les cellules le contiennent : le sédiment parle pour le terrain en amont.</translation>
     </message>
     <message>
         <source>The &lt;b&gt;fused anomaly map&lt;/b&gt; joins the three class maps by Wald's maximin: ground counts only where all three say so. &lt;b&gt;Targets&lt;/b&gt; are its anomalies as polygons, ranked, with the elements that stand out in each.</source>
-        <translation type="unfinished"></translation>
+        <translation>La &lt;b&gt;carte d'anomalies fusionnée&lt;/b&gt; joint les trois cartes de classes par le maximin de Wald : un terrain ne compte que si toutes trois le disent. Les &lt;b&gt;cibles&lt;/b&gt; sont ses anomalies en polygones, hiérarchisées, avec les éléments qui ressortent dans chacune.</translation>
     </message>
     <message>
         <source>The &lt;b&gt;report&lt;/b&gt; sets the classifiers side by side: the figures of the paper (by lot), those to believe (blocks or zones held out in turn), simple baselines, and whether a difference is more than chance. Classes made of factor scores are found again by any classifier, on random numbers as well: the report shows by how much on this survey.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le &lt;b&gt;rapport&lt;/b&gt; met les classifieurs côte à côte : les chiffres de l'article (au hasard), ceux à croire (blocs ou zones mis de côté à tour de rôle), des références simples, et si une différence dépasse le hasard. Des classes faites de scores factoriels sont retrouvées par n'importe quel classifieur, même sur des nombres aléatoires : le rapport montre de combien sur cette campagne.</translation>
     </message>
     <message>
         <source>The &lt;b&gt;standard error&lt;/b&gt; is that of the kriging of the residuals alone; how unsure the regression itself is, is not in it. The variogram is fitted to residuals of samples that the regression had not seen (five random parts), for a forest fits those it has seen too well.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'&lt;b&gt;erreur type&lt;/b&gt; est celle du seul krigeage des résidus ; l'incertitude de la régression elle-même n'y est pas. Le variogramme est ajusté aux résidus d'échantillons que la régression n'avait pas vus (cinq parties aléatoires), car une forêt ajuste trop bien ceux qu'elle a vus.</translation>
     </message>
     <message>
         <source>The AUC of {certain} is as far as it can be, and its interval has no width: read it with the number of samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'AUC de {certain} est à son extrême, et son intervalle n'a pas de largeur : lisez-la avec le nombre d'échantillons.</translation>
     </message>
     <message>
         <source>The Box-Cox power of {name} is {powers:g}, the end of its range.</source>
-        <translation type="unfinished"></translation>
+        <translation>La puissance de Box-Cox de {name} est {powers:g}, le bout de son domaine.</translation>
     </message>
     <message>
         <source>The GeoPackage that is written; detection limits go into one beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le GeoPackage écrit ; les limites de détection vont dans un autre à côté.</translation>
     </message>
     <message>
         <source>The Kaiser-Meyer-Olkin measure is {kmo:.2f}, below 0.6: the elements share little beyond pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mesure de Kaiser-Meyer-Olkin est {kmo:.2f}, inférieure à 0.6 : les éléments partagent peu au-delà des paires.</translation>
     </message>
     <message>
         <source>The Matérn model</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle de Matérn</translation>
     </message>
     <message>
         <source>The Python program of this QGIS was not found, so nothing can be installed from here: copy the diagnostics and report them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme Python de ce QGIS n'a pas été trouvé, rien ne peut donc être installé d'ici : copiez le diagnostic et signalez-le.</translation>
     </message>
     <message>
         <source>The anisotropy (ratio {ratio:.2f}) may be chance: the variogram fits nearly as well without it. Keep it only if the geology says the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'anisotropie (rapport {ratio:.2f}) peut être due au hasard : le variogramme s'ajuste presque aussi bien sans elle. Ne la gardez que si la géologie dit de même.</translation>
     </message>
     <message>
         <source>The anisotropy ratio is {ratio:g}: the shortest range divided by the longest lies above 0 and up to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport d'anisotropie est {ratio:g} : la portée minimale divisée par la maximale est au-dessus de 0 et jusqu'à 1.</translation>
     </message>
     <message>
         <source>The area at or above each of thirty values, evenly spaced in logarithms, is drawn on logarithmic axes. Each population of values is a straight line there, found by least squares together with all others; neighbouring lines cross at a threshold. The Bayesian information criterion (BIC) says how many lines there are; one line means that the map has no threshold. The slopes should grow steeper from line to line, and the log says where they do not.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'aire à chacune de trente valeurs ou au-dessus, régulièrement espacées en logarithmes, est tracée sur des axes logarithmiques. Chaque population de valeurs y est une droite, trouvée par moindres carrés avec toutes les autres ; des droites voisines se croisent à un seuil. Le critère d'information bayésien (BIC) dit combien il y a de droites ; une seule signifie que la carte n'a pas de seuil. Les pentes doivent devenir plus raides d'une droite à l'autre, et le journal dit où elles ne le font pas.</translation>
     </message>
     <message>
         <source>The area of {names} upstream of sample {label} is negative ({values:g} km²): correct it in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'aire de {names} en amont de l'échantillon {label} est négative ({values:g} km²) : corrigez-la dans la table.</translation>
     </message>
     <message>
         <source>The areas of the cells with data add up to nothing: check the mask and the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les aires des cellules avec données ont une somme nulle : vérifiez le masque et la carte.</translation>
     </message>
     <message>
         <source>The areas of the classes add up to nothing: check the mask and the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les aires des classes ont une somme nulle : vérifiez le masque et la carte.</translation>
     </message>
     <message>
         <source>The azimuth is no number: give degrees clockwise from north.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'azimut n'est pas un nombre : donnez des degrés dans le sens horaire depuis le nord.</translation>
     </message>
     <message>
         <source>The background begins {background_distance:g} m from what is known, within its radius of {radius:g} m: raise the distance of the background, or lower the radius.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fond commence à {background_distance:g} m de ce qui est connu, à l'intérieur de son rayon de {radius:g} m : augmentez la distance du fond, ou réduisez le rayon.</translation>
     </message>
     <message>
         <source>The background by class needs the class of each of the {n_samples} samples ({word} given): choose the field that holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fond par classe exige la classe de chacun des {n_samples} échantillons ({word} données) : choisissez le champ qui la contient.</translation>
     </message>
     <message>
         <source>The background by regression</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fond par régression</translation>
     </message>
     <message>
         <source>The background by {wanted} needs to know the basin of each sample: choose the field that holds it, or geological polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fond par {wanted} doit connaître le bassin de chaque échantillon : choisissez le champ qui le contient, ou des polygones géologiques.</translation>
     </message>
     <message>
         <source>The background by {wanted} needs to know the rock of each sample: choose the field that holds it, or geological polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fond par {wanted} doit connaître la roche de chaque échantillon : choisissez le champ qui la contient, ou des polygones géologiques.</translation>
     </message>
     <message>
         <source>The background is {} samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fond compte {} échantillons.</translation>
     </message>
     <message>
         <source>The background of each element in each class, and the number of samples behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fond de chaque élément dans chaque classe, et le nombre d'échantillons qui le fondent.</translation>
     </message>
     <message>
         <source>The background of each rock, for the enrichment index.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fond de chaque roche, pour l'indice d'enrichissement.</translation>
     </message>
     <message>
         <source>The baseline logistic regression is left out: it needs the Python package scikit-learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>La référence régression logistique est omise : elle exige le paquet Python scikit-learn.</translation>
     </message>
     <message>
         <source>The baseline {baseline!r} is not among the maps: choose one of {maps}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La référence {baseline!r} n'est pas parmi les cartes : choisissez l'une de {maps}.</translation>
     </message>
     <message>
         <source>The baseline {name} was left out: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>La référence {name} a été omise : {error}</translation>
     </message>
     <message>
         <source>The best single element was picked by the same occurrences, which flatters it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le meilleur élément seul a été choisi par les mêmes indices, ce qui le flatte.</translation>
     </message>
     <message>
         <source>The block size {size:g} m is not above zero: state it in metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>La taille des blocs {size:g} m n'est pas supérieure à zéro : donnez-la en mètres.</translation>
     </message>
     <message>
         <source>The blocks are smaller than the range of the variogram ({:.0f} m), which is long beside the survey: samples of neighbouring blocks are related, and the errors flatter the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les blocs sont plus petits que la portée du variogramme ({:.0f} m), longue au regard de la campagne : les échantillons de blocs voisins sont liés, et les erreurs flattent la carte.</translation>
     </message>
     <message>
         <source>The blocks on the ground allow {found} inner folds instead of {k}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les blocs sur le terrain permettent {found} plis internes au lieu de {k}.</translation>
     </message>
     <message>
         <source>The buffer of {buffer:g} m leaves {n_kept} of {n_training} training samples: take a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tampon de {buffer:g} m laisse {n_kept} des {n_training} échantillons d'entraînement : prenez-en un plus petit.</translation>
     </message>
     <message>
         <source>The buffer {buffer:g} m is below zero: state it in metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tampon {buffer:g} m est négatif : donnez-le en mètres.</translation>
     </message>
     <message>
         <source>The cell size {cell_size:g} m is not above zero: choose a size in metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>La taille des cellules {cell_size:g} m n'est pas supérieure à zéro : choisissez une taille en mètres.</translation>
     </message>
     <message>
         <source>The cell size {size:g} m is not above zero: choose a size in metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>La taille des cellules {size:g} m n'est pas supérieure à zéro : choisissez une taille en mètres.</translation>
     </message>
     <message>
         <source>The censored share {h:g} is not between 0 and 1: at least one value must be measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>La part censurée {h:g} n'est pas entre 0 et 1 : au moins une valeur doit être mesurée.</translation>
     </message>
     <message>
         <source>The chart is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le graphique est dans le presse-papiers.</translation>
     </message>
     <message>
         <source>The chart was not saved: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le graphique n'a pas été enregistré : {}</translation>
     </message>
     <message>
         <source>The chart was saved as {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le graphique a été enregistré sous {}.</translation>
     </message>
     <message>
         <source>The class it names may be another than the most probable one: probabilities are fitted afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>La classe nommée peut différer de la plus probable : les probabilités sont ajustées après coup.</translation>
     </message>
     <message>
         <source>The class of each cell, by number, with its legend.</source>
-        <translation type="unfinished"></translation>
+        <translation>La classe de chaque cellule, par numéro, avec sa légende.</translation>
     </message>
     <message>
         <source>The class width makes {classes} classes: choose a longer one than {lag:g} m.</source>
-        <translation type="unfinished"></translation>
+        <translation>La largeur de classe fait {classes} classes : choisissez-la plus longue que {lag:g} m.</translation>
     </message>
     <message>
         <source>The class {absent} lies in one fold only, and would be tested without training: merge it with another or leave it out, take smaller blocks, or a stratified scheme.</source>
-        <translation type="unfinished"></translation>
+        <translation>La classe {absent} n'est que dans un pli, et serait testée sans entraînement : fusionnez-la avec une autre ou omettez-la, prenez des blocs plus petits, ou un schéma stratifié.</translation>
     </message>
     <message>
         <source>The class {name} lies in one part of the ground and cannot both train and test: take smaller blocks, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La classe {name} n'est que dans une partie du terrain et ne peut à la fois entraîner et tester : prenez des blocs plus petits, ou omettez-la.</translation>
     </message>
     <message>
         <source>The class {unknown} is none of {classes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La classe {unknown} n'est aucune de {classes}.</translation>
     </message>
     <message>
         <source>The class {untaught} has no training sample in this split: take another seed or a stratified split, smaller blocks or a smaller buffer, or leave the class out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La classe {untaught} n'a pas d'échantillon d'entraînement dans cette division : prenez une autre graine ou une division stratifiée, des blocs ou un tampon plus petits, ou omettez la classe.</translation>
     </message>
     <message>
         <source>The classes are not whole numbers: use the raster of a measured value instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les classes ne sont pas des nombres entiers : utilisez plutôt le raster d'une valeur mesurée.</translation>
     </message>
     <message>
         <source>The classes as a map, as far as a sample speaks for the ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les classes en carte, aussi loin qu'un échantillon parle pour le terrain.</translation>
     </message>
     <message>
         <source>The classes hold no occurrences or no area: give weights of classes that do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les classes ne contiennent pas d'indices ou pas d'aire : donnez les poids de classes qui en ont.</translation>
     </message>
     <message>
         <source>The classes of member {reference}, which agrees best with the others; those of the others are matched to them so that most samples keep their class. They are numbered by the mean of the features.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les classes du membre {reference}, qui s'accorde le mieux avec les autres ; celles des autres leur sont appariées pour que le plus d'échantillons gardent leur classe. Elles sont numérotées par la moyenne des variables.</translation>
     </message>
     <message>
         <source>The classes of units as ground, as far as a sample speaks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les classes de neurones sur le terrain, aussi loin qu'un échantillon parle pour lui.</translation>
     </message>
     <message>
         <source>The classes of {name} are text, not numbers: choose a field of numbers, or take it as a map of classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les classes de {name} sont du texte, pas des nombres : choisissez un champ de nombres, ou prenez-la comme carte de classes.</translation>
     </message>
     <message>
         <source>The classes of {name} are text, which limits cannot part: give weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les classes de {name} sont du texte, que des limites ne peuvent séparer : donnez des poids.</translation>
     </message>
     <message>
         <source>The classes were derived from factor scores, and the classifiers get these back. How well they repeat them says nothing of deposits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les classes ont été tirées de scores factoriels, et les classifieurs reçoivent ceux-ci. Leur répétition fidèle ne dit rien des gisements.</translation>
     </message>
     <message>
         <source>The classes were derived from factor scores, which the classifier gets back in one form or another. How well it repeats them says nothing of deposits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les classes ont été tirées de scores factoriels, que le classifieur reçoit sous une forme ou une autre. Sa façon de les répéter ne dit rien des gisements.</translation>
     </message>
     <message>
         <source>The classes were derived from factor scores: every score below is self-consistency, not skill. Label by known occurrences to learn what the map is worth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les classes ont été tirées de scores factoriels : chaque score ci-dessous est de la cohérence interne, pas du pouvoir prédictif. Étiquetez par des indices connus pour savoir ce que vaut la carte.</translation>
     </message>
     <message>
         <source>The classes were derived from factor scores: the ensemble says how steadily these are repeated, nothing of deposits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les classes ont été tirées de scores factoriels : l'ensemble dit avec quelle constance ils sont répétés, rien des gisements.</translation>
     </message>
     <message>
         <source>The classes were made of factor scores, and whatever is given these scores finds the classes again: none of these classifiers has been shown to find deposits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les classes ont été faites de scores factoriels, et tout ce qui reçoit ces scores retrouve les classes : aucun de ces classifieurs n'a montré qu'il trouve des gisements.</translation>
     </message>
     <message>
         <source>The classes {words} are no numbers: write such as 3, or 2,3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les classes {words} ne sont pas des nombres : écrivez par exemple 3, ou 2,3.</translation>
     </message>
     <message>
         <source>The classifier learnt from {absent}, and no raster is called so (there are {names}): rename or add rasters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le classifieur a appris de {absent}, et aucun raster ne s'appelle ainsi (il y a {names}) : renommez ou ajoutez des rasters.</translation>
     </message>
     <message>
         <source>The column of eastings or longitudes</source>
-        <translation type="unfinished"></translation>
+        <translation>La colonne des abscisses (est) ou longitudes</translation>
     </message>
     <message>
         <source>The column of northings or latitudes</source>
-        <translation type="unfinished"></translation>
+        <translation>La colonne des ordonnées (nord) ou latitudes</translation>
     </message>
     <message>
         <source>The column {repeated} is named twice: choose every column once.</source>
-        <translation type="unfinished"></translation>
+        <translation>La colonne {repeated} est nommée deux fois : choisissez chaque colonne une seule fois.</translation>
     </message>
     <message>
         <source>The columns the model learnt from are made from {fields} with the steps stored in the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les colonnes dont le modèle a appris sont faites de {fields} avec les étapes du modèle.</translation>
     </message>
     <message>
         <source>The concentration-area curve grows flatter at higher values, where a single population would steepen: look for outliers, or mixed units.</source>
-        <translation type="unfinished"></translation>
+        <translation>La courbe concentration-aire s'aplatit aux valeurs élevées, là où une seule population deviendrait plus raide : cherchez des valeurs aberrantes ou des unités mêlées.</translation>
     </message>
     <message>
         <source>The confidence must lie between 0 and 1, not at {confidence:g}: 0.975 is usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>La confiance doit être entre 0 et 1, non à {confidence:g} : 0.975 est usuel.</translation>
     </message>
     <message>
         <source>The convolutional networks: one-dimensional, DeepInsight and patches of maps. DESOM and the network of the literature do without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réseaux convolutifs : unidimensionnel, DeepInsight et fenêtres de cartes. DESOM et le réseau de la littérature s'en passent.</translation>
     </message>
     <message>
         <source>The corrections of columns cannot be read: write one column a line, like Cu (FA);element;Cu;ppm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les corrections de colonnes sont illisibles : écrivez une colonne par ligne, comme Cu (FA);element;Cu;ppm.</translation>
     </message>
     <message>
         <source>The covariance matrix goes with pca, not with {extraction}: use correlation.</source>
-        <translation type="unfinished"></translation>
+        <translation>La matrice de covariance va avec pca, non avec {extraction} : utilisez correlation.</translation>
     </message>
     <message>
         <source>The curve of a map made with the occurrences is a success rate and flatters; only held-out scores predict.</source>
-        <translation type="unfinished"></translation>
+        <translation>La courbe d'une carte faite avec les indices est un taux de succès et flatte ; seuls des scores hors apprentissage prédisent.</translation>
     </message>
     <message>
         <source>The curve on logarithmic axes with its lines and thresholds.</source>
-        <translation type="unfinished"></translation>
+        <translation>La courbe sur axes logarithmiques avec ses droites et seuils.</translation>
     </message>
     <message>
         <source>The curve that fits best by eye near the origin matters more than the far end.</source>
-        <translation type="unfinished"></translation>
+        <translation>La courbe qui convient à l'œil près de l'origine compte plus que le bout lointain.</translation>
     </message>
     <message>
         <source>The curve: value, area at or above it, segment, fitted line.</source>
-        <translation type="unfinished"></translation>
+        <translation>La courbe : valeur, aire à cette valeur ou au-dessus, segment, droite ajustée.</translation>
     </message>
     <message>
         <source>The detection limits are those of the samples the model learnt from: if another laboratory had these samples, run “Replace censored values” and the other steps on them, with fitted models, first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les limites de détection sont celles des échantillons dont le modèle a appris : si ceux-ci viennent d'un autre laboratoire, exécutez d'abord « Remplacer les valeurs censurées » et les autres étapes sur eux, avec des modèles ajustés.</translation>
     </message>
     <message>
         <source>The diagnostics are on the clipboard: paste them where you report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le diagnostic est dans le presse-papiers : collez-le là où vous signalez.</translation>
     </message>
     <message>
         <source>The difference is what tested samples had in common with neighbours: believe the lower.</source>
-        <translation type="unfinished"></translation>
+        <translation>La différence est ce que les échantillons testés avaient en commun avec leurs voisins : croyez la plus basse.</translation>
     </message>
     <message>
         <source>The disk is full: make room, then install again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein : faites de la place, puis réinstallez. Rien n'a été modifié.</translation>
     </message>
     <message>
         <source>The disk of your QGIS profile has {free} MB left, and {much} need about {need} MB: make room first. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque de votre profil QGIS a encore {free} Mo libres, et {much} demandent environ {need} Mo : faites d'abord de la place. Rien n'a été modifié.</translation>
     </message>
     <message>
         <source>The drainage that the samples were taken from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau hydrographique où les échantillons ont été prélevés.</translation>
     </message>
     <message>
         <source>The drift leaves nothing of the values: there is no variogram to fit, choose a lower one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dérive ne laisse rien des valeurs : il n'y a pas de variogramme à ajuster, choisissez-la de degré inférieur.</translation>
     </message>
     <message>
         <source>The engine pykrige</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur pykrige</translation>
     </message>
     <message>
         <source>The engine torch</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur torch</translation>
     </message>
     <message>
         <source>The exponent of the ordered weights is {beta:g}: give a number above 0, 1 for the mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'exposant des poids ordonnés est {beta:g} : donnez un nombre supérieur à 0, 1 pour la moyenne.</translation>
     </message>
     <message>
         <source>The expression for {name} has no value: correct it, or give the value itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'expression de {name} n'a pas de valeur : corrigez-la, ou donnez la valeur elle-même.</translation>
     </message>
     <message>
         <source>The extent ({chosen}) lies apart from the samples ({samples_extent}): choose one over them, in the right reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'emprise ({chosen}) est à l'écart des échantillons ({samples_extent}) : choisissez-en une sur eux, dans le bon système de référence.</translation>
     </message>
     <message>
         <source>The extraction {extraction} did not settle: ask for fewer factors, or use pca.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'extraction {extraction} n'a pas convergé : demandez moins de facteurs, ou utilisez pca.</translation>
     </message>
     <message>
         <source>The extraction {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>L'extraction {name}</translation>
     </message>
     <message>
         <source>The factor model: a file that the factor analysis wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle factoriel : un fichier écrit par l'analyse factorielle.</translation>
     </message>
     <message>
         <source>The factor scores of the layer come from another factor analysis than the model's and are not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les scores factoriels de la couche viennent d'une autre analyse factorielle que celle du modèle et ne sont pas utilisés.</translation>
     </message>
     <message>
         <source>The factor scores of the layer come from another factor analysis than the model's and the model holds no steps to make them: run the same steps on this layer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les scores factoriels de la couche viennent d'une autre analyse factorielle que celle du modèle, et le modèle n'a pas les étapes pour les faire : exécutez d'abord les mêmes étapes sur cette couche.</translation>
     </message>
     <message>
         <source>The factor scores that the classes were made of are gone: run “Label samples” on this layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les scores factoriels dont les classes ont été faites ont disparu : exécutez « Étiqueter les échantillons » sur cette couche.</translation>
     </message>
     <message>
         <source>The factor to the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le facteur vers la droite.</translation>
     </message>
     <message>
         <source>The factor upwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le facteur vers le haut.</translation>
     </message>
     <message>
         <source>The factors need columns that the samples do not have: {absent}. Make them with the same steps as for the fitted samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les facteurs exigent des colonnes que les échantillons n'ont pas : {absent}. Faites-les par les mêmes étapes que pour les échantillons ajustés.</translation>
     </message>
     <message>
         <source>The feature {name} is one minus the highest factor score, which tells background by itself: leave it out, or allow such features.</source>
-        <translation type="unfinished"></translation>
+        <translation>La variable {name} est un moins le score factoriel le plus élevé, ce qui révèle le fond à lui seul : omettez-la, ou autorisez de telles variables.</translation>
     </message>
     <message>
         <source>The feature {name} tells the class by itself, and every test would be passed: leave it out, or allow such features.</source>
-        <translation type="unfinished"></translation>
+        <translation>La variable {name} révèle la classe à elle seule, et tout test serait réussi : omettez-la, ou autorisez de telles variables.</translation>
     </message>
     <message>
         <source>The features are not standardised: let the tool do it, or the largest one decides alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les variables ne sont pas standardisées : laissez l'outil le faire, sinon la plus grande décide seule.</translation>
     </message>
     <message>
         <source>The features lie on a line when they are laid out in a plane, which makes no image: choose features that vary in more than one way, or the network conv1d.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les variables sont alignées une fois disposées dans un plan, ce qui ne fait pas d'image : choisissez des variables qui varient de plus d'une façon, ou le réseau conv1d.</translation>
     </message>
     <message>
         <source>The fences must lie outside the bulk: give a multiplier above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les bornes doivent être hors de la masse : donnez un multiplicateur supérieur à zéro.</translation>
     </message>
     <message>
         <source>The field is among its own predictors: take it out of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ est parmi ses propres prédicteurs : retirez-l'en.</translation>
     </message>
     <message>
         <source>The field that was kriged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ qui a été krigé.</translation>
     </message>
     <message>
         <source>The field to the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ vers la droite.</translation>
     </message>
     <message>
         <source>The field upwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ vers le haut.</translation>
     </message>
     <message>
         <source>The field whose values are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ dont les valeurs sont montrées.</translation>
     </message>
     <message>
         <source>The field with the class of each polygon; needed with a geology.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ de la classe de chaque polygone ; nécessaire avec une géologie.</translation>
     </message>
     <message>
         <source>The field with the class of each sample, as “Label samples” makes it; samples without one are left out. Empty: label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ de la classe de chaque échantillon, tel que le fait « Étiqueter les échantillons » ; les échantillons qui n'en ont pas sont omis. Vide : label.</translation>
     </message>
     <message>
         <source>The field with the name of the rock; needed with a geology.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ du nom de la roche ; nécessaire avec une géologie.</translation>
     </message>
     <message>
         <source>The field {} holds words, no numbers: choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ {} contient des mots, pas des nombres : choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The fields are natural (ln) or decimal (log10) logarithms, and the map shows the mean of what they are logarithms of. The standard error stays that of the logarithm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les champs sont des logarithmes naturels (ln) ou décimaux (log10), et la carte montre la moyenne de ce dont ils sont les logarithmes. L'erreur type reste celle du logarithme.</translation>
     </message>
     <message>
         <source>The fields {other} and {name} differ only by capital letters, which a GeoPackage cannot tell apart: rename one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les champs {other} et {name} ne diffèrent que par des majuscules, qu'un GeoPackage ne distingue pas : renommez l'un d'eux.</translation>
     </message>
     <message>
         <source>The file cannot be read as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne peut pas être lu tel quel.</translation>
     </message>
     <message>
         <source>The file has no column {wanted}: it has {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n'a pas de colonne {wanted} : il a {names}.</translation>
     </message>
     <message>
         <source>The file has {n_cells} lines, and the headings cannot stand in line {header}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a {n_cells} lignes, et les en-têtes ne peuvent être à la ligne {header}.</translation>
     </message>
     <message>
         <source>The file holds no text in its cells: choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne contient pas de texte dans ses cellules : choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>The file keeps the name {} for itself: your field is called {} there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier garde le nom {} pour lui : votre champ s'y appelle {}.</translation>
     </message>
     <message>
         <source>The file names {grid}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier nomme {grid}.</translation>
     </message>
     <message>
         <source>The file names {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier nomme {name}.</translation>
     </message>
     <message>
         <source>The file says {match}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier dit {match}.</translation>
     </message>
     <message>
         <source>The file states no unit for {names}: what is shown is suggested by their values, check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n'indique pas d'unité pour {names} : ce qui est montré est suggéré par leurs valeurs, vérifiez-le.</translation>
     </message>
     <message>
         <source>The file to show: an SVG or PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier à montrer : un SVG ou PNG.</translation>
     </message>
     <message>
         <source>The file {name} cannot be read ({strerror}): choose an existing file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier {name} est illisible ({strerror}) : choisissez un fichier existant.</translation>
     </message>
     <message>
         <source>The file {path} cannot be read ({strerror}): check that it is there, and that no other program holds it open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier {path} est illisible ({strerror}) : vérifiez qu'il est là, et qu'aucun autre programme ne le tient ouvert.</translation>
     </message>
     <message>
         <source>The file {path} cannot be written ({strerror}): choose another folder, or close the program that holds the file open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier {path} ne peut pas être écrit ({strerror}) : choisissez un autre dossier, ou fermez le programme qui le tient ouvert.</translation>
     </message>
     <message>
         <source>The first factors are mostly rock, not ore: look at which elements they hold before you map them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les premiers facteurs sont surtout de la roche, non du minerai : regardez quels éléments ils contiennent avant de les cartographier.</translation>
     </message>
     <message>
         <source>The first samples as they stand in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Les premiers échantillons tels qu'ils sont dans le fichier</translation>
     </message>
     <message>
         <source>The first {shown} of {total} are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {shown} premiers sur {total} sont listés.</translation>
     </message>
     <message>
         <source>The fitted factors, for Factor scores, here and on other sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les facteurs ajustés, pour Scores factoriels, ici et sur d'autres feuilles.</translation>
     </message>
     <message>
         <source>The fitted model reads {wanted} and none of them is here: the columns are {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle ajusté lit {wanted} et aucun d'eux n'est ici : les colonnes sont {names}.</translation>
     </message>
     <message>
         <source>The folder in your QGIS profile cannot be written: check who may write there. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de votre profil QGIS ne peut pas être écrit : vérifiez qui peut y écrire. Rien n'a été modifié.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be made ({why}): choose another one for the results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier {folder} ne peut pas être créé ({why}) : choisissez-en un autre pour les résultats.</translation>
     </message>
     <message>
         <source>The fused favourability, 0 to 1 (regret: the least is best).</source>
-        <translation type="unfinished"></translation>
+        <translation>La favorabilité fusionnée, de 0 à 1 (regret : le plus petit est le meilleur).</translation>
     </message>
     <message>
         <source>The geological map is no longer in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte géologique n'est plus dans le projet.</translation>
     </message>
     <message>
         <source>The geology has no field {name}: it has {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La géologie n'a pas de champ {name} : elle a {names}.</translation>
     </message>
     <message>
         <source>The ground is invented and stated number by number in the documentation: a terrain with its drainage, rock units, two mineral systems (copper-gold, lead-zinc-silver), barren look-alikes (mafic rock, black shale, a town), and what a laboratory makes of it: two laboratories, values below several detection limits as text (such as &lt;0.5), gaps and a few gross errors. &lt;i&gt;Truth&lt;/i&gt; is the planted anomaly: 1 background, 2 halo, 3 anomaly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le terrain est inventé et énoncé chiffre par chiffre dans la documentation : un relief avec son réseau hydrographique, des unités lithologiques, deux systèmes minéralisés (cuivre-or, plomb-zinc-argent), des sosies stériles (roche mafique, schiste noir, une ville), et ce qu'en fait un laboratoire : deux laboratoires, des valeurs sous plusieurs limites de détection en texte (comme &lt;0.5), des lacunes et quelques erreurs grossières. &lt;i&gt;Vérité&lt;/i&gt; est l'anomalie implantée : 1 fond, 2 auréole, 3 anomalie.</translation>
     </message>
     <message>
         <source>The ground is invented: what works on it need not work on yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le terrain est inventé : ce qui y marche ne marche pas forcément sur le vôtre.</translation>
     </message>
     <message>
         <source>The heading in the file. Empty: found by headings and values.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'en-tête dans le fichier. Vide : trouvé par en-têtes et valeurs.</translation>
     </message>
     <message>
         <source>The illustrated guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Le guide illustré</translation>
     </message>
     <message>
         <source>The import was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'importation a été arrêtée.</translation>
     </message>
     <message>
         <source>The indicator elements {unknown} are not among the elements chosen ({names}): choose others, or add their columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les éléments indicateurs {unknown} ne sont pas parmi les éléments choisis ({names}) : choisissez-en d'autres, ou ajoutez leurs colonnes.</translation>
     </message>
     <message>
         <source>The indicator elements {unknown} are not among the elements: choose from {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les éléments indicateurs {unknown} ne sont pas parmi les éléments : choisissez parmi {names}.</translation>
     </message>
     <message>
         <source>The indicator factors between the samples, with the error of each place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les facteurs indicateurs entre les échantillons, avec l'erreur en chaque lieu.</translation>
     </message>
     <message>
         <source>The inner folds are drawn sample by sample, as no blocks on the ground leave something of every class to learn from. Neighbouring samples resemble each other: the score of the tuning flatters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plis internes sont tirés échantillon par échantillon, car aucun bloc du terrain ne laisse de quoi apprendre chaque classe. Des échantillons voisins se ressemblent : le score du réglage flatte.</translation>
     </message>
     <message>
         <source>The interval reaches down to 50 % or less, where a map says nothing of the occurrences.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'intervalle descend à 50 % ou moins, où une carte ne dit rien des indices.</translation>
     </message>
     <message>
         <source>The kriging system cannot be solved, samples are as good as alike under this variogram: give it a nugget, or average samples that lie close together (a Gaussian model needs a nugget nearly always).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système de krigeage ne peut être résolu, des échantillons sont quasi identiques sous ce variogramme : donnez-lui une pépite, ou moyennez les échantillons très proches (un modèle gaussien exige presque toujours une pépite).</translation>
     </message>
     <message>
         <source>The kriging system is nearly singular (condition {:.0e}): predictions may be off; give the variogram a larger nugget.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système de krigeage est presque singulier (conditionnement {:.0e}) : les prédictions peuvent être fausses ; donnez au variogramme une plus grande pépite.</translation>
     </message>
     <message>
         <source>The kriging system of some place cannot be solved, samples are as good as alike under this variogram: give it a nugget, or average samples that lie close together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système de krigeage d'un lieu ne peut être résolu, des échantillons sont quasi identiques sous ce variogramme : donnez-lui une pépite, ou moyennez les échantillons très proches.</translation>
     </message>
     <message>
         <source>The kriging variance comes out negative ({variance:g}), the system is all but singular: give the variogram a nugget, or average samples that lie close together.</source>
-        <translation type="unfinished"></translation>
+        <translation>La variance de krigeage est négative ({variance:g}), le système est quasi singulier : donnez une pépite au variogramme, ou moyennez les échantillons très proches.</translation>
     </message>
     <message>
         <source>The labelled samples are of one class ({left}): a classifier needs two at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les échantillons étiquetés sont d'une seule classe ({left}) : un classifieur en exige au moins deux.</translation>
     </message>
     <message>
         <source>The labels are made of {}: how well a classifier that reads the same finds them again is self-consistency, not skill. Label by known occurrences or outlined ground to learn what the map is worth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les étiquettes sont faites de {} : un classifieur qui lit la même chose les retrouve, ce qui est de la cohérence interne, pas du pouvoir prédictif. Étiquetez par des indices connus ou un terrain délimité pour savoir ce que vaut la carte.</translation>
     </message>
     <message>
         <source>The labels of shuffled scores leave {n_rows} samples, too few to train and test with: choose lower thresholds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les étiquettes de scores mélangés laissent {n_rows} échantillons, trop peu pour entraîner et tester : choisissez des seuils plus bas.</translation>
     </message>
     <message>
         <source>The largest distance {max_distance:g} m is not above zero: state it in metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>La distance maximale {max_distance:g} m n'est pas supérieure à zéro : donnez-la en mètres.</translation>
     </message>
     <message>
         <source>The latent layer ({latent}) is as wide as the {n_features} features: nothing is condensed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche latente ({latent}) est aussi large que les {n_features} variables : rien n'est condensé.</translation>
     </message>
     <message>
         <source>The layer does not remember how {} and the like were made: the model can be applied to layers that have such columns, but not to the raw fields of another sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche ne sait plus comment {} et semblables ont été faits : le modèle s'applique à des couches ayant ces colonnes, mais non aux champs bruts d'une autre feuille.</translation>
     </message>
     <message>
         <source>The layer does not remember which factors hold the indicator elements: choose the factor scores as features ({names}), or run “Factor scores” again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche ne sait plus quels facteurs contiennent les éléments indicateurs : choisissez les scores factoriels comme variables ({names}), ou exécutez de nouveau « Scores factoriels ».</translation>
     </message>
     <message>
         <source>The layer has no coordinate reference system</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche n'a pas de système de coordonnées de référence</translation>
     </message>
     <message>
         <source>The layer has no factor scores: run “Factor scores” first, or choose the features by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche n'a pas de scores factoriels : exécutez d'abord « Scores factoriels », ou choisissez les variables à la main.</translation>
     </message>
     <message>
         <source>The layer has no field for {absent}, which the model was fitted to: add them, or choose the elements to apply it to.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche n'a pas de champ pour {absent}, auxquels le modèle a été ajusté : ajoutez-les, ou choisissez les éléments où l'appliquer.</translation>
     </message>
     <message>
         <source>The layer has no field for {name}: choose among {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche n'a pas de champ pour {name} : choisissez parmi {names}.</translation>
     </message>
     <message>
         <source>The layer has no field {absent}: it has {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche n'a pas de champ {absent} : elle a {names}.</translation>
     </message>
     <message>
         <source>The layer has no field {name}: it has {available}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche n'a pas de champ {name} : elle a {available}.</translation>
     </message>
     <message>
         <source>The layer has no field {name}: it has {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche n'a pas de champ {name} : elle a {names}.</translation>
     </message>
     <message>
         <source>The layer has no fuzzy factor scores such as F1_fuzzy: run “Factor scores” first, choose the scores, or give known occurrences.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche n'a pas de scores factoriels flous comme F1_fuzzy : exécutez d'abord « Scores factoriels », choisissez les scores, ou donnez des indices connus.</translation>
     </message>
     <message>
         <source>The layer has no points: check the layer, its filter and the selection.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche n'a pas de points : vérifiez la couche, son filtre et la sélection.</translation>
     </message>
     <message>
         <source>The layer has several fields ({matches}) for {name}: choose among {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche a plusieurs champs ({matches}) pour {name} : choisissez parmi {names}.</translation>
     </message>
     <message>
         <source>The layer is labelled by rank; as coverage layer of an atlas in a print layout, sorted by &lt;i&gt;rank&lt;/i&gt;, it gives one sheet for each target.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche est étiquetée par rang ; comme couche de couverture d'un atlas dans une mise en page, triée par &lt;i&gt;rank&lt;/i&gt;, elle donne une feuille par cible.</translation>
     </message>
     <message>
         <source>The layer keeps its style too; both are in its menu under Styles.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche garde aussi son style ; les deux sont dans son menu sous Styles.</translation>
     </message>
     <message>
         <source>The layer lacks {absent}, which the model learnt from, and the model holds no steps to make them: run the same steps on this layer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>À la couche manque {absent}, dont le modèle a appris, et le modèle n'a pas les étapes pour les faire : exécutez d'abord les mêmes étapes sur cette couche.</translation>
     </message>
     <message>
         <source>The layer of samples that is coloured</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche d'échantillons qui est colorée</translation>
     </message>
     <message>
         <source>The layer of samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche d'échantillons.</translation>
     </message>
     <message>
         <source>The layer of this chart was removed: choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche de ce graphique a été retirée : choisissez-en une autre.</translation>
     </message>
     <message>
         <source>The layer {layer} has units up to {highest}, and this map has {most}: it was placed on another.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche {layer} a des neurones jusqu'à {highest}, et cette carte en a {most} : elle a été placée sur une autre.</translation>
     </message>
     <message>
         <source>The layer {} has no field of units: run “Apply map” on it to see its samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche {} n'a pas de champ de neurones : exécutez « Appliquer une carte » sur elle pour voir ses échantillons.</translation>
     </message>
     <message>
         <source>The layer {} has no field {}: choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche {} n'a pas de champ {} : choisissez-en une autre.</translation>
     </message>
     <message>
         <source>The layer {} has no predictions: run “Cross-validate kriging” and choose what it wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche {} n'a pas de prédictions : exécutez « Validation croisée du krigeage » et choisissez ce qu'elle a écrit.</translation>
     </message>
     <message>
         <source>The layer {} shows no samples: check its filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche {} ne montre pas d'échantillons : vérifiez son filtre.</translation>
     </message>
     <message>
         <source>The layout tsne</source>
-        <translation type="unfinished"></translation>
+        <translation>La disposition tsne</translation>
     </message>
     <message>
         <source>The least map value of a halo. Unticked: there is no halo.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plus petite valeur de carte d'une auréole. Décoché : il n'y a pas d'auréole.</translation>
     </message>
     <message>
         <source>The least map value of an anomaly. Unticked: there is no anomaly.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plus petite valeur de carte d'une anomalie. Décoché : il n'y a pas d'anomalie.</translation>
     </message>
     <message>
         <source>The limit of the anomaly ({anomaly:g}) is below that of the halo ({halo:g}): exchange them.</source>
-        <translation type="unfinished"></translation>
+        <translation>La limite de l'anomalie ({anomaly:g}) est sous celle de l'auréole ({halo:g}) : échangez-les.</translation>
     </message>
     <message>
         <source>The limit of the background</source>
-        <translation type="unfinished"></translation>
+        <translation>La limite du fond</translation>
     </message>
     <message>
         <source>The limit of the strongest population.</source>
-        <translation type="unfinished"></translation>
+        <translation>La limite de la population la plus forte.</translation>
     </message>
     <message>
         <source>The limit {value!r} of {name} is no number above zero: correct it, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La limite {value!r} de {name} n'est pas un nombre supérieur à zéro : corrigez-la, ou laissez-la vide.</translation>
     </message>
     <message>
         <source>The limits of {name} are the wrong way round: the lower is not below the upper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les limites de {name} sont inversées : l'inférieure n'est pas sous la supérieure.</translation>
     </message>
     <message>
         <source>The limits of {name} in the limits table are the wrong way round: the lower is not below the upper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les limites de {name} dans la table des limites sont inversées : l'inférieure n'est pas sous la supérieure.</translation>
     </message>
     <message>
         <source>The limits table has no column for {what} among {row}: call its columns element, limit and unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>La table des limites n'a pas de colonne pour {what} parmi {row} : nommez ses colonnes element, limit et unit.</translation>
     </message>
     <message>
         <source>The limits table holds nothing for these fields</source>
-        <translation type="unfinished"></translation>
+        <translation>La table des limites ne contient rien pour ces champs</translation>
     </message>
     <message>
         <source>The limits table is empty: give one row an element, with its detection limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>La table des limites est vide : donnez une ligne par élément, avec sa limite de détection.</translation>
     </message>
     <message>
         <source>The line of the file in which the headings stand</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne du fichier où sont les en-têtes</translation>
     </message>
     <message>
         <source>The loadings are the correlations of elements and factors; an element belongs to a factor from the smallest loading on. Staged analysis leaves out, round by round, the elements that belong to no factor and then those of factors without indicators: what remains is the signature of the deposit type. It never learns from occurrences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les saturations sont les corrélations des éléments et des facteurs ; un élément appartient à un facteur à partir de la saturation minimale. L'analyse par étapes écarte, tour après tour, les éléments qui n'appartiennent à aucun facteur puis ceux des facteurs sans indicateurs : ce qui reste est la signature du type de gisement. Elle n'apprend jamais des indices.</translation>
     </message>
     <message>
         <source>The loadings by factor, and the scree plot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les saturations par facteur, et l'éboulis des valeurs propres.</translation>
     </message>
     <message>
         <source>The log-ratios were fitted to {n_names} columns and the samples have no {absent}: log-ratios need them all, so add them or fit the transform again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les log-ratios ont été ajustés à {n_names} colonnes et les échantillons n'ont pas {absent} : les log-ratios les exigent toutes, ajoutez-les ou réajustez la transformation.</translation>
     </message>
     <message>
         <source>The logarithms of an element are taken to be normal. Cohen's estimate finds their mean and standard deviation from the values above one limit and the number below it; ros regresses values on normal quantiles, and mle maximises the likelihood for several limits. A substitute is the mean, or a draw, of what that distribution has below the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les logarithmes d'un élément sont supposés normaux. L'estimation de Cohen trouve leur moyenne et leur écart-type à partir des valeurs au-dessus d'une limite et du nombre au-dessous ; ros régresse les valeurs sur des quantiles normaux, et mle maximise la vraisemblance pour plusieurs limites. Une valeur de substitution est la moyenne, ou un tirage, de ce que cette loi a sous la limite.</translation>
     </message>
     <message>
         <source>The loss is no longer a number in epoch {epoch}: take a lower learning rate, and look for extreme values among the features.</source>
-        <translation type="unfinished"></translation>
+        <translation>La perte n'est plus un nombre à l'époque {epoch} : prenez un taux d'apprentissage plus bas, et cherchez des valeurs extrêmes parmi les variables.</translation>
     </message>
     <message>
         <source>The map cannot be opened: choose a raster or a polygon layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte ne peut pas être ouverte : choisissez un raster ou une couche de polygones.</translation>
     </message>
     <message>
         <source>The map extent (west {west:g}, south {south:g}, east {east:g}, north {north:g}) is not an area: choose an extent in projected metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'emprise de la carte (ouest {west:g}, sud {south:g}, est {east:g}, nord {north:g}) n'est pas une surface : choisissez une emprise en mètres projetés.</translation>
     </message>
     <message>
         <source>The map extent is not finite: choose an extent in projected metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'emprise de la carte n'est pas finie : choisissez une emprise en mètres projetés.</translation>
     </message>
     <message>
         <source>The map follows the occurrences no better than chance could (p = {chance:.2f}): its classes are not distinguishable from area alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte ne suit pas mieux les indices que le hasard (p = {chance:.2f}) : ses classes ne sont pas distinguables de l'aire seule.</translation>
     </message>
     <message>
         <source>The map has 1 for background, 2 for halo, 3 for anomaly.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte a 1 pour le fond, 2 pour l'auréole, 3 pour l'anomalie.</translation>
     </message>
     <message>
         <source>The map has no cell with data: check the raster and the mask.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte n'a pas de cellule avec données : vérifiez le raster et le masque.</translation>
     </message>
     <message>
         <source>The map has no place to be predicted, or one without position: check its extent.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte n'a pas de lieu à prédire, ou en a un sans position : vérifiez son emprise.</translation>
     </message>
     <message>
         <source>The map has no scores: give known occurrences to get them. The field score is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte n'a pas de scores : donnez des indices connus pour en obtenir. Le champ score est vide.</translation>
     </message>
     <message>
         <source>The map has not been weighed with known occurrences: give them to get a score.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte n'a pas été pondérée par des indices connus : donnez-en pour obtenir un score.</translation>
     </message>
     <message>
         <source>The map has {n_units} units and there are only {n_samples} samples: most stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte a {n_units} neurones et il n'y a que {n_samples} échantillons : la plupart restent vides.</translation>
     </message>
     <message>
         <source>The map has {n_values} cells and {n_areas} cell areas: give one each.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte a {n_values} cellules et {n_areas} aires de cellules : donnez-en une à chacune.</translation>
     </message>
     <message>
         <source>The map holds an infinite value: make the map again, with no data there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte contient une valeur infinie : refaites la carte, sans données à cet endroit.</translation>
     </message>
     <message>
         <source>The map is made inside it. Empty: wherever a sample is near.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte est faite à l'intérieur. Vide : partout où un échantillon est proche.</translation>
     </message>
     <message>
         <source>The map is smooth at the samples then. Otherwise it gives them back exactly.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte est alors lisse aux échantillons. Sinon, elle les restitue exactement.</translation>
     </message>
     <message>
         <source>The map is smoother than the truth: areas above high thresholds come out too small. Simulate to count them.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte est plus lisse que la vérité : les aires au-dessus de seuils élevés sortent trop petites. Simulez pour les compter.</translation>
     </message>
     <message>
         <source>The map is too large for the memory of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte est trop grande pour la mémoire de cet ordinateur.</translation>
     </message>
     <message>
         <source>The map takes {needed:.1f} GB in the folder of temporary files, which has {free:.1f} GB left: take larger cells, a smaller extent or fewer bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte prend {needed:.1f} Go dans le dossier des fichiers temporaires, où il reste {free:.1f} Go : prenez des cellules plus grandes, une emprise plus petite ou moins de bandes.</translation>
     </message>
     <message>
         <source>The map that the others are compared with. Empty: the first simple map made from the samples, else the first map.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte à laquelle les autres sont comparées. Vide : la première carte simple faite des échantillons, sinon la première carte.</translation>
     </message>
     <message>
         <source>The map to defend: anomaly, halo and background, cut where the held-out rates say.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte à défendre : anomalie, auréole et fond, découpée là où le disent les taux hors apprentissage.</translation>
     </message>
     <message>
         <source>The map was made with known occurrences: not held out</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte a été faite avec des indices connus : non hors apprentissage</translation>
     </message>
     <message>
         <source>The map was ranked and tested on the same {n:g} occurrences: {remedy}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte a été hiérarchisée et testée sur les mêmes {n:g} indices : {remedy}.</translation>
     </message>
     <message>
         <source>The map with the scores of its units, for sheets without known occurrences.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte avec les scores de ses neurones, pour des feuilles sans indices connus.</translation>
     </message>
     <message>
         <source>The map; no data where no sample is near.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte ; sans données là où aucun échantillon n'est proche.</translation>
     </message>
     <message>
         <source>The maps have different numbers of cells: make them on one grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les cartes ont des nombres de cellules différents : faites-les sur une même grille.</translation>
     </message>
     <message>
         <source>The maps have no cell in common: make them on one grid and one study area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les cartes n'ont aucune cellule en commun : faites-les sur une même grille et une même zone d'étude.</translation>
     </message>
     <message>
         <source>The maps have no cell with data in common: check the rasters and the study area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les cartes n'ont aucune cellule avec données en commun : vérifiez les rasters et la zone d'étude.</translation>
     </message>
     <message>
         <source>The mask has {shape} cells and the map {map_shape}: make the mask on the same grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le masque a {shape} cellules et la carte {map_shape} : faites le masque sur la même grille.</translation>
     </message>
     <message>
         <source>The mean of the samples predicts as well: there is nothing to map at this spacing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La moyenne des échantillons prédit aussi bien : il n'y a rien à cartographier à cet espacement.</translation>
     </message>
     <message>
         <source>The measure of sampling adequacy is below 0.5 for {weak}: consider leaving them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mesure d'adéquation de l'échantillonnage est inférieure à 0.5 pour {weak} : envisagez de les omettre.</translation>
     </message>
     <message>
         <source>The measured values (mean {mean:g}, variance {variance:g}) do not spread above the limit {limit:g}: no distribution can be fitted, leave the element out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les valeurs mesurées (moyenne {mean:g}, variance {variance:g}) ne se dispersent pas au-dessus de la limite {limit:g} : aucune loi ne peut être ajustée, omettez l'élément.</translation>
     </message>
     <message>
         <source>The median is asked for, and nothing is turned back from logarithms: choose ln or log10.</source>
-        <translation type="unfinished"></translation>
+        <translation>La médiane est demandée, et rien n'est ramené des logarithmes : choisissez ln ou log10.</translation>
     </message>
     <message>
         <source>The medians are more than 100 times off the mean of the Earth's upper crust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les médianes s'écartent de plus de 100 fois de la moyenne de la croûte continentale supérieure.</translation>
     </message>
     <message>
         <source>The members agree only in part on the classes (adjusted Rand {agreement:.2f}): trust the score more than the classes, and look at the stability.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les membres ne s'accordent qu'en partie sur les classes (Rand ajusté {agreement:.2f}) : fiez-vous au score plus qu'aux classes, et regardez la stabilité.</translation>
     </message>
     <message>
         <source>The model compares samples with others on the same rocks and the layer has no field {absent}: add it, or run “Enrichment index” with the fitted model on this layer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle compare des échantillons à d'autres sur les mêmes roches et la couche n'a pas de champ {absent} : ajoutez-le, ou exécutez d'abord « Indice d'enrichissement » avec le modèle ajusté sur cette couche.</translation>
     </message>
     <message>
         <source>The model file holds no measured variogram: open it together with the layer of its samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier modèle ne contient pas de variogramme mesuré : ouvrez-le avec la couche de ses échantillons.</translation>
     </message>
     <message>
         <source>The model file was written by something else meanwhile: go back to the file, or write as another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier modèle a été réécrit entre-temps par autre chose : revenez au fichier, ou écrivez sous un autre nom.</translation>
     </message>
     <message>
         <source>The model file {name} is cut short: copy it again, or fit the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier modèle {name} est tronqué : copiez-le de nouveau, ou réajustez le modèle.</translation>
     </message>
     <message>
         <source>The model file {name} is incomplete ({error}): fit the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier modèle {name} est incomplet ({error}) : réajustez le modèle.</translation>
     </message>
     <message>
         <source>The model file {path} cannot be read ({strerror}): choose an existing file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier modèle {path} est illisible ({strerror}) : choisissez un fichier existant.</translation>
     </message>
     <message>
         <source>The model has one factor only: a biplot needs two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle n'a qu'un facteur : un biplot en exige deux.</translation>
     </message>
     <message>
         <source>The model holds a step of the unknown kind {kind!r}: update GeoHalo and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle contient une étape de type inconnu {kind!r} : mettez GeoHalo à jour et réessayez.</translation>
     </message>
     <message>
         <source>The model is that of {n_names} variables ({names}), each scaled to a variance of 1: kriging scales it back for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle est celui de {n_names} variables ({names}), chacune ramenée à une variance de 1 : le krigeage le remet à l'échelle pour chacune.</translation>
     </message>
     <message>
         <source>The model learnt from the raster {absent}, and the rasters are {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle a appris du raster {absent}, et les rasters sont {names}.</translation>
     </message>
     <message>
         <source>The model learnt from {absent}, which the samples lack: they have {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle a appris de {absent}, qui manquent aux échantillons : ils ont {names}.</translation>
     </message>
     <message>
         <source>The model was fitted to {origin} and would be applied to {column}, which is something else: run the same steps on these samples first, or choose the fields by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle a été ajusté à {origin} et serait appliqué à {column}, qui est autre chose : exécutez d'abord les mêmes étapes sur ces échantillons, ou choisissez les champs à la main.</translation>
     </message>
     <message>
         <source>The model was not fitted to {foreign}: it holds {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle n'a pas été ajusté à {foreign} : il contient {names}.</translation>
     </message>
     <message>
         <source>The model was not fitted to {foreign}: it holds {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle n'a pas été ajusté à {foreign} : il contient {wanted}.</translation>
     </message>
     <message>
         <source>The model, for Kriging, Cross-validate kriging and Simulate kriging.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle, pour Krigeage, Validation croisée du krigeage et Simuler le krigeage.</translation>
     </message>
     <message>
         <source>The names of these fields do not say the unit: {bare}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les noms de ces champs ne disent pas l'unité : {bare}.</translation>
     </message>
     <message>
         <source>The neighbours of some place lie on a line and cannot tell the drift: take more of them or a lower drift.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les voisins d'un lieu sont sur une droite et ne déterminent pas la dérive : prenez-en plus ou une dérive de degré inférieur.</translation>
     </message>
     <message>
         <source>The network conv1d</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau conv1d</translation>
     </message>
     <message>
         <source>The network deepinsight</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau deepinsight</translation>
     </message>
     <message>
         <source>The network of the method's paper learns the classes of the labelled samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau de l'article de la méthode apprend les classes des échantillons étiquetés.</translation>
     </message>
     <message>
         <source>The network patch learns from rasters: choose one or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau patch apprend de rasters : choisissez-en un ou plusieurs.</translation>
     </message>
     <message>
         <source>The network patch learns from windows of rasters, and these columns are none: cut windows first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau patch apprend de fenêtres de rasters, et ces colonnes n'en sont pas : découpez d'abord des fenêtres.</translation>
     </message>
     <message>
         <source>The network {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau {kind}</translation>
     </message>
     <message>
         <source>The network {network} learns from fields, not from rasters: clear them, or take patch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau {network} apprend de champs, non de rasters : retirez-les, ou prenez patch.</translation>
     </message>
     <message>
         <source>The network's setting {name} is {number}: give 1 at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paramètre {name} du réseau est {number} : donnez au moins 1.</translation>
     </message>
     <message>
         <source>The nugget is error of measurement</source>
-        <translation type="unfinished"></translation>
+        <translation>La pépite est de l'erreur de mesure</translation>
     </message>
     <message>
         <source>The nugget is {nugget:g}: it must be 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pépite est {nugget:g} : elle doit être 0 ou plus.</translation>
     </message>
     <message>
         <source>The nugget is {percent_nugget:.0f} % of the sill: the map is mostly noise.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pépite est {percent_nugget:.0f} % du palier : la carte est surtout du bruit.</translation>
     </message>
     <message>
         <source>The number of classes must lie between 2 and {LARGEST} (0 chooses it): it is {clusters}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nombre de classes doit être entre 2 et {LARGEST} (0 le choisit) : il est {clusters}.</translation>
     </message>
     <message>
         <source>The number of factors is fixed and 0: give it, or choose kaiser or parallel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nombre de facteurs est fixé à 0 : donnez-le, ou choisissez kaiser ou parallel.</translation>
     </message>
     <message>
         <source>The number of factors is {n_factors}: give a whole number above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nombre de facteurs est {n_factors} : donnez un nombre entier supérieur à zéro.</translation>
     </message>
     <message>
         <source>The number of the line in the file. 0: found by its words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro de la ligne dans le fichier. 0 : trouvée par ses mots.</translation>
     </message>
     <message>
         <source>The number of the map that gave the cell its value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro de la carte qui a donné sa valeur à la cellule.</translation>
     </message>
     <message>
         <source>The numbers may be degrees or metres: choose the reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les nombres peuvent être des degrés ou des mètres : choisissez le système de référence.</translation>
     </message>
     <message>
         <source>The occurrences lie in {n_clusters} clusters of {cluster:g} km: the intervals over clusters are rough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les indices sont en {n_clusters} amas de {cluster:g} km : les intervalles sur les amas sont grossiers.</translation>
     </message>
     <message>
         <source>The others are the ones to walk to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les autres sont celles où aller.</translation>
     </message>
     <message>
         <source>The outer fences lie twice as far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les bornes extérieures sont deux fois plus loin.</translation>
     </message>
     <message>
         <source>The outlined ground has no polygons: check the layer, its filter and the selection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le terrain délimité n'a pas de polygones : vérifiez la couche, son filtre et la sélection.</translation>
     </message>
     <message>
         <source>The outlines of the targets cannot be drawn: raise the least area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les contours des cibles ne peuvent pas être tracés : augmentez l'aire minimale.</translation>
     </message>
     <message>
         <source>The output could not be written ({}): choose another file or format.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sortie n'a pas pu être écrite ({}) : choisissez un autre fichier ou format.</translation>
     </message>
     <message>
         <source>The output {path} is the input itself: choose another file, the input stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sortie {path} est l'entrée elle-même : choisissez un autre fichier, l'entrée reste telle quelle.</translation>
     </message>
     <message>
         <source>The package index cannot be reached: check the connection to the internet, and the proxy in Settings → Options → Network, and install again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'index de paquets est inaccessible : vérifiez la connexion à Internet et le proxy dans Préférences → Options → Réseau, et réinstallez. Rien n'a été modifié.</translation>
     </message>
     <message>
         <source>The package index could not prove who it is (certificate): a virus scanner or your company's network may stand between; ask its administrator for the certificate and name it in pip's setting “cert”. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'index de paquets n'a pas pu prouver son identité (certificat) : un antivirus ou le réseau de votre entreprise s'interpose peut-être ; demandez le certificat à son administrateur et nommez-le dans le paramètre « cert » de pip. Rien n'a été modifié.</translation>
     </message>
     <message>
         <source>The package index has no ready-made {names} for this Python on this machine: a newer QGIS may help. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'index de paquets n'a pas de {names} prêt pour ce Python sur cette machine : un QGIS plus récent peut aider. Rien n'a été modifié.</translation>
     </message>
     <message>
         <source>The package index has torch only with gigabytes for graphics cards: enter the address of an index with builds for processors under “Extra package index”. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'index de paquets n'a torch qu'avec des gigaoctets pour cartes graphiques : entrez l'adresse d'un index de versions pour processeurs sous « Index de paquets supplémentaire ». Rien n'a été modifié.</translation>
     </message>
     <message>
         <source>The package index refuses access: check the address under “Extra package index” and pip's own settings. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'index de paquets refuse l'accès : vérifiez l'adresse sous « Index de paquets supplémentaire » et les paramètres propres de pip. Rien n'a été modifié.</translation>
     </message>
     <message>
         <source>The packages are in use: they go when QGIS starts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les paquets sont utilisés : ils partiront au redémarrage de QGIS.</translation>
     </message>
     <message>
         <source>The partial sill of the {kind} structure is {sill:g}: it must be above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le palier partiel de la structure {kind} est {sill:g} : il doit être supérieur à 0.</translation>
     </message>
     <message>
         <source>The parts of a composition are added up and the unit of {bare} is not known: rename the fields so that they say the unit, like Cu_ppm, or choose another method than multiplicative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les parties d'une composition sont additionnées et l'unité de {bare} est inconnue : renommez les champs pour qu'ils disent l'unité, comme Cu_ppm, ou choisissez une autre méthode que multiplicative.</translation>
     </message>
     <message>
         <source>The percentile must lie between 0 and 100, not at {percentile:g}: 95 is usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le percentile doit être entre 0 et 100, non à {percentile:g} : 95 est usuel.</translation>
     </message>
     <message>
         <source>The percentile must lie between 50 and 100, not at {percentile:g}: 98 is usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le percentile doit être entre 50 et 100, non à {percentile:g} : 98 est usuel.</translation>
     </message>
     <message>
         <source>The points of all curves, for charts of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les points de toutes les courbes, pour vos propres graphiques.</translation>
     </message>
     <message>
         <source>The points to predict, with prediction and standard error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les points à prédire, avec prédiction et erreur type.</translation>
     </message>
     <message>
         <source>The polygon that holds a sample tells the rock at the site, while its sediment comes from the whole catchment: where you can, give each sample the most widespread rock upstream as a field. Classes of few samples have no background of their own and take that of all samples. A class that is all mineralised hides its own anomaly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le polygone qui contient un échantillon dit la roche du site, alors que son sédiment vient de tout le bassin versant : si possible, donnez à chaque échantillon, en champ, la roche la plus répandue en amont. Les classes de peu d'échantillons n'ont pas de fond propre et prennent celui de tous les échantillons. Une classe toute minéralisée cache sa propre anomalie.</translation>
     </message>
     <message>
         <source>The polygons are in degrees: areas are computed in {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les polygones sont en degrés : les aires sont calculées en {}.</translation>
     </message>
     <message>
         <source>The polygons cannot be drawn on the grid of the map: check them with “Check validity”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les polygones ne peuvent pas être tracés sur la grille de la carte : contrôlez-les avec « Vérifier la validité ».</translation>
     </message>
     <message>
         <source>The prediction is the sum of weights times samples, the weights solving the kriging system: smallest expected squared error, sum 1 (ordinary), or unbiased for the drift (universal). The variance follows from the same weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prédiction est la somme de poids fois échantillons, les poids résolvant le système de krigeage : erreur quadratique attendue minimale, somme 1 (ordinaire), ou sans biais pour la dérive (universel). La variance découle des mêmes poids.</translation>
     </message>
     <message>
         <source>The prediction-area plot with the limits of halo and anomaly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le diagramme prédiction-aire avec les limites de l'auréole et de l'anomalie.</translation>
     </message>
     <message>
         <source>The predictions, one band a field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les prédictions, une bande par champ.</translation>
     </message>
     <message>
         <source>The predictions; made where all predictors are maps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les prédictions ; faites si tous les prédicteurs sont des cartes.</translation>
     </message>
     <message>
         <source>The probabilities of sample number {row} ({wrong} such samples) are missing, below zero or sum to {sums:g} and not to 1: give the classifier's probabilities, not its scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les probabilités de l'échantillon numéro {row} ({wrong} échantillons semblables) manquent, sont négatives ou ont une somme de {sums:g} et non 1 : donnez les probabilités du classifieur, non ses scores.</translation>
     </message>
     <message>
         <source>The proxy cannot be reached: check it in Settings → Options → Network, and install again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le proxy est inaccessible : vérifiez-le dans Préférences → Options → Réseau, et réinstallez. Rien n'a été modifié.</translation>
     </message>
     <message>
         <source>The proxy refuses the user name or its word: correct them in Settings → Options → Network, start QGIS again, and install again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le proxy refuse le nom d'utilisateur ou son mot de passe : corrigez-les dans Préférences → Options → Réseau, redémarrez QGIS, et réinstallez. Rien n'a été modifié.</translation>
     </message>
     <message>
         <source>The quantiles {text!r} are not percentages above 0 and below 100: write them as 10;50;90, with a point in decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les quantiles {text!r} ne sont pas des pourcentages au-dessus de 0 et sous 100 : écrivez-les 10;50;90, avec un point décimal.</translation>
     </message>
     <message>
         <source>The range of the {kind} structure is {reach:g} m: it must be above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>La portée de la structure {kind} est {reach:g} m : elle doit être supérieure à 0.</translation>
     </message>
     <message>
         <source>The raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Le raster</translation>
     </message>
     <message>
         <source>The raster has no cells of its own (a web map?): save it as a GeoTIFF first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le raster n'a pas de cellules propres (une carte web ?) : enregistrez-le d'abord en GeoTIFF.</translation>
     </message>
     <message>
         <source>The raster {name} has no data: choose another, or check its nodata value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le raster {name} n'a pas de données : choisissez-en un autre, ou vérifiez sa valeur nodata.</translation>
     </message>
     <message>
         <source>The raster {} cannot be written: choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le raster {} ne peut pas être écrit : choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>The rasters have {rows} x {columns} cells and their grid {grid_rows} x {grid_columns}: bring them to one grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les rasters ont {rows} x {columns} cellules et leur grille {grid_rows} x {grid_columns} : amenez-les sur une même grille.</translation>
     </message>
     <message>
         <source>The ratio of the ranges is at its bound of {LEAST_RATIO:g}: the directions differ in their sill rather than in their range, a drift may be there (universal kriging).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport des portées est à sa borne de {LEAST_RATIO:g} : les directions diffèrent par leur palier plutôt que par leur portée, une dérive est possible (krigeage universel).</translation>
     </message>
     <message>
         <source>The reference system that the coordinates of the file are in</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système de référence des coordonnées du fichier</translation>
     </message>
     <message>
         <source>The regression alone predicts as well: kriging its residuals adds nothing on ground that was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La régression seule prédit aussi bien : kriger ses résidus n'ajoute rien sur un terrain laissé de côté.</translation>
     </message>
     <message>
         <source>The regression gives {names} no background in the lithologies of sample {label}: use the weighted background.</source>
-        <translation type="unfinished"></translation>
+        <translation>La régression ne donne pas de fond à {names} dans les lithologies de l'échantillon {label} : utilisez le fond pondéré (weighted).</translation>
     </message>
     <message>
         <source>The regression leaves nothing of the values: there is nothing to krige.</source>
-        <translation type="unfinished"></translation>
+        <translation>La régression ne laisse rien des valeurs : il n'y a rien à kriger.</translation>
     </message>
     <message>
         <source>The regression says what the predictors know, kriging adds what neighbouring samples know beyond that. Both are tested on blocks of ground that they have not seen: by the &lt;b&gt;table&lt;/b&gt;, take the simplest way that predicts as well as the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>La régression dit ce que savent les prédicteurs, le krigeage ajoute ce qu'en savent de plus les échantillons voisins. Les deux sont testés sur des blocs de terrain qu'ils n'ont pas vus : d'après la &lt;b&gt;table&lt;/b&gt;, prenez la voie la plus simple qui prédit aussi bien que les autres.</translation>
     </message>
     <message>
         <source>The replacements of sample {label} reach the total of its parts ({totals:g}): choose more elements, or another method than multiplicative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les remplacements de l'échantillon {label} atteignent le total de ses parties ({totals:g}) : choisissez plus d'éléments, ou une autre méthode que multiplicative.</translation>
     </message>
     <message>
         <source>The report is a page to read or print, the most urgent first. The table has one row an element; its quantiles take results below detection into account (Kaplan-Meier), so that an empty quantile lies below everything measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport est une page à lire ou à imprimer, le plus urgent en tête. La table a une ligne par élément ; ses quantiles tiennent compte des résultats sous la détection (Kaplan-Meier), si bien qu'un quantile vide est sous tout ce qui a été mesuré.</translation>
     </message>
     <message>
         <source>The result moves with the seed more than that of a plain map: keep ten runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le résultat varie avec la graine plus que celui d'une carte simple : gardez dix exécutions.</translation>
     </message>
     <message>
         <source>The robust covariance mcd</source>
-        <translation type="unfinished"></translation>
+        <translation>La covariance robuste mcd</translation>
     </message>
     <message>
         <source>The robust covariance mcd finds no spread</source>
-        <translation type="unfinished"></translation>
+        <translation>La covariance robuste mcd ne trouve pas de dispersion</translation>
     </message>
     <message>
         <source>The rock at the site need not be the rock upstream, where the sediment comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>La roche du site n'est pas forcément celle de l'amont, d'où vient le sédiment.</translation>
     </message>
     <message>
         <source>The same for occurrences that had no part in drawing it: the figure to believe.</source>
-        <translation type="unfinished"></translation>
+        <translation>La même chose pour des indices sans part dans son tracé : le chiffre à croire.</translation>
     </message>
     <message>
         <source>The same for programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>La même chose pour les programmes.</translation>
     </message>
     <message>
         <source>The same machine, its settings bred by a genetic algorithm.</source>
-        <translation type="unfinished"></translation>
+        <translation>La même machine, ses paramètres sélectionnés par un algorithme génétique.</translation>
     </message>
     <message>
         <source>The same map with occurrences held out</source>
-        <translation type="unfinished"></translation>
+        <translation>La même carte avec des indices mis de côté</translation>
     </message>
     <message>
         <source>The same occurrences are drawn again for both maps of a pair, one by one and by clusters; the difference of rates, or of AUC, counts where both 95 % intervals leave zero out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mêmes indices sont retirés au sort pour les deux cartes d'une paire, un à un et par amas ; la différence des taux, ou des AUC, compte si les deux intervalles à 95 % excluent zéro.</translation>
     </message>
     <message>
         <source>The same occurrences must have made none of the maps: take held-out scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mêmes indices ne doivent avoir fait aucune des cartes : prenez des scores hors apprentissage.</translation>
     </message>
     <message>
         <source>The same on ground that was held out: the figure to believe.</source>
-        <translation type="unfinished"></translation>
+        <translation>La même chose sur un terrain mis de côté : le chiffre à croire.</translation>
     </message>
     <message>
         <source>The same score without the occurrences it will be judged by: the honest one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même score sans les indices qui le jugeront : le score honnête.</translation>
     </message>
     <message>
         <source>The same seed gives the same blocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>La même graine donne les mêmes blocs.</translation>
     </message>
     <message>
         <source>The same seed gives the same intervals and blocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>La même graine donne les mêmes intervalles et blocs.</translation>
     </message>
     <message>
         <source>The same seed gives the same intervals.</source>
-        <translation type="unfinished"></translation>
+        <translation>La même graine donne les mêmes intervalles.</translation>
     </message>
     <message>
         <source>The same seed gives the same random draws.</source>
-        <translation type="unfinished"></translation>
+        <translation>La même graine donne les mêmes tirages.</translation>
     </message>
     <message>
         <source>The same seed gives the same realisations.</source>
-        <translation type="unfinished"></translation>
+        <translation>La même graine donne les mêmes réalisations.</translation>
     </message>
     <message>
         <source>The same seed gives the same result.</source>
-        <translation type="unfinished"></translation>
+        <translation>La même graine donne le même résultat.</translation>
     </message>
     <message>
         <source>The same up to 20 % of the area, as a share of what is possible</source>
-        <translation type="unfinished"></translation>
+        <translation>La même jusqu'à 20 % de l'aire, en part de ce qui est possible</translation>
     </message>
     <message>
         <source>The same value everywhere, left out: {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partout la même valeur, omis : {left}.</translation>
     </message>
     <message>
         <source>The sample survey can have {FEWEST} to {MOST} samples, not {n_samples}: give another number.</source>
-        <translation type="unfinished"></translation>
+        <translation>La campagne d'exemple peut avoir {FEWEST} à {MOST} échantillons, non {n_samples} : donnez un autre nombre.</translation>
     </message>
     <message>
         <source>The sample survey is on the map: 800 samples, known occurrences, geology.</source>
-        <translation type="unfinished"></translation>
+        <translation>La campagne d'exemple est sur la carte : 800 échantillons, indices connus, géologie.</translation>
     </message>
     <message>
         <source>The sample survey is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>La campagne d'exemple est prête</translation>
     </message>
     <message>
         <source>The samples are a table without positions: make points of it first (“Create points layer from table”).</source>
-        <translation type="unfinished"></translation>
+        <translation>Les échantillons sont une table sans positions : faites-en d'abord des points (« Créer une couche de points à partir d'une table »).</translation>
     </message>
     <message>
         <source>The samples are in degrees ({crs}): distances and areas are computed in {utm}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les échantillons sont en degrés ({crs}) : distances et aires sont calculées en {utm}.</translation>
     </message>
     <message>
         <source>The samples are said to be in degrees ({name}) and lie at {x:.0f}, {y:.0f}, which are none: set the layer's reference system to the one of its positions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les échantillons sont dits en degrés ({name}) et sont à {x:.0f}, {y:.0f}, qui n'en sont pas : mettez le système de référence de la couche à celui de ses positions.</translation>
     </message>
     <message>
         <source>The samples have no column {name}: they have {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les échantillons n'ont pas de colonne {name} : ils ont {names}.</translation>
     </message>
     <message>
         <source>The samples have no coordinate reference system: set the layer's reference system, or choose one in this tool's advanced parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les échantillons n'ont pas de système de coordonnées de référence : définissez celui de la couche, ou choisissez-en un dans les paramètres avancés de cet outil.</translation>
     </message>
     <message>
         <source>The samples have no positions, and a variogram needs them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les échantillons n'ont pas de positions, et un variogramme en exige.</translation>
     </message>
     <message>
         <source>The samples have none of the columns {names}: they have {present}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les échantillons n'ont aucune des colonnes {names} : ils ont {present}.</translation>
     </message>
     <message>
         <source>The samples have {n_positions} distinct positions and a spacing needs two: check the coordinates, or state the distance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les échantillons ont {n_positions} positions distinctes et un espacement en exige deux : vérifiez les coordonnées, ou indiquez la distance.</translation>
     </message>
     <message>
         <source>The samples lie along a line or two, where no anisotropy shows: choose anisotropy none, and give no azimuth and ratio.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les échantillons sont sur une ou deux lignes, où aucune anisotropie n'apparaît : choisissez anisotropy none, et ne donnez ni azimut ni rapport.</translation>
     </message>
     <message>
         <source>The samples lie at {distinct} distinct positions and a map needs two or more: check the coordinates of {source_name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les échantillons sont à {distinct} positions distinctes et une carte en exige deux ou plus : vérifiez les coordonnées de {source_name}.</translation>
     </message>
     <message>
         <source>The samples show no continuity at these distances (pure nugget): a kriged map is their mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les échantillons ne montrent pas de continuité à ces distances (effet de pépite pur) : une carte krigée est leur moyenne.</translation>
     </message>
     <message>
         <source>The samples with F1, F2 … and F1_fuzzy …, and indicator_score where there are indicator elements.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les échantillons avec F1, F2 … et F1_fuzzy …, et indicator_score s'il y a des éléments indicateurs.</translation>
     </message>
     <message>
         <source>The samples with a field ending in _ei (or _eires) for each element.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les échantillons avec un champ finissant par _ei (ou _eires) pour chaque élément.</translation>
     </message>
     <message>
         <source>The samples with a field ending in _out for each element.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les échantillons avec un champ finissant par _out pour chaque élément.</translation>
     </message>
     <message>
         <source>The samples with class, p_… for each class, and entropy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les échantillons avec class, p_… pour chaque classe, et entropy.</translation>
     </message>
     <message>
         <source>The samples with label, label_used and, by factors, label_multi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les échantillons avec label, label_used et, par facteurs, label_multi.</translation>
     </message>
     <message>
         <source>The samples with p_… for each class, entropy, mutual_information and stability.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les échantillons avec p_… pour chaque classe, entropy, mutual_information et stability.</translation>
     </message>
     <message>
         <source>The samples with prediction, standard error, error and standardised error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les échantillons avec prédiction, erreur type, erreur et erreur standardisée.</translation>
     </message>
     <message>
         <source>The samples with the new columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les échantillons avec les nouvelles colonnes.</translation>
     </message>
     <message>
         <source>The samples with the new fields ending in _val and _cens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les échantillons avec les nouveaux champs finissant par _val et _cens.</translation>
     </message>
     <message>
         <source>The samples with unit, cluster, distance, stability, score and score_held_out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les échantillons avec unit, cluster, distance, stability, score et score_held_out.</translation>
     </message>
     <message>
         <source>The samples, with concentrations as text, as a laboratory writes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les échantillons, avec les concentrations en texte, comme les écrit un laboratoire.</translation>
     </message>
     <message>
         <source>The scores have standard deviations other than 1 ({spread}): divide by them before comparing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les scores ont des écarts-types différents de 1 ({spread}) : divisez par eux avant de comparer.</translation>
     </message>
     <message>
         <source>The scores themselves reached {percent_accuracy:.0f} %. </source>
-        <translation type="unfinished"></translation>
+        <translation>Les scores eux-mêmes ont atteint {percent_accuracy:.0f} %. </translation>
     </message>
     <message>
         <source>The seed is {seed}: give a whole number, 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La graine est {seed} : donnez un nombre entier, 0 ou plus.</translation>
     </message>
     <message>
         <source>The semivariance of a class of distance is half the mean squared difference of its pairs (Matheron), or Cressie and Hawkins' robust mean of root differences.</source>
-        <translation type="unfinished"></translation>
+        <translation>La semi-variance d'une classe de distance est la moitié de l'écart quadratique moyen de ses paires (Matheron), ou la moyenne robuste des racines d'écarts de Cressie et Hawkins.</translation>
     </message>
     <message>
         <source>The sentence to quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase à citer.</translation>
     </message>
     <message>
         <source>The setting {key} of the trainer {name} cannot be {value!r}: give a value like {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paramètre {key} de l'entraîneur {name} ne peut pas être {value!r} : donnez une valeur comme {example}.</translation>
     </message>
     <message>
         <source>The settings are no JSON ({error}): write them as {EXAMPLE}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les paramètres ne sont pas du JSON ({error}) : écrivez-les {EXAMPLE}.</translation>
     </message>
     <message>
         <source>The settings are those of a {kind!r} model, and the trainer {name} makes a {own_kind!r} model: choose the trainer that belongs to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les paramètres sont ceux d'un modèle {kind!r}, et l'entraîneur {name} fait un modèle {own_kind!r} : choisissez l'entraîneur qui leur convient.</translation>
     </message>
     <message>
         <source>The settings ask for {key} {value}, and the trainer is {name}: choose the trainer that does so, or leave this setting out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les paramètres demandent {key} {value}, et l'entraîneur est {name} : choisissez l'entraîneur qui le fait, ou omettez ce paramètre.</translation>
     </message>
     <message>
         <source>The settings have no names: write them as {EXAMPLE}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les paramètres n'ont pas de noms : écrivez-les {EXAMPLE}.</translation>
     </message>
     <message>
         <source>The shape {shape:g} does not suit the {kind} model ({error}): choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>La forme {shape:g} ne convient pas au modèle {kind} ({error}) : choisissez-en une autre.</translation>
     </message>
     <message>
         <source>The share {kept:g} of samples that is learnt from must lie between 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La part {kept:g} d'échantillons appris doit être entre 0 et 1.</translation>
     </message>
     <message>
         <source>The shares {shares} leave nothing to train or test with: give the shares of training and validation, such as 0.75 and 0.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les parts {shares} ne laissent rien pour entraîner ou tester : donnez les parts d'entraînement et de validation, comme 0.75 et 0.1.</translation>
     </message>
     <message>
         <source>The sheet of the spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>La feuille du classeur</translation>
     </message>
     <message>
         <source>The silhouette asks for {by_silhouette} classes and Davies-Bouldin for {by_index}: {n_clusters} were made, look at both maps.</source>
-        <translation type="unfinished"></translation>
+        <translation>La silhouette demande {by_silhouette} classes et Davies-Bouldin {by_index} : {n_clusters} ont été faites, regardez les deux cartes.</translation>
     </message>
     <message>
         <source>The smallest loading is {minimum_loading:g}: give a number between 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La saturation minimale est {minimum_loading:g} : donnez un nombre entre 0 et 1.</translation>
     </message>
     <message>
         <source>The smoothness of a Matérn model is {smoothness:g}: choose one above 0, such as 1.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>La régularité d'un modèle de Matérn est {smoothness:g} : choisissez-la supérieure à 0, comme 1.5.</translation>
     </message>
     <message>
         <source>The standard error depends on the variogram and on where the samples are, not on their values.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'erreur type dépend du variogramme et de l'emplacement des échantillons, non de leurs valeurs.</translation>
     </message>
     <message>
         <source>The standard error is that of the kriging of the residuals alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'erreur type est celle du seul krigeage des résidus.</translation>
     </message>
     <message>
         <source>The standard error leaves out how unsure the regression is.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'erreur type ignore l'incertitude de la régression.</translation>
     </message>
     <message>
         <source>The standard errors are too large: lower nugget or sill.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les erreurs types sont trop grandes : baissez pépite ou palier.</translation>
     </message>
     <message>
         <source>The standard errors are too small: raise nugget or sill, or look for outliers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les erreurs types sont trop petites : augmentez pépite ou palier, ou cherchez des valeurs aberrantes.</translation>
     </message>
     <message>
         <source>The steps are the tools of the same names, one after the other: replace censored values, logarithms, fit factor analysis, factor scores, label samples, train and test each classifier, compare, apply. Each of them is explained in its own dialog.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les étapes sont les outils de même nom, l'un après l'autre : remplacer les valeurs censurées, logarithmes, ajuster une analyse factorielle, scores factoriels, étiqueter les échantillons, entraîner et tester chaque classifieur, comparer, appliquer. Chacun est expliqué dans son propre dialogue.</translation>
     </message>
     <message>
         <source>The steps are the tools of the same names, one after the other: replace censored values, logarithms, fit factor analysis, factor scores, train and apply each map, samples to raster, classify anomalies, fuse, rank. Each of them is explained in its own dialog.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les étapes sont les outils de même nom, l'un après l'autre : remplacer les valeurs censurées, logarithmes, ajuster une analyse factorielle, scores factoriels, entraîner et appliquer chaque carte, échantillons vers raster, classer les anomalies, fusionner, hiérarchiser. Chacun est expliqué dans son propre dialogue.</translation>
     </message>
     <message>
         <source>The steps of the work, to run one by one or all at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Les étapes du travail, à exécuter une à une ou toutes à la fois</translation>
     </message>
     <message>
         <source>The study area cannot be transformed to {short}: check its reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>La zone d'étude ne peut pas être transformée en {short} : vérifiez son système de référence.</translation>
     </message>
     <message>
         <source>The study area does not overlap with the map ({west:.0f}, {south:.0f} to {east:.0f}, {north:.0f} in {short}): check its reference system and extent.</source>
-        <translation type="unfinished"></translation>
+        <translation>La zone d'étude ne recouvre pas la carte ({west:.0f}, {south:.0f} à {east:.0f}, {north:.0f} en {short}) : vérifiez son système de référence et son emprise.</translation>
     </message>
     <message>
         <source>The study area has no polygon: choose another layer, or leave it empty for the whole map.</source>
-        <translation type="unfinished"></translation>
+        <translation>La zone d'étude n'a pas de polygone : choisissez une autre couche, ou laissez vide pour toute la carte.</translation>
     </message>
     <message>
         <source>The study area {} does not overlap with the map: check both layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>La zone d'étude {} ne recouvre pas la carte : vérifiez les deux couches.</translation>
     </message>
     <message>
         <source>The substitute of {name} in the limits table is {substitute:g} and its lower limit {lower:g}: give the limit below which this value stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur de substitution de {name} dans la table des limites est {substitute:g} et sa limite inférieure {lower:g} : donnez la limite sous laquelle cette valeur compte.</translation>
     </message>
     <message>
         <source>The success-rate curve follows the area from the most favourable cells downwards and shows the percentage of the known occurrences found. It is a &lt;b&gt;prediction rate&lt;/b&gt; only where the occurrences had no part in the map: the log says for each map which of the two it is, as far as its file tells (scores that were held out, or made with occurrences). The ROC curve sets the same against the area without occurrences: all cells that hold none are taken as negatives. The area below it, AUC, is the chance that the map is higher at an occurrence than at such a cell; 0.5 says nothing. An occurrence in a cell with others counts by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>La courbe de taux de succès suit l'aire depuis les cellules les plus favorables et montre le pourcentage des indices connus trouvés. C'est un &lt;b&gt;taux de prédiction&lt;/b&gt; seulement si les indices n'ont eu aucune part dans la carte : le journal dit pour chaque carte lequel des deux elle donne, autant que son fichier le sait (scores hors apprentissage, ou faits avec des indices). La courbe ROC oppose la même chose à l'aire sans indices : toutes les cellules qui n'en contiennent pas sont prises comme négatives. L'aire dessous, AUC, est la probabilité que la carte soit plus élevée à un indice qu'à une telle cellule ; 0.5 ne dit rien. Un indice dans une cellule avec d'autres compte à part.</translation>
     </message>
     <message>
         <source>The survey is too small for blocks as wide as that: samples of neighbouring blocks are related, and the test on ground not seen still flatters.</source>
-        <translation type="unfinished"></translation>
+        <translation>La campagne est trop petite pour des blocs aussi larges : les échantillons de blocs voisins sont liés, et le test sur terrain non vu flatte encore.</translation>
     </message>
     <message>
         <source>The table has no samples: check the layer, its filter and the selection.</source>
-        <translation type="unfinished"></translation>
+        <translation>La table n'a pas d'échantillons : vérifiez la couche, son filtre et la sélection.</translation>
     </message>
     <message>
         <source>The table of all factors, or the loadings of one as bars, the largest above.</source>
-        <translation type="unfinished"></translation>
+        <translation>La table de tous les facteurs, ou les saturations d'un seul en barres, la plus forte en haut.</translation>
     </message>
     <message>
         <source>The table of the curve has the columns &lt;i&gt;nu&lt;/i&gt;, &lt;i&gt;area&lt;/i&gt; (km² at or above it, or samples), &lt;i&gt;segment&lt;/i&gt; and &lt;i&gt;fitted&lt;/i&gt;. “Classify anomalies” takes the thresholds as limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>La table de la courbe a les colonnes &lt;i&gt;nu&lt;/i&gt;, &lt;i&gt;area&lt;/i&gt; (km² à cette valeur ou au-dessus, ou échantillons), &lt;i&gt;segment&lt;/i&gt; et &lt;i&gt;fitted&lt;/i&gt;. « Classer les anomalies » prend les seuils comme limites.</translation>
     </message>
     <message>
         <source>The table of weights has no field {absent}: take the table that “Prediction-area plot” writes for a map of classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La table de poids n'a pas de champ {absent} : prenez la table que « Diagramme prédiction-aire » écrit pour une carte de classes.</translation>
     </message>
     <message>
         <source>The table of weights has no field {absent}: take the table that “Prediction-area plot” writes for maps of classes, those of all maps below each other (“Merge vector layers”).</source>
-        <translation type="unfinished"></translation>
+        <translation>La table de poids n'a pas de champ {absent} : prenez la table que « Diagramme prédiction-aire » écrit pour des cartes de classes, celles de toutes les cartes bout à bout (« Fusionner des couches vecteur »).</translation>
     </message>
     <message>
         <source>The table of weights has no map {name} (it has {maps}): write the names of the table as the names of the maps.</source>
-        <translation type="unfinished"></translation>
+        <translation>La table de poids n'a pas de carte {name} (elle a {maps}) : écrivez les noms de la table comme noms des cartes.</translation>
     </message>
     <message>
         <source>The table of weights holds several maps ({found}) and none of them is called {name}: write the right one as the name of the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>La table de poids contient plusieurs cartes ({found}) et aucune ne s'appelle {name} : écrivez la bonne comme nom de la carte.</translation>
     </message>
     <message>
         <source>The tables and the chart as a page, with the figures of the method's paper beside them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les tables et le graphique en une page, avec les chiffres de l'article de la méthode à côté.</translation>
     </message>
     <message>
         <source>The temperatures {first:g} and {last:g} must be above zero: change them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les températures {first:g} et {last:g} doivent être supérieures à zéro : changez-les.</translation>
     </message>
     <message>
         <source>The threshold of {below} lies below the limit of the background ({background:g}): samples between are anomalous.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le seuil de {below} est sous la limite du fond ({background:g}) : les échantillons entre les deux sont anomaux.</translation>
     </message>
     <message>
         <source>The threshold {given!r} is no number: write it like 0.7, and several with ; between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le seuil {given!r} n'est pas un nombre : écrivez-le comme 0.7, et plusieurs avec ; entre eux.</translation>
     </message>
     <message>
         <source>The tool met an error that it did not expect ({error}): please report what the log says.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'outil a rencontré une erreur inattendue ({error}) : signalez ce que dit le journal.</translation>
     </message>
     <message>
         <source>The tool stopped and did not say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'outil s'est arrêté sans dire pourquoi.</translation>
     </message>
     <message>
         <source>The tool {tool} is not there: is the plugin Processing enabled?</source>
-        <translation type="unfinished"></translation>
+        <translation>L'outil {tool} n'est pas là : l'extension Traitement (Processing) est-elle activée ?</translation>
     </message>
     <message>
         <source>The tool “Classify anomalies” is not there: enable GeoHalo in Processing.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'outil « Classer les anomalies » n'est pas là : activez GeoHalo dans Traitement.</translation>
     </message>
     <message>
         <source>The trained classifier, for Apply classifier, here and on other sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le classifieur entraîné, pour Appliquer un classifieur, ici et sur d'autres feuilles.</translation>
     </message>
     <message>
         <source>The trained map, for Apply map, here and on other sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte entraînée, pour Appliquer une carte, ici et sur d'autres feuilles.</translation>
     </message>
     <message>
         <source>The trainer {name} has no setting {key}: its settings are {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'entraîneur {name} n'a pas de paramètre {key} : ses paramètres sont {known}.</translation>
     </message>
     <message>
         <source>The training left the range of numbers in epoch {epoch}: the loss is no number any more. Choose a lower learning rate than {learning_rate:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'entraînement est sorti du domaine des nombres à l'époque {epoch} : la perte n'est plus un nombre. Choisissez un taux d'apprentissage inférieur à {learning_rate:g}.</translation>
     </message>
     <message>
         <source>The training was stopped after {STEPS} steps, C = {c:g} being large for classes that overlap: a smaller C gives nearly the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'entraînement a été arrêté après {STEPS} pas, C = {c:g} étant grand pour des classes qui se recouvrent : un C plus petit donne presque la même chose.</translation>
     </message>
     <message>
         <source>The training went astray (infinite loss): lower the learning rate, or try another seed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'entraînement s'est égaré (perte infinie) : baissez le taux d'apprentissage, ou essayez une autre graine.</translation>
     </message>
     <message>
         <source>The unit is not stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'unité n'est pas indiquée.</translation>
     </message>
     <message>
         <source>The unit is not stated; a median of {median:g} is typical of {unit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'unité n'est pas indiquée ; une médiane de {median:g} est typique de {unit}.</translation>
     </message>
     <message>
         <source>The unit may not be what the name says: {odd}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'unité n'est peut-être pas ce que dit le nom : {odd}.</translation>
     </message>
     <message>
         <source>The unit of these elements may be another one, by their values: {texts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'unité de ces éléments est peut-être une autre, d'après leurs valeurs : {texts}.</translation>
     </message>
     <message>
         <source>The unit of {names} is not known: most tools pass over fields without a unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'unité de {names} est inconnue : la plupart des outils ignorent les champs sans unité.</translation>
     </message>
     <message>
         <source>The unit {text!r} is unknown: write pct, ppm (mg/kg, g/t) or ppb (ug/kg).</source>
-        <translation type="unfinished"></translation>
+        <translation>L'unité {text!r} est inconnue : écrivez pct, ppm (mg/kg, g/t) ou ppb (ug/kg).</translation>
     </message>
     <message>
         <source>The units of the elements are not known: log-ratios take them as one unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les unités des éléments sont inconnues : les log-ratios les prennent pour une seule unité.</translation>
     </message>
     <message>
         <source>The value of sample {number} is infinite: correct it in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur de l'échantillon {number} est infinie : corrigez-la dans la table.</translation>
     </message>
     <message>
         <source>The values should be about normally distributed: factor scores, logarithms, or normal scores, which this tool takes if asked and turns back. Turned back, no value lies outside those of the samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les valeurs doivent être à peu près normales : scores factoriels, logarithmes, ou scores normaux, que cet outil prend sur demande et retransforme. Après retour, aucune valeur n'est hors de celles des échantillons.</translation>
     </message>
     <message>
         <source>The variogram has neither nugget nor sill: give it a structure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le variogramme n'a ni pépite ni palier : donnez-lui une structure.</translation>
     </message>
     <message>
         <source>The variogram has {n_distance} classes, too few to fit {unknown} numbers: take shorter classes, or give some of the numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le variogramme a {n_distance} classes, trop peu pour ajuster {unknown} nombres : prenez des classes plus courtes, ou donnez certains nombres.</translation>
     </message>
     <message>
         <source>The variogram is fitted again only in folds and where no model is given: choose k-fold or block and leave the model empty, or do not fit again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le variogramme n'est réajusté que dans des plis et si aucun modèle n'est donné : choisissez k-fold ou block et laissez le modèle vide, ou ne réajustez pas.</translation>
     </message>
     <message>
         <source>The variogram map shows all directions at once: an ellipse of low values shows that the field reaches farther in its direction (anisotropy). Choose four directions to see the same as curves.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte variographique montre toutes les directions à la fois : une ellipse de valeurs basses montre que le champ porte plus loin dans sa direction (anisotropie). Choisissez quatre directions pour voir la même chose en courbes.</translation>
     </message>
     <message>
         <source>The variogram of {field} is being computed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Le variogramme de {field} est en cours de calcul…</translation>
     </message>
     <message>
         <source>The variogram reaches no sill within {longest:.0f} m, its range is only a bound: a drift may be there (universal kriging), or take a longer largest distance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le variogramme n'atteint pas de palier avant {longest:.0f} m, sa portée n'est qu'une borne : une dérive est possible (krigeage universel), ou prenez une distance maximale plus longue.</translation>
     </message>
     <message>
         <source>The variogram was fitted with a drift of degree {}, and kriging has one of degree {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le variogramme a été ajusté avec une dérive de degré {}, et le krigeage en a une de degré {}.</translation>
     </message>
     <message>
         <source>The variogram was written to {}: krige again with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le variogramme a été écrit dans {} : krigez de nouveau avec lui.</translation>
     </message>
     <message>
         <source>The weight of class {label} is the text {value!r}, not a number: correct the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le poids de la classe {label} est le texte {value!r}, non un nombre : corrigez la table.</translation>
     </message>
     <message>
         <source>The weights come from another map: its occurrences are not counted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les poids viennent d'une autre carte : ses indices ne sont pas comptés ici.</translation>
     </message>
     <message>
         <source>The whole file cannot be read: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier entier ne peut pas être lu : {problem}</translation>
     </message>
     <message>
         <source>The {key} limit of {name} in the limits table is no number: correct it, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La limite {key} de {name} dans la table des limites n'est pas un nombre : corrigez-la, ou laissez-la vide.</translation>
     </message>
     <message>
         <source>The {key} limit of {name} in the limits table is {value:g}: write a number above zero, or leave the cell empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La limite {key} de {name} dans la table des limites est {value:g} : écrivez un nombre supérieur à zéro, ou laissez la cellule vide.</translation>
     </message>
     <message>
         <source>The {kind} model</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle {kind}</translation>
     </message>
     <message>
         <source>The {kind} model has not been fitted yet: fit it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle {kind} n'a pas encore été ajusté : ajustez-le d'abord.</translation>
     </message>
     <message>
         <source>The {n_rows} samples of the first test are too few to tell whether that is chance: believe the lower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {n_rows} échantillons du premier test sont trop peu pour dire si c'est le hasard : croyez la plus basse.</translation>
     </message>
     <message>
         <source>The {wanted} background needs the upstream areas of the rocks: choose the fields that hold them, one field a rock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fond {wanted} exige les aires des roches en amont : choisissez les champs qui les contiennent, un champ par roche.</translation>
     </message>
     <message>
         <source>The {what} cannot be transformed from {authid} to {target}: check their reference system, positions such as {x:.10g}, {y:.10g} do not lie in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Transformation impossible de {authid} vers {target} (« {what} ») : vérifiez le système de référence, des positions comme {x:.10g}, {y:.10g} n'y sont pas.</translation>
     </message>
     <message>
         <source>The {what} cannot be {value!r}: choose one of {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur impossible pour « {what} » : {value!r} ; choisissez l'une de {choices}.</translation>
     </message>
     <message>
         <source>The {what} have no coordinate reference system: set the layer's reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans système de coordonnées de référence (« {what} ») : définissez celui de la couche.</translation>
     </message>
     <message>
         <source>The {what} is {length:g} m: it must be above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur de « {what} » : {length:g} m ; elle doit être supérieure à 0.</translation>
     </message>
     <message>
         <source>The {what} no coordinate reference system, so that positions cannot be compared: set the layer's reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} pas de système de coordonnées de référence, si bien que les positions ne peuvent être comparées : définissez celui de la couche.</translation>
     </message>
     <message>
         <source>The {what} of class {classes} is {numbers:g}: correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur de « {what} » pour la classe {classes} : {numbers:g} ; corrigez-la.</translation>
     </message>
     <message>
         <source>The {what} {layer_name} is in another reference system ({authid}) than the samples ({wanted}): reproject it with “Warp (reproject)” first.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {what} » {layer_name} est dans un autre système de référence ({authid}) que les échantillons ({wanted}) : reprojetez d'abord avec « Projection (warp) ».</translation>
     </message>
     <message>
         <source>Their numbers are small: degrees, or metres of a local grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leurs nombres sont petits : des degrés, ou des mètres d'une grille locale.</translation>
     </message>
     <message>
         <source>Their numbers are too large for degrees: read as metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leurs nombres sont trop grands pour des degrés : lus comme mètres.</translation>
     </message>
     <message>
         <source>Their numbers look like degrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leurs nombres ont l'air de degrés.</translation>
     </message>
     <message>
         <source>Their numbers, parted by commas. 3 is the anomaly, 2,3 takes the halo with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leurs numéros, séparés par des virgules. 3 est l'anomalie, 2,3 y joint l'auréole.</translation>
     </message>
     <message>
         <source>There</source>
-        <translation type="unfinished"></translation>
+        <translation>Présent</translation>
     </message>
     <message>
         <source>There are no figures of merit: choose the METRICS of one classifier or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas d'indicateurs de performance : choisissez les METRICS d'un ou plusieurs classifieurs.</translation>
     </message>
     <message>
         <source>There are no predictors: choose predictor maps, or predictor fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de prédicteurs : choisissez des cartes de prédicteurs ou des champs prédicteurs.</translation>
     </message>
     <message>
         <source>There are no rasters: choose one or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de rasters : choisissez-en un ou plusieurs.</translation>
     </message>
     <message>
         <source>There are no values at the occurrences for {missing}: read every map at all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de valeurs aux indices pour {missing} : lisez chaque carte à tous les indices.</translation>
     </message>
     <message>
         <source>There are points to predict and no layer to write them to: choose the predicted points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a des points à prédire et pas de couche où les écrire : choisissez les points prédits.</translation>
     </message>
     <message>
         <source>There are probabilities of shape {shape} for {n} samples and {n_classes} classes: give every sample one a class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les probabilités ont la forme {shape} pour {n} échantillons et {n_classes} classes : donnez-en une par classe à chaque échantillon.</translation>
     </message>
     <message>
         <source>There are too few labelled samples to hold any for the test: label more, or train on less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a trop peu d'échantillons étiquetés pour en réserver au test : étiquetez-en plus, ou entraînez sur moins.</translation>
     </message>
     <message>
         <source>There are {distinct} distinct values, and a concentration-area curve needs {FEWEST_DISTINCT}: take values instead of classes, state the threshold, or take a percentile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a {distinct} valeurs distinctes, et une courbe concentration-aire en exige {FEWEST_DISTINCT} : prenez des valeurs au lieu de classes, fixez le seuil, ou prenez un percentile.</translation>
     </message>
     <message>
         <source>There are {made} folds instead of {k}: samples or blocks are too few.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a {made} plis au lieu de {k} : échantillons ou blocs sont trop peu nombreux.</translation>
     </message>
     <message>
         <source>There are {n_classes} classes, {n_areas} areas and {n_counts} counts: give one of each a class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a {n_classes} classes, {n_areas} aires et {n_counts} effectifs : donnez-en un de chaque par classe.</translation>
     </message>
     <message>
         <source>There are {n_coordinates} samples and {size} values: give one each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a {n_coordinates} échantillons et {size} valeurs : donnez-en une à chacun.</translation>
     </message>
     <message>
         <source>There are {n_labels} names for {n_found} maps: give each map one, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a {n_labels} noms pour {n_found} cartes : donnez-en un à chaque carte, ou aucun.</translation>
     </message>
     <message>
         <source>There are {n_names} names for {n_layers} maps: give one name a map, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a {n_names} noms pour {n_layers} cartes : donnez un nom par carte, ou aucun.</translation>
     </message>
     <message>
         <source>There are {n_places} samples, and leaving out takes three at least: choose more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a {n_places} échantillons, et en omettre en exige au moins trois : choisissez-en plus.</translation>
     </message>
     <message>
         <source>There are {n_rasters} rasters and {n_names} names: give each a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a {n_rasters} rasters et {n_names} noms : donnez à chacun son propre nom.</translation>
     </message>
     <message>
         <source>There are {n_samples} samples and at least {minimum} are needed: check the layer, its filter and the selection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a {n_samples} échantillons et il en faut au moins {minimum} : vérifiez la couche, son filtre et la sélection.</translation>
     </message>
     <message>
         <source>There are {n_samples} samples and {n_codes} labels: give every sample one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a {n_samples} échantillons et {n_codes} étiquettes : donnez-en une à chaque échantillon.</translation>
     </message>
     <message>
         <source>There are {n_samples} samples at distinct places, and kriging{drift} takes {needed} at least: add samples{remedy}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a {n_samples} échantillons en des lieux distincts, et le krigeage{drift} en exige au moins {needed} : ajoutez des échantillons{remedy}.</translation>
     </message>
     <message>
         <source>There are {n_samples} samples for {n_names} elements, fewer than five each: factors may be unstable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a {n_samples} échantillons pour {n_names} éléments, moins de cinq pour chacun : les facteurs peuvent être instables.</translation>
     </message>
     <message>
         <source>There are {n_samples} samples for {n_names} elements: factor analysis needs more samples than elements, better five times as many, so choose fewer elements.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a {n_samples} échantillons pour {n_names} éléments : l'analyse factorielle exige plus d'échantillons que d'éléments, mieux cinq fois plus, choisissez donc moins d'éléments.</translation>
     </message>
     <message>
         <source>There are {n_training} training samples for {n_classes} classes: a convolutional network needs more than one a class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a {n_training} échantillons d'entraînement pour {n_classes} classes : un réseau convolutif en exige plus d'un par classe.</translation>
     </message>
     <message>
         <source>There are {n_true} samples and {n_predicted} predictions: give every sample one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a {n_true} échantillons et {n_predicted} prédictions : donnez-en une à chaque échantillon.</translation>
     </message>
     <message>
         <source>There are {n_true} true classes, and {n_one} and {n_other} predicted ones: two classifiers are compared on the same samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a {n_true} classes vraies, et {n_one} et {n_other} prédites : deux classifieurs se comparent sur les mêmes échantillons.</translation>
     </message>
     <message>
         <source>There are {n_values} samples and {count} neighbours were asked for: ask for fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a {n_values} échantillons et {count} voisins ont été demandés : demandez-en moins.</translation>
     </message>
     <message>
         <source>There are {n} occurrences and {n_types} types: give every one its type, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a {n} indices et {n_types} types : donnez son type à chacun, ou à aucun.</translation>
     </message>
     <message>
         <source>There are {n} occurrences and {size} folds: give every occurrence one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a {n} indices et {size} plis : donnez-en un à chaque indice.</translation>
     </message>
     <message>
         <source>There are {n} samples and {size} values of {name}: give one for each sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a {n} échantillons et {size} valeurs de {name} : donnez-en une à chaque échantillon.</translation>
     </message>
     <message>
         <source>There are {n} samples, and a {name} regression on {p} predictors takes {needed} at least: add samples, or leave predictors out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a {n} échantillons, et une régression {name} sur {p} prédicteurs en exige au moins {needed} : ajoutez des échantillons, ou omettez des prédicteurs.</translation>
     </message>
     <message>
         <source>There are {size} thresholds for {n_names} factors ({names}): give one for all, or one each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a {size} seuils pour {n_names} facteurs ({names}) : donnez-en un pour tous, ou un pour chacun.</translation>
     </message>
     <message>
         <source>There is no encoding {encoding!r}: write utf-8, cp1252, utf-16 or cp1251.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas d'encodage {encoding!r} : écrivez utf-8, cp1252, utf-16 ou cp1251.</translation>
     </message>
     <message>
         <source>There is no field for {absent}; the fields found are {names}: add the missing ones, or choose another layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de champ pour {absent} ; les champs trouvés sont {names} : ajoutez ceux qui manquent, ou choisissez une autre couche.</translation>
     </message>
     <message>
         <source>There is no field for {missing}; the fields found are {candidates}: add the missing ones, or choose another layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de champ pour {missing} ; les champs trouvés sont {candidates} : ajoutez ceux qui manquent, ou choisissez une autre couche.</translation>
     </message>
     <message>
         <source>There is no limit to write classes by: tick one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de limite pour écrire des classes : cochez-en une.</translation>
     </message>
     <message>
         <source>There is no map to fuse: choose two or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de carte à fusionner : choisissez-en deux ou plus.</translation>
     </message>
     <message>
         <source>There is no map to print: tick a layer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de carte à imprimer : cochez d'abord une couche.</translation>
     </message>
     <message>
         <source>There is no map: choose one raster or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de carte : choisissez un raster ou plusieurs.</translation>
     </message>
     <message>
         <source>There is no other map than {baseline}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas d'autre carte que {baseline}.</translation>
     </message>
     <message>
         <source>There is no sample to judge the classifier by: choose another split.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas d'échantillon pour juger le classifieur : choisissez une autre division.</translation>
     </message>
     <message>
         <source>There is no tool called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas d'outil nommé {name}.</translation>
     </message>
     <message>
         <source>There is no variance left for {k} factors: ask for fewer factors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne reste pas de variance pour {k} facteurs : demandez moins de facteurs.</translation>
     </message>
     <message>
         <source>There is no variogram model {kind}: choose one of {KINDS} or of gstools.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de modèle de variogramme {kind} : choisissez l'un de {KINDS} ou de gstools.</translation>
     </message>
     <message>
         <source>There is no variogram model: choose one of {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de modèle de variogramme : choisissez l'un de {kinds}.</translation>
     </message>
     <message>
         <source>There is nothing to classify: choose samples, or rasters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a rien à classer : choisissez des échantillons, ou des rasters.</translation>
     </message>
     <message>
         <source>There is nothing to fit: choose a variogram model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a rien à ajuster : choisissez un modèle de variogramme.</translation>
     </message>
     <message>
         <source>There kriging extrapolates: universal kriging may run far off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le krigeage y extrapole : le krigeage universel peut s'y écarter beaucoup.</translation>
     </message>
     <message>
         <source>There were no training samples of {new}: their background is the median of all samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y avait pas d'échantillons d'entraînement de {new} : leur fond est la médiane de tous les échantillons.</translation>
     </message>
     <message>
         <source>These could be elements without a unit in their name: {over}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce pourraient être des éléments sans unité dans leur nom : {over}.</translation>
     </message>
     <message>
         <source>These elements are not in the fitted model and get no new fields: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces éléments ne sont pas dans le modèle ajusté et n'ont pas de nouveaux champs : {}.</translation>
     </message>
     <message>
         <source>These elements were left out: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces éléments ont été omis : {}.</translation>
     </message>
     <message>
         <source>These fields are from an earlier factor analysis and have nothing to do with this one: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces champs viennent d'une analyse factorielle antérieure et n'ont rien à voir avec celle-ci : {}.</translation>
     </message>
     <message>
         <source>These fields are not the laboratory's concentrations of an element or oxide: {bad}. Choose fields called like Cu_ppm, Au_ppb or Fe2O3_pct.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces champs ne sont pas les concentrations du laboratoire d'un élément ou oxyde : {bad}. Choisissez des champs nommés comme Cu_ppm, Au_ppb ou Fe2O3_pct.</translation>
     </message>
     <message>
         <source>These fields were there already and are replaced: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces champs existaient déjà et sont remplacés : {}.</translation>
     </message>
     <message>
         <source>These indicators are not among the elements analysed and have no say: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces indicateurs ne sont pas parmi les éléments analysés et sont sans effet : {}.</translation>
     </message>
     <message>
         <source>These scores are self-consistency, not skill</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces scores sont de la cohérence interne, pas du pouvoir prédictif</translation>
     </message>
     <message>
         <source>These values probably stand for results below detection, as half the limit often does. They are taken as measured unless you say otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces valeurs représentent sans doute des résultats sous la détection, comme souvent la demi-limite. Elles sont prises comme mesurées sauf indication contraire.</translation>
     </message>
     <message>
         <source>These words were taken as missing results: {pairs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces mots ont été pris comme résultats manquants : {pairs}.</translation>
     </message>
     <message>
         <source>They are called by the number of their feature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles sont nommées par le numéro de leur variable.</translation>
     </message>
     <message>
         <source>They are used for statistics and factors, and are on no map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils servent aux statistiques et aux facteurs, et ne sont sur aucune carte.</translation>
     </message>
     <message>
         <source>They decide which classes are anomaly, halo and background, and judge the maps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils décident quelles classes sont anomalie, auréole et fond, et jugent les cartes.</translation>
     </message>
     <message>
         <source>They give the units their scores. Empty: the scores stored in the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils donnent leurs scores aux neurones. Vide : les scores gardés dans le modèle.</translation>
     </message>
     <message>
         <source>They have no coordinates that can be read, so they are neither in the layer nor in this report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils n'ont pas de coordonnées lisibles, et ne sont donc ni dans la couche ni dans ce rapport.</translation>
     </message>
     <message>
         <source>They judge the maps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils jugent les cartes.</translation>
     </message>
     <message>
         <source>They label the samples. Empty: labels by factor scores, as in the method's paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils étiquettent les échantillons. Vide : étiquettes par scores factoriels, comme dans l'article de la méthode.</translation>
     </message>
     <message>
         <source>They take no part in any step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils ne prennent part à aucune étape.</translation>
     </message>
     <message>
         <source>They tell nothing apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils ne distinguent rien.</translation>
     </message>
     <message>
         <source>They weigh the classes, unless a table does, and judge the result. Maps of values need them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils pondèrent les classes, sauf si une table le fait, et jugent le résultat. Les cartes de valeurs en ont besoin.</translation>
     </message>
     <message>
         <source>They were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils ont été omis.</translation>
     </message>
     <message>
         <source>They were transformed to {transforms}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils ont été transformés en {transforms}.</translation>
     </message>
     <message>
         <source>Thiessen</source>
-        <translation type="unfinished"></translation>
+        <translation>Thiessen</translation>
     </message>
     <message>
         <source>Things to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Points à examiner</translation>
     </message>
     <message>
         <source>This background needs the upstream areas of each of the {n_samples} samples ({word} given): choose the fields that hold them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fond exige les aires en amont de chacun des {n_samples} échantillons ({word} données) : choisissez les champs qui les contiennent.</translation>
     </message>
     <message>
         <source>This classifier learnt from means over neighbouring samples, which rasters do not have: classify samples, or train one without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce classifieur a appris de moyennes sur des échantillons voisins, que les rasters n'ont pas : classez des échantillons, ou entraînez-en un sans elles.</translation>
     </message>
     <message>
         <source>This classifier learnt from means over {around} neighbouring samples, and there are {given}: classify more samples together, or train one without neighbours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce classifieur a appris de moyennes sur {around} échantillons voisins, et il y en a {given} : classez plus d'échantillons ensemble, ou entraînez-en un sans voisins.</translation>
     </message>
     <message>
         <source>This is a single map, another seed may draw other borders: 10 runs show how far.</source>
-        <translation type="unfinished"></translation>
+        <translation>C'est une carte seule, une autre graine peut tracer d'autres limites : 10 exécutions montrent jusqu'où.</translation>
     </message>
     <message>
         <source>This network learnt from cells of {learnt:g} m, and those of the rasters have {own:g} m: bring the rasters to the same cell size with “Warp (reproject)”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce réseau a appris de cellules de {learnt:g} m, et celles des rasters ont {own:g} m : amenez les rasters à la même taille de cellules avec « Projection (warp) ».</translation>
     </message>
     <message>
         <source>This network learnt from windows of rasters ({bands}): choose these rasters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce réseau a appris de fenêtres de rasters ({bands}) : choisissez ces rasters.</translation>
     </message>
     <message>
         <source>This network learnt from windows of {bands}, and no raster is called {absent} (there are {names}): rename or add rasters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce réseau a appris de fenêtres de {bands}, et aucun raster ne s'appelle {absent} (il y a {names}) : renommez ou ajoutez des rasters.</translation>
     </message>
     <message>
         <source>This project holds no survey yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce projet ne contient pas encore de campagne.</translation>
     </message>
     <message>
         <source>This went wrong ({kind}): {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci a échoué ({kind}) : {error}</translation>
     </message>
     <message>
         <source>This went wrong: {}. The log messages (GeoHalo) say where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci a échoué : {}. Le journal des messages (GeoHalo) dit où.</translation>
     </message>
     <message>
         <source>This would fetch {much}, {cuda} of it for NVIDIA's graphics cards (CUDA), which GeoHalo does not use. The smaller build for processors comes from another package index: cancel, enter its address under “Extra package index”, and install again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela téléchargerait {much}, dont {cuda} pour les cartes graphiques de NVIDIA (CUDA), que GeoHalo n'utilise pas. La version plus petite pour processeurs vient d'un autre index de paquets : annulez, entrez son adresse sous « Index de paquets supplémentaire », et réinstallez.</translation>
     </message>
     <message>
         <source>This would fetch {much}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela téléchargerait {much}.</translation>
     </message>
     <message>
         <source>Threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuil</translation>
     </message>
     <message>
         <source>Threshold is</source>
-        <translation type="unfinished"></translation>
+        <translation>Le seuil est</translation>
     </message>
     <message>
         <source>Threshold of the factor scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuil des scores factoriels</translation>
     </message>
     <message>
         <source>Threshold of two classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuil de deux classes</translation>
     </message>
     <message>
         <source>Threshold {doubtful} may be chance: by the bootstrap the slope may be the same on both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le seuil {doubtful} peut être dû au hasard : selon le bootstrap, la pente peut être la même des deux côtés.</translation>
     </message>
     <message>
         <source>Thresholded score</source>
-        <translation type="unfinished"></translation>
+        <translation>Score seuillé</translation>
     </message>
     <message>
         <source>Thresholds that are more than chance</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuils qui dépassent le hasard</translation>
     </message>
     <message>
         <source>Thresholds where the slope changes in 95 % of the curves drawn again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuils où la pente change dans 95 % des courbes retirées au sort.</translation>
     </message>
     <message>
         <source>Thresholds {doubtful} may be chance: by the bootstrap the slope may be the same on both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les seuils {doubtful} peuvent être dus au hasard : selon le bootstrap, la pente peut être la même des deux côtés.</translation>
     </message>
     <message>
         <source>Thresholds, factors and maps of so few samples are hardly better than guesses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuils, facteurs et cartes d'aussi peu d'échantillons ne valent guère mieux que des conjectures.</translation>
     </message>
     <message>
         <source>Thresholds, parted by ;</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuils, séparés par ;</translation>
     </message>
     <message>
         <source>Thresholds: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuils : {}.</translation>
     </message>
     <message>
         <source>Tick the indicator elements of your deposit type, such as {elements}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cochez les éléments indicateurs de votre type de gisement, comme {elements}.</translation>
     </message>
     <message>
         <source>Tick the maps to be compared, and choose a layer of known occurrences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cochez les cartes à comparer, et choisissez une couche d'indices connus.</translation>
     </message>
     <message>
         <source>Tick the maps to be compared; they have to be on one grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cochez les cartes à comparer ; elles doivent être sur une même grille.</translation>
     </message>
     <message>
         <source>Tick to install {name} with “Install chosen”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cochez pour installer {name} avec « Installer la sélection ».</translation>
     </message>
     <message>
         <source>Ticked: the map keeps these colours when the chart is closed. Else it gets its own style back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coché : la carte garde ces couleurs à la fermeture du graphique. Sinon, elle retrouve son propre style.</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Fois</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>To be left out (1 yes)</source>
-        <translation type="unfinished"></translation>
+        <translation>À omettre (1 oui)</translation>
     </message>
     <message>
         <source>To be set beside the accuracy of a classifier on the same samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>À mettre à côté de l'exactitude d'un classifieur sur les mêmes échantillons.</translation>
     </message>
     <message>
         <source>To fetch: {much}</source>
-        <translation type="unfinished"></translation>
+        <translation>À télécharger : {much}</translation>
     </message>
     <message>
         <source>To learn from (1 yes)</source>
-        <translation type="unfinished"></translation>
+        <translation>À apprendre (1 oui)</translation>
     </message>
     <message>
         <source>Tolerance of the azimuth</source>
-        <translation type="unfinished"></translation>
+        <translation>Tolérance de l'azimut</translation>
     </message>
     <message>
         <source>Too few samples of {named}, even merged: leave these classes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop peu d'échantillons de {named}, même fusionnées : omettez ces classes.</translation>
     </message>
     <message>
         <source>Too few samples of {named}: a class needs {fewest} at least. Leave it out, merge it with another, or choose other thresholds or a larger radius.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop peu d'échantillons de {named} : une classe en exige au moins {fewest}. Omettez-la, fusionnez-la avec une autre, ou choisissez d'autres seuils ou un plus grand rayon.</translation>
     </message>
     <message>
         <source>Too high, by 1 to 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop haut, de 1 à 2</translation>
     </message>
     <message>
         <source>Too low, by 1 to 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop bas, de 1 à 2</translation>
     </message>
     <message>
         <source>Topographic error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur topographique</translation>
     </message>
     <message>
         <source>Train Batch SOM</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîner Batch SOM</translation>
     </message>
     <message>
         <source>Train DESOM</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîner DESOM</translation>
     </message>
     <message>
         <source>Train Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîner le réseau</translation>
     </message>
     <message>
         <source>Train SOM</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîner SOM</translation>
     </message>
     <message>
         <source>Train SVM</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîner SVM</translation>
     </message>
     <message>
         <source>Train SVM with genetic algorithm</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîner SVM à algorithme génétique</translation>
     </message>
     <message>
         <source>Train deep embedded self-organising map (DESOM)</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîner une carte auto-organisatrice profonde (DESOM)</translation>
     </message>
     <message>
         <source>Train network</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîner un réseau</translation>
     </message>
     <message>
         <source>Train self-organising map</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîner une carte auto-organisatrice</translation>
     </message>
     <message>
         <source>Train support-vector machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîner une machine à vecteurs de support</translation>
     </message>
     <message>
         <source>Trained classifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Classifieur entraîné</translation>
     </message>
     <message>
         <source>Trained map</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte entraînée</translation>
     </message>
     <message>
         <source>Trained map with scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte entraînée avec scores</translation>
     </message>
     <message>
         <source>Trained maps (*.safetensors *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartes entraînées (*.safetensors *.json)</translation>
     </message>
     <message>
         <source>Trained model with the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle entraîné avec les paramètres</translation>
     </message>
     <message>
         <source>Trained on the {device}; a repeated run differs in the last digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîné sur {device} ; une nouvelle exécution diffère dans les derniers chiffres.</translation>
     </message>
     <message>
         <source>Trainer</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîneur</translation>
     </message>
     <message>
         <source>Trainer {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîneur {}</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement</translation>
     </message>
     <message>
         <source>Training losses</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertes d'entraînement</translation>
     </message>
     <message>
         <source>Training of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement du réseau</translation>
     </message>
     <message>
         <source>Training support-vector machines, regression kriging, robust Mahalanobis outliers, logistic regression as a baseline, the images of DeepInsight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement de machines à vecteurs de support, régression-krigeage, valeurs aberrantes robustes de Mahalanobis, régression logistique comme référence, images de DeepInsight.</translation>
     </message>
     <message>
         <source>Training the deep map</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement de la carte profonde</translation>
     </message>
     <message>
         <source>Training the machines on all samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement des machines sur tous les échantillons</translation>
     </message>
     <message>
         <source>Training the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement de la carte</translation>
     </message>
     <message>
         <source>Training the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement du réseau</translation>
     </message>
     <message>
         <source>Training {runs} members</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement de {runs} membres</translation>
     </message>
     <message>
         <source>Trains a neural network on labelled samples, and tests it on samples and on ground that it has not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîne un réseau de neurones sur des échantillons étiquetés, et le teste sur des échantillons et un terrain qu'il n'a pas vus.</translation>
     </message>
     <message>
         <source>Trains a support-vector machine on labelled samples, and tests it on samples and on ground it has not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîne une machine à vecteurs de support sur des échantillons étiquetés, et la teste sur des échantillons et un terrain qu'elle n'a pas vus.</translation>
     </message>
     <message>
         <source>Trains one model many times, with other seeds on other bootstrap samples, and maps what the members agree on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîne un modèle maintes fois, avec d'autres graines et d'autres échantillons bootstrap, et cartographie ce sur quoi les membres s'accordent.</translation>
     </message>
     <message>
         <source>Transform</source>
-        <translation type="unfinished"></translation>
+        <translation>Transformation</translation>
     </message>
     <message>
         <source>Transform concentrations</source>
-        <translation type="unfinished"></translation>
+        <translation>Transformer les concentrations</translation>
     </message>
     <message>
         <source>Transformed samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Échantillons transformés</translation>
     </message>
     <message>
         <source>Treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Traitement</translation>
     </message>
     <message>
         <source>Treatment: &lt;b&gt;flag&lt;/b&gt; and &lt;b&gt;robust&lt;/b&gt; leave all as it is, robust being the note that a robust later step takes care of the outliers; only these two are for scores and maps. &lt;b&gt;winsorise&lt;/b&gt; adds fields ending in _win, in which flagged values are moved to their fence. These may serve to estimate loadings; no later step takes them by itself, because scores come from the untouched values. &lt;b&gt;drop&lt;/b&gt; deletes nothing either: the field &lt;i&gt;dropped&lt;/i&gt; is 1 for samples with a flagged value and the log lists them; filter the layer by it to fit a model without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Traitement : &lt;b&gt;flag&lt;/b&gt; et &lt;b&gt;robust&lt;/b&gt; laissent tout tel quel, robust notant qu'une étape robuste ultérieure s'occupe des valeurs aberrantes ; seuls ces deux conviennent aux scores et aux cartes. &lt;b&gt;winsorise&lt;/b&gt; ajoute des champs finissant par _win, où les valeurs signalées sont ramenées à leur borne. Ils peuvent servir à estimer des saturations ; aucune étape ultérieure ne les prend d'elle-même, car les scores viennent des valeurs intactes. &lt;b&gt;drop&lt;/b&gt; ne supprime rien non plus : le champ &lt;i&gt;dropped&lt;/i&gt; vaut 1 pour les échantillons ayant une valeur signalée et le journal les liste ; filtrez la couche par lui pour ajuster un modèle sans eux.</translation>
     </message>
     <message>
         <source>True class</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe vraie</translation>
     </message>
     <message>
         <source>True-positive rate (% of the occurrences)</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux de vrais positifs (% des indices)</translation>
     </message>
     <message>
         <source>True-positive rate (recall)</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux de vrais positifs (rappel)</translation>
     </message>
     <message>
         <source>Truth is there to learn by. Give it to no tool that is to find it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vérité est là pour apprendre. Ne la donnez à aucun outil qui doit la trouver.</translation>
     </message>
     <message>
         <source>Trying the packages in a fresh Python…</source>
-        <translation type="unfinished"></translation>
+        <translation>Essai des paquets dans un Python neuf…</translation>
     </message>
     <message>
         <source>Tukey</source>
-        <translation type="unfinished"></translation>
+        <translation>Tukey</translation>
     </message>
     <message>
         <source>Tukey's fences lie 1.5 interquartile ranges beyond the quartiles, on the chosen scale; mad takes the median and 2 × 1.4826 median absolute deviations, and mahalanobis the distance from a robust centre in units of a robust covariance, against a chi-squared quantile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les bornes de Tukey sont à 1.5 écart interquartile au-delà des quartiles, à l'échelle choisie ; mad prend la médiane et 2 × 1.4826 écarts absolus médians, et mahalanobis la distance à un centre robuste en unités d'une covariance robuste, face à un quantile du khi-deux.</translation>
     </message>
     <message>
         <source>Tuning</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglage</translation>
     </message>
     <message>
         <source>Turn back from logarithms</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir des logarithmes</translation>
     </message>
     <message>
         <source>Turns a field of the samples into a raster map, without interpolation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait d'un champ des échantillons une carte raster, sans interpolation.</translation>
     </message>
     <message>
         <source>Turns anomalous ground into ranked polygons, with the elements, occurrences and rocks of each: where to go first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait d'un terrain anomal des polygones hiérarchisés, avec les éléments, indices et roches de chacun : où aller d'abord.</translation>
     </message>
     <message>
         <source>Turns skewed concentrations into variables that factor analysis, maps and distances can use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait de concentrations asymétriques des variables utilisables par l'analyse factorielle, les cartes et les distances.</translation>
     </message>
     <message>
         <source>Two classes at a time are parted by the widest margin in the space of the kernel exp(−γ d²) (or linear, polynomial), with the penalty C on samples on the wrong side; the classes vote. Probabilities come from sigmoids fitted to the decision values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux classes à la fois sont séparées par la plus large marge dans l'espace du noyau exp(−γ d²) (ou linéaire, polynomial), avec la pénalité C pour les échantillons du mauvais côté ; les classes votent. Les probabilités viennent de sigmoïdes ajustées aux valeurs de décision.</translation>
     </message>
     <message>
         <source>Two counts of factors are given: eigenvalues above 1, which tends to keep too many, and parallel analysis, which keeps those larger than uncorrelated elements would give by chance. Elements whose own measure (MSA) is below 0.5 fit no association: leave them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux nombres de facteurs sont donnés : les valeurs propres supérieures à 1, qui tendent à en garder trop, et l'analyse parallèle, qui garde celles plus grandes que n'en donneraient par hasard des éléments non corrélés. Les éléments dont la mesure propre (MSA) est inférieure à 0.5 ne vont dans aucune association : omettez-les.</translation>
     </message>
     <message>
         <source>Two maps are called {name}: give each map a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux cartes s'appellent {name} : donnez à chaque carte son propre nom.</translation>
     </message>
     <message>
         <source>Two or more rasters of classes or values on one grid; their first band counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux rasters ou plus de classes ou de valeurs sur une même grille ; leur première bande compte.</translation>
     </message>
     <message>
         <source>Two outputs would be written to {path}: choose another file for one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux sorties seraient écrites dans {path} : choisissez un autre fichier pour l'une d'elles.</translation>
     </message>
     <message>
         <source>Two rasters are called {name}: rename one, features are matched by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux rasters s'appellent {name} : renommez-en un, les variables sont appariées par nom.</translation>
     </message>
     <message>
         <source>Type of kriging</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de krigeage</translation>
     </message>
     <message>
         <source>U-matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrice U</translation>
     </message>
     <message>
         <source>U-matrix, classes, hits and component planes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrice U, classes, effectifs et plans de composantes.</translation>
     </message>
     <message>
         <source>Uncertain values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs incertaines</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unité</translation>
     </message>
     <message>
         <source>Unit of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Neurone de la carte</translation>
     </message>
     <message>
         <source>Unit {unit} (row {row}, column {column}) has no sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le neurone {unit} (ligne {row}, colonne {column}) n'a pas d'échantillon.</translation>
     </message>
     <message>
         <source>Units are needed to compare with other sheets, with limits and in compositions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les unités sont nécessaires pour comparer à d'autres feuilles, à des limites et dans des compositions.</translation>
     </message>
     <message>
         <source>Units that may be wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Unités peut-être fausses</translation>
     </message>
     <message>
         <source>Units were brought to ppm for the log-ratios: {converted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les unités ont été ramenées à ppm pour les log-ratios : {converted}.</translation>
     </message>
     <message>
         <source>Units, detection limits and coordinates are guessed and shown to you before anything is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unités, limites de détection et coordonnées sont devinées et vous sont montrées avant toute écriture.</translation>
     </message>
     <message>
         <source>Unpacking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Décompression…</translation>
     </message>
     <message>
         <source>Upper limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite supérieure</translation>
     </message>
     <message>
         <source>Upper limit (percentile)</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite supérieure (percentile)</translation>
     </message>
     <message>
         <source>Upstream areas, one field a rock (km²)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aires en amont, un champ par roche (km²)</translation>
     </message>
     <message>
         <source>Use &amp;layers of this project</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser des couc&amp;hes de ce projet</translation>
     </message>
     <message>
         <source>Use it first, on the table as the laboratory sent it. It never stops at a bad cell: cells that cannot be read are what it lists. It also finds sample numbers used twice, samples at one place, without a position or far away from the others, rows of a text file that QGIS left out for want of coordinates, units that do not fit the element, equal lowest values that stand for results below detection, elements with too few results above detection or no variation, and single results unlike those around them. Nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>À utiliser d'abord, sur la table telle que l'a envoyée le laboratoire. L'outil ne s'arrête jamais à une mauvaise cellule : les cellules illisibles sont ce qu'il liste. Il trouve aussi les numéros d'échantillon utilisés deux fois, les échantillons au même lieu, sans position ou loin des autres, les lignes d'un fichier texte que QGIS a omises faute de coordonnées, les unités qui ne vont pas à l'élément, les plus petites valeurs égales qui représentent des résultats sous la détection, les éléments avec trop peu de résultats au-dessus de la détection ou sans variation, et les résultats isolés différents de leurs voisins. Rien n'est modifié.</translation>
     </message>
     <message>
         <source>Usual here</source>
-        <translation type="unfinished"></translation>
+        <translation>Habituel ici</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>Value of the rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur du rang</translation>
     </message>
     <message>
         <source>Values above the upper limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs au-dessus de la limite supérieure</translation>
     </message>
     <message>
         <source>Values above the upper limit keep the limit, the true ones are higher: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les valeurs au-dessus de la limite supérieure gardent la limite, les vraies sont plus élevées : {}.</translation>
     </message>
     <message>
         <source>Values above the upper limit stay at the limit. They are your best anomalies: have them analysed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les valeurs au-dessus de la limite supérieure restent à la limite. Ce sont vos meilleures anomalies : faites-les réanalyser.</translation>
     </message>
     <message>
         <source>Values above the upper limit were taken at the limit: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les valeurs au-dessus de la limite supérieure ont été prises à la limite : {}.</translation>
     </message>
     <message>
         <source>Values above this percentile of the element are flagged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les valeurs au-dessus de ce percentile de l'élément sont signalées.</translation>
     </message>
     <message>
         <source>Values below detection</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs sous la détection</translation>
     </message>
     <message>
         <source>Values below detection are replaced (those that you treated before stay), the newest concentrations or enrichment indices logged, factors fitted. With known occurrences, samples near them are of their class and those far from all are background; without, classes are made of the factor scores, as in the method's paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les valeurs sous la détection sont remplacées (celles que vous avez déjà traitées restent), les concentrations ou indices d'enrichissement les plus récents mis en logarithmes, des facteurs ajustés. Avec des indices connus, les échantillons proches d'eux sont de leur classe et ceux loin de tous sont du fond ; sans eux, les classes sont faites des scores factoriels, comme dans l'article de la méthode.</translation>
     </message>
     <message>
         <source>Values below detection are replaced (those that you treated before stay), the newest concentrations or enrichment indices logged, factors fitted; the maps are trained on the scores of the factors that hold the indicator elements and weighed with the known occurrences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les valeurs sous la détection sont remplacées (celles que vous avez déjà traitées restent), les concentrations ou indices d'enrichissement les plus récents mis en logarithmes, des facteurs ajustés ; les cartes sont entraînées sur les scores des facteurs qui contiennent les éléments indicateurs et pondérées par les indices connus.</translation>
     </message>
     <message>
         <source>Values below detection replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs sous la détection remplacées</translation>
     </message>
     <message>
         <source>Values below detection were treated before: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les valeurs sous la détection ont déjà été traitées : {}.</translation>
     </message>
     <message>
         <source>Values below detection: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs sous la détection : {name}</translation>
     </message>
     <message>
         <source>Values below the detection limit of their column were taken as below it: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les valeurs sous la limite de détection de leur colonne ont été prises comme étant sous celle-ci : {}.</translation>
     </message>
     <message>
         <source>Values below the limit of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs sous la limite de la table</translation>
     </message>
     <message>
         <source>Values below zero in {} are taken as they are, as if these had been transformed: if they stand for results below detection, run “Replace censored values” first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les valeurs négatives de {} sont prises telles quelles, comme si elles avaient été transformées : si elles représentent des résultats sous la détection, exécutez d'abord « Remplacer les valeurs censurées ».</translation>
     </message>
     <message>
         <source>Values marked ! (below the limit of quantification) were taken as measured: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les valeurs marquées ! (sous la limite de quantification) ont été prises comme mesurées : {}.</translation>
     </message>
     <message>
         <source>Values must be above zero: run “Replace censored values” first. Enrichment indices are taken where they were made. A layer holds one column for each transform, so that running again replaces it. With a fitted model log10 and ln are still taken in the unit of the field; other transforms convert to the model's unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les valeurs doivent être supérieures à zéro : exécutez d'abord « Remplacer les valeurs censurées ». Les indices d'enrichissement sont pris s'ils ont été faits. Une couche garde une colonne par transformation, si bien qu'une nouvelle exécution la remplace. Avec un modèle ajusté, log10 et ln se prennent toujours dans l'unité du champ ; les autres transformations convertissent dans l'unité du modèle.</translation>
     </message>
     <message>
         <source>Values outside the fitted range were set to its end: {counts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les valeurs hors du domaine ajusté ont été mises à sa borne : {counts}.</translation>
     </message>
     <message>
         <source>Values replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs remplacées</translation>
     </message>
     <message>
         <source>Values that the given shares of the realisations stay below, one band each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs sous lesquelles restent les parts données des réalisations, une bande chacune.</translation>
     </message>
     <message>
         <source>Variance explained, per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>Variance expliquée, pour cent</translation>
     </message>
     <message>
         <source>Variance of the samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Variance des échantillons</translation>
     </message>
     <message>
         <source>Variogram</source>
-        <translation type="unfinished"></translation>
+        <translation>Variogramme</translation>
     </message>
     <message>
         <source>Variogram chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphique du variogramme</translation>
     </message>
     <message>
         <source>Variogram map</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte variographique</translation>
     </message>
     <message>
         <source>Variogram map of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte variographique de {name}</translation>
     </message>
     <message>
         <source>Variogram model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle de variogramme</translation>
     </message>
     <message>
         <source>Variogram model file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier de modèle de variogramme</translation>
     </message>
     <message>
         <source>Variogram model of the residuals</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle de variogramme des résidus</translation>
     </message>
     <message>
         <source>Variogram model, a file that “Fit variogram” wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle de variogramme, un fichier écrit par « Ajuster un variogramme »</translation>
     </message>
     <message>
         <source>Variogram models (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles de variogramme (*.json)</translation>
     </message>
     <message>
         <source>Variogram of the residuals: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Variogramme des résidus : {}.</translation>
     </message>
     <message>
         <source>Variogram of what the drift leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Variogramme de ce que laisse la dérive</translation>
     </message>
     <message>
         <source>Variogram of {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Variogramme de {field}</translation>
     </message>
     <message>
         <source>Variogram of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Variogramme de {name}</translation>
     </message>
     <message>
         <source>Variogram of {}: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Variogramme de {} : {}.</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdict</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Voronoi</source>
-        <translation type="unfinished"></translation>
+        <translation>Voronoï</translation>
     </message>
     <message>
         <source>Wald</source>
-        <translation type="unfinished"></translation>
+        <translation>Wald</translation>
     </message>
     <message>
         <source>Walking the cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcours des cellules</translation>
     </message>
     <message>
         <source>Ward's method</source>
-        <translation type="unfinished"></translation>
+        <translation>Méthode de Ward</translation>
     </message>
     <message>
         <source>Way 1, for a map of scores that were themselves made with the occurrences: the limits are looked for, and the occurrences counted, on this map (&lt;i&gt;score_held_out&lt;/i&gt; of “Apply map”), so that nothing flatters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voie 1, pour une carte de scores faits eux-mêmes avec les indices : les limites sont cherchées, et les indices comptés, sur cette carte (&lt;i&gt;score_held_out&lt;/i&gt; de « Appliquer une carte »), afin que rien ne flatte.</translation>
     </message>
     <message>
         <source>Way 1: the classes are drawn by them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voie 1 : les classes sont tracées par eux.</translation>
     </message>
     <message>
         <source>Way 2: the table of “Prediction-area plot” for classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voie 2 : la table de « Diagramme prédiction-aire » pour des classes.</translation>
     </message>
     <message>
         <source>Way 3: the least map value of a halo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voie 3 : la plus petite valeur de carte d'une auréole.</translation>
     </message>
     <message>
         <source>Way 3: the least map value of an anomaly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voie 3 : la plus petite valeur de carte d'une anomalie.</translation>
     </message>
     <message>
         <source>Weighing the units</source>
-        <translation type="unfinished"></translation>
+        <translation>Pondération des neurones</translation>
     </message>
     <message>
         <source>Weighs a map by known occurrences: how many of them it finds, and in how much of the area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Évalue une carte par les indices connus : combien elle en trouve, et dans quelle part de l'aire.</translation>
     </message>
     <message>
         <source>Weight (ln)</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids (ln)</translation>
     </message>
     <message>
         <source>Weight (log10)</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids (log10)</translation>
     </message>
     <message>
         <source>Weight at the intersection</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids à l'intersection</translation>
     </message>
     <message>
         <source>Weight at the intersection (ln)</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids à l'intersection (ln)</translation>
     </message>
     <message>
         <source>Weight of the class: natural logarithm of the normalised density</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids de la classe : logarithme naturel de la densité normalisée</translation>
     </message>
     <message>
         <source>Weight of the map against the reconstruction: larger values order it more and keep less of the samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids de la carte face à la reconstruction : de plus grandes valeurs l'ordonnent mieux et gardent moins des échantillons.</translation>
     </message>
     <message>
         <source>Weighted sum of squares</source>
-        <translation type="unfinished"></translation>
+        <translation>Somme pondérée des carrés</translation>
     </message>
     <message>
         <source>Weights of the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids des classes</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>What a drift leaves is too alike at long distances: the longest distance is {half:.0f} m, half the extent, instead of {reach:.0f} m.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que laisse une dérive se ressemble trop aux longues distances : la distance maximale est {half:.0f} m, la moitié de l'emprise, au lieu de {reach:.0f} m.</translation>
     </message>
     <message>
         <source>What a sample stands for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que représente un échantillon</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s'est passé</translation>
     </message>
     <message>
         <source>What is done and what comes next</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est fait et ce qui vient ensuite</translation>
     </message>
     <message>
         <source>What is not known of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l'on ignore d'eux</translation>
     </message>
     <message>
         <source>What is not known: 0 sure, 1 all classes alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l'on ignore : 0 sûr, 1 toutes les classes se valent.</translation>
     </message>
     <message>
         <source>What it learnt holds on ground it has not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu'il a appris tient sur un terrain qu'il n'a pas vu.</translation>
     </message>
     <message>
         <source>What parts the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui sépare les colonnes</translation>
     </message>
     <message>
         <source>What parts the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui sépare les colonnes.</translation>
     </message>
     <message>
         <source>What pip says; select and copy what you need</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que dit pip ; sélectionnez et copiez ce qu'il vous faut</translation>
     </message>
     <message>
         <source>What position alone says: kriging tested as if it were a classifier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que dit la position seule : le krigeage testé comme s'il était un classifieur.</translation>
     </message>
     <message>
         <source>What stands for a result below the limit, by cohen, mle and multiplicative: the geometric or arithmetic mean of what lies below it, or a random draw, which keeps the spread that correlations and variograms need. auto: geometric up to 10 % below detection, random above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui représente un résultat sous la limite, avec cohen, mle et multiplicative : la moyenne géométrique ou arithmétique de ce qui est au-dessous, ou un tirage aléatoire, qui garde la dispersion que veulent corrélations et variogrammes. auto : géométrique jusqu'à 10 % sous la détection, aléatoire au-delà.</translation>
     </message>
     <message>
         <source>What the comparison says</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que dit la comparaison</translation>
     </message>
     <message>
         <source>What the dock shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que montre le panneau</translation>
     </message>
     <message>
         <source>What the evidence amounts to if occurrences of one camp count once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vaut la preuve si les indices d'un même camp comptent une fois.</translation>
     </message>
     <message>
         <source>What the laboratory wrote: limits, gaps, duplicates, units. Mend the table before it decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le laboratoire a écrit : limites, lacunes, duplicatas, unités. Réparez la table avant qu'elle ne décide.</translation>
     </message>
     <message>
         <source>What the model adds to the nugget at the range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le modèle ajoute à la pépite à la portée.</translation>
     </message>
     <message>
         <source>What the regression itself is unsure of is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dont la régression elle-même n'est pas sûre n'y est pas.</translation>
     </message>
     <message>
         <source>What this structure adds to the semivariance</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que cette structure ajoute à la semi-variance</translation>
     </message>
     <message>
         <source>What to do: {remedy}</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faire : {remedy}</translation>
     </message>
     <message>
         <source>What to know</source>
-        <translation type="unfinished"></translation>
+        <translation>À savoir</translation>
     </message>
     <message>
         <source>What to know before the import</source>
-        <translation type="unfinished"></translation>
+        <translation>À savoir avant l'importation</translation>
     </message>
     <message>
         <source>What to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>À examiner</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été fait</translation>
     </message>
     <message>
         <source>What was recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été reconnu</translation>
     </message>
     <message>
         <source>What was recognised and why, as a page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été reconnu et pourquoi, en une page.</translation>
     </message>
     <message>
         <source>What was recognised in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été reconnu dans {}</translation>
     </message>
     <message>
         <source>What was recognised, as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été reconnu, en JSON</translation>
     </message>
     <message>
         <source>Where ground is held out, samples within {:.0f} m of it are not learnt from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Là où du terrain est mis de côté, les échantillons à moins de {:.0f} m ne servent pas à apprendre.</translation>
     </message>
     <message>
         <source>Where metal was planted: 1 background, 2 halo, 3 anomaly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où du métal a été implanté : 1 fond, 2 auréole, 3 anomalie.</translation>
     </message>
     <message>
         <source>Where ore is known; their field of types may give the classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où du minerai est connu ; leur champ de types peut donner les classes.</translation>
     </message>
     <message>
         <source>Where samples lie in pairs or along roads, two median spacings are short: raise the largest distance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si les échantillons vont par paires ou le long de routes, deux espacements médians sont courts : augmentez la distance maximale.</translation>
     </message>
     <message>
         <source>Where the curve should level off if there is no drift.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où la courbe devrait se stabiliser s'il n'y a pas de dérive.</translation>
     </message>
     <message>
         <source>Where the errors lie</source>
-        <translation type="unfinished"></translation>
+        <translation>Où sont les erreurs</translation>
     </message>
     <message>
         <source>Where the labels come from factor scores, these are kriged from the training samples to the tested ones (universal kriging, spherical variogram of what the drift leaves), and labelled there by the same thresholds. Other labels are kriged themselves (indicator kriging). Either gives an accuracy that can be set beside that of a classifier; the error of an interpolated value cannot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si les étiquettes viennent de scores factoriels, ceux-ci sont krigés des échantillons d'entraînement vers les échantillons testés (krigeage universel, variogramme sphérique de ce que laisse la dérive), et étiquetés là par les mêmes seuils. D'autres étiquettes sont krigées elles-mêmes (krigeage d'indicatrices). Les deux donnent une exactitude que l'on peut mettre à côté de celle d'un classifieur ; l'erreur d'une valeur interpolée ne le peut pas.</translation>
     </message>
     <message>
         <source>Where the model has indicator elements, &lt;i&gt;indicator_score&lt;/i&gt; is the mean of the standardised scores of the factors that hold them. It is the baseline: a plain map of it is hard to beat, so compare every other map with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si le modèle a des éléments indicateurs, &lt;i&gt;indicator_score&lt;/i&gt; est la moyenne des scores standardisés des facteurs qui les contiennent. C'est la référence : une simple carte de ce score est difficile à battre, comparez-lui donc toute autre carte.</translation>
     </message>
     <message>
         <source>Where the survey comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>D'où vient la campagne</translation>
     </message>
     <message>
         <source>Which charts are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels graphiques sont montrés.</translation>
     </message>
     <message>
         <source>Which classifier is better on unseen ground, and whether that is more than chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel classifieur est meilleur sur terrain non vu, et si cela dépasse le hasard.</translation>
     </message>
     <message>
         <source>Which panels are shown; in a narrow dock, one is easier to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels panneaux sont montrés ; dans un panneau étroit, un seul se lit mieux.</translation>
     </message>
     <message>
         <source>Which samples lie by known mineralisation, and which are background: what is to be learnt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels échantillons sont près d'une minéralisation connue, et lesquels sont du fond : ce qu'il faut apprendre.</translation>
     </message>
     <message>
         <source>Whole chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphique entier</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>Width of a class of distance, in map units.</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur d'une classe de distance, en unités de carte.</translation>
     </message>
     <message>
         <source>Width of a class of distance. Empty: a fifteenth of the longest distance. Metres, if the samples are in degrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur d'une classe de distance. Vide : un quinzième de la distance maximale. En mètres, si les échantillons sont en degrés.</translation>
     </message>
     <message>
         <source>Window (patch)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtre (patch)</translation>
     </message>
     <message>
         <source>Windows are cut from one raster or more of the same rows and columns: choose such rasters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fenêtres sont découpées dans un ou plusieurs rasters de mêmes lignes et colonnes : choisissez de tels rasters.</translation>
     </message>
     <message>
         <source>With 100 a probability of 50 % is right to ± 10 %, with 1000 to ± 3 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec 100, une probabilité de 50 % est juste à ± 10 %, avec 1000 à ± 3 %.</translation>
     </message>
     <message>
         <source>With 20 occurrences or more, anomalies are also drawn with the occurrences of whole blocks left out and tested on those: read this rate where the other looks good. It is no help if the map itself was made with the same occurrences, such as the field &lt;i&gt;score&lt;/i&gt; of “Apply map”: judge its &lt;i&gt;score_held_out&lt;/i&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec 20 indices ou plus, des anomalies sont aussi tracées sans les indices de blocs entiers et testées sur eux : lisez ce taux là où l'autre a belle allure. Il n'aide en rien si la carte elle-même a été faite avec les mêmes indices, comme le champ &lt;i&gt;score&lt;/i&gt; de « Appliquer une carte » : jugez son &lt;i&gt;score_held_out&lt;/i&gt;.</translation>
     </message>
     <message>
         <source>With P the rate and A the area at or above a value, the anomaly begins where P − 2A is greatest and the halo where P − A is: from there on further ground holds fewer than twice, or once, the mean density. Classes are named by the same densities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si P est le taux et A l'aire à une valeur ou au-dessus, l'anomalie commence là où P − 2A est le plus grand et l'auréole là où P − A l'est : au-delà, le terrain ajouté contient moins de deux fois, ou d'une fois, la densité moyenne. Les classes sont nommées par les mêmes densités.</translation>
     </message>
     <message>
         <source>With _qual the field Cu_qual, or Cu_ppm_qual, holds remarks on Cu_ppm: &lt; below detection, &gt; above the upper limit, ! uncertain. Has no say where there are no such fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec _qual, le champ Cu_qual, ou Cu_ppm_qual, contient les remarques sur Cu_ppm : &lt; sous la détection, &gt; au-dessus de la limite supérieure, ! incertain. Sans effet s'il n'y a pas de tels champs.</translation>
     </message>
     <message>
         <source>With a threshold, the share of samples that fall on the right side of it is counted: that can be set beside the accuracy of a classifier on the same samples, and beside the share of the larger class, which needs no map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec un seuil, on compte la part des échantillons qui tombent du bon côté : elle peut être mise à côté de l'exactitude d'un classifieur sur les mêmes échantillons, et de la part de la plus grande classe, qui n'exige aucune carte.</translation>
     </message>
     <message>
         <source>With all predictor fields; the maps are read there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec tous les champs prédicteurs ; les cartes y sont lues.</translation>
     </message>
     <message>
         <source>With another number of factors all of them change. Try one more and one fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec un autre nombre de facteurs, tous changent. Essayez-en un de plus et un de moins.</translation>
     </message>
     <message>
         <source>With concentrations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec des concentrations.</translation>
     </message>
     <message>
         <source>With few occurrences the interval is wide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec peu d'indices, l'intervalle est large.</translation>
     </message>
     <message>
         <source>With fewer than twenty known occurrences nothing can be held out: the rates then flatter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec moins de vingt indices connus, rien ne peut être mis de côté : les taux flattent alors.</translation>
     </message>
     <message>
         <source>With fewer than twenty occurrences a score rests on two or three of them in most units.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec moins de vingt indices, un score repose sur deux ou trois d'entre eux dans la plupart des neurones.</translation>
     </message>
     <message>
         <source>With hundreds of samples Bartlett's test rejects almost always and tells nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec des centaines d'échantillons, le test de Bartlett rejette presque toujours et ne dit rien.</translation>
     </message>
     <message>
         <source>With known occurrences the units are weighed: a unit whose samples lie at more occurrences than their share of the area lets expect scores above zero. &lt;i&gt;score&lt;/i&gt; uses all occurrences and is the one for the map; &lt;i&gt;score_held_out&lt;/i&gt; uses for each sample only occurrences away from its own part of the survey and is the one to judge the map by. Without occurrences the weights stored in the model are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec des indices connus, les neurones sont pondérés : un neurone dont les échantillons sont à plus d'indices que leur part de l'aire n'en laisse attendre a un score supérieur à zéro. &lt;i&gt;score&lt;/i&gt; utilise tous les indices et convient à la carte ; &lt;i&gt;score_held_out&lt;/i&gt; n'utilise pour chaque échantillon que les indices hors de sa partie de la campagne et sert à juger la carte. Sans indices, les poids gardés dans le modèle sont utilisés.</translation>
     </message>
     <message>
         <source>With samples, simple maps are added as baselines: the score of the indicator factor (field &lt;i&gt;indicator_score&lt;/i&gt; of “Factor scores”), the mean standard score of the chosen elements and the best single one of them. A model that is no better than these has not earned its complexity. The best single element is picked by the same occurrences, which flatters it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec des échantillons, des cartes simples sont ajoutées comme références : le score du facteur indicateur (champ &lt;i&gt;indicator_score&lt;/i&gt; de « Scores factoriels »), le score standardisé moyen des éléments choisis et le meilleur d'entre eux seul. Un modèle qui n'est pas meilleur n'a pas mérité sa complexité. Le meilleur élément seul est choisi par les mêmes indices, ce qui le flatte.</translation>
     </message>
     <message>
         <source>With the support &lt;i&gt;cell&lt;/i&gt;, a cell takes the mean of the samples in it (of classes the commonest, of equally common ones the highest); a cell without samples takes the nearest sample, if there is one within the largest distance. With &lt;i&gt;voronoi&lt;/i&gt;, every cell takes the nearest sample within that distance. Beyond it there is no data: a map says nothing of ground that nobody has sampled, and its area is the area of the cells with data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec le support &lt;i&gt;cell&lt;/i&gt;, une cellule prend la moyenne des échantillons qu'elle contient (pour des classes la plus fréquente, à égalité la plus haute) ; une cellule sans échantillons prend l'échantillon le plus proche, s'il y en a un dans la distance maximale. Avec &lt;i&gt;voronoi&lt;/i&gt;, chaque cellule prend l'échantillon le plus proche dans cette distance. Au-delà, pas de données : une carte ne dit rien d'un terrain que personne n'a échantillonné, et son aire est celle des cellules avec données.</translation>
     </message>
     <message>
         <source>With three or four factor scores there is little to condense: a plain map often does as well. Compare them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec trois ou quatre scores factoriels, il y a peu à condenser : une carte simple fait souvent aussi bien. Comparez-les.</translation>
     </message>
     <message>
         <source>Within 1 standard error</source>
-        <translation type="unfinished"></translation>
+        <translation>À moins d'une erreur type</translation>
     </message>
     <message>
         <source>Within the cut</source>
-        <translation type="unfinished"></translation>
+        <translation>En deçà de la coupure</translation>
     </message>
     <message>
         <source>Without a threshold there is no probability to exceed it: no such map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans seuil, il n'y a pas de probabilité de le dépasser : pas de telle carte.</translation>
     </message>
     <message>
         <source>Without fold {fold} too few samples are left for the drift: use more folds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans le pli {fold}, il reste trop peu d'échantillons pour la dérive : utilisez plus de plis.</translation>
     </message>
     <message>
         <source>Without known occurrences the maps show units and classes, but nothing names the anomaly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans indices connus, les cartes montrent neurones et classes, mais rien ne nomme l'anomalie.</translation>
     </message>
     <message>
         <source>Workflows</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaînes de traitement</translation>
     </message>
     <message>
         <source>Working maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartes de travail</translation>
     </message>
     <message>
         <source>Worse than {baseline} by P-A or AUC</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins bon que {baseline} par P-A ou AUC</translation>
     </message>
     <message>
         <source>Write &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire &amp;sous…</translation>
     </message>
     <message>
         <source>Write symbols or field names there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-y des symboles ou des noms de champs.</translation>
     </message>
     <message>
         <source>Write the model with these numbers to another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire le modèle avec ces nombres dans un autre fichier.</translation>
     </message>
     <message>
         <source>Write the samples as they are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire les échantillons tels qu'ils sont montrés</translation>
     </message>
     <message>
         <source>Write the variogram model</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire le modèle de variogramme</translation>
     </message>
     <message>
         <source>Writes one page on a survey that can be sent, printed and defended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit sur une campagne une page que l'on peut envoyer, imprimer et défendre.</translation>
     </message>
     <message>
         <source>Writing the maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture des cartes</translation>
     </message>
     <message>
         <source>Writing the rasters</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture des rasters</translation>
     </message>
     <message>
         <source>Writing the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture du rapport</translation>
     </message>
     <message>
         <source>Writing the samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture des échantillons</translation>
     </message>
     <message>
         <source>Writing the targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture des cibles</translation>
     </message>
     <message>
         <source>Zeros</source>
-        <translation type="unfinished"></translation>
+        <translation>Zéros</translation>
     </message>
     <message>
         <source>Zeros were taken as missing results: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les zéros ont été pris comme résultats manquants : {}.</translation>
     </message>
     <message>
         <source>Zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone</translation>
     </message>
     <message>
         <source>Zone or prospect of each sample: zones are then held out in turn instead of blocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone ou prospect de chaque échantillon : les zones sont alors mises de côté à tour de rôle au lieu de blocs.</translation>
     </message>
     <message>
         <source>Zone {number}, and neither north nor south is said: choose the reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone {number}, sans dire nord ou sud : choisissez le système de référence.</translation>
     </message>
     <message>
         <source>Zone {number}S may be south, or the band S in the north: choose the reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone {number}S : peut-être sud, ou la bande S au nord : choisissez le système de référence.</translation>
     </message>
     <message>
         <source>Zones are asked for and no field tells them: choose the field with the zone of samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des zones sont demandées et aucun champ ne les dit : choisissez le champ de la zone des échantillons.</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom</translation>
     </message>
     <message>
         <source>a fixed number</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre fixe</translation>
     </message>
     <message>
         <source>a single map</source>
-        <translation type="unfinished"></translation>
+        <translation>une carte seule</translation>
     </message>
     <message>
         <source>a table ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>une table ({})</translation>
     </message>
     <message>
         <source>a value below detection</source>
-        <translation type="unfinished"></translation>
+        <translation>une valeur sous la détection</translation>
     </message>
     <message>
         <source>above the upper limit</source>
-        <translation type="unfinished"></translation>
+        <translation>au-dessus de la limite supérieure</translation>
     </message>
     <message>
         <source>accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>exactitude</translation>
     </message>
     <message>
         <source>accuracy of naming the most frequent class</source>
-        <translation type="unfinished"></translation>
+        <translation>exactitude en nommant la classe la plus fréquente</translation>
     </message>
     <message>
         <source>accuracy of the predictions dealt out at random</source>
-        <translation type="unfinished"></translation>
+        <translation>exactitude des prédictions distribuées au hasard</translation>
     </message>
     <message>
         <source>agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>accord</translation>
     </message>
     <message>
         <source>agreement {:.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation>accord {:.2f}</translation>
     </message>
     <message>
         <source>all of it is background</source>
-        <translation type="unfinished"></translation>
+        <translation>tout est du fond</translation>
     </message>
     <message>
         <source>all values</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes les valeurs</translation>
     </message>
     <message>
         <source>all values and a position</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes les valeurs et une position</translation>
     </message>
     <message>
         <source>an earlier step is out of date.</source>
-        <translation type="unfinished"></translation>
+        <translation>une étape antérieure est périmée.</translation>
     </message>
     <message>
         <source>and {left} more</source>
-        <translation type="unfinished"></translation>
+        <translation>et {left} de plus</translation>
     </message>
     <message>
         <source>and {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>et {text}</translation>
     </message>
     <message>
         <source>anisotropy</source>
-        <translation type="unfinished"></translation>
+        <translation>anisotropie</translation>
     </message>
     <message>
         <source>anomaly</source>
-        <translation type="unfinished"></translation>
+        <translation>anomalie</translation>
     </message>
     <message>
         <source>area (right)</source>
-        <translation type="unfinished"></translation>
+        <translation>aire (à droite)</translation>
     </message>
     <message>
         <source>area under the curve</source>
-        <translation type="unfinished"></translation>
+        <translation>aire sous la courbe</translation>
     </message>
     <message>
         <source>area under the {kind} curve</source>
-        <translation type="unfinished"></translation>
+        <translation>aire sous la courbe {kind}</translation>
     </message>
     <message>
         <source>as given</source>
-        <translation type="unfinished"></translation>
+        <translation>tels que donnés</translation>
     </message>
     <message>
         <source>as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>tel quel</translation>
     </message>
     <message>
         <source>assay</source>
-        <translation type="unfinished"></translation>
+        <translation>analyse</translation>
     </message>
     <message>
         <source>atlas</source>
-        <translation type="unfinished"></translation>
+        <translation>atlas</translation>
     </message>
     <message>
         <source>auto finds UTF-8, UTF-16 and Western European; write cp1251 for Cyrillic, cp1256 for Arabic letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>auto trouve UTF-8, UTF-16 et l'européen occidental ; écrivez cp1251 pour le cyrillique, cp1256 pour les lettres arabes.</translation>
     </message>
     <message>
         <source>auto suits most surveys. half: half the limit; sqrt2: the limit divided by 1.414; limit: the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>auto convient à la plupart des campagnes. half : la demi-limite ; sqrt2 : la limite divisée par 1.414 ; limit : la limite.</translation>
     </message>
     <message>
         <source>auto, spherical, exponential, gaussian or matern; nested structures are joined by +, such as spherical+exponential. With the Python package gstools also its covariance models, such as Stable or Circular.</source>
-        <translation type="unfinished"></translation>
+        <translation>auto, spherical, exponential, gaussian ou matern ; les structures gigognes sont jointes par +, comme spherical+exponential. Avec le paquet Python gstools aussi ses modèles de covariance, comme Stable ou Circular.</translation>
     </message>
     <message>
         <source>auto: a comma is a decimal mark where it can be nothing else (0,5). Choose comma if all results of an element look like 1,234. A point is always understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>auto : une virgule est décimale là où elle ne peut rien être d'autre (0,5). Choisissez comma si tous les résultats d'un élément ont l'air de 1,234. Un point est toujours compris.</translation>
     </message>
     <message>
         <source>auto: numpy, or torch for large nets on a graphics processor. The results agree but for rounding.</source>
-        <translation type="unfinished"></translation>
+        <translation>auto : numpy, ou torch pour de grands réseaux sur un processeur graphique. Les résultats concordent, aux arrondis près.</translation>
     </message>
     <message>
         <source>auto: occurrences if they are given, else polygons if they are, else factors.</source>
-        <translation type="unfinished"></translation>
+        <translation>auto : occurrences s'il y en a, sinon polygons s'il y en a, sinon factors.</translation>
     </message>
     <message>
         <source>auto: text and up to 20 distinct whole numbers are classes, unless the field is named as a concentration.</source>
-        <translation type="unfinished"></translation>
+        <translation>auto : le texte et jusqu'à 20 nombres entiers distincts sont des classes, sauf si le champ est nommé comme une concentration.</translation>
     </message>
     <message>
         <source>auto: text, up to 20 distinct whole numbers, and rasters with a legend of classes are classes, all else is continuous.</source>
-        <translation type="unfinished"></translation>
+        <translation>auto : le texte, jusqu'à 20 nombres entiers distincts, et les rasters à légende de classes sont des classes, tout le reste est continu.</translation>
     </message>
     <message>
         <source>auto: up to 20 distinct whole numbers, and rasters with a legend of classes are classes, all else is continuous.</source>
-        <translation type="unfinished"></translation>
+        <translation>auto : jusqu'à 20 nombres entiers distincts, et les rasters à légende de classes sont des classes, tout le reste est continu.</translation>
     </message>
     <message>
         <source>autoencoder</source>
-        <translation type="unfinished"></translation>
+        <translation>autoencodeur</translation>
     </message>
     <message>
         <source>background</source>
-        <translation type="unfinished"></translation>
+        <translation>fond</translation>
     </message>
     <message>
         <source>bagging</source>
-        <translation type="unfinished"></translation>
+        <translation>bagging</translation>
     </message>
     <message>
         <source>balance</source>
-        <translation type="unfinished"></translation>
+        <translation>équilibrage</translation>
     </message>
     <message>
         <source>base of the logarithms</source>
-        <translation type="unfinished"></translation>
+        <translation>base des logarithmes</translation>
     </message>
     <message>
         <source>baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>référence</translation>
     </message>
     <message>
         <source>batch self-organising maps</source>
-        <translation type="unfinished"></translation>
+        <translation>cartes auto-organisatrices par lot</translation>
     </message>
     <message>
         <source>batch_som, som and desom are maps of units; paper, svm, conv1d and deepinsight are classifiers and need classes. svm needs scikit-learn, conv1d and deepinsight need torch.</source>
-        <translation type="unfinished"></translation>
+        <translation>batch_som, som et desom sont des cartes de neurones ; paper, svm, conv1d et deepinsight sont des classifieurs et exigent des classes. svm exige scikit-learn, conv1d et deepinsight exigent torch.</translation>
     </message>
     <message>
         <source>below detection</source>
-        <translation type="unfinished"></translation>
+        <translation>sous la détection</translation>
     </message>
     <message>
         <source>below {marks}</source>
-        <translation type="unfinished"></translation>
+        <translation>sous {marks}</translation>
     </message>
     <message>
         <source>best so far, at last {best:.3f}</source>
-        <translation type="unfinished"></translation>
+        <translation>meilleur jusqu'ici, à la fin {best:.3f}</translation>
     </message>
     <message>
         <source>better</source>
-        <translation type="unfinished"></translation>
+        <translation>meilleur</translation>
     </message>
     <message>
         <source>better than</source>
-        <translation type="unfinished"></translation>
+        <translation>meilleur que</translation>
     </message>
     <message>
         <source>beyond ±3</source>
-        <translation type="unfinished"></translation>
+        <translation>au-delà de ±3</translation>
     </message>
     <message>
         <source>block</source>
-        <translation type="unfinished"></translation>
+        <translation>bloc</translation>
     </message>
     <message>
         <source>block: square blocks are held out in turn. zone: each zone is. buffered: each sample is tested by those beyond the buffer. nndm: each sample without as many neighbours as make the distances of the test like those of the map (both train as often as there are samples). auto: zones where a field tells them, else blocks. This is the score to believe.</source>
-        <translation type="unfinished"></translation>
+        <translation>block : des blocs carrés sont mis de côté à tour de rôle. zone : chaque zone l'est. buffered : chaque échantillon est testé par ceux au-delà du tampon. nndm : chaque échantillon sans autant de voisins qu'il faut pour que les distances du test soient comme celles de la carte (ces deux entraînent autant de fois qu'il y a d'échantillons). auto : des zones si un champ les dit, sinon des blocs. C'est le score à croire.</translation>
     </message>
     <message>
         <source>bootstrap</source>
-        <translation type="unfinished"></translation>
+        <translation>bootstrap</translation>
     </message>
     <message>
         <source>boxplot</source>
-        <translation type="unfinished"></translation>
+        <translation>boîte à moustaches</translation>
     </message>
     <message>
         <source>break</source>
-        <translation type="unfinished"></translation>
+        <translation>rupture</translation>
     </message>
     <message>
         <source>by Cohen's estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>par l'estimation de Cohen</translation>
     </message>
     <message>
         <source>by Cohen's estimate, or maximum likelihood where an element has several limits</source>
-        <translation type="unfinished"></translation>
+        <translation>par l'estimation de Cohen, ou par maximum de vraisemblance si un élément a plusieurs limites</translation>
     </message>
     <message>
         <source>by half the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>par la demi-limite</translation>
     </message>
     <message>
         <source>by maximum likelihood</source>
-        <translation type="unfinished"></translation>
+        <translation>par maximum de vraisemblance</translation>
     </message>
     <message>
         <source>by multiplicative replacement</source>
-        <translation type="unfinished"></translation>
+        <translation>par remplacement multiplicatif</translation>
     </message>
     <message>
         <source>by regression on order statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>par régression sur statistiques d'ordre</translation>
     </message>
     <message>
         <source>by the limit divided by the square root of two</source>
-        <translation type="unfinished"></translation>
+        <translation>par la limite divisée par la racine de deux</translation>
     </message>
     <message>
         <source>by the limit itself</source>
-        <translation type="unfinished"></translation>
+        <translation>par la limite elle-même</translation>
     </message>
     <message>
         <source>by {label} better than {baseline} ({difference}, 95 % {low} to {high})</source>
-        <translation type="unfinished"></translation>
+        <translation>par {label} meilleur que {baseline} ({difference}, 95 % : {low} à {high})</translation>
     </message>
     <message>
         <source>by {label} not distinguishable from {baseline} ({difference}, 95 % {low} to {high})</source>
-        <translation type="unfinished"></translation>
+        <translation>par {label} non distinguable de {baseline} ({difference}, 95 % : {low} à {high})</translation>
     </message>
     <message>
         <source>by {label} worse than {baseline} ({difference}, 95 % {low} to {high})</source>
-        <translation type="unfinished"></translation>
+        <translation>par {label} moins bon que {baseline} ({difference}, 95 % : {low} à {high})</translation>
     </message>
     <message>
         <source>catchment</source>
-        <translation type="unfinished"></translation>
+        <translation>bassin versant</translation>
     </message>
     <message>
         <source>catchment area is smaller than its source area</source>
-        <translation type="unfinished"></translation>
+        <translation>l'aire du bassin versant est plus petite que celle de sa source</translation>
     </message>
     <message>
         <source>cell: the mean of the samples in a cell, else the nearest one. voronoi: always the nearest one.</source>
-        <translation type="unfinished"></translation>
+        <translation>cell : la moyenne des échantillons d'une cellule, sinon le plus proche. voronoi : toujours le plus proche.</translation>
     </message>
     <message>
         <source>centred log-ratios</source>
-        <translation type="unfinished"></translation>
+        <translation>log-ratios centrés</translation>
     </message>
     <message>
         <source>chance</source>
-        <translation type="unfinished"></translation>
+        <translation>hasard</translation>
     </message>
     <message>
         <source>chance, 0.5</source>
-        <translation type="unfinished"></translation>
+        <translation>hasard, 0.5</translation>
     </message>
     <message>
         <source>changed since: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>modifié depuis : {names}.</translation>
     </message>
     <message>
         <source>choose an exponential or a Gaussian model</source>
-        <translation type="unfinished"></translation>
+        <translation>choisissez un modèle exponentiel ou gaussien</translation>
     </message>
     <message>
         <source>choose k-means</source>
-        <translation type="unfinished"></translation>
+        <translation>choisissez k-means</translation>
     </message>
     <message>
         <source>choose kriging, which gives the standard error</source>
-        <translation type="unfinished"></translation>
+        <translation>choisissez le krigeage, qui donne l'erreur type</translation>
     </message>
     <message>
         <source>choose numpy</source>
-        <translation type="unfinished"></translation>
+        <translation>choisissez numpy</translation>
     </message>
     <message>
         <source>choose one of {KINDS}</source>
-        <translation type="unfinished"></translation>
+        <translation>choisissez l'un de {KINDS}</translation>
     </message>
     <message>
         <source>choose pca</source>
-        <translation type="unfinished"></translation>
+        <translation>choisissez pca</translation>
     </message>
     <message>
         <source>choose the engine own</source>
-        <translation type="unfinished"></translation>
+        <translation>choisissez le moteur own</translation>
     </message>
     <message>
         <source>choose the network paper</source>
-        <translation type="unfinished"></translation>
+        <translation>choisissez le réseau paper</translation>
     </message>
     <message>
         <source>choose universal kriging with drift maps</source>
-        <translation type="unfinished"></translation>
+        <translation>choisissez le krigeage universel avec cartes de dérive</translation>
     </message>
     <message>
         <source>class agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>accord de classe</translation>
     </message>
     <message>
         <source>class width</source>
-        <translation type="unfinished"></translation>
+        <translation>largeur de classe</translation>
     </message>
     <message>
         <source>classes</source>
-        <translation type="unfinished"></translation>
+        <translation>classes</translation>
     </message>
     <message>
         <source>classification</source>
-        <translation type="unfinished"></translation>
+        <translation>classification</translation>
     </message>
     <message>
         <source>clr</source>
-        <translation type="unfinished"></translation>
+        <translation>clr</translation>
     </message>
     <message>
         <source>clr and ilr depend on which elements you choose: keep the same list on every sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>clr et ilr dépendent des éléments choisis : gardez la même liste sur chaque feuille.</translation>
     </message>
     <message>
         <source>clustering</source>
-        <translation type="unfinished"></translation>
+        <translation>regroupement</translation>
     </message>
     <message>
         <source>comma</source>
-        <translation type="unfinished"></translation>
+        <translation>virgule</translation>
     </message>
     <message>
         <source>conditional</source>
-        <translation type="unfinished"></translation>
+        <translation>conditionnelle</translation>
     </message>
     <message>
         <source>convolutional networks over features</source>
-        <translation type="unfinished"></translation>
+        <translation>réseaux convolutifs sur les variables</translation>
     </message>
     <message>
         <source>convolutional networks over images of the features</source>
-        <translation type="unfinished"></translation>
+        <translation>réseaux convolutifs sur des images des variables</translation>
     </message>
     <message>
         <source>correct it in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>corrigez-la dans la table</translation>
     </message>
     <message>
         <source>counted as {zero_division:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>comptée comme {zero_division:g}</translation>
     </message>
     <message>
         <source>covariance lets elements that vary more weigh more; for pca only.</source>
-        <translation type="unfinished"></translation>
+        <translation>covariance donne plus de poids aux éléments qui varient plus ; pour pca seulement.</translation>
     </message>
     <message>
         <source>covariates</source>
-        <translation type="unfinished"></translation>
+        <translation>covariables</translation>
     </message>
     <message>
         <source>crossover</source>
-        <translation type="unfinished"></translation>
+        <translation>croisement</translation>
     </message>
     <message>
         <source>decay</source>
-        <translation type="unfinished"></translation>
+        <translation>décroissance</translation>
     </message>
     <message>
         <source>deep embedded self-organising maps</source>
-        <translation type="unfinished"></translation>
+        <translation>cartes auto-organisatrices profondes</translation>
     </message>
     <message>
         <source>deep learning</source>
-        <translation type="unfinished"></translation>
+        <translation>apprentissage profond</translation>
     </message>
     <message>
         <source>demo</source>
-        <translation type="unfinished"></translation>
+        <translation>démonstration</translation>
     </message>
     <message>
         <source>detection limit</source>
-        <translation type="unfinished"></translation>
+        <translation>limite de détection</translation>
     </message>
     <message>
         <source>distance on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>distance sur la carte</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>fait</translation>
     </message>
     <message>
         <source>duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>duplicatas</translation>
     </message>
     <message>
         <source>east</source>
-        <translation type="unfinished"></translation>
+        <translation>est</translation>
     </message>
     <message>
         <source>eigenvalue</source>
-        <translation type="unfinished"></translation>
+        <translation>valeur propre</translation>
     </message>
     <message>
         <source>element</source>
-        <translation type="unfinished"></translation>
+        <translation>élément</translation>
     </message>
     <message>
         <source>empty the cell if the result is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>videz la cellule si le résultat manque</translation>
     </message>
     <message>
         <source>en</source>
@@ -12259,2789 +12259,2799 @@ Encadré : {minimum_loading:g} ou plus.</translation>
     </message>
     <message>
         <source>ensemble</source>
-        <translation type="unfinished"></translation>
+        <translation>ensemble</translation>
     </message>
     <message>
         <source>entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>entropie</translation>
     </message>
     <message>
         <source>errors</source>
-        <translation type="unfinished"></translation>
+        <translation>erreurs</translation>
     </message>
     <message>
         <source>estimator</source>
-        <translation type="unfinished"></translation>
+        <translation>estimateur</translation>
     </message>
     <message>
         <source>evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>évaluation</translation>
     </message>
     <message>
         <source>example</source>
-        <translation type="unfinished"></translation>
+        <translation>exemple</translation>
     </message>
     <message>
         <source>exploration</source>
-        <translation type="unfinished"></translation>
+        <translation>exploration</translation>
     </message>
     <message>
         <source>exponential</source>
-        <translation type="unfinished"></translation>
+        <translation>exponentiel</translation>
     </message>
     <message>
         <source>extraction {extraction}</source>
-        <translation type="unfinished"></translation>
+        <translation>extraction {extraction}</translation>
     </message>
     <message>
         <source>factors: fuzzy scores, such as F1_fuzzy; empty: all of the newest factor analysis. thresholds: one field.</source>
-        <translation type="unfinished"></translation>
+        <translation>factors : scores flous, comme F1_fuzzy ; vide : tous ceux de l'analyse factorielle la plus récente. thresholds : un seul champ.</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>échec</translation>
     </message>
     <message>
         <source>favourability (u)</source>
-        <translation type="unfinished"></translation>
+        <translation>favorabilité (u)</translation>
     </message>
     <message>
         <source>favourability score (ln of the density ratio)</source>
-        <translation type="unfinished"></translation>
+        <translation>score de favorabilité (ln du rapport de densité)</translation>
     </message>
     <message>
         <source>fence {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>borne {value}</translation>
     </message>
     <message>
         <source>fences</source>
-        <translation type="unfinished"></translation>
+        <translation>bornes</translation>
     </message>
     <message>
         <source>fences {lower} to {upper}: {below} below, {above} above</source>
-        <translation type="unfinished"></translation>
+        <translation>bornes {lower} à {upper} : {below} au-dessous, {above} au-dessus</translation>
     </message>
     <message>
         <source>fewer than {FEWEST_PAIRS} pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>moins de {FEWEST_PAIRS} paires</translation>
     </message>
     <message>
         <source>fill it in, or leave the element out</source>
-        <translation type="unfinished"></translation>
+        <translation>complétez-la, ou omettez l'élément</translation>
     </message>
     <message>
         <source>fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>signature</translation>
     </message>
     <message>
         <source>fitted</source>
-        <translation type="unfinished"></translation>
+        <translation>ajusté</translation>
     </message>
     <message>
         <source>fitted, slope {slope:.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation>ajusté, pente {slope:.2f}</translation>
     </message>
     <message>
         <source>flag and robust change nothing. winsorise adds fields ending in _win. drop marks samples to leave out.</source>
-        <translation type="unfinished"></translation>
+        <translation>flag et robust ne changent rien. winsorise ajoute des champs finissant par _win. drop marque les échantillons à omettre.</translation>
     </message>
     <message>
         <source>flattered</source>
-        <translation type="unfinished"></translation>
+        <translation>flatté</translation>
     </message>
     <message>
         <source>follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>suivi</translation>
     </message>
     <message>
         <source>found by a genetic algorithm</source>
-        <translation type="unfinished"></translation>
+        <translation>trouvés par un algorithme génétique</translation>
     </message>
     <message>
         <source>found by its words</source>
-        <translation type="unfinished"></translation>
+        <translation>trouvée par ses mots</translation>
     </message>
     <message>
         <source>found by looking</source>
-        <translation type="unfinished"></translation>
+        <translation>trouvé à l'examen</translation>
     </message>
     <message>
         <source>found from the samples</source>
-        <translation type="unfinished"></translation>
+        <translation>d'après les échantillons</translation>
     </message>
     <message>
         <source>found over a grid</source>
-        <translation type="unfinished"></translation>
+        <translation>trouvés sur une grille</translation>
     </message>
     <message>
         <source>fractal</source>
-        <translation type="unfinished"></translation>
+        <translation>fractale</translation>
     </message>
     <message>
         <source>fusion</source>
-        <translation type="unfinished"></translation>
+        <translation>fusion</translation>
     </message>
     <message>
         <source>fuzzy</source>
-        <translation type="unfinished"></translation>
+        <translation>flou</translation>
     </message>
     <message>
         <source>fuzzy AND</source>
-        <translation type="unfinished"></translation>
+        <translation>ET flou</translation>
     </message>
     <message>
         <source>genetic algorithm</source>
-        <translation type="unfinished"></translation>
+        <translation>algorithme génétique</translation>
     </message>
     <message>
         <source>geochemistry</source>
-        <translation type="unfinished"></translation>
+        <translation>géochimie</translation>
     </message>
     <message>
         <source>geology has</source>
-        <translation type="unfinished"></translation>
+        <translation>La géologie n'a</translation>
     </message>
     <message>
         <source>geostatistics</source>
-        <translation type="unfinished"></translation>
+        <translation>géostatistique</translation>
     </message>
     <message>
         <source>give nugget, sill and range by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>donnez pépite, palier et portée à la main</translation>
     </message>
     <message>
         <source>go without charts</source>
-        <translation type="unfinished"></translation>
+        <translation>passez-vous de graphiques</translation>
     </message>
     <message>
         <source>grey: 95 % bootstrap intervals of the thresholds</source>
-        <translation type="unfinished"></translation>
+        <translation>gris : intervalles bootstrap à 95 % des seuils</translation>
     </message>
     <message>
         <source>grey: too few pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>gris : trop peu de paires</translation>
     </message>
     <message>
         <source>grid</source>
-        <translation type="unfinished"></translation>
+        <translation>grille</translation>
     </message>
     <message>
         <source>gstools</source>
-        <translation type="unfinished"></translation>
+        <translation>gstools</translation>
     </message>
     <message>
         <source>halo</source>
-        <translation type="unfinished"></translation>
+        <translation>auréole</translation>
     </message>
     <message>
         <source>high, favourable</source>
-        <translation type="unfinished"></translation>
+        <translation>élevé, favorable</translation>
     </message>
     <message>
         <source>hold some out (folds) for an honest figure</source>
-        <translation type="unfinished"></translation>
+        <translation>mettez-en de côté (plis) pour un chiffre honnête</translation>
     </message>
     <message>
         <source>holds no sample</source>
-        <translation type="unfinished"></translation>
+        <translation>ne contient aucun échantillon</translation>
     </message>
     <message>
         <source>holds only {percent_share:.1f} % of the samples</source>
-        <translation type="unfinished"></translation>
+        <translation>ne contient que {percent_share:.1f} % des échantillons</translation>
     </message>
     <message>
         <source>ilr</source>
-        <translation type="unfinished"></translation>
+        <translation>ilr</translation>
     </message>
     <message>
         <source>ilr, isometric log-ratios, compare the parts of each sample and are free of the closure effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>ilr, log-ratios isométriques, comparent les parties de chaque échantillon et échappent à l'effet de fermeture.</translation>
     </message>
     <message>
         <source>import</source>
-        <translation type="unfinished"></translation>
+        <translation>importation</translation>
     </message>
     <message>
         <source>imputation</source>
-        <translation type="unfinished"></translation>
+        <translation>imputation</translation>
     </message>
     <message>
         <source>indicator elements</source>
-        <translation type="unfinished"></translation>
+        <translation>éléments indicateurs</translation>
     </message>
     <message>
         <source>indicator factor</source>
-        <translation type="unfinished"></translation>
+        <translation>facteur indicateur</translation>
     </message>
     <message>
         <source>installed by GeoHalo</source>
-        <translation type="unfinished"></translation>
+        <translation>installé par GeoHalo</translation>
     </message>
     <message>
         <source>interpolation</source>
-        <translation type="unfinished"></translation>
+        <translation>interpolation</translation>
     </message>
     <message>
         <source>is below</source>
-        <translation type="unfinished"></translation>
+        <translation>est sous</translation>
     </message>
     <message>
         <source>isometric log-ratios</source>
-        <translation type="unfinished"></translation>
+        <translation>log-ratios isométriques</translation>
     </message>
     <message>
         <source>kaiser: eigenvalues above 1. parallel: eigenvalues above those of uncorrelated elements. fixed: the number below.</source>
-        <translation type="unfinished"></translation>
+        <translation>kaiser : valeurs propres supérieures à 1. parallel : valeurs propres au-dessus de celles d'éléments non corrélés. fixed : le nombre ci-dessous.</translation>
     </message>
     <message>
         <source>keep: they are left out of the training and get no result. refuse: the run stops and names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>keep : ils sont omis de l'entraînement et n'ont pas de résultat. refuse : l'exécution s'arrête et les nomme.</translation>
     </message>
     <message>
         <source>keep: they are left out of the training. refuse: the run stops and counts them.</source>
-        <translation type="unfinished"></translation>
+        <translation>keep : ils sont omis de l'entraînement. refuse : l'exécution s'arrête et les compte.</translation>
     </message>
     <message>
         <source>keep: they are left out. refuse: the run stops and counts them.</source>
-        <translation type="unfinished"></translation>
+        <translation>keep : ils sont omis. refuse : l'exécution s'arrête et les compte.</translation>
     </message>
     <message>
         <source>keep: they have no part in the fit and get no scores. refuse: the run stops and counts them.</source>
-        <translation type="unfinished"></translation>
+        <translation>keep : ils n'ont pas de part dans l'ajustement et n'ont pas de scores. refuse : l'exécution s'arrête et les compte.</translation>
     </message>
     <message>
         <source>keep: they have no part. refuse: the run stops and counts them.</source>
-        <translation type="unfinished"></translation>
+        <translation>keep : ils n'ont pas de part. refuse : l'exécution s'arrête et les compte.</translation>
     </message>
     <message>
         <source>keep: they stay in the layer and are of no class. refuse: the run stops and names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>keep : ils restent dans la couche et n'ont pas de classe. refuse : l'exécution s'arrête et les nomme.</translation>
     </message>
     <message>
         <source>keep: they stay in the layer and get no scores. refuse: the run stops and names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>keep : ils restent dans la couche et n'ont pas de scores. refuse : l'exécution s'arrête et les nomme.</translation>
     </message>
     <message>
         <source>keep: they stay in the layer and have no part in the test. refuse: the run stops and counts them.</source>
-        <translation type="unfinished"></translation>
+        <translation>keep : ils restent dans la couche et n'ont pas de part dans le test. refuse : l'exécution s'arrête et les compte.</translation>
     </message>
     <message>
         <source>keep: they stay in the layer, and results that need a missing value are empty. refuse: the run stops and names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>keep : ils restent dans la couche, et les résultats exigeant une valeur manquante sont vides. refuse : l'exécution s'arrête et les nomme.</translation>
     </message>
     <message>
         <source>keep: they stay in the layer, and the new fields are empty where the result is missing. refuse: the run stops and names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>keep : ils restent dans la couche, et les nouveaux champs sont vides si le résultat manque. refuse : l'exécution s'arrête et les nomme.</translation>
     </message>
     <message>
         <source>kept, {kept}</source>
-        <translation type="unfinished"></translation>
+        <translation>gardés, {kept}</translation>
     </message>
     <message>
         <source>kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>noyau</translation>
     </message>
     <message>
         <source>kmeans: round classes of like size. ward: joins neighbours step by step.</source>
-        <translation type="unfinished"></translation>
+        <translation>kmeans : classes rondes de taille semblable. ward : joint des voisins pas à pas.</translation>
     </message>
     <message>
         <source>known occurrences</source>
-        <translation type="unfinished"></translation>
+        <translation>indices connus</translation>
     </message>
     <message>
         <source>kriging</source>
-        <translation type="unfinished"></translation>
+        <translation>krigeage</translation>
     </message>
     <message>
         <source>layout</source>
-        <translation type="unfinished"></translation>
+        <translation>mise en page</translation>
     </message>
     <message>
         <source>leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>omettre</translation>
     </message>
     <message>
         <source>leave the chart output empty</source>
-        <translation type="unfinished"></translation>
+        <translation>laissez vide la sortie du graphique</translation>
     </message>
     <message>
         <source>leave this baseline out</source>
-        <translation type="unfinished"></translation>
+        <translation>omettez cette référence</translation>
     </message>
     <message>
         <source>leave-one-out</source>
-        <translation type="unfinished"></translation>
+        <translation>un à un (leave-one-out)</translation>
     </message>
     <message>
         <source>leave-one-out: each sample by itself. k-fold: random parts. block: square blocks of ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>leave-one-out : chaque échantillon seul. k-fold : parties aléatoires. block : blocs carrés de terrain.</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>omises</translation>
     </message>
     <message>
         <source>left out of the mean</source>
-        <translation type="unfinished"></translation>
+        <translation>omise de la moyenne</translation>
     </message>
     <message>
         <source>less than 0.001</source>
-        <translation type="unfinished"></translation>
+        <translation>moins de 0.001</translation>
     </message>
     <message>
         <source>less than {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>moins de {high}</translation>
     </message>
     <message>
         <source>levelling</source>
-        <translation type="unfinished"></translation>
+        <translation>nivellement</translation>
     </message>
     <message>
         <source>limit: -5 means below a detection limit of 5, as the USGS writes it. missing: no result. refuse: an error in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>limit : -5 veut dire sous une limite de détection de 5, comme l'écrit l'USGS. missing : pas de résultat. refuse : une erreur dans la table.</translation>
     </message>
     <message>
         <source>linear: least squares. ridge: linear, for predictors that depend on each other. The others follow curves and thresholds too, and want some hundred samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>linear : moindres carrés. ridge : linéaire, pour des prédicteurs dépendants entre eux. Les autres suivent aussi courbes et seuils, et demandent quelques centaines d'échantillons.</translation>
     </message>
     <message>
         <source>lines</source>
-        <translation type="unfinished"></translation>
+        <translation>lignes</translation>
     </message>
     <message>
         <source>lithology</source>
-        <translation type="unfinished"></translation>
+        <translation>lithologie</translation>
     </message>
     <message>
         <source>ln Nd</source>
-        <translation type="unfinished"></translation>
+        <translation>ln Nd</translation>
     </message>
     <message>
         <source>ln of the density of occurrences over its mean</source>
-        <translation type="unfinished"></translation>
+        <translation>ln de la densité d'indices sur sa moyenne</translation>
     </message>
     <message>
         <source>loading 1</source>
-        <translation type="unfinished"></translation>
+        <translation>saturation 1</translation>
     </message>
     <message>
         <source>loadings</source>
-        <translation type="unfinished"></translation>
+        <translation>saturations</translation>
     </message>
     <message>
         <source>log area against log value is fitted by an independent straight line a segment, by dynamic programming; the number of lines by BIC. Thresholds lie where neighbouring lines cross, and blocks of the map drawn again tell which are more than chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le log de l'aire selon le log de la valeur est ajusté par une droite indépendante par segment, par programmation dynamique ; le nombre de droites par BIC. Les seuils sont là où des droites voisines se croisent, et des blocs de la carte retirés au sort disent lesquels dépassent le hasard.</translation>
     </message>
     <message>
         <source>log-ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>log-ratio</translation>
     </message>
     <message>
         <source>log10 and ln are logarithms; Box-Cox is (x^λ − 1)/λ with the λ of greatest likelihood; clr is the logarithm of a part over the geometric mean of its sample, and ilr are orthonormal coordinates of the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>log10 et ln sont des logarithmes ; Box-Cox est (x^λ − 1)/λ avec le λ de plus grande vraisemblance ; clr est le logarithme d'une partie sur la moyenne géométrique de son échantillon, et ilr en sont des coordonnées orthonormées.</translation>
     </message>
     <message>
         <source>logarithm</source>
-        <translation type="unfinished"></translation>
+        <translation>logarithme</translation>
     </message>
     <message>
         <source>longest distance</source>
-        <translation type="unfinished"></translation>
+        <translation>distance maximale</translation>
     </message>
     <message>
         <source>longest range</source>
-        <translation type="unfinished"></translation>
+        <translation>portée maximale</translation>
     </message>
     <message>
         <source>longest towards {azimuth:.0f}°, ratio {ratio:.2g}</source>
-        <translation type="unfinished"></translation>
+        <translation>maximale vers {azimuth:.0f}°, rapport {ratio:.2g}</translation>
     </message>
     <message>
         <source>lower end</source>
-        <translation type="unfinished"></translation>
+        <translation>borne inférieure</translation>
     </message>
     <message>
         <source>machine learning</source>
-        <translation type="unfinished"></translation>
+        <translation>apprentissage automatique</translation>
     </message>
     <message>
         <source>macro_f1: the mean F1 of the classes, each counting alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>macro_f1 : le F1 moyen des classes, chacune comptant autant.</translation>
     </message>
     <message>
         <source>majority</source>
-        <translation type="unfinished"></translation>
+        <translation>majorité</translation>
     </message>
     <message>
         <source>map value</source>
-        <translation type="unfinished"></translation>
+        <translation>valeur de carte</translation>
     </message>
     <message>
         <source>matheron: mean of squared differences. cressie: from mean roots of differences (Cressie and Hawkins), which outliers hardly move.</source>
-        <translation type="unfinished"></translation>
+        <translation>matheron : moyenne des carrés des écarts. cressie : à partir de la moyenne des racines des écarts (Cressie et Hawkins), que les valeurs aberrantes déplacent à peine.</translation>
     </message>
     <message>
         <source>maximin</source>
-        <translation type="unfinished"></translation>
+        <translation>maximin</translation>
     </message>
     <message>
         <source>maximin: the worst map decides. mean, weighted: maps make up for each other. owa: between these. majority: by vote. regret: nearest to the best ground of every map.</source>
-        <translation type="unfinished"></translation>
+        <translation>maximin : la pire carte décide. mean, weighted : les cartes se compensent. owa : entre les deux. majority : par vote. regret : le plus près du meilleur terrain de chaque carte.</translation>
     </message>
     <message>
         <source>maximum likelihood</source>
-        <translation type="unfinished"></translation>
+        <translation>maximum de vraisemblance</translation>
     </message>
     <message>
         <source>mean ({eigenvalues:.3g})</source>
-        <translation type="unfinished"></translation>
+        <translation>moyenne ({eigenvalues:.3g})</translation>
     </message>
     <message>
         <source>mean = {mean_standardised:.2f}
 mean square = {msse:.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation>moyenne = {mean_standardised:.2f}
+carré moyen = {msse:.2f}</translation>
     </message>
     <message>
         <source>mean of the generation</source>
-        <translation type="unfinished"></translation>
+        <translation>moyenne de la génération</translation>
     </message>
     <message>
         <source>mean z ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>z moyen ({})</translation>
     </message>
     <message>
         <source>measured</source>
-        <translation type="unfinished"></translation>
+        <translation>mesuré</translation>
     </message>
     <message>
         <source>measured{where}{word}</source>
-        <translation type="unfinished"></translation>
+        <translation>mesuré{where}{word}</translation>
     </message>
     <message>
         <source>merged to the class “{OTHER}”</source>
-        <translation type="unfinished"></translation>
+        <translation>fusionnées en la classe « {OTHER} »</translation>
     </message>
     <message>
         <source>methods</source>
-        <translation type="unfinished"></translation>
+        <translation>méthodes</translation>
     </message>
     <message>
         <source>minimum residuals</source>
-        <translation type="unfinished"></translation>
+        <translation>résidus minimaux</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>manquant</translation>
     </message>
     <message>
         <source>missing: no result. limit: below the detection limit, which the limits table must hold. refuse: an error in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>missing : pas de résultat. limit : sous la limite de détection, que la table des limites doit contenir. refuse : une erreur dans la table.</translation>
     </message>
     <message>
         <source>mixed: the standard error in single precision, right to five digits of the sill; predictions in double.</source>
-        <translation type="unfinished"></translation>
+        <translation>mixed : l'erreur type en simple précision, juste à cinq chiffres du palier ; les prédictions en double.</translation>
     </message>
     <message>
         <source>model</source>
-        <translation type="unfinished"></translation>
+        <translation>modèle</translation>
     </message>
     <message>
         <source>more than {low}</source>
-        <translation type="unfinished"></translation>
+        <translation>plus de {low}</translation>
     </message>
     <message>
         <source>more than {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>plus de {n}</translation>
     </message>
     <message>
         <source>n</source>
-        <translation type="unfinished"></translation>
+        <translation>n</translation>
     </message>
     <message>
         <source>n = {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>n = {count}</translation>
     </message>
     <message>
         <source>n = {n}
 ME = {me:.3g}
 RMSE = {rmse:.3g}
 R² = {r2:.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation>n = {n}
+ME = {me:.3g}
+RMSE = {rmse:.3g}
+R² = {r2:.2f}</translation>
     </message>
     <message>
         <source>nearest neighbour</source>
-        <translation type="unfinished"></translation>
+        <translation>plus proche voisin</translation>
     </message>
     <message>
         <source>nearest occurrence</source>
-        <translation type="unfinished"></translation>
+        <translation>indice le plus proche</translation>
     </message>
     <message>
         <source>negative regret</source>
-        <translation type="unfinished"></translation>
+        <translation>regret négatif</translation>
     </message>
     <message>
         <source>neighbours of the tested sample were not learnt from</source>
-        <translation type="unfinished"></translation>
+        <translation>les voisins de l'échantillon testé n'ont pas servi à apprendre</translation>
     </message>
     <message>
         <source>networks of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>réseaux de l'article</translation>
     </message>
     <message>
         <source>neural network</source>
-        <translation type="unfinished"></translation>
+        <translation>réseau de neurones</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>no data</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de données</translation>
     </message>
     <message>
         <source>no element reaches the smallest loading</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun élément n'atteint la saturation minimale</translation>
     </message>
     <message>
         <source>no fields</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de champs</translation>
     </message>
     <message>
         <source>no geometry</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de géométrie</translation>
     </message>
     <message>
         <source>no measurement</source>
-        <translation type="unfinished"></translation>
+        <translation>pas une mesure</translation>
     </message>
     <message>
         <source>no results</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de résultats</translation>
     </message>
     <message>
         <source>no weight</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de poids</translation>
     </message>
     <message>
         <source>non-detect</source>
-        <translation type="unfinished"></translation>
+        <translation>non détecté</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>none has any</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune n'en a</translation>
     </message>
     <message>
         <source>none was given</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune n'a été donnée</translation>
     </message>
     <message>
         <source>none: the range is the same in every direction, or as the azimuth and ratio below say. fit: azimuth and ratio are fitted to the variograms of eight directions, which takes some 250 samples or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>none : la portée est la même dans toutes les directions, ou comme le disent l'azimut et le rapport ci-dessous. fit : azimut et rapport sont ajustés aux variogrammes de huit directions, ce qui demande quelque 250 échantillons ou plus.</translation>
     </message>
     <message>
         <source>normal score</source>
-        <translation type="unfinished"></translation>
+        <translation>score normal</translation>
     </message>
     <message>
         <source>normal scores</source>
-        <translation type="unfinished"></translation>
+        <translation>scores normaux</translation>
     </message>
     <message>
         <source>normal, as it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>normale, comme il se doit</translation>
     </message>
     <message>
         <source>normalised density</source>
-        <translation type="unfinished"></translation>
+        <translation>densité normalisée</translation>
     </message>
     <message>
         <source>north</source>
-        <translation type="unfinished"></translation>
+        <translation>nord</translation>
     </message>
     <message>
         <source>not above zero</source>
-        <translation type="unfinished"></translation>
+        <translation>pas supérieur à zéro</translation>
     </message>
     <message>
         <source>not distinguishable</source>
-        <translation type="unfinished"></translation>
+        <translation>non distinguable</translation>
     </message>
     <message>
         <source>not distinguishable from</source>
-        <translation type="unfinished"></translation>
+        <translation>non distinguable de</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnue</translation>
     </message>
     <message>
         <source>nothing measured</source>
-        <translation type="unfinished"></translation>
+        <translation>rien de mesuré</translation>
     </message>
     <message>
         <source>nothing measured above detection</source>
-        <translation type="unfinished"></translation>
+        <translation>rien de mesuré au-dessus de la détection</translation>
     </message>
     <message>
         <source>nothing stands in the way</source>
-        <translation type="unfinished"></translation>
+        <translation>rien ne s'y oppose</translation>
     </message>
     <message>
         <source>nugget</source>
-        <translation type="unfinished"></translation>
+        <translation>pépite</translation>
     </message>
     <message>
         <source>nugget {nugget:.4g}</source>
-        <translation type="unfinished"></translation>
+        <translation>pépite {nugget:.4g}</translation>
     </message>
     <message>
         <source>nugget {nugget}{squared}</source>
-        <translation type="unfinished"></translation>
+        <translation>pépite {nugget}{squared}</translation>
     </message>
     <message>
         <source>number of occurrences</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre d'indices</translation>
     </message>
     <message>
         <source>number-size</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre-taille</translation>
     </message>
     <message>
         <source>numpy's own BLAS</source>
-        <translation type="unfinished"></translation>
+        <translation>le BLAS propre de numpy</translation>
     </message>
     <message>
         <source>numpy's reference BLAS (slow; installing OpenBLAS helps)</source>
-        <translation type="unfinished"></translation>
+        <translation>le BLAS de référence de numpy (lent ; installer OpenBLAS aide)</translation>
     </message>
     <message>
         <source>observed</source>
-        <translation type="unfinished"></translation>
+        <translation>observé</translation>
     </message>
     <message>
         <source>occupied area (right)</source>
-        <translation type="unfinished"></translation>
+        <translation>aire occupée (à droite)</translation>
     </message>
     <message>
         <source>occurrences</source>
-        <translation type="unfinished"></translation>
+        <translation>indices</translation>
     </message>
     <message>
         <source>occurrences (left)</source>
-        <translation type="unfinished"></translation>
+        <translation>indices (à gauche)</translation>
     </message>
     <message>
         <source>of the area</source>
-        <translation type="unfinished"></translation>
+        <translation>de l'aire</translation>
     </message>
     <message>
         <source>of the samples</source>
-        <translation type="unfinished"></translation>
+        <translation>des échantillons</translation>
     </message>
     <message>
         <source>on {host_rock} ({host_percent:.0f} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>sur {host_rock} ({host_percent:.0f} %)</translation>
     </message>
     <message>
         <source>one population</source>
-        <translation type="unfinished"></translation>
+        <translation>une population</translation>
     </message>
     <message>
         <source>one value throughout</source>
-        <translation type="unfinished"></translation>
+        <translation>valeur unique partout</translation>
     </message>
     <message>
         <source>one: all directions together, or the azimuth. four: north, north-east, east and south-east, or the azimuth and every 45° on.</source>
-        <translation type="unfinished"></translation>
+        <translation>one : toutes les directions ensemble, ou l'azimut. four : nord, nord-est, est et sud-est, ou l'azimut et tous les 45° à partir de lui.</translation>
     </message>
     <message>
         <source>one_to_one: as many of the background, by lot, as of all other classes together. equal_per_class: as many of each as the rarest has. all: every sample with a class.</source>
-        <translation type="unfinished"></translation>
+        <translation>one_to_one : autant du fond, au hasard, que de toutes les autres classes ensemble. equal_per_class : autant de chacune qu'en a la plus rare. all : chaque échantillon ayant une classe.</translation>
     </message>
     <message>
         <source>online self-organising maps</source>
-        <translation type="unfinished"></translation>
+        <translation>cartes auto-organisatrices en ligne</translation>
     </message>
     <message>
         <source>online: one sample at a time (Kohonen). batch: all samples at once, faster and the same in any order.</source>
-        <translation type="unfinished"></translation>
+        <translation>online : un échantillon à la fois (Kohonen). batch : tous à la fois, plus rapide et identique dans tout ordre.</translation>
     </message>
     <message>
         <source>only {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>seulement {names}</translation>
     </message>
     <message>
         <source>ordinary</source>
-        <translation type="unfinished"></translation>
+        <translation>ordinaire</translation>
     </message>
     <message>
         <source>ordinary: around an unknown mean. simple: around a known mean. universal: around a surface, see the drift.</source>
-        <translation type="unfinished"></translation>
+        <translation>ordinary : autour d'une moyenne inconnue. simple : autour d'une moyenne connue. universal : autour d'une surface, voir la dérive.</translation>
     </message>
     <message>
         <source>orientation</source>
-        <translation type="unfinished"></translation>
+        <translation>orientation</translation>
     </message>
     <message>
         <source>out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>périmé</translation>
     </message>
     <message>
         <source>over clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>sur les amas</translation>
     </message>
     <message>
         <source>over occurrences</source>
-        <translation type="unfinished"></translation>
+        <translation>sur les indices</translation>
     </message>
     <message>
         <source>own: as “Kriging” does it. pykrige: as PyKrige's RegressionKriging does it, for comparison; it finds the same, much slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>own : comme le fait « Krigeage ». pykrige : comme le fait RegressionKriging de PyKrige, pour comparer ; il trouve la même chose, bien plus lentement.</translation>
     </message>
     <message>
         <source>pairs/distance2: number of pairs by squared distance, as in gstat. pairs/semivariance2: Cressie's.</source>
-        <translation type="unfinished"></translation>
+        <translation>pairs/distance2 : nombre de paires sur le carré de la distance, comme dans gstat. pairs/semivariance2 : celui de Cressie.</translation>
     </message>
     <message>
         <source>paper: the printed network, needs nothing but QGIS. conv1d, deepinsight and patch are convolutional and need torch.</source>
-        <translation type="unfinished"></translation>
+        <translation>paper : le réseau publié, n'exige que QGIS. conv1d, deepinsight et patch sont convolutifs et exigent torch.</translation>
     </message>
     <message>
         <source>parallel analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>analyse parallèle</translation>
     </message>
     <message>
         <source>partial sill</source>
-        <translation type="unfinished"></translation>
+        <translation>palier partiel</translation>
     </message>
     <message>
         <source>pca: principal components, what most geochemists call factor analysis. ml: maximum likelihood. minres: minimum residuals. paf: iterated principal axes. The last three split off what is unique to an element.</source>
-        <translation type="unfinished"></translation>
+        <translation>pca : composantes principales, ce que la plupart des géochimistes nomment analyse factorielle. ml : maximum de vraisemblance. minres : résidus minimaux. paf : axes principaux itérés. Les trois derniers séparent ce qui est spécifique à un élément.</translation>
     </message>
     <message>
         <source>percentile</source>
-        <translation type="unfinished"></translation>
+        <translation>percentile</translation>
     </message>
     <message>
         <source>pip could not install {names} ({error}): the log says more. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>pip n'a pas pu installer {names} ({error}) : le journal en dit plus. Rien n'a été modifié.</translation>
     </message>
     <message>
         <source>point</source>
-        <translation type="unfinished"></translation>
+        <translation>point</translation>
     </message>
     <message>
         <source>points</source>
-        <translation type="unfinished"></translation>
+        <translation>points</translation>
     </message>
     <message>
         <source>points: the value in the middle of each cell. blocks: the mean over the cell, with its smaller error.</source>
-        <translation type="unfinished"></translation>
+        <translation>points : la valeur au centre de chaque cellule. blocks : la moyenne sur la cellule, à l'erreur plus petite.</translation>
     </message>
     <message>
         <source>polygonise</source>
-        <translation type="unfinished"></translation>
+        <translation>polygoniser</translation>
     </message>
     <message>
         <source>polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>polygones</translation>
     </message>
     <message>
         <source>population</source>
-        <translation type="unfinished"></translation>
+        <translation>population</translation>
     </message>
     <message>
         <source>precision</source>
-        <translation type="unfinished"></translation>
+        <translation>précision</translation>
     </message>
     <message>
         <source>prediction rate</source>
-        <translation type="unfinished"></translation>
+        <translation>taux de prédiction</translation>
     </message>
     <message>
         <source>prediction rate (left)</source>
-        <translation type="unfinished"></translation>
+        <translation>taux de prédiction (à gauche)</translation>
     </message>
     <message>
         <source>predictor map</source>
-        <translation type="unfinished"></translation>
+        <translation>carte de prédicteur</translation>
     </message>
     <message>
         <source>predictors</source>
-        <translation type="unfinished"></translation>
+        <translation>prédicteurs</translation>
     </message>
     <message>
         <source>principal components</source>
-        <translation type="unfinished"></translation>
+        <translation>composantes principales</translation>
     </message>
     <message>
         <source>probability</source>
-        <translation type="unfinished"></translation>
+        <translation>probabilité</translation>
     </message>
     <message>
         <source>prospectivity</source>
-        <translation type="unfinished"></translation>
+        <translation>prospectivité</translation>
     </message>
     <message>
         <source>provenance</source>
-        <translation type="unfinished"></translation>
+        <translation>provenance</translation>
     </message>
     <message>
         <source>pykrige</source>
-        <translation type="unfinished"></translation>
+        <translation>pykrige</translation>
     </message>
     <message>
         <source>quality</source>
-        <translation type="unfinished"></translation>
+        <translation>qualité</translation>
     </message>
     <message>
         <source>quantiles</source>
-        <translation type="unfinished"></translation>
+        <translation>quantiles</translation>
     </message>
     <message>
         <source>random forest</source>
-        <translation type="unfinished"></translation>
+        <translation>forêt aléatoire</translation>
     </message>
     <message>
         <source>range</source>
-        <translation type="unfinished"></translation>
+        <translation>portée</translation>
     </message>
     <message>
         <source>range {range} {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>portée {range} {length}</translation>
     </message>
     <message>
         <source>rank</source>
-        <translation type="unfinished"></translation>
+        <translation>rang</translation>
     </message>
     <message>
         <source>rasterise</source>
-        <translation type="unfinished"></translation>
+        <translation>rastériser</translation>
     </message>
     <message>
         <source>ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>rapport</translation>
     </message>
     <message>
         <source>rbf follows curved borders between classes, linear straight ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>rbf suit des limites courbes entre classes, linear des droites.</translation>
     </message>
     <message>
         <source>reaches</source>
-        <translation type="unfinished"></translation>
+        <translation>atteint</translation>
     </message>
     <message>
         <source>reclassify</source>
-        <translation type="unfinished"></translation>
+        <translation>reclasser</translation>
     </message>
     <message>
         <source>reference: the net (500-500-2000-10), temperatures (10 to 0.1), batch and 10 000 iterations of the reference implementation, which is slow and ends in k-means. It overrides the settings of the net.</source>
-        <translation type="unfinished"></translation>
+        <translation>reference : le réseau (500-500-2000-10), les températures (10 à 0.1), le lot et les 10 000 itérations de l'implémentation de référence, qui est lente et finit en k-means. Prime sur les paramètres du réseau.</translation>
     </message>
     <message>
         <source>reference: the temperatures of the reference implementation (10 to 0.1), which end in k-means: the map loses its order. It overrides the temperatures below.</source>
-        <translation type="unfinished"></translation>
+        <translation>reference : les températures de l'implémentation de référence (10 à 0.1), qui finissent en k-means : la carte perd son ordre. Prime sur les températures ci-dessous.</translation>
     </message>
     <message>
         <source>regression needs the Python package scipy.</source>
-        <translation type="unfinished"></translation>
+        <translation>regression exige le paquet Python scipy.</translation>
     </message>
     <message>
         <source>regressor</source>
-        <translation type="unfinished"></translation>
+        <translation>régresseur</translation>
     </message>
     <message>
         <source>regret</source>
-        <translation type="unfinished"></translation>
+        <translation>regret</translation>
     </message>
     <message>
         <source>remark on results</source>
-        <translation type="unfinished"></translation>
+        <translation>remarque sur des résultats</translation>
     </message>
     <message>
         <source>replace values below detection first</source>
-        <translation type="unfinished"></translation>
+        <translation>remplacez d'abord les valeurs sous la détection</translation>
     </message>
     <message>
         <source>replace: their earlier results (fields such as Cu_ppm_val) are replaced. keep: they stay as they are, and only the other elements are treated.</source>
-        <translation type="unfinished"></translation>
+        <translation>replace : leurs résultats antérieurs (champs comme Cu_ppm_val) sont remplacés. keep : ils restent tels quels, et seuls les autres éléments sont traités.</translation>
     </message>
     <message>
         <source>report</source>
-        <translation type="unfinished"></translation>
+        <translation>rapport</translation>
     </message>
     <message>
         <source>residuals</source>
-        <translation type="unfinished"></translation>
+        <translation>résidus</translation>
     </message>
     <message>
         <source>robust standard scores</source>
-        <translation type="unfinished"></translation>
+        <translation>scores standardisés robustes</translation>
     </message>
     <message>
         <source>rows</source>
-        <translation type="unfinished"></translation>
+        <translation>lignes</translation>
     </message>
     <message>
         <source>rule</source>
-        <translation type="unfinished"></translation>
+        <translation>règle</translation>
     </message>
     <message>
         <source>rule of the threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>règle du seuil</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours</translation>
     </message>
     <message>
         <source>sample number</source>
-        <translation type="unfinished"></translation>
+        <translation>numéro d'échantillon</translation>
     </message>
     <message>
         <source>samples have</source>
-        <translation type="unfinished"></translation>
+        <translation>Les échantillons n'ont</translation>
     </message>
     <message>
         <source>scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>schéma</translation>
     </message>
     <message>
         <source>scipy's BLAS (numpy's is diverted to the GNU Scientific Library in this QGIS)</source>
-        <translation type="unfinished"></translation>
+        <translation>le BLAS de scipy (celui de numpy est détourné vers la GNU Scientific Library dans ce QGIS)</translation>
     </message>
     <message>
         <source>score</source>
-        <translation type="unfinished"></translation>
+        <translation>score</translation>
     </message>
     <message>
         <source>score {:.3g}</source>
-        <translation type="unfinished"></translation>
+        <translation>score {:.3g}</translation>
     </message>
     <message>
         <source>scree</source>
-        <translation type="unfinished"></translation>
+        <translation>éboulis</translation>
     </message>
     <message>
         <source>search</source>
-        <translation type="unfinished"></translation>
+        <translation>recherche</translation>
     </message>
     <message>
         <source>seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>graines</translation>
     </message>
     <message>
         <source>selection</source>
-        <translation type="unfinished"></translation>
+        <translation>sélection</translation>
     </message>
     <message>
         <source>semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>point-virgule</translation>
     </message>
     <message>
         <source>semivariogram</source>
-        <translation type="unfinished"></translation>
+        <translation>semi-variogramme</translation>
     </message>
     <message>
         <source>several alike</source>
-        <translation type="unfinished"></translation>
+        <translation>plusieurs à égalité</translation>
     </message>
     <message>
         <source>share of votes (halo counts half)</source>
-        <translation type="unfinished"></translation>
+        <translation>part des voix (l'auréole compte pour moitié)</translation>
     </message>
     <message>
         <source>shared: a small tile of cells shares somewhat more neighbours, which is quicker and nearer to kriging from all. exact: the nearest of every single cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>shared : une petite tuile de cellules partage un peu plus de voisins, plus rapide et plus près du krigeage à partir de tous. exact : les plus proches de chaque cellule.</translation>
     </message>
     <message>
         <source>shortest range</source>
-        <translation type="unfinished"></translation>
+        <translation>portée minimale</translation>
     </message>
     <message>
         <source>sill</source>
-        <translation type="unfinished"></translation>
+        <translation>palier</translation>
     </message>
     <message>
         <source>simple</source>
-        <translation type="unfinished"></translation>
+        <translation>simple</translation>
     </message>
     <message>
         <source>simulation</source>
-        <translation type="unfinished"></translation>
+        <translation>simulation</translation>
     </message>
     <message>
         <source>slope {slope:.2f}, R² {line_r_squared:.3f}</source>
-        <translation type="unfinished"></translation>
+        <translation>pente {slope:.2f}, R² {line_r_squared:.3f}</translation>
     </message>
     <message>
         <source>spherical</source>
-        <translation type="unfinished"></translation>
+        <translation>sphérique</translation>
     </message>
     <message>
         <source>split</source>
-        <translation type="unfinished"></translation>
+        <translation>division</translation>
     </message>
     <message>
         <source>stability</source>
-        <translation type="unfinished"></translation>
+        <translation>stabilité</translation>
     </message>
     <message>
         <source>staged factor analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>analyse factorielle par étapes</translation>
     </message>
     <message>
         <source>standard error</source>
-        <translation type="unfinished"></translation>
+        <translation>erreur type</translation>
     </message>
     <message>
         <source>standard scores</source>
-        <translation type="unfinished"></translation>
+        <translation>scores standardisés</translation>
     </message>
     <message>
         <source>standardise</source>
-        <translation type="unfinished"></translation>
+        <translation>standardiser</translation>
     </message>
     <message>
         <source>standardised error</source>
-        <translation type="unfinished"></translation>
+        <translation>erreur standardisée</translation>
     </message>
     <message>
         <source>start of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>départ de la carte</translation>
     </message>
     <message>
         <source>success rate</source>
-        <translation type="unfinished"></translation>
+        <translation>taux de succès</translation>
     </message>
     <message>
         <source>supervised</source>
-        <translation type="unfinished"></translation>
+        <translation>supervisé</translation>
     </message>
     <message>
         <source>support</source>
-        <translation type="unfinished"></translation>
+        <translation>support</translation>
     </message>
     <message>
         <source>support-vector machines</source>
-        <translation type="unfinished"></translation>
+        <translation>machines à vecteurs de support</translation>
     </message>
     <message>
         <source>synthetic</source>
-        <translation type="unfinished"></translation>
+        <translation>synthétique</translation>
     </message>
     <message>
         <source>tabulator</source>
-        <translation type="unfinished"></translation>
+        <translation>tabulation</translation>
     </message>
     <message>
         <source>target</source>
-        <translation type="unfinished"></translation>
+        <translation>cible</translation>
     </message>
     <message>
         <source>targets</source>
-        <translation type="unfinished"></translation>
+        <translation>cibles</translation>
     </message>
     <message>
         <source>test on ground not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>test sur terrain non vu</translation>
     </message>
     <message>
         <source>the GNU Scientific Library (slow; installing scipy helps)</source>
-        <translation type="unfinished"></translation>
+        <translation>la GNU Scientific Library (lente ; installer scipy aide)</translation>
     </message>
     <message>
         <source>the cell size ({one} and {two})</source>
-        <translation type="unfinished"></translation>
+        <translation>la taille des cellules ({one} et {two})</translation>
     </message>
     <message>
         <source>the cells themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>les cellules elles-mêmes</translation>
     </message>
     <message>
         <source>the column is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>la colonne est vide</translation>
     </message>
     <message>
         <source>the column of remarks on {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>la colonne des remarques sur {name}</translation>
     </message>
     <message>
         <source>the element</source>
-        <translation type="unfinished"></translation>
+        <translation>l'élément</translation>
     </message>
     <message>
         <source>the extent ({one} and {two})</source>
-        <translation type="unfinished"></translation>
+        <translation>l'emprise ({one} et {two})</translation>
     </message>
     <message>
         <source>the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>la couche</translation>
     </message>
     <message>
         <source>the list of positions</source>
-        <translation type="unfinished"></translation>
+        <translation>la liste des positions</translation>
     </message>
     <message>
         <source>the list of samples</source>
-        <translation type="unfinished"></translation>
+        <translation>la liste des échantillons</translation>
     </message>
     <message>
         <source>the lower detection limit</source>
-        <translation type="unfinished"></translation>
+        <translation>la limite de détection inférieure</translation>
     </message>
     <message>
         <source>the others</source>
-        <translation type="unfinished"></translation>
+        <translation>les autres</translation>
     </message>
     <message>
         <source>the reference system ({} and {})</source>
-        <translation type="unfinished"></translation>
+        <translation>le système de référence ({} et {})</translation>
     </message>
     <message>
         <source>the standard errors are about right</source>
-        <translation type="unfinished"></translation>
+        <translation>les erreurs types sont à peu près justes</translation>
     </message>
     <message>
         <source>the standard errors are too large: lower nugget or sill</source>
-        <translation type="unfinished"></translation>
+        <translation>les erreurs types sont trop grandes : baissez pépite ou palier</translation>
     </message>
     <message>
         <source>the standard errors are too small: raise nugget or sill, or look for outliers</source>
-        <translation type="unfinished"></translation>
+        <translation>les erreurs types sont trop petites : augmentez pépite ou palier, ou cherchez des valeurs aberrantes</translation>
     </message>
     <message>
         <source>the test is about as hard as the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>le test est à peu près aussi difficile que la carte.</translation>
     </message>
     <message>
         <source>the test is easier than the map, and flatters it.</source>
-        <translation type="unfinished"></translation>
+        <translation>le test est plus facile que la carte, et la flatte.</translation>
     </message>
     <message>
         <source>the test is harder than the map between samples, and tells of ground beyond them.</source>
-        <translation type="unfinished"></translation>
+        <translation>le test est plus difficile que la carte entre échantillons, et parle du terrain au-delà.</translation>
     </message>
     <message>
         <source>the value of sample {row} is {cells!r}{reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>la valeur de l'échantillon {row} est {cells!r}{reason}</translation>
     </message>
     <message>
         <source>their decimal logarithms</source>
-        <translation type="unfinished"></translation>
+        <translation>leurs logarithmes décimaux</translation>
     </message>
     <message>
         <source>their natural logarithms</source>
-        <translation type="unfinished"></translation>
+        <translation>leurs logarithmes naturels</translation>
     </message>
     <message>
         <source>there the other maps decide, and are fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>les autres cartes y décident, moins nombreuses</translation>
     </message>
     <message>
         <source>they have no data in the result</source>
-        <translation type="unfinished"></translation>
+        <translation>elles n'ont pas de données dans le résultat</translation>
     </message>
     <message>
         <source>those around them</source>
-        <translation type="unfinished"></translation>
+        <translation>ceux qui les entourent</translation>
     </message>
     <message>
         <source>threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>seuil</translation>
     </message>
     <message>
         <source>threshold {place}: {threshold:.4g}{band}</source>
-        <translation type="unfinished"></translation>
+        <translation>seuil {place} : {threshold:.4g}{band}</translation>
     </message>
     <message>
         <source>to do</source>
-        <translation type="unfinished"></translation>
+        <translation>à faire</translation>
     </message>
     <message>
         <source>train a network of the kind paper</source>
-        <translation type="unfinished"></translation>
+        <translation>entraînez un réseau de type paper</translation>
     </message>
     <message>
         <source>trainer</source>
-        <translation type="unfinished"></translation>
+        <translation>entraîneur</translation>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>entraînement</translation>
     </message>
     <message>
         <source>treated before</source>
-        <translation type="unfinished"></translation>
+        <translation>traité auparavant</translation>
     </message>
     <message>
         <source>treatment of rare classes</source>
-        <translation type="unfinished"></translation>
+        <translation>traitement des classes rares</translation>
     </message>
     <message>
         <source>tsne needs scikit-learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>tsne exige scikit-learn.</translation>
     </message>
     <message>
         <source>tukey: quartiles. mad: median and median absolute deviation. percentile: the highest values. mahalanobis: all elements together.</source>
-        <translation type="unfinished"></translation>
+        <translation>tukey : quartiles. mad : médiane et écart absolu médian. percentile : les valeurs les plus fortes. mahalanobis : tous les éléments ensemble.</translation>
     </message>
     <message>
         <source>type7 interpolates between samples, hinges are Tukey's own.</source>
-        <translation type="unfinished"></translation>
+        <translation>type7 interpole entre échantillons, hinges sont ceux de Tukey.</translation>
     </message>
     <message>
         <source>uncertainty</source>
-        <translation type="unfinished"></translation>
+        <translation>incertitude</translation>
     </message>
     <message>
         <source>uncorrelated elements, 95th percentile</source>
-        <translation type="unfinished"></translation>
+        <translation>éléments non corrélés, 95e percentile</translation>
     </message>
     <message>
         <source>units</source>
-        <translation type="unfinished"></translation>
+        <translation>unités</translation>
     </message>
     <message>
         <source>universal</source>
-        <translation type="unfinished"></translation>
+        <translation>universel</translation>
     </message>
     <message>
         <source>unsupervised</source>
-        <translation type="unfinished"></translation>
+        <translation>non supervisé</translation>
     </message>
     <message>
         <source>up to 20 % of the area</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu'à 20 % de l'aire</translation>
     </message>
     <message>
         <source>upper end</source>
-        <translation type="unfinished"></translation>
+        <translation>borne supérieure</translation>
     </message>
     <message>
         <source>use pca or paf</source>
-        <translation type="unfinished"></translation>
+        <translation>utilisez pca ou paf</translation>
     </message>
     <message>
         <source>use the weighted background</source>
-        <translation type="unfinished"></translation>
+        <translation>utilisez le fond pondéré (weighted)</translation>
     </message>
     <message>
         <source>use winsorised</source>
-        <translation type="unfinished"></translation>
+        <translation>utilisez winsorised</translation>
     </message>
     <message>
         <source>usually 2000 MB and more</source>
-        <translation type="unfinished"></translation>
+        <translation>habituellement 2000 Mo et plus</translation>
     </message>
     <message>
         <source>validation</source>
-        <translation type="unfinished"></translation>
+        <translation>validation</translation>
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>valeur</translation>
     </message>
     <message>
         <source>value: as stated below. tukey: the upper fence of the boxplot of the scores. percentile: of the samples. concentration-area: the main break of the concentration-area curve.</source>
-        <translation type="unfinished"></translation>
+        <translation>value : comme indiqué ci-dessous. tukey : la borne supérieure de la boîte à moustaches des scores. percentile : celui des échantillons. concentration-area : la rupture principale de la courbe concentration-aire.</translation>
     </message>
     <message>
         <source>varimax</source>
-        <translation type="unfinished"></translation>
+        <translation>varimax</translation>
     </message>
     <message>
         <source>varimax: factors independent of one another. promax: factors that may be correlated.</source>
-        <translation type="unfinished"></translation>
+        <translation>varimax : facteurs indépendants entre eux. promax : facteurs qui peuvent être corrélés.</translation>
     </message>
     <message>
         <source>variogram</source>
-        <translation type="unfinished"></translation>
+        <translation>variogramme</translation>
     </message>
     <message>
         <source>variogram map</source>
-        <translation type="unfinished"></translation>
+        <translation>carte variographique</translation>
     </message>
     <message>
         <source>vertical bar</source>
-        <translation type="unfinished"></translation>
+        <translation>barre verticale</translation>
     </message>
     <message>
         <source>waits</source>
-        <translation type="unfinished"></translation>
+        <translation>en attente</translation>
     </message>
     <message>
         <source>weight {weight:.2f} (ln) or {decimal_weight:.2f} (log10)</source>
-        <translation type="unfinished"></translation>
+        <translation>poids {weight:.2f} (ln) ou {decimal_weight:.2f} (log10)</translation>
     </message>
     <message>
         <source>weights</source>
-        <translation type="unfinished"></translation>
+        <translation>poids</translation>
     </message>
     <message>
         <source>weights of epoch {best_epoch}</source>
-        <translation type="unfinished"></translation>
+        <translation>poids de l'époque {best_epoch}</translation>
     </message>
     <message>
         <source>what members disagree on</source>
-        <translation type="unfinished"></translation>
+        <translation>ce sur quoi les membres divergent</translation>
     </message>
     <message>
         <source>what no member knows</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qu'aucun membre ne sait</translation>
     </message>
     <message>
         <source>whole {key} were held out in turn</source>
-        <translation type="unfinished"></translation>
+        <translation>l'on a mis de côté à tour de rôle des {key} en entier</translation>
     </message>
     <message>
         <source>whose residuals have no spread</source>
-        <translation type="unfinished"></translation>
+        <translation>à résidus sans dispersion</translation>
     </message>
     <message>
         <source>winsorise</source>
-        <translation type="unfinished"></translation>
+        <translation>winsoriser</translation>
     </message>
     <message>
         <source>winsorised: the lowest and highest 5 % of each element are drawn in for the fit. mcd: minimum covariance determinant of three quarters of the samples (needs scikit-learn).</source>
-        <translation type="unfinished"></translation>
+        <translation>winsorised : les 5 % les plus bas et les plus hauts de chaque élément sont ramenés pour l'ajustement. mcd : déterminant de covariance minimal de trois quarts des échantillons (exige scikit-learn).</translation>
     </message>
     <message>
         <source>with QGIS</source>
-        <translation type="unfinished"></translation>
+        <translation>avec QGIS</translation>
     </message>
     <message>
         <source>with a background of zero</source>
-        <translation type="unfinished"></translation>
+        <translation>à fond nul</translation>
     </message>
     <message>
         <source>with fewer than {ENOUGH_TO_HOLD_OUT} none can be held out, so read the figures as a description</source>
-        <translation type="unfinished"></translation>
+        <translation>à moins de {ENOUGH_TO_HOLD_OUT}, aucun ne peut être mis de côté, lisez donc les chiffres comme une description</translation>
     </message>
     <message>
         <source>with nothing measured</source>
-        <translation type="unfinished"></translation>
+        <translation>sans rien de mesuré</translation>
     </message>
     <message>
         <source>with one value throughout</source>
-        <translation type="unfinished"></translation>
+        <translation>à valeur unique partout</translation>
     </message>
     <message>
         <source>without values</source>
-        <translation type="unfinished"></translation>
+        <translation>sans valeurs</translation>
     </message>
     <message>
         <source>worse</source>
-        <translation type="unfinished"></translation>
+        <translation>moins bon</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>{:.0f} % of the map lies outside the samples' convex hull, where universal kriging extrapolates its drift: leave that ground out, or do not trust it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{:.0f} % de la carte est hors de l'enveloppe convexe des échantillons, où le krigeage universel extrapole sa dérive : omettez ce terrain, ou ne vous y fiez pas.</translation>
     </message>
     <message>
         <source>{:.0f} km² with data, cells of {:g} m</source>
-        <translation type="unfinished"></translation>
+        <translation>{:.0f} km² avec données, cellules de {:g} m</translation>
     </message>
     <message>
         <source>{:.1f} % [{:.1f}–{:.1f}] of the samples are predicted on the right side of {:g}, {} calling all the larger class ({:.1f} %); mean of the classes {:.1f} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>{:.1f} % [{:.1f}–{:.1f}] des échantillons sont prédits du bon côté de {:g}, {} en nommant tout comme la plus grande classe ({:.1f} %) ; moyenne des classes {:.1f} %.</translation>
     </message>
     <message>
         <source>{:.1f} % of the map lie above {:g}, in the mean of the realisations.</source>
-        <translation type="unfinished"></translation>
+        <translation>{:.1f} % de la carte est au-dessus de {:g}, en moyenne des réalisations.</translation>
     </message>
     <message>
         <source>{AUTO} chooses a single structure: name all structures of a nested model.</source>
-        <translation type="unfinished"></translation>
+        <translation>{AUTO} choisit une structure unique : nommez toutes les structures d'un modèle gigogne.</translation>
     </message>
     <message>
         <source>{UNKNOWN} samples without a class form one of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{UNKNOWN} échantillons sans classe en forment une à eux.</translation>
     </message>
     <message>
         <source>{accuracy_low:.3f} to {accuracy_high:.3f}</source>
-        <translation type="unfinished"></translation>
+        <translation>{accuracy_low:.3f} à {accuracy_high:.3f}</translation>
     </message>
     <message>
         <source>{area_percent:.1f} % of the area ({area_km2:.1f} km²)</source>
-        <translation type="unfinished"></translation>
+        <translation>{area_percent:.1f} % de l'aire ({area_km2:.1f} km²)</translation>
     </message>
     <message>
         <source>{bad} of {n_samples} samples have no position and are passed over (such as {label}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{bad} des {n_samples} échantillons n'ont pas de position et sont ignorés (comme {label}).</translation>
     </message>
     <message>
         <source>{bad} of {n_samples} samples have no value of {name} and are passed over (such as {label}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{bad} des {n_samples} échantillons n'ont pas de valeur de {name} et sont ignorés (comme {label}).</translation>
     </message>
     <message>
         <source>{best} alone reaches {best_rate:.1f} % at its intersection, the fused map {fused_rate:.1f} %: by this figure fusing found no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{best} seule atteint {best_rate:.1f} % à son intersection, la carte fusionnée {fused_rate:.1f} % : selon ce chiffre, la fusion n'a rien trouvé de plus.</translation>
     </message>
     <message>
         <source>{bound} follow from one another (their correlation matrix has no inverse): leave out what is given twice, such as an element and its oxide, or one part of a sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>{bound} découlent les uns des autres (leur matrice de corrélation n'a pas d'inverse) : omettez ce qui est donné deux fois, comme un élément et son oxyde, ou une partie d'une somme.</translation>
     </message>
     <message>
         <source>{breaks} breaks are not possible: choose 1 to {MOST_BREAKS}, or none for the best number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{breaks} ruptures ne sont pas possibles : choisissez 1 à {MOST_BREAKS}, ou aucun nombre pour le meilleur.</translation>
     </message>
     <message>
         <source>{breaks} breaks were asked for, and {best} fit best by the Bayesian information criterion.</source>
-        <translation type="unfinished"></translation>
+        <translation>{breaks} ruptures ont été demandées, et {best} conviennent le mieux selon le critère d'information bayésien.</translation>
     </message>
     <message>
         <source>{cells} cannot be read as concentrations: {unread}. Correct the table, or say how to read it: missing-value codes, decimal comma, detection limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cells} ne se lisent pas comme des concentrations : {unread}. Corrigez la table, ou dites comment la lire : codes des valeurs manquantes, virgule décimale, limites de détection.</translation>
     </message>
     <message>
         <source>{censored} values are below a detection limit and the model holds no replacement for them: run “Replace censored values” on these samples first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{censored} valeurs sont sous une limite de détection et le modèle n'a pas de remplacement pour elles : exécutez d'abord « Remplacer les valeurs censurées » sur ces échantillons.</translation>
     </message>
     <message>
         <source>{closed}{word} are centred log-ratios, which sum to zero: there is no {what} for them, so use log10 concentrations.</source>
-        <translation type="unfinished"></translation>
+        <translation>{closed}{word} sont des log-ratios centrés, de somme nulle : il n'y a pas de {what} pour eux, utilisez donc les concentrations log10.</translation>
     </message>
     <message>
         <source>{columns} x {rows} cells from {west:.10g}, {south:.10g} to {east:.10g}, {north:.10g}</source>
-        <translation type="unfinished"></translation>
+        <translation>{columns} x {rows} cellules de {west:.10g}, {south:.10g} à {east:.10g}, {north:.10g}</translation>
     </message>
     <message>
         <source>{columns} x {rows} cells of {size:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{columns} x {rows} cellules de {size:g}.</translation>
     </message>
     <message>
         <source>{complete} samples lack a score and are of no class.</source>
-        <translation type="unfinished"></translation>
+        <translation>À {complete} échantillons manque un score ; ils n'ont pas de classe.</translation>
     </message>
     <message>
         <source>{constant} does not vary among the training samples and tells nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{constant} ne varie pas parmi les échantillons d'entraînement et ne dit rien.</translation>
     </message>
     <message>
         <source>{count} below detection (light, hollow)</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} sous la détection (clair, creux)</translation>
     </message>
     <message>
         <source>{count} folds are more than the {n_read} samples: choose fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} plis sont plus que les {n_read} échantillons : choisissez-en moins.</translation>
     </message>
     <message>
         <source>{count} left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} omis</translation>
     </message>
     <message>
         <source>{count} missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} manquants</translation>
     </message>
     <message>
         <source>{count} not above zero, left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} non supérieurs à zéro, omis</translation>
     </message>
     <message>
         <source>{count} of {total} samples are selected; units: {units}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} des {total} échantillons sont sélectionnés ; neurones : {units}.</translation>
     </message>
     <message>
         <source>{count} packages of unknown size</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} paquets de taille inconnue</translation>
     </message>
     <message>
         <source>{count} packages, {size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} paquets, {size} Mo</translation>
     </message>
     <message>
         <source>{count} packages, {size} MB and more</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} paquets, {size} Mo et plus</translation>
     </message>
     <message>
         <source>{count} pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} paires</translation>
     </message>
     <message>
         <source>{count} samples, {elements} elements.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} échantillons, {elements} éléments.</translation>
     </message>
     <message>
         <source>{count} times {value:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} fois {value:g}</translation>
     </message>
     <message>
         <source>{description} is written as {endings}: change the ending of {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{description} s'écrit en {endings} : changez l'extension de {path}.</translation>
     </message>
     <message>
         <source>{done} cannot be used here, being the result of this or a later step: choose {sources}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} ne peut pas être utilisé ici, étant le résultat de cette étape ou d'une étape ultérieure : choisissez {sources}.</translation>
     </message>
     <message>
         <source>{done} of {count} steps of this project are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} des {count} étapes de ce projet sont faites.</translation>
     </message>
     <message>
         <source>{enough} classes of fewer than {minimum_pairs} pairs are not fitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{enough} classes de moins de {minimum_pairs} paires ne sont pas ajustées.</translation>
     </message>
     <message>
         <source>{factor} has two poles: {poles} against {other_pole}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{factor} a deux pôles : {poles} contre {other_pole}.</translation>
     </message>
     <message>
         <source>{factor} scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Scores {factor}</translation>
     </message>
     <message>
         <source>{factor}, {share:.1f} % of the variance: no element reaches the least loading.</source>
-        <translation type="unfinished"></translation>
+        <translation>{factor}, {share:.1f} % de la variance : aucun élément n'atteint la saturation minimale.</translation>
     </message>
     <message>
         <source>{factor}, {share:.1f} % of the variance: {elements}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{factor}, {share:.1f} % de la variance : {elements}.</translation>
     </message>
     <message>
         <source>{few}. Samples that lack a result are kept; they get no factor score.</source>
-        <translation type="unfinished"></translation>
+        <translation>{few}. Les échantillons auxquels manque un résultat sont gardés ; ils n'ont pas de score factoriel.</translation>
     </message>
     <message>
         <source>{field} has no values in the study area: check the field, the mask and their CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} n'a pas de valeurs dans la zone d'étude : vérifiez le champ, le masque et leur SCR.</translation>
     </message>
     <message>
         <source>{field} of sample {labels} is the text {cell!r}, not a number: run “Replace censored values” first, or correct the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} de l'échantillon {labels} est le texte {cell!r}, non un nombre : exécutez d'abord « Remplacer les valeurs censurées », ou corrigez la table.</translation>
     </message>
     <message>
         <source>{file} cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ne peut pas être ouvert.</translation>
     </message>
     <message>
         <source>{first} has {n} cells and {name} has {length}: give every column one cell a sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} a {n} cellules et {name} en a {length} : donnez à chaque colonne une cellule par échantillon.</translation>
     </message>
     <message>
         <source>{fitting} fit {name} equally well: leave all but one of them out, or rename the right one to match.</source>
-        <translation type="unfinished"></translation>
+        <translation>{fitting} conviennent également à {name} : omettez-les tous sauf un, ou renommez le bon pour qu'il corresponde.</translation>
     </message>
     <message>
         <source>{flagged} of {n} values of {name} lie outside the fences: is {scale} the wrong scale?</source>
-        <translation type="unfinished"></translation>
+        <translation>{flagged} des {n} valeurs de {name} sont hors des bornes : {scale} est-elle la mauvaise échelle ?</translation>
     </message>
     <message>
         <source>{gaps} cells lack data of some of the maps ({parts}): they have no data in the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>À {gaps} cellules manquent les données de certaines cartes ({parts}) : elles n'ont pas de données dans le résultat.</translation>
     </message>
     <message>
         <source>{gaps} cells lack data of some of the maps ({parts}): {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>À {gaps} cellules manquent les données de certaines cartes ({parts}) : {end}.</translation>
     </message>
     <message>
         <source>{half}. Most of their values will be estimates.</source>
-        <translation type="unfinished"></translation>
+        <translation>{half}. La plupart de leurs valeurs seront des estimations.</translation>
     </message>
     <message>
         <source>{heading} as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{heading} comme {name}</translation>
     </message>
     <message>
         <source>{kept} of {all} factors are kept; {n} eigenvalues are above the mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kept} des {all} facteurs sont gardés ; {n} valeurs propres sont au-dessus de la moyenne.</translation>
     </message>
     <message>
         <source>{kind} {sill:.4g} with range {range:.4g} m</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} {sill:.4g}, portée {range:.4g} m</translation>
     </message>
     <message>
         <source>{known} samples have no position and are of no class.</source>
-        <translation type="unfinished"></translation>
+        <translation>{known} échantillons n'ont ni position ni classe.</translation>
     </message>
     <message>
         <source>{known} samples lack a value of {name} and are of no class.</source>
-        <translation type="unfinished"></translation>
+        <translation>À {known} échantillons manque une valeur de {name} ; ils n'ont pas de classe.</translation>
     </message>
     <message>
         <source>{k} factors</source>
-        <translation type="unfinished"></translation>
+        <translation>{k} facteurs</translation>
     </message>
     <message>
         <source>{k} factors are too many for {p} elements: ask for fewer factors than elements.</source>
-        <translation type="unfinished"></translation>
+        <translation>{k} facteurs sont trop pour {p} éléments : demandez moins de facteurs que d'éléments.</translation>
     </message>
     <message>
         <source>{k} folds are too few: choose two or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{k} plis sont trop peu : choisissez-en deux ou plus.</translation>
     </message>
     <message>
         <source>{k} inner folds are too few: choose two or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{k} plis internes sont trop peu : choisissez-en deux ou plus.</translation>
     </message>
     <message>
         <source>{lacking} labelled samples have no position, and blocks need one: leave these samples out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{lacking} échantillons étiquetés n'ont pas de position, et les blocs en exigent une : omettez ces échantillons.</translation>
     </message>
     <message>
         <source>{layer_name} cannot be read from row {top} on: the file is damaged or incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer_name} est illisible à partir de la ligne {top} : le fichier est endommagé ou incomplet.</translation>
     </message>
     <message>
         <source>{layer_name} cannot be transformed to {description}: check its CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer_name} ne peut pas être transformé en {description} : vérifiez son SCR.</translation>
     </message>
     <message>
         <source>{layer_name} has no band {band}: choose one of 1 to {n_bands}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer_name} n'a pas de bande {band} : choisissez-en une de 1 à {n_bands}.</translation>
     </message>
     <message>
         <source>{layer_name} has no cells of its own (a web map?): save it as a GeoTIFF first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer_name} n'a pas de cellules propres (une carte web ?) : enregistrez-le d'abord en GeoTIFF.</translation>
     </message>
     <message>
         <source>{layer_name} has no coordinate reference system: set it in the layer's properties, or with “Assign projection”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer_name} n'a pas de système de coordonnées de référence : définissez-le dans les propriétés de la couche, ou avec « Assigner une projection ».</translation>
     </message>
     <message>
         <source>{layer_name} has no field {chosen}: it has {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer_name} n'a pas de champ {chosen} : il y a {names}.</translation>
     </message>
     <message>
         <source>{layer_name} has no polygon in the study area: check both layers and their CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer_name} n'a pas de polygone dans la zone d'étude : vérifiez les deux couches et leur SCR.</translation>
     </message>
     <message>
         <source>{layer_name} has no polygons: turn samples into a map with “Samples to raster” first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer_name} n'a pas de polygones : faites d'abord une carte des échantillons avec « Échantillons vers raster ».</translation>
     </message>
     <message>
         <source>{layer_name} has polygons: choose the field of their classes ({names}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer_name} a des polygones : choisissez le champ de leurs classes ({names}).</translation>
     </message>
     <message>
         <source>{layer_name} is in degrees ({authid}), where cells have no even area: reproject it with “Warp (reproject)” to metres first, such as {metres_authid} ({description}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer_name} est en degrés ({authid}), où les cellules n'ont pas d'aire égale : reprojetez d'abord en mètres avec « Projection (warp) », par exemple en {metres_authid} ({description}).</translation>
     </message>
     <message>
         <source>{layer_name} was chosen twice: it would count twice, take it out once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer_name} a été choisi deux fois : il compterait double, retirez-le une fois.</translation>
     </message>
     <message>
         <source>{layer} has no field {chosen}: it has {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} n'a pas de champ {chosen} : il y a {names}.</translation>
     </message>
     <message>
         <source>{layer} has points: choose the field of their values among {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} a des points : choisissez le champ de leurs valeurs parmi {names}.</translation>
     </message>
     <message>
         <source>{layer} is coloured by {factor}; its earlier style is in the layer's menu under Styles.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} est coloré selon {factor} ; son style antérieur est dans le menu de la couche sous Styles.</translation>
     </message>
     <message>
         <source>{least_value:.4g} and more, </source>
-        <translation type="unfinished"></translation>
+        <translation>{least_value:.4g} et plus, </translation>
     </message>
     <message>
         <source>{left_out} samples with missing values have no distance.</source>
-        <translation type="unfinished"></translation>
+        <translation>{left_out} échantillons à valeurs manquantes n'ont pas de distance.</translation>
     </message>
     <message>
         <source>{length:g} km</source>
-        <translation type="unfinished"></translation>
+        <translation>{length:g} km</translation>
     </message>
     <message>
         <source>{listed} (scaled)</source>
-        <translation type="unfinished"></translation>
+        <translation>{listed} (mis à l'échelle)</translation>
     </message>
     <message>
         <source>{longest} {length} across</source>
-        <translation type="unfinished"></translation>
+        <translation>{longest} {length} en travers</translation>
     </message>
     <message>
         <source>{losses}
 Dashed: as it should be. Numbers: samples of each bin</source>
-        <translation type="unfinished"></translation>
+        <translation>{losses}
+Tirets : comme il se doit. Nombres : échantillons de chaque intervalle</translation>
     </message>
     <message>
         <source>{lost} cells that some map lacks are left out; {valid} are compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>{lost} cellules qui manquent à une carte sont omises ; {valid} sont comparées.</translation>
     </message>
     <message>
         <source>{lost} of the nested structures got no sill and are left out: a simpler model tells as much.</source>
-        <translation type="unfinished"></translation>
+        <translation>{lost} des structures gigognes n'ont reçu aucun palier et sont omises : un modèle plus simple en dit autant.</translation>
     </message>
     <message>
         <source>{lost} of {n_occurrences} occurrences lie farther than {radius:.0f} m from every sample. They label none.</source>
-        <translation type="unfinished"></translation>
+        <translation>{lost} des {n_occurrences} indices sont à plus de {radius:.0f} m de tout échantillon. Ils n'en étiquettent aucun.</translation>
     </message>
     <message>
         <source>{low:.0f} to {high:.0f}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low:.0f} à {high:.0f}</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} à {high}</translation>
     </message>
     <message>
         <source>{low} to {high} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} à {high} %</translation>
     </message>
     <message>
         <source>{low} values of {name} are not above zero and have no logarithm: they are passed over. Run “Replace censored values” first to keep them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} valeurs de {name} ne sont pas supérieures à zéro et n'ont pas de logarithme : elles sont ignorées. Exécutez d'abord « Remplacer les valeurs censurées » pour les garder.</translation>
     </message>
     <message>
         <source>{many}. A sample without a result of any of the elements chosen gets no factor score.</source>
-        <translation type="unfinished"></translation>
+        <translation>{many}. Un échantillon sans résultat de l'un des éléments choisis n'a pas de score factoriel.</translation>
     </message>
     <message>
         <source>{map}, {value} and more: {rate} % of the occurrences in {area} % of the area</source>
-        <translation type="unfinished"></translation>
+        <translation>{map}, {value} et plus : {rate} % des indices dans {area} % de l'aire</translation>
     </message>
     <message>
         <source>{map}, {value} and more: {rate} % of the occurrences in {area} % of the area without occurrences</source>
-        <translation type="unfinished"></translation>
+        <translation>{map}, {value} et plus : {rate} % des indices dans {area} % de l'aire sans indices</translation>
     </message>
     <message>
         <source>{marks} and more</source>
-        <translation type="unfinished"></translation>
+        <translation>{marks} et plus</translation>
     </message>
     <message>
         <source>{method}: anomaly, halo, background</source>
-        <translation type="unfinished"></translation>
+        <translation>{method} : anomalie, auréole, fond</translation>
     </message>
     <message>
         <source>{method}: classes named by occurrences</source>
-        <translation type="unfinished"></translation>
+        <translation>{method} : classes nommées par les indices</translation>
     </message>
     <message>
         <source>{method}: classes of units</source>
-        <translation type="unfinished"></translation>
+        <translation>{method} : classes de neurones</translation>
     </message>
     <message>
         <source>{method}: favourability score</source>
-        <translation type="unfinished"></translation>
+        <translation>{method} : score de favorabilité</translation>
     </message>
     <message>
         <source>{method}: held-out score</source>
-        <translation type="unfinished"></translation>
+        <translation>{method} : score hors apprentissage</translation>
     </message>
     <message>
         <source>{method}: samples by class of unit</source>
-        <translation type="unfinished"></translation>
+        <translation>{method} : échantillons par classe de neurone</translation>
     </message>
     <message>
         <source>{missing} samples lack a part, so they have no log-ratios.</source>
-        <translation type="unfinished"></translation>
+        <translation>À {missing} échantillons manque une partie, ils n'ont donc pas de log-ratios.</translation>
     </message>
     <message>
         <source>{n_all} of {n:g} occurrences are outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_all} des {n:g} indices sont au-dehors.</translation>
     </message>
     <message>
         <source>{n_empty} without any result</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_empty} sans aucun résultat</translation>
     </message>
     <message>
         <source>{n_far} far away from the others</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_far} loin des autres</translation>
     </message>
     <message>
         <source>{n_few} with a few results missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_few} avec quelques résultats manquants</translation>
     </message>
     <message>
         <source>{n_groups} with more than one sample</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_groups} avec plus d'un échantillon</translation>
     </message>
     <message>
         <source>{n_half} with more than {HALF_CENSORED} % below detection</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_half} avec plus de {HALF_CENSORED} % sous la détection</translation>
     </message>
     <message>
         <source>{n_kaiser} eigenvalues are above 1, but only {n_parallel} above those of uncorrelated elements (parallel analysis): the last factors may be chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_kaiser} valeurs propres sont supérieures à 1, mais seulement {n_parallel} au-dessus de celles d'éléments non corrélés (analyse parallèle) : les derniers facteurs sont peut-être dus au hasard.</translation>
     </message>
     <message>
         <source>{n_kept} elements can be transformed and at least {needed} are needed: choose elements that have values and vary.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_kept} éléments peuvent être transformés et il en faut au moins {needed} : choisissez des éléments qui ont des valeurs et varient.</translation>
     </message>
     <message>
         <source>{n_lacking} of {n_samples} samples lack a value of {names} and get no result (samples {shown}).</source>
-        <translation type="unfinished"></translation>
+        <translation>À {n_lacking} des {n_samples} échantillons manque une valeur de {names} ; ils n'ont pas de résultat (échantillons {shown}).</translation>
     </message>
     <message>
         <source>{n_lacking} of {n_samples} samples lack a value of {names} and get no result for it (samples {shown}).</source>
-        <translation type="unfinished"></translation>
+        <translation>À {n_lacking} des {n_samples} échantillons manque une valeur de {names} ; ils n'ont pas de résultat pour elle (échantillons {shown}).</translation>
     </message>
     <message>
         <source>{n_lost} of the file left out by QGIS</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_lost} du fichier omis par QGIS</translation>
     </message>
     <message>
         <source>{n_lost} without a position</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_lost} sans position</translation>
     </message>
     <message>
         <source>{n_many} with more than {MANY_MISSING} % of the samples missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_many} avec plus de {MANY_MISSING} % des échantillons manquants</translation>
     </message>
     <message>
         <source>{n_names} elements</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_names} éléments</translation>
     </message>
     <message>
         <source>{n_names} fields</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_names} champs</translation>
     </message>
     <message>
         <source>{n_names} others</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_names} autres</translation>
     </message>
     <message>
         <source>{n_occurrences} occurrences in {n_holding} cells, {square_kilometres:,.0f} km² judged: more barren ground would raise both areas.
 Bands: 95 % bootstrap. Dotted: chance, and {partial:.0f} % of the area.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_occurrences} indices dans {n_holding} cellules, {square_kilometres:,.0f} km² jugés : plus de terrain stérile augmenterait les deux aires.
+Bandes : bootstrap 95 %. Pointillé : hasard, et {partial:.0f} % de l'aire.</translation>
     </message>
     <message>
         <source>{n_occurrences} occurrences in {n_supports} cells or samples, {n_clusters} clusters. Lines: 95 % bootstrap intervals of each map. Dashed: baseline, dotted: chance.
 Open: not distinguishable from the baseline. Verdicts come from the paired differences, not from whether lines overlap.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_occurrences} indices dans {n_supports} cellules ou échantillons, {n_clusters} amas. Traits : intervalles bootstrap à 95 % de chaque carte. Tirets : référence, pointillé : hasard.
+Vide : non distinguable de la référence. Les verdicts viennent des différences appariées, non du recouvrement des traits.</translation>
     </message>
     <message>
         <source>{n_occurrences} occurrences in {n_supports} distinct samples or cells and {n_clusters} clusters. Intervals hold 95 % of the bootstrap samples; a difference counts only where the interval over occurrences and the one over clusters both leave zero out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_occurrences} indices dans {n_supports} échantillons ou cellules distincts et {n_clusters} amas. Les intervalles contiennent 95 % des échantillons bootstrap ; une différence ne compte que si l'intervalle sur les indices et celui sur les amas excluent tous deux zéro.</translation>
     </message>
     <message>
         <source>{n_piles} with many equal low values</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_piles} avec beaucoup de valeurs faibles égales</translation>
     </message>
     <message>
         <source>{n_positions} occurrences are too few to tell maps apart, which takes {FEWEST}: no map is called better or worse.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_positions} indices sont trop peu pour distinguer des cartes, ce qui en exige {FEWEST} : aucune carte n'est dite meilleure ou moins bonne.</translation>
     </message>
     <message>
         <source>{n_repeated} used more than once</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_repeated} utilisés plus d'une fois</translation>
     </message>
     <message>
         <source>{n_rows} samples</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_rows} échantillons</translation>
     </message>
     <message>
         <source>{n_rows} samples have a class, and folds need two at least: label the samples first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_rows} échantillons ont une classe, et les plis en exigent au moins deux : étiquetez d'abord les échantillons.</translation>
     </message>
     <message>
         <source>{n_samples} samples are few for fitting an anisotropy, its direction and ratio may be far off: better give azimuth and ratio from the geology, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_samples} échantillons sont peu pour ajuster une anisotropie, sa direction et son rapport peuvent être loin du vrai : donnez plutôt azimut et rapport d'après la géologie, ou aucun.</translation>
     </message>
     <message>
         <source>{n_samples} samples cannot start a map of {rows} x {columns} units one by one: make the map smaller, or start from principal components.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_samples} échantillons ne peuvent pas initialiser un à un une carte de {rows} x {columns} neurones : faites une carte plus petite, ou partez des composantes principales.</translation>
     </message>
     <message>
         <source>{n_shares} with results below detection</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_shares} avec des résultats sous la détection</translation>
     </message>
     <message>
         <source>{n_suspects} unlike {beside}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_suspects} différents de {beside}</translation>
     </message>
     <message>
         <source>{n_too} with more than {TOO_CENSORED} % below detection</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_too} avec plus de {TOO_CENSORED} % sous la détection</translation>
     </message>
     <message>
         <source>{n_twice} in more than one field</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_twice} dans plus d'un champ</translation>
     </message>
     <message>
         <source>{n_unread} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_unread} illisibles</translation>
     </message>
     <message>
         <source>{n_unread} cells</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_unread} cellules</translation>
     </message>
     <message>
         <source>{n_values} known numbers are given as {what} and the model has {n_kinds} structures: give one a structure.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_values} nombres connus sont donnés pour {what} et le modèle a {n_kinds} structures : donnez-en un par structure.</translation>
     </message>
     <message>
         <source>{name!r} ends in {derived!r}, which marks the result of a later step: choose the field with the laboratory's own values.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name!r} finit par {derived!r}, qui marque le résultat d'une étape ultérieure : choisissez le champ des valeurs propres du laboratoire.</translation>
     </message>
     <message>
         <source>{name!r} names no chemical element or oxide: choose concentration fields, called like Cu_ppm, Au_ppb or Fe2O3_pct.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name!r} ne nomme aucun élément chimique ni oxyde : choisissez des champs de concentration, nommés comme Cu_ppm, Au_ppb ou Fe2O3_pct.</translation>
     </message>
     <message>
         <source>{name!r} names two units: rename the field so that it has one, like {symbol}_ppm.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name!r} nomme deux unités : renommez le champ pour qu'il en ait une, comme {symbol}_ppm.</translation>
     </message>
     <message>
         <source>{names} ({best:.2f} on {factor_names})</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} ({best:.2f} sur {factor_names})</translation>
     </message>
     <message>
         <source>{names} ({counts} of {n_samples})</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} ({counts} sur {n_samples})</translation>
     </message>
     <message>
         <source>{names} has the same value at all samples: there is no variogram to fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} a la même valeur à tous les échantillons : il n'y a pas de variogramme à ajuster.</translation>
     </message>
     <message>
         <source>{names} of sample {label} is {what} ({values:g}; {bad} such values in all): {remedy}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} de l'échantillon {label} : {what} ({values:g} ; {bad} valeurs semblables en tout) ; {remedy}.</translation>
     </message>
     <message>
         <source>{names}, {percent} % below ({method})</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}, {percent} % au-dessous ({method})</translation>
     </message>
     <message>
         <source>{name} (baseline): {rate}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (référence) : {rate}.</translation>
     </message>
     <message>
         <source>{name} (median {median:g}, {guess}?)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (médiane {median:g}, {guess} ?)</translation>
     </message>
     <message>
         <source>{name} ({percent_share:.1f} % of the variance): {listed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({percent_share:.1f} % de la variance) : {listed}.</translation>
     </message>
     <message>
         <source>{name} ({theirs:.2f}; exact McNemar test p = {p:.2g})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({theirs:.2f} ; test exact de McNemar p = {p:.2g})</translation>
     </message>
     <message>
         <source>{name} and {other} are not on one grid, they differ in {differences}: make both with the same extent and cell size, or bring one onto the other's grid with “Warp (reproject)”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} et {other} ne sont pas sur une même grille, ils diffèrent par {differences} : faites les deux avec les mêmes emprise et taille de cellules, ou amenez l'un sur la grille de l'autre avec « Projection (warp) ».</translation>
     </message>
     <message>
         <source>{name} and {other} have other numbers of cells: make both on one grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} et {other} ont des nombres de cellules différents : faites les deux sur une même grille.</translation>
     </message>
     <message>
         <source>{name} as {symbol}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} comme {symbol}</translation>
     </message>
     <message>
         <source>{name} at {far:.1f} km</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} à {far:.1f} km</translation>
     </message>
     <message>
         <source>{name} cannot be converted into {target}, because the unit of {unknown} is not known: rename the field so that it says the unit, like {symbol}_ppm.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne peut pas être converti en {target}, car l'unité de {unknown} est inconnue : renommez le champ pour qu'il dise l'unité, comme {symbol}_ppm.</translation>
     </message>
     <message>
         <source>{name} cannot be converted into {target}: they are different elements.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne peut pas être converti en {target} : ce sont des éléments différents.</translation>
     </message>
     <message>
         <source>{name} cannot be opened as a raster: check that the file is there and is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne peut pas être ouvert comme raster : vérifiez que le fichier est là et en est un.</translation>
     </message>
     <message>
         <source>{name} cannot be opened as a spreadsheet: save it as CSV and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne peut pas être ouvert comme classeur : enregistrez-le en CSV et importez celui-ci.</translation>
     </message>
     <message>
         <source>{name} does not hold whole numbers, so it is no field of classes: take it as values.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne contient pas de nombres entiers et n'est donc pas un champ de classes : prenez-le comme valeurs.</translation>
     </message>
     <message>
         <source>{name} from {limit:.4g}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} à partir de {limit:.4g}</translation>
     </message>
     <message>
         <source>{name} from {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} de {unit}</translation>
     </message>
     <message>
         <source>{name} has no UTM zone {number}: choose the reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n'a pas de zone UTM {number} : choisissez le système de référence.</translation>
     </message>
     <message>
         <source>{name} has no data in the study area: check the map and the mask.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n'a pas de données dans la zone d'étude : vérifiez la carte et le masque.</translation>
     </message>
     <message>
         <source>{name} has no data in the study area: check the map, its band or field, and the mask.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n'a pas de données dans la zone d'étude : vérifiez la carte, sa bande ou son champ, et le masque.</translation>
     </message>
     <message>
         <source>{name} has no data in the study area: check the map, its band, and the mask.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n'a pas de données dans la zone d'étude : vérifiez la carte, sa bande et le masque.</translation>
     </message>
     <message>
         <source>{name} has no sheet {sheet}: choose one of {layers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n'a pas de feuille {sheet} : choisissez l'une de {layers}.</translation>
     </message>
     <message>
         <source>{name} has no values to find a threshold from: choose another field.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n'a pas de valeurs où trouver un seuil : choisissez un autre champ.</translation>
     </message>
     <message>
         <source>{name} has no values: it has no fences.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n'a pas de valeurs : il n'a pas de bornes.</translation>
     </message>
     <message>
         <source>{name} has no values: it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n'a pas de valeurs : il est omis.</translation>
     </message>
     <message>
         <source>{name} has only {n_values} values: its fences are vague.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n'a que {n_values} valeurs : ses bornes sont vagues.</translation>
     </message>
     <message>
         <source>{name} has the same value at all samples: there is no variogram.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a la même valeur à tous les échantillons : il n'y a pas de variogramme.</translation>
     </message>
     <message>
         <source>{name} has the same value at all samples: there is nothing to predict.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a la même valeur à tous les échantillons : il n'y a rien à prédire.</translation>
     </message>
     <message>
         <source>{name} has values at {n_read} distinct position, and a variogram needs two or more: check the layer, its filter and the selection.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a des valeurs à {n_read} position distincte, et un variogramme en exige deux ou plus : vérifiez la couche, son filtre et la sélection.</translation>
     </message>
     <message>
         <source>{name} has values outside 0 to 1, which no agreement has: choose another map.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a des valeurs hors de 0 à 1, ce qu'aucun accord n'a : choisissez une autre carte.</translation>
     </message>
     <message>
         <source>{name} has {count} different values to show: choose another field.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a {count} valeurs différentes à montrer : choisissez un autre champ.</translation>
     </message>
     <message>
         <source>{name} has {n_codes} classes and a raster holds 255: group them, or choose another field.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a {n_codes} classes et un raster en contient 255 : groupez-les, ou choisissez un autre champ.</translation>
     </message>
     <message>
         <source>{name} has {n_distinct} distinct values, which are no classes: take it as a continuous map.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a {n_distinct} valeurs distinctes, qui ne sont pas des classes : prenez-le comme carte continue.</translation>
     </message>
     <message>
         <source>{name} has {n_labels} classes: fuse maps of {MISSING} classes at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a {n_labels} classes : fusionnez des cartes de {MISSING} classes au plus.</translation>
     </message>
     <message>
         <source>{name} has {size} values at {n} occurrences: read every map at all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a {size} valeurs à {n} indices : lisez chaque carte à tous les indices.</translation>
     </message>
     <message>
         <source>{name} holds a {kind!r} model, and this step needs {kinds}: choose the file that the matching step wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contient un modèle {kind!r}, et cette étape exige {kinds} : choisissez le fichier écrit par l'étape correspondante.</translation>
     </message>
     <message>
         <source>{name} holds an infinite value: correct it in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contient une valeur infinie : corrigez-la dans la table.</translation>
     </message>
     <message>
         <source>{name} holds no cells: choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne contient pas de cellules : choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>{name} holds no figures of merit: choose files that a trainer wrote as METRICS.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne contient pas d'indicateurs de performance : choisissez des fichiers écrits par un entraîneur comme METRICS.</translation>
     </message>
     <message>
         <source>{name} holds regrets, of which the least is best: take the score of another rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contient des regrets, dont le plus petit est le meilleur : prenez le score d'une autre règle.</translation>
     </message>
     <message>
         <source>{name} holds {values}: one layer has one reference system, so split the file, or choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contient {values} : une couche a un seul système de référence, divisez donc le fichier, ou choisissez-en un.</translation>
     </message>
     <message>
         <source>{name} holds {wild:g}, which no score can be: make it no data in the properties of the layer (Transparency), or correct the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contient {wild:g}, ce qu'aucun score ne peut être : mettez-le en nodata dans les propriétés de la couche (Transparence), ou corrigez la carte.</translation>
     </message>
     <message>
         <source>{name} inside</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} à l'intérieur</translation>
     </message>
     <message>
         <source>{name} is a GeoPackage or database, no table of text: add it to the project as a layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est un GeoPackage ou une base de données, pas une table de texte : ajoutez-le au projet comme couche.</translation>
     </message>
     <message>
         <source>{name} is a map of values, which the occurrences cut into classes: give them, or make classes of it with “Classify anomalies” first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est une carte de valeurs, que les indices découpent en classes : donnez-les, ou faites-en d'abord des classes avec « Classer les anomalies ».</translation>
     </message>
     <message>
         <source>{name} is constant and left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est constant et omis.</translation>
     </message>
     <message>
         <source>{name} is cut by the occurrences: {limits}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est découpé par les indices : {limits}.</translation>
     </message>
     <message>
         <source>{name} is empty and left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est vide et omis.</translation>
     </message>
     <message>
         <source>{name} is empty: choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est vide : choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>{name} is in {authid} and {other} in {other_authid}: bring the maps to one reference system (“Warp”).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est en {authid} et {other} en {other_authid} : amenez les cartes à un même système de référence (« Projection (warp) »).</translation>
     </message>
     <message>
         <source>{name} is no map of classes: give known occurrences, or limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n'est pas une carte de classes : donnez des indices connus, ou des limites.</translation>
     </message>
     <message>
         <source>{name} is no raster of scores: a map with occurrences held out goes with scores only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n'est pas un raster de scores : une carte avec des indices mis de côté ne va qu'avec des scores.</translation>
     </message>
     <message>
         <source>{name} is no table of text: save it as CSV and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n'est pas une table de texte : enregistrez-le en CSV et importez celui-ci.</translation>
     </message>
     <message>
         <source>{name} is no table: its lines hold no commas, semicolons, tabs or pipes that part columns. Save it as CSV, or say which delimiter it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n'est pas une table : ses lignes ne contiennent ni virgules, ni points-virgules, ni tabulations, ni barres séparant des colonnes. Enregistrez-le en CSV, ou dites quel délimiteur il a.</translation>
     </message>
     <message>
         <source>{name} is not a GeoHalo model file: choose a file that a GeoHalo step wrote as MODEL.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n'est pas un fichier modèle GeoHalo : choisissez un fichier qu'une étape GeoHalo a écrit comme MODEL.</translation>
     </message>
     <message>
         <source>{name} is not written in {encoding}, line {line} holds a letter that it does not have: choose another encoding, or auto.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n'est pas écrit en {encoding}, la ligne {line} contient une lettre qu'il n'a pas : choisissez un autre encodage, ou auto.</translation>
     </message>
     <message>
         <source>{name} must be above zero</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} doit être supérieur à zéro</translation>
     </message>
     <message>
         <source>{name} needs {needed}, and QGIS runs {owned} {version}, which is never replaced: take a newer QGIS, or do without. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} exige {needed}, et QGIS utilise {owned} {version}, qui n'est jamais remplacé : prenez un QGIS plus récent, ou passez-vous-en. Rien n'a été modifié.</translation>
     </message>
     <message>
         <source>{name} of sample {label} is {cell!r}{why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} de l'échantillon {label} est {cell!r}{why}</translation>
     </message>
     <message>
         <source>{name} says the same everywhere (favourability {distinct:.2f}): it tells no cell from another and caps maximin there; leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} dit partout la même chose (favorabilité {distinct:.2f}) : elle ne distingue pas les cellules et y plafonne le maximin ; omettez-la.</translation>
     </message>
     <message>
         <source>{name} was chosen as an element: say which, by its symbol.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a été choisi comme élément : dites lequel, par son symbole.</translation>
     </message>
     <message>
         <source>{name} was chosen as {role}, and no column of results belongs to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a été choisi comme {role}, et aucune colonne de résultats ne lui correspond.</translation>
     </message>
     <message>
         <source>{name} was fetched, but cannot be used here ({error}). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a été téléchargé, mais ne peut pas servir ici ({error}). Rien n'a été modifié.</translation>
     </message>
     <message>
         <source>{name} was written by a newer GeoHalo: update the plugin to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a été écrit par un GeoHalo plus récent : mettez l'extension à jour pour le lire.</translation>
     </message>
     <message>
         <source>{name}, UTM zone {number}{half}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, zone UTM {number}{half}</translation>
     </message>
     <message>
         <source>{name}, class {class}: {label}, {hits} of {n:g} occurrences ({rate:.1f} %) in {area:.1f} % of the area</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, classe {class} : {label}, {hits} des {n:g} indices ({rate:.1f} %) dans {area:.1f} % de l'aire</translation>
     </message>
     <message>
         <source>{name}, favourability of its classes: {said}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, favorabilité de ses classes : {said}.</translation>
     </message>
     <message>
         <source>{name}, observed</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, observé</translation>
     </message>
     <message>
         <source>{name}, predicted without the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, prédit sans l'échantillon</translation>
     </message>
     <message>
         <source>{name}, threshold {place}: {threshold:.4g}{band}, where the slope turns from {before:.2f} to {after:.2f}{doubt}; {shares:.2g} % {unit} is at or above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, seuil {place} : {threshold:.4g}{band}, où la pente passe de {before:.2f} à {after:.2f}{doubt} ; {shares:.2g} % {unit} est à cette valeur ou au-dessus.</translation>
     </message>
     <message>
         <source>{name}: 1 straight line, R² {r_squared:.4f}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : 1 droite, R² {r_squared:.4f}</translation>
     </message>
     <message>
         <source>{name}: added up from the most favourable class, the curves meet at {rate:.1f} % of the {n_occurrences:g} occurrences{band} in {area:.1f} % of the area: normalised density {intersection_density:.2f}, {weight}, AUC {auc:.3f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : cumulées depuis la classe la plus favorable, les courbes se croisent à {rate:.1f} % des {n_occurrences:g} indices{band} dans {area:.1f} % de l'aire : densité normalisée {intersection_density:.2f}, {weight}, AUC {auc:.3f}.</translation>
     </message>
     <message>
         <source>{name}: anomalies drawn without the occurrences to be tested hold {hits} of {n} of them ({rate:.1f} %) in {area:.1f} % of the area (probability by area alone {chance}){verdict}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : les anomalies tracées sans les indices à tester contiennent {hits} des {n} ({rate:.1f} %) dans {area:.1f} % de l'aire (probabilité par l'aire seule {chance}){verdict}.</translation>
     </message>
     <message>
         <source>{name}: anomaly in {anomaly_area_percent:.1f} % of the area</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : anomalie dans {anomaly_area_percent:.1f} % de l'aire</translation>
     </message>
     <message>
         <source>{name}: drawn without the occurrences to be tested, there is no anomaly class.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : tracée sans les indices à tester, il n'y a pas de classe anomalie.</translation>
     </message>
     <message>
         <source>{name}: the datum is not said, WGS 84 is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : le datum n'est pas dit, WGS 84 est pris.</translation>
     </message>
     <message>
         <source>{name}: {lines} straight lines, R² {r_squared:.4f}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : {lines} droites, R² {r_squared:.4f}</translation>
     </message>
     <message>
         <source>{name}: {m} more classes, less favourable, are in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : {m} autres classes, moins favorables, sont dans la table.</translation>
     </message>
     <message>
         <source>{name}: {n_rows} samples tested, {training} learnt from</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : {n_rows} échantillons testés, {training} appris</translation>
     </message>
     <message>
         <source>{name}: {parts}; {rate_20:.0f} % of the occurrences lie in the best 20 % of the area.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : {parts} ; {rate_20:.0f} % des indices sont dans les meilleurs 20 % de l'aire.</translation>
     </message>
     <message>
         <source>{name}: {rate:.1f} % of the {n_occurrences:g} occurrences{band} lie in the {area:.1f} % of the area with a map value of {threshold:.4g} or more: normalised density {normalised_density:.2f}, {weight}, AUC {auc:.3f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : {rate:.1f} % des {n_occurrences:g} indices{band} sont dans les {area:.1f} % de l'aire de valeur de carte {threshold:.4g} ou plus : densité normalisée {normalised_density:.2f}, {weight}, AUC {auc:.3f}.</translation>
     </message>
     <message>
         <source>{name}_{suffix} is in another unit than {fitted}, which the model was fitted to: convert the field to that unit and run the earlier steps again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}_{suffix} est dans une autre unité que {fitted}, à laquelle le modèle a été ajusté : convertissez le champ dans cette unité et exécutez de nouveau les étapes antérieures.</translation>
     </message>
     <message>
         <source>{near} of {n_occurrences} occurrences lie farther than {reach:.0f} m from every sample and were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{near} des {n_occurrences} indices sont à plus de {reach:.0f} m de tout échantillon et ont été omis.</translation>
     </message>
     <message>
         <source>{neighbours} neighbours are too few for {n_drift} drift terms: take {least} or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{neighbours} voisins sont trop peu pour {n_drift} termes de dérive : prenez-en {least} ou plus.</translation>
     </message>
     <message>
         <source>{nodata} of {n:g} occurrences lie where the map has no data.</source>
-        <translation type="unfinished"></translation>
+        <translation>{nodata} des {n:g} indices sont là où la carte n'a pas de données.</translation>
     </message>
     <message>
         <source>{notices} Fill them in, or let samples with missing values be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{notices} Complétez-les, ou faites garder les échantillons à valeurs manquantes.</translation>
     </message>
     <message>
         <source>{notices} State that of {name}, or take a percentile.</source>
-        <translation type="unfinished"></translation>
+        <translation>{notices} Fixez celui de {name}, ou prenez un percentile.</translation>
     </message>
     <message>
         <source>{number} cells</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} cellules</translation>
     </message>
     <message>
         <source>{number} elements</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} éléments</translation>
     </message>
     <message>
         <source>{number} of {runs} members are trained</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} des {runs} membres sont entraînés</translation>
     </message>
     <message>
         <source>{number} places</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} lieux</translation>
     </message>
     <message>
         <source>{number} results</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} résultats</translation>
     </message>
     <message>
         <source>{number} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} lignes</translation>
     </message>
     <message>
         <source>{number} sample numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} numéros d'échantillon</translation>
     </message>
     <message>
         <source>{number} samples</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} échantillons</translation>
     </message>
     <message>
         <source>{number} {word}: {times:.2g} times the mean density</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} {word} : {times:.2g} fois la densité moyenne</translation>
     </message>
     <message>
         <source>{n} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} illisibles</translation>
     </message>
     <message>
         <source>{n} elements: {pairs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} éléments : {pairs}.</translation>
     </message>
     <message>
         <source>{n} fields, scaled</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} champs, mis à l'échelle</translation>
     </message>
     <message>
         <source>{n} occurrences at {m} samples are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} indices à {m} échantillons sont utilisés.</translation>
     </message>
     <message>
         <source>{n} of {total} samples have a flagged value.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} des {total} échantillons ont une valeur signalée.</translation>
     </message>
     <message>
         <source>{n} samples have coordinates that are no degrees ({example}): kept without a position.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} échantillons ont des coordonnées qui ne sont pas des degrés ({example}) : gardés sans position.</translation>
     </message>
     <message>
         <source>{n} samples have coordinates that cannot be read ({example}): kept without a position.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} échantillons ont des coordonnées illisibles ({example}) : gardés sans position.</translation>
     </message>
     <message>
         <source>{n} samples have coordinates that stand for none ({example}): kept without a position.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} échantillons ont des coordonnées qui signifient leur absence ({example}) : gardés sans position.</translation>
     </message>
     <message>
         <source>{n} samples have no coordinates: kept without a position.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} échantillons n'ont pas de coordonnées : gardés sans position.</translation>
     </message>
     <message>
         <source>{n} samples in all. The table of elements says how well their results agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} échantillons en tout. La table des éléments dit comment leurs résultats concordent.</translation>
     </message>
     <message>
         <source>{n} samples lie outside every polygon of the geology and form the class “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} échantillons sont hors de tout polygone de la géologie et forment la classe « {name} ».</translation>
     </message>
     <message>
         <source>{n} samples of {name}, variance {variance:.4g}; classes of {lag:.4g} {length} up to {cutoff:.4g} {length}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} échantillons de {name}, variance {variance:.4g} ; classes de {lag:.4g} {length} jusqu'à {cutoff:.4g} {length}.</translation>
     </message>
     <message>
         <source>{n} samples of {p} elements. KMO {kmo:.2f}; Bartlett's test {probability}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} échantillons de {p} éléments. KMO {kmo:.2f} ; test de Bartlett {probability}.</translation>
     </message>
     <message>
         <source>{n} samples on {columns} x {rows} cells of {size:g}, {area:.1f} km² with data, no farther than {reach:.0f} from a sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} échantillons sur {columns} x {rows} cellules de {size:g}, {area:.1f} km² avec données, à {reach:.0f} au plus d'un échantillon.</translation>
     </message>
     <message>
         <source>{n} samples predicted: mean error {me:.3g}, RMSE {rmse:.3g}, R² {r2:.2f}, slope {slope:.2f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} échantillons prédits : erreur moyenne {me:.3g}, RMSE {rmse:.3g}, R² {r2:.2f}, pente {slope:.2f}.</translation>
     </message>
     <message>
         <source>{n} samples, none of them with a position.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} échantillons, aucun avec une position.</translation>
     </message>
     <message>
         <source>{n} samples, {columns} x {rows} cells of {size:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} échantillons, {columns} x {rows} cellules de {size:g}.</translation>
     </message>
     <message>
         <source>{n} samples, {count} realisations of {columns} x {rows} cells of {size:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} échantillons, {count} réalisations de {columns} x {rows} cellules de {size:g}.</translation>
     </message>
     <message>
         <source>{n} samples. Model: {model}{chosen}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} échantillons. Modèle : {model}{chosen}.</translation>
     </message>
     <message>
         <source>{n} samples: mean error {me:.3g} (good: 0), RMSE {rmse:.3g}, mean squared standardised error {msse:.2f} (good: 1), slope {slope:.2f} (good: 1).</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} échantillons : erreur moyenne {me:.3g} (bon : 0), RMSE {rmse:.3g}, erreur quadratique moyenne standardisée {msse:.2f} (bon : 1), pente {slope:.2f} (bon : 1).</translation>
     </message>
     <message>
         <source>{n} times the same low value</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} fois la même valeur faible</translation>
     </message>
     <message>
         <source>{n} to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} à examiner</translation>
     </message>
     <message>
         <source>{outside} Box-Cox values belong to no concentration and are left empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{outside} valeurs de Box-Cox ne correspondent à aucune concentration et restent vides.</translation>
     </message>
     <message>
         <source>{path} cannot be written, {folder} does not allow it: choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne peut pas être écrit, {folder} ne le permet pas : choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>{path} is a device, not a file: choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est un périphérique, pas un fichier : choisissez un fichier.</translation>
     </message>
     <message>
         <source>{path} is a folder: choose a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est un dossier : choisissez un fichier dedans.</translation>
     </message>
     <message>
         <source>{placed} of {n} samples have a position; {lost} without are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{placed} des {n} échantillons ont une position ; {lost} qui n'en ont pas sont gardés.</translation>
     </message>
     <message>
         <source>{prediction_rate:.1f} % of the occurrences in {area:.1f} % of the area, AUC {auc:.3f}</source>
-        <translation type="unfinished"></translation>
+        <translation>{prediction_rate:.1f} % des indices dans {area:.1f} % de l'aire, AUC {auc:.3f}</translation>
     </message>
     <message>
         <source>{rate:.1f} % of the {occurrences}{band}
 in {area:.1f} % of the area
 Nd = {density:.2f}, ln Nd = {log:.2f}
 n = {n_occurrences:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate:.1f} % des {occurrences}{band}
+dans {area:.1f} % de l'aire
+Nd = {density:.2f}, ln Nd = {log:.2f}
+n = {n_occurrences:g}</translation>
     </message>
     <message>
         <source>{repeated} samples lie where another one does: samples at one place are averaged, kriging cannot tell them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>{repeated} échantillons sont au même lieu qu'un autre : ceux d'un même lieu sont moyennés, le krigeage ne peut les distinguer.</translation>
     </message>
     <message>
         <source>{role!r} is no role of a column: write one of {ROLES}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{role!r} n'est pas un rôle de colonne : écrivez l'un de {ROLES}.</translation>
     </message>
     <message>
         <source>{runs} maps trained on bootstrap samples and averaged</source>
-        <translation type="unfinished"></translation>
+        <translation>{runs} cartes entraînées sur des échantillons bootstrap et moyennées</translation>
     </message>
     <message>
         <source>{runs} members are few: ten at least tell how far they disagree.</source>
-        <translation type="unfinished"></translation>
+        <translation>{runs} membres sont peu : il en faut au moins dix pour dire combien ils divergent.</translation>
     </message>
     <message>
         <source>{runs} members: on average {percent_stability:.0f} % of them name the same class of a sample (adjusted Rand index of pairs {agreement:.2f}); for {percent_doubtful:.0f} % of the samples more than a quarter of the members name another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{runs} membres : en moyenne {percent_stability:.0f} % d'entre eux nomment la même classe d'un échantillon (indice de Rand ajusté des paires {agreement:.2f}) ; pour {percent_doubtful:.0f} % des échantillons, plus d'un quart des membres en nomment une autre.</translation>
     </message>
     <message>
         <source>{samples} samples in the file, {samples} written, {placed} with a position.</source>
-        <translation type="unfinished"></translation>
+        <translation>{samples} échantillons dans le fichier, {samples} écrits, {placed} avec une position.</translation>
     </message>
     <message>
         <source>{samples} samples, {elements} elements, {placed} samples with a position.</source>
-        <translation type="unfinished"></translation>
+        <translation>{samples} échantillons, {elements} éléments, {placed} échantillons avec une position.</translation>
     </message>
     <message>
         <source>{samples} samples, {elements} elements. Look it over, correct what is wrong, and press Import.</source>
-        <translation type="unfinished"></translation>
+        <translation>{samples} échantillons, {elements} éléments. Parcourez, corrigez ce qui est faux, et cliquez sur Importer.</translation>
     </message>
     <message>
         <source>{score} is the mean standardised score of the factors that hold indicators: {factors}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{score} est le score standardisé moyen des facteurs qui contiennent des indicateurs : {factors}.</translation>
     </message>
     <message>
         <source>{share:.0f} % below detection: left out later</source>
-        <translation type="unfinished"></translation>
+        <translation>{share:.0f} % sous la détection : omis plus tard</translation>
     </message>
     <message>
         <source>{share:.0f} % missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{share:.0f} % manquants</translation>
     </message>
     <message>
         <source>{size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} Mo</translation>
     </message>
     <message>
         <source>{text!r} is no chemical symbol or oxide: write one like Cu or Fe2O3.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text!r} n'est pas un symbole chimique ni un oxyde : écrivez-le comme Cu ou Fe2O3.</translation>
     </message>
     <message>
         <source>{text!r} names no variogram model: choose one of {kinds}, or several joined by +.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text!r} ne nomme aucun modèle de variogramme : choisissez l'un de {kinds}, ou plusieurs joints par +.</translation>
     </message>
     <message>
         <source>{text} as {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} comme {new}</translation>
     </message>
     <message>
         <source>{text} in {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} dans {names}</translation>
     </message>
     <message>
         <source>{things} things to look at before you go on</source>
-        <translation type="unfinished"></translation>
+        <translation>{things} points à examiner avant de continuer</translation>
     </message>
     <message>
         <source>{times} repetitions are too few: choose one or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{times} répétitions sont trop peu : choisissez-en une ou plus.</translation>
     </message>
     <message>
         <source>{title}. Training</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}. Entraînement</translation>
     </message>
     <message>
         <source>{too}. That is too much for any estimate: “Replace censored values” leaves them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{too}. C'est trop pour toute estimation : « Remplacer les valeurs censurées » les omet.</translation>
     </message>
     <message>
         <source>{units} is no unit of weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>{units} n'est pas une unité de poids.</translation>
     </message>
     <message>
         <source>{unit} at or above ν</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit} à ν ou au-dessus</translation>
     </message>
     <message>
         <source>{unknown} predictions are none of the classes {classes}: they count as errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>{unknown} prédictions ne sont d'aucune des classes {classes} : elles comptent comme erreurs.</translation>
     </message>
     <message>
         <source>{unnamed} without a number</source>
-        <translation type="unfinished"></translation>
+        <translation>{unnamed} sans numéro</translation>
     </message>
     <message>
         <source>{version}, {whose}</source>
-        <translation type="unfinished"></translation>
+        <translation>{version}, {whose}</translation>
     </message>
     <message>
         <source>{wanted} thresholds are too few for a curve: ask for 2 to 500.</source>
-        <translation type="unfinished"></translation>
+        <translation>{wanted} seuils sont trop peu pour une courbe : demandez-en 2 à 500.</translation>
     </message>
     <message>
         <source>{ways} were given</source>
-        <translation type="unfinished"></translation>
+        <translation>{ways} ont été donnés</translation>
     </message>
     <message>
         <source>{what} has no coordinate reference system: set it in the layer's properties, or with “Assign projection”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} n'a pas de système de coordonnées de référence : définissez-le dans les propriétés de la couche, ou avec « Assigner une projection ».</translation>
     </message>
     <message>
         <source>{what} has no {found}: check the layer, its filter and the selection.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} n'a pas de {found} : vérifiez la couche, son filtre et la sélection.</translation>
     </message>
     <message>
         <source>{what} has {found}, and {wanted} are needed: choose another layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} : {found}, alors qu'il faut : {wanted} ; choisissez une autre couche.</translation>
     </message>
     <message>
         <source>{what} is {value!r}, which is no number: write it like 0.6, of nested structures like 0.2+0.6.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} est {value!r}, qui n'est pas un nombre : écrivez-le comme 0.6, pour des structures gigognes comme 0.2+0.6.</translation>
     </message>
     <message>
         <source>{what} is {values:g}, and fuzzy scores are numbers from 0 to 1: choose fields such as F1_fuzzy, and limits between 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} est {values:g}, et les scores flous sont des nombres de 0 à 1 : choisissez des champs comme F1_fuzzy, et des limites entre 0 et 1.</translation>
     </message>
     <message>
         <source>{what} needs the Python package {package}, which this QGIS does not have: {instead}, or install {package}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} exige le paquet Python {package}, que ce QGIS n'a pas : {instead}, ou installez {package}.</translation>
     </message>
     <message>
         <source>{without} labelled samples are in no zone and have no part.</source>
-        <translation type="unfinished"></translation>
+        <translation>{without} échantillons étiquetés ne sont dans aucune zone et n'ont pas de part.</translation>
     </message>
     <message>
         <source>{x} and {y} seem to be exchanged, by the size of their numbers, and are read the other way round.</source>
-        <translation type="unfinished"></translation>
+        <translation>{x} et {y} semblent interverties, d'après la taille de leurs nombres, et sont lues dans l'autre sens.</translation>
     </message>
     <message>
         <source>{} % of the area lies in several polygons and counts in each: repair the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} % de l'aire est dans plusieurs polygones et compte dans chacun : réparez la couche.</translation>
     </message>
     <message>
         <source>{} (best of {} elements, picked by these occurrences)</source>
-        <translation type="unfinished"></translation>
+        <translation>{} (meilleur de {} éléments, choisi par ces indices)</translation>
     </message>
     <message>
         <source>{} A table without positions is written: choose the columns if there are any.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Une table sans positions est écrite : choisissez les colonnes s'il y en a.</translation>
     </message>
     <message>
         <source>{} and {} are not on one grid: make both with the same extent and cell size, or bring one onto the other's grid with “Warp (reproject)”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} et {} ne sont pas sur une même grille : faites les deux avec les mêmes emprise et taille de cellules, ou amenez l'un sur la grille de l'autre avec « Projection (warp) ».</translation>
     </message>
     <message>
         <source>{} cannot be opened: check that its file is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ne peut pas être ouvert : vérifiez que son fichier est là.</translation>
     </message>
     <message>
         <source>{} cannot be opened: it is gone, or no layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ne peut pas être ouvert : il a disparu, ou n'est pas une couche.</translation>
     </message>
     <message>
         <source>{} cannot be read: its file is damaged or incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} est illisible : son fichier est endommagé ou incomplet.</translation>
     </message>
     <message>
         <source>{} cannot be shown: it is no drawing that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ne peut pas être montré : ce n'est pas un dessin lisible.</translation>
     </message>
     <message>
         <source>{} cannot be shown: it is no picture that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ne peut pas être montré : ce n'est pas une image lisible.</translation>
     </message>
     <message>
         <source>{} cannot be transformed to the reference system of the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ne peut pas être transformé dans le système de référence de la carte.</translation>
     </message>
     <message>
         <source>{} cannot be written ({}): close the program that holds it open, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ne peut pas être écrit ({}) : fermez le programme qui le tient ouvert, ou choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>{} cells cannot be read as numbers and are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} cellules ne se lisent pas comme nombres et sont omises.</translation>
     </message>
     <message>
         <source>{} has no cell of class {} (it has {}): there are no targets.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} n'a pas de cellule de classe {} (il y a {}) : il n'y a pas de cibles.</translation>
     </message>
     <message>
         <source>{} has no data in {} targets: they rank as the lowest of the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} n'a pas de données dans {} cibles : elles ont le rang de la plus basse des autres.</translation>
     </message>
     <message>
         <source>{} has no point in the reference system of the map: check both layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} n'a pas de point dans le système de référence de la carte : vérifiez les deux couches.</translation>
     </message>
     <message>
         <source>{} has no reference system: set it in the properties of the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} n'a pas de système de référence : définissez-le dans les propriétés de la couche.</translation>
     </message>
     <message>
         <source>{} has values below zero: for the rank they become 1 / (1 + exp(-score)).</source>
-        <translation type="unfinished"></translation>
+        <translation>{} a des valeurs négatives : pour le rang, elles deviennent 1 / (1 + exp(-score)).</translation>
     </message>
     <message>
         <source>{} has {} distinct whole numbers: if they are classes, they must rise with favourability.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} a {} nombres entiers distincts : si ce sont des classes, elles doivent croître avec la favorabilité.</translation>
     </message>
     <message>
         <source>{} is a concentration: these are skewed, and the fence takes far too many samples for anomalous. Take its logarithm (“Transform concentrations”).</source>
-        <translation type="unfinished"></translation>
+        <translation>{} est une concentration : elles sont asymétriques, et la borne prend bien trop d'échantillons pour anomaux. Prenez son logarithme (« Transformer les concentrations »).</translation>
     </message>
     <message>
         <source>{} is in degrees, where cells have no even area: reproject it with “Warp (reproject)” first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} est en degrés, où les cellules n'ont pas d'aire égale : reprojetez d'abord avec « Projection (warp) ».</translation>
     </message>
     <message>
         <source>{} is the best single element of {}, picked by the occurrences it is judged by, which flatters it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} est le meilleur élément seul sur {}, choisi par les indices qui le jugent, ce qui le flatte.</translation>
     </message>
     <message>
         <source>{} knows the positions of the tested samples and not their chemistry: it says how well the ground between samples can be classed, which is another question than the others answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} connaît les positions des échantillons testés et non leur chimie : il dit comment le terrain entre échantillons peut être classé, autre question que celle à laquelle les autres répondent.</translation>
     </message>
     <message>
         <source>{} labelled samples are left out to balance the classes ({}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{} échantillons étiquetés sont omis pour équilibrer les classes ({}).</translation>
     </message>
     <message>
         <source>{} occurrences in {} cells, {} km² judged: more barren ground would raise all areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} indices dans {} cellules, {} km² jugés : plus de terrain stérile augmenterait toutes les aires.</translation>
     </message>
     <message>
         <source>{} of {} points lack a position or a predictor and get no prediction.</source>
-        <translation type="unfinished"></translation>
+        <translation>À {} des {} points manque une position ou un prédicteur ; ils n'ont pas de prédiction.</translation>
     </message>
     <message>
         <source>{} of {} points lack a value of {} and are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>À {} des {} points manque une valeur de {} ; ils sont omis.</translation>
     </message>
     <message>
         <source>{} of {} samples have no position and get no result (such as {}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{} des {} échantillons n'ont pas de position et pas de résultat (comme {}).</translation>
     </message>
     <message>
         <source>{} of {} samples have no window and get no class.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} des {} échantillons n'ont pas de fenêtre et pas de classe.</translation>
     </message>
     <message>
         <source>{} of {} samples have no window: they lie off the rasters or where these have no data.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} des {} échantillons n'ont pas de fenêtre : ils sont hors des rasters ou là où ceux-ci n'ont pas de données.</translation>
     </message>
     <message>
         <source>{} of {} samples lie outside the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} des {} échantillons sont hors de la carte.</translation>
     </message>
     <message>
         <source>{} of {} samples lie where a {} has no data and are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} des {} échantillons sont sans données (« {} ») et sont omis.</translation>
     </message>
     <message>
         <source>{} of {} samples of this chart are selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} des {} échantillons de ce graphique sont sélectionnés.</translation>
     </message>
     <message>
         <source>{} of {} samples with a class are to learn from (label_used), to balance the classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} des {} échantillons ayant une classe sont à apprendre (label_used), pour équilibrer les classes.</translation>
     </message>
     <message>
         <source>{} samples are anomalous for several factors and are of the one with the highest score.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} échantillons sont anomaux pour plusieurs facteurs et sont de celui au score le plus élevé.</translation>
     </message>
     <message>
         <source>{} samples, predictors {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} échantillons, prédicteurs {}.</translation>
     </message>
     <message>
         <source>{} samples, {} maps</source>
-        <translation type="unfinished"></translation>
+        <translation>{} échantillons, {} cartes</translation>
     </message>
     <message>
         <source>{} samples, {} of them with a position ({}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{} échantillons, {} d'entre eux avec une position ({}).</translation>
     </message>
     <message>
         <source>{} targets.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} cibles.</translation>
     </message>
     <message>
         <source>{} was made with known occurrences: if these are the same, all figures here flatter, those of held-out occurrences too. Fuse maps of scores that were held out (score_held_out) instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} a été fait avec des indices connus : si ce sont les mêmes, tous les chiffres d'ici flattent, aussi ceux d'indices mis de côté. Fusionnez plutôt des cartes de scores hors apprentissage (score_held_out).</translation>
     </message>
     <message>
         <source>{} was made with known occurrences: if these are the same, its curve is a success rate, which flatters it. For a prediction rate take a map of scores that were held out (score_held_out).</source>
-        <translation type="unfinished"></translation>
+        <translation>{} a été fait avec des indices connus : si ce sont les mêmes, sa courbe est un taux de succès, qui flatte. Pour un taux de prédiction, prenez une carte de scores hors apprentissage (score_held_out).</translation>
     </message>
     <message>
         <source>{} was made with known occurrences: if these are the same, its figures flatter it. Judge a map of scores that were held out (score_held_out) instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} a été fait avec des indices connus : si ce sont les mêmes, ses chiffres flattent. Jugez plutôt une carte de scores hors apprentissage (score_held_out).</translation>
     </message>
     <message>
         <source>{} was made with known occurrences: if these are the same, the comparison flatters it. Compare a map of scores that were held out (score_held_out) instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} a été fait avec des indices connus : si ce sont les mêmes, la comparaison flatte. Comparez plutôt une carte de scores hors apprentissage (score_held_out).</translation>
     </message>
     <message>
         <source>{} was made with known occurrences: judged by the same ones it is flattered. Believe a map of scores that were held out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} a été fait avec des indices connus : jugé par les mêmes, il est flatté. Croyez une carte de scores hors apprentissage.</translation>
     </message>
     <message>
         <source>{} were made from samples: a test on ground not seen is flattered, for the tested samples helped to draw them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ont été faits à partir d'échantillons : un test sur terrain non vu est flatté, car les échantillons testés ont aidé à les tracer.</translation>
     </message>
     <message>
         <source>{} were made with known occurrences: if these are the same, all figures here flatter, those of held-out occurrences too. Fuse maps of scores that were held out (score_held_out) instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ont été faits avec des indices connus : si ce sont les mêmes, tous les chiffres d'ici flattent, aussi ceux d'indices mis de côté. Fusionnez plutôt des cartes de scores hors apprentissage (score_held_out).</translation>
     </message>
     <message>
         <source>{} {} have no position and are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} {} sans position, omis.</translation>
     </message>
     <message>
         <source>{}: RMSE {RMSE:.3g}, R² {R2:.2f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} : RMSE {RMSE:.3g}, R² {R2:.2f}.</translation>
     </message>
     <message>
         <source>{}: {} and more</source>
-        <translation type="unfinished"></translation>
+        <translation>{} : {} et plus</translation>
     </message>
     <message>
         <source>{}: {} has the highest balanced accuracy of the classifiers, {:.2f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} : {} a l'exactitude équilibrée la plus élevée des classifieurs, {:.2f}.</translation>
     </message>
     <message>
         <source>“{purpose}” needs the Python package {packages}, which this QGIS does not have: install it on the Setup page of GeoHalo's dock (Plugins → GeoHalo).</source>
-        <translation type="unfinished"></translation>
+        <translation>« {purpose} » exige le paquet Python {packages}, que ce QGIS n'a pas : installez-le dans la page Installation du panneau GeoHalo (Extensions → GeoHalo).</translation>
     </message>
 </context>
 </TS>
