@@ -1,0 +1,3 @@
+"""QGIS's own window; there is none."""
+
+iface = None
