@@ -5817,7 +5817,7 @@ may be chance</source>
     </message>
     <message>
         <source>No sample lies on data of all {what}s: check their extent and reference system.</source>
-        <translation>هیچ نمونه‌ای روی دادهٔ همهٔ {what}ها نیست: گستره و سامانهٔ مرجع آن‌ها را بررسی کنید.</translation>
+        <translation>هیچ نمونه‌ای روی دادهٔ همهٔ لایه‌های «{what}» نیست: گستره و سامانهٔ مرجع آن‌ها را بررسی کنید.</translation>
     </message>
     <message>
         <source>No sample was predicted: there are no classes to compare.</source>
@@ -5985,7 +5985,7 @@ may be chance</source>
     </message>
     <message>
         <source>Not distinguishable from {baseline} by either</source>
-        <translation>با هیچ‌یک از {baseline} تمییزپذیر نیست</translation>
+        <translation>از {baseline} تمییزپذیر نیست، نه با P-A و نه با AUC</translation>
     </message>
     <message>
         <source>Not distinguishable is the usual answer with few occurrences, and an honest one.</source>
@@ -7267,7 +7267,7 @@ Framed: {minimum_loading:g} or more.</source>
     </message>
     <message>
         <source>Reading the {}s</source>
-        <translation>خواندن {}ها</translation>
+        <translation>خواندن لایه‌های «{}»</translation>
     </message>
     <message>
         <source>Reading {}</source>
@@ -7523,4735 +7523,4735 @@ Framed: {minimum_loading:g} or more.</source>
     </message>
     <message>
         <source>Run it on log10 concentrations, or on centred log-ratios with the extraction pca. “Factor scores” then gives every sample its scores. Name the indicator elements of the deposit type you look for: each factor that holds some of them is turned so that high scores mean much of them, and the log says which factors these are.</source>
-        <translation type="unfinished"></translation>
+        <translation>آن را روی غلظت‌های log10، یا روی نسبت‌های لگاریتمی مرکزی با استخراج pca، اجرا کنید. سپس «امتیازهای عاملی» به هر نمونه امتیازهایش را می‌دهد. عنصرهای معرف تیپ کانسار مورد جست‌وجو را نام ببرید: هر عاملی که برخی از آن‌ها را دارد طوری گردانده می‌شود که امتیاز بالا به معنای فراوانی آن‌ها باشد، و لاگ می‌گوید این عامل‌ها کدام‌اند.</translation>
     </message>
     <message>
         <source>Run this step with the settings it has</source>
-        <translation type="unfinished"></translation>
+        <translation>اجرای این گام با تنظیمات آن</translation>
     </message>
     <message>
         <source>Run “Replace censored values” before any other step.</source>
-        <translation type="unfinished"></translation>
+        <translation>«جایگزینی مقادیر سنسورد» را پیش از هر گام دیگر اجرا کنید.</translation>
     </message>
     <message>
         <source>Run “{step}” first.</source>
-        <translation type="unfinished"></translation>
+        <translation>نخست «{step}» را اجرا کنید.</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>اجراها</translation>
     </message>
     <message>
         <source>Runs on numpy alone; torch is used when asked for, or when the net is large and a graphics processor is there. “Apply map” then gives every sample its unit, class, reconstruction error and, with known occurrences, its score.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنها با numpy کار می‌کند؛ torch وقتی به کار می‌رود که خواسته شود، یا شبکه بزرگ و پردازندهٔ گرافیکی موجود باشد. سپس «اعمال نقشه» به هر نمونه گره، رده، خطای بازسازی و، با رخدادهای شناخته‌شده، امتیاز آن را می‌دهد.</translation>
     </message>
     <message>
         <source>R² of all lines together</source>
-        <translation type="unfinished"></translation>
+        <translation>R² همهٔ خط‌ها با هم</translation>
     </message>
     <message>
         <source>S&amp;heet</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;برگه</translation>
     </message>
     <message>
         <source>SOM</source>
-        <translation type="unfinished"></translation>
+        <translation>SOM</translation>
     </message>
     <message>
         <source>SOM P-A plot</source>
-        <translation type="unfinished"></translation>
+        <translation>نمودار P-A از SOM</translation>
     </message>
     <message>
         <source>SOM anomaly map</source>
-        <translation type="unfinished"></translation>
+        <translation>نقشهٔ آنومالی SOM</translation>
     </message>
     <message>
         <source>SOM anomaly table</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول آنومالی SOM</translation>
     </message>
     <message>
         <source>SOM chart</source>
-        <translation type="unfinished"></translation>
+        <translation>نمودار SOM</translation>
     </message>
     <message>
         <source>SOM class P-A plot</source>
-        <translation type="unfinished"></translation>
+        <translation>نمودار P-A رده‌های SOM</translation>
     </message>
     <message>
         <source>SOM class map</source>
-        <translation type="unfinished"></translation>
+        <translation>نقشهٔ رده‌های SOM</translation>
     </message>
     <message>
         <source>SOM model</source>
-        <translation type="unfinished"></translation>
+        <translation>مدل SOM</translation>
     </message>
     <message>
         <source>SOM samples</source>
-        <translation type="unfinished"></translation>
+        <translation>نمونه‌های SOM</translation>
     </message>
     <message>
         <source>SOM score</source>
-        <translation type="unfinished"></translation>
+        <translation>امتیاز SOM</translation>
     </message>
     <message>
         <source>SOM: anomaly, halo, background</source>
-        <translation type="unfinished"></translation>
+        <translation>SOM: آنومالی، هاله، زمینه</translation>
     </message>
     <message>
         <source>SOM: classes named by occurrences</source>
-        <translation type="unfinished"></translation>
+        <translation>SOM: رده‌های نام‌گرفته از رخدادها</translation>
     </message>
     <message>
         <source>SOM: classes of units to raster</source>
-        <translation type="unfinished"></translation>
+        <translation>SOM: رده‌های گره‌ها به رستر</translation>
     </message>
     <message>
         <source>SOM: held-out score to raster</source>
-        <translation type="unfinished"></translation>
+        <translation>SOM: امتیاز کنارگذاشته به رستر</translation>
     </message>
     <message>
         <source>SOM: prediction-area plot of the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>SOM: نمودار پیش‌بینی-مساحت رده‌ها</translation>
     </message>
     <message>
         <source>SOM: score to raster</source>
-        <translation type="unfinished"></translation>
+        <translation>SOM: امتیاز به رستر</translation>
     </message>
     <message>
         <source>SVM</source>
-        <translation type="unfinished"></translation>
+        <translation>SVM</translation>
     </message>
     <message>
         <source>SVM chart</source>
-        <translation type="unfinished"></translation>
+        <translation>نمودار SVM</translation>
     </message>
     <message>
         <source>SVM report</source>
-        <translation type="unfinished"></translation>
+        <translation>گزارش SVM</translation>
     </message>
     <message>
         <source>SVM with genetic algorithm chart</source>
-        <translation type="unfinished"></translation>
+        <translation>نمودار SVM با الگوریتم ژنتیک</translation>
     </message>
     <message>
         <source>SVM with genetic algorithm model</source>
-        <translation type="unfinished"></translation>
+        <translation>مدل SVM با الگوریتم ژنتیک</translation>
     </message>
     <message>
         <source>SVM with genetic algorithm report</source>
-        <translation type="unfinished"></translation>
+        <translation>گزارش SVM با الگوریتم ژنتیک</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>نمونه</translation>
     </message>
     <message>
         <source>Sample number {number} has no position ({bad} in all), and blocks need one: leave these samples out.</source>
-        <translation type="unfinished"></translation>
+        <translation>نمونهٔ شمارهٔ {number} موقعیت ندارد (در کل {bad}) و بلوک‌ها به آن نیاز دارند: این نمونه‌ها را کنار بگذارید.</translation>
     </message>
     <message>
         <source>Sample number {number} has no position ({bad} in all), and distances need one: leave these samples out.</source>
-        <translation type="unfinished"></translation>
+        <translation>نمونهٔ شمارهٔ {number} موقعیت ندارد (در کل {bad}) و فاصله‌ها به آن نیاز دارند: این نمونه‌ها را کنار بگذارید.</translation>
     </message>
     <message>
         <source>Sample number {number} lacks a value or position ({bad} in all): leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>نمونهٔ شمارهٔ {number} مقدار یا موقعیت ندارد (در کل {bad}): آن را کنار بگذارید.</translation>
     </message>
     <message>
         <source>Sample survey</source>
-        <translation type="unfinished"></translation>
+        <translation>برداشت نمونه</translation>
     </message>
     <message>
         <source>Sample {label} has no position: leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>نمونهٔ {label} موقعیت ندارد: آن را کنار بگذارید.</translation>
     </message>
     <message>
         <source>Sample {label} has no upstream area: give it one, or leave the sample out.</source>
-        <translation type="unfinished"></translation>
+        <translation>نمونهٔ {label} مساحت بالادست ندارد: آن را بدهید یا نمونه را کنار بگذارید.</translation>
     </message>
     <message>
         <source>Sample {label}: the {problem} ({values:g}); correct it in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>نمونهٔ {label}: {problem} ({values:g})؛ آن را در جدول اصلاح کنید.</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>نمونه‌ها</translation>
     </message>
     <message>
         <source>Samples (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>نمونه‌ها (%)</translation>
     </message>
     <message>
         <source>Samples a step</source>
-        <translation type="unfinished"></translation>
+        <translation>نمونه در هر گام</translation>
     </message>
     <message>
         <source>Samples a unit (most: {hits})</source>
-        <translation type="unfinished"></translation>
+        <translation>نمونه در هر گره (بیشینه: {hits})</translation>
     </message>
     <message>
         <source>Samples after each step</source>
-        <translation type="unfinished"></translation>
+        <translation>نمونه‌ها پس از هر گام</translation>
     </message>
     <message>
         <source>Samples and known occurrences that are open in QGIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>نمونه‌ها و رخدادهای شناخته‌شده‌ای که در QGIS بازند.</translation>
     </message>
     <message>
         <source>Samples at one place are averaged. All fields must have values; samples without are left out and counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>از نمونه‌های یک مکان میانگین گرفته می‌شود. همهٔ فیلدها باید مقدار داشته باشند؛ نمونه‌های بدون مقدار کنار گذاشته و شمرده می‌شوند.</translation>
     </message>
     <message>
         <source>Samples between the classes, which nothing is learnt from.</source>
-        <translation type="unfinished"></translation>
+        <translation>نمونه‌های میان رده‌ها، که از آن‌ها چیزی آموخته نمی‌شود.</translation>
     </message>
     <message>
         <source>Samples for fingerprints</source>
-        <translation type="unfinished"></translation>
+        <translation>نمونه‌ها برای شناسهٔ هدف‌ها</translation>
     </message>
     <message>
         <source>Samples for simple maps</source>
-        <translation type="unfinished"></translation>
+        <translation>نمونه‌ها برای نقشه‌های ساده</translation>
     </message>
     <message>
         <source>Samples from here on are background. Empty: two radii, and two median sample spacings for polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>نمونه‌ها از اینجا به بعد زمینه‌اند. خالی: دو شعاع، و برای پلیگون‌ها دو برابر میانهٔ فاصلهٔ نمونه‌ها.</translation>
     </message>
     <message>
         <source>Samples in the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>نمونه‌های لایه.</translation>
     </message>
     <message>
         <source>Samples nearer than this to a tested one are not learnt from, where ground is held out. Empty: half a block, none for zones.</source>
-        <translation type="unfinished"></translation>
+        <translation>از نمونه‌های نزدیک‌تر از این به نمونهٔ آزمون، جایی که زمین کنار گذاشته می‌شود، آموخته نمی‌شود. خالی: نیم بلوک؛ برای پهنه‌ها هیچ.</translation>
     </message>
     <message>
         <source>Samples of each class: {}; {} of no class.</source>
-        <translation type="unfinished"></translation>
+        <translation>نمونه‌های هر رده: {}؛ {} نمونه بدون رده.</translation>
     </message>
     <message>
         <source>Samples of no class</source>
-        <translation type="unfinished"></translation>
+        <translation>نمونه‌های بدون رده</translation>
     </message>
     <message>
         <source>Samples of units</source>
-        <translation type="unfinished"></translation>
+        <translation>نمونه‌های گره‌ها</translation>
     </message>
     <message>
         <source>Samples on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>نمونه‌ها روی نقشه</translation>
     </message>
     <message>
         <source>Samples that got a class.</source>
-        <translation type="unfinished"></translation>
+        <translation>نمونه‌هایی که رده گرفتند.</translation>
     </message>
     <message>
         <source>Samples that had all it takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>نمونه‌هایی که همهٔ چیزهای لازم را داشتند.</translation>
     </message>
     <message>
         <source>Samples that have a position; the others are kept without.</source>
-        <translation type="unfinished"></translation>
+        <translation>نمونه‌های دارای موقعیت؛ بقیه بدون موقعیت نگه داشته می‌شوند.</translation>
     </message>
     <message>
         <source>Samples that one step learns from.</source>
-        <translation type="unfinished"></translation>
+        <translation>نمونه‌هایی که در هر گام از آن‌ها آموخته می‌شود.</translation>
     </message>
     <message>
         <source>Samples to learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>نمونه‌های آموختنی</translation>
     </message>
     <message>
         <source>Samples to raster</source>
-        <translation type="unfinished"></translation>
+        <translation>نمونه‌ها به رستر</translation>
     </message>
     <message>
         <source>Samples up to here from an occurrence or polygon are of its class. Empty: two median sample spacings, and 0 for polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>نمونه‌ها تا این فاصله از رخداد یا پلیگون از ردهٔ آن‌اند. خالی: دو برابر میانهٔ فاصلهٔ نمونه‌ها، و 0 برای پلیگون‌ها.</translation>
     </message>
     <message>
         <source>Samples used</source>
-        <translation type="unfinished"></translation>
+        <translation>نمونه‌های به‌کاررفته</translation>
     </message>
     <message>
         <source>Samples were labelled as mineralised or background by their distance to known occurrences.</source>
-        <translation type="unfinished"></translation>
+        <translation>نمونه‌ها با فاصله تا رخدادهای شناخته‌شده کانه‌دار یا زمینه برچسب خوردند.</translation>
     </message>
     <message>
         <source>Samples were labelled by thresholds of their fuzzy factor scores, so that tests of classifiers show self-consistency and not skill.</source>
-        <translation type="unfinished"></translation>
+        <translation>نمونه‌ها با آستانهٔ امتیازهای عاملی فازی خود برچسب خوردند، پس آزمون رده‌بندها خودسازگاری را نشان می‌دهد، نه مهارت را.</translation>
     </message>
     <message>
         <source>Samples were sorted onto deep embedded self-organising maps of {rows} x {columns} units ({iterations} steps of {batch} samples, {members}; random seed {seed}), whose units were parted into {n_cluster_means} classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>نمونه‌ها روی نقشه‌های خودسازماندهٔ ژرف با {rows} در {columns} گره مرتب شدند ({iterations} گام با {batch} نمونه، {members}؛ بذر تصادفی {seed})، که گره‌هایشان به {n_cluster_means} رده تقسیم شد.</translation>
     </message>
     <message>
         <source>Samples were sorted onto self-organising maps of {rows} x {columns} units ({way} training, {members}; random seed {seed}), whose units were parted into {n_cluster_means} classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>نمونه‌ها روی نقشه‌های خودسازمانده با {rows} در {columns} گره مرتب شدند (آموزش {way}، {members}؛ بذر تصادفی {seed})، که گره‌هایشان به {n_cluster_means} رده تقسیم شد.</translation>
     </message>
     <message>
         <source>Samples with a class</source>
-        <translation type="unfinished"></translation>
+        <translation>نمونه‌های دارای رده</translation>
     </message>
     <message>
         <source>Samples with a flagged value</source>
-        <translation type="unfinished"></translation>
+        <translation>نمونه‌های دارای مقدار نشان‌خورده</translation>
     </message>
     <message>
         <source>Samples with a position</source>
-        <translation type="unfinished"></translation>
+        <translation>نمونه‌های دارای موقعیت</translation>
     </message>
     <message>
         <source>Samples with a value and a position.</source>
-        <translation type="unfinished"></translation>
+        <translation>نمونه‌های دارای مقدار و موقعیت.</translation>
     </message>
     <message>
         <source>Samples with all fuzzy scores below it are background; those between are of no class.</source>
-        <translation type="unfinished"></translation>
+        <translation>نمونه‌هایی با همهٔ امتیازهای فازی پایین‌تر از آن زمینه‌اند؛ نمونه‌های میان این دو رده ندارند.</translation>
     </message>
     <message>
         <source>Samples with enrichment index</source>
-        <translation type="unfinished"></translation>
+        <translation>نمونه‌ها با شاخص غنی‌شدگی</translation>
     </message>
     <message>
         <source>Samples with factor scores</source>
-        <translation type="unfinished"></translation>
+        <translation>نمونه‌ها با امتیازهای عاملی</translation>
     </message>
     <message>
         <source>Samples with less, %</source>
-        <translation type="unfinished"></translation>
+        <translation>نمونه‌های با کمتر از آن، %</translation>
     </message>
     <message>
         <source>Samples with missing values</source>
-        <translation type="unfinished"></translation>
+        <translation>نمونه‌های دارای مقدار ازدست‌رفته</translation>
     </message>
     <message>
         <source>Samples with one flagged value or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>نمونه‌های با یک مقدار نشان‌خورده یا بیشتر.</translation>
     </message>
     <message>
         <source>Samples with outliers flagged</source>
-        <translation type="unfinished"></translation>
+        <translation>نمونه‌ها با مقادیر پرت نشان‌خورده</translation>
     </message>
     <message>
         <source>Samples with predictions</source>
-        <translation type="unfinished"></translation>
+        <translation>نمونه‌ها با پیش‌بینی</translation>
     </message>
     <message>
         <source>Samples with probabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>نمونه‌ها با احتمال‌ها</translation>
     </message>
     <message>
         <source>Samples without a value are passed over. Extent, cell size and distance follow from the positions of all samples, so that maps of several fields of one survey share their cells and can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>از نمونه‌های بدون مقدار گذر می‌شود. گستره، اندازهٔ سلول و فاصله از موقعیت همهٔ نمونه‌ها به دست می‌آید، پس نقشه‌های چند فیلد یک برداشت سلول‌های مشترک دارند و مقایسه‌پذیرند.</translation>
     </message>
     <message>
         <source>Samples without a value or a position are left out, those at one place averaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>نمونه‌های بدون مقدار یا موقعیت کنار گذاشته می‌شوند و از نمونه‌های یک مکان میانگین گرفته می‌شود.</translation>
     </message>
     <message>
         <source>Samples without censored values</source>
-        <translation type="unfinished"></translation>
+        <translation>نمونه‌های بدون مقادیر سنسورد</translation>
     </message>
     <message>
         <source>Samples, %</source>
-        <translation type="unfinished"></translation>
+        <translation>نمونه‌ها، %</translation>
     </message>
     <message>
         <source>Sampling the streams</source>
-        <translation type="unfinished"></translation>
+        <translation>نمونه‌برداری از آبراهه‌ها</translation>
     </message>
     <message>
         <source>Save the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیرهٔ نمودار</translation>
     </message>
     <message>
         <source>Save the chart as SVG (sharp at any size) or PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیرهٔ نمودار به‌صورت SVG (واضح در هر اندازه) یا PNG.</translation>
     </message>
     <message>
         <source>Save the chart…</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیرهٔ نمودار…</translation>
     </message>
     <message>
         <source>Save the edits of the layer {layer} first.</source>
-        <translation type="unfinished"></translation>
+        <translation>نخست ویرایش‌های لایهٔ {layer} را ذخیره کنید.</translation>
     </message>
     <message>
         <source>Say which element it is, by its symbol: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>با نماد بگویید کدام عنصر است: {names}.</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>مقیاس</translation>
     </message>
     <message>
         <source>Scale on which quartiles, medians and percentiles are taken. mahalanobis has coordinates of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقیاسی که چارک‌ها، میانه‌ها و صدک‌ها بر آن گرفته می‌شوند. mahalanobis مختصات خود را دارد.</translation>
     </message>
     <message>
         <source>Scatter plot of two fields</source>
-        <translation type="unfinished"></translation>
+        <translation>نمودار پراکنش دو فیلد</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>امتیاز</translation>
     </message>
     <message>
         <source>Score of a candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>امتیاز یک نامزد</translation>
     </message>
     <message>
         <source>Score of the prototype</source>
-        <translation type="unfinished"></translation>
+        <translation>امتیاز پروتوتایپ</translation>
     </message>
     <message>
         <source>Score, held out</source>
-        <translation type="unfinished"></translation>
+        <translation>امتیاز، کنارگذاشته</translation>
     </message>
     <message>
         <source>Scores</source>
-        <translation type="unfinished"></translation>
+        <translation>امتیازها</translation>
     </message>
     <message>
         <source>Scores (factors, thresholds)</source>
-        <translation type="unfinished"></translation>
+        <translation>امتیازها (عامل‌ها، آستانه‌ها)</translation>
     </message>
     <message>
         <source>Scores and classes, in the order of the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>امتیازها و رده‌ها، به ترتیب صفحه.</translation>
     </message>
     <message>
         <source>Scores are regressed on the standardised elements (Bartlett's weights if the model says so). The fuzzy score is the logistic 1 / (1 + exp(−score)).</source>
-        <translation type="unfinished"></translation>
+        <translation>امتیازها بر عنصرهای استانداردشده رگرسیون می‌شوند (اگر مدل بگوید، با وزن‌های Bartlett). امتیاز فازی تابع لجستیک 1 / (1 + exp(−score)) است.</translation>
     </message>
     <message>
         <source>Scores of another sheet are measured against the sheet of the model: a shift may be the laboratory.</source>
-        <translation type="unfinished"></translation>
+        <translation>امتیازهای برگه‌ای دیگر نسبت به برگهٔ مدل سنجیده می‌شوند: جابه‌جایی شاید از آزمایشگاه باشد.</translation>
     </message>
     <message>
         <source>Scores of units</source>
-        <translation type="unfinished"></translation>
+        <translation>امتیازهای گره‌ها</translation>
     </message>
     <message>
         <source>Scores over all classes</source>
-        <translation type="unfinished"></translation>
+        <translation>امتیازها روی همهٔ رده‌ها</translation>
     </message>
     <message>
         <source>Scores shuffled among the samples, without any geology left, were labelled in the same way and classed right in {reached} of their test samples (always the most frequent class: {percent_majority_rates:.0f} %). </source>
-        <translation type="unfinished"></translation>
+        <translation>امتیازهای درهم‌ریخته میان نمونه‌ها، بی‌آن‌که زمین‌شناسی بماند، به همان شیوه برچسب خوردند و {reached} نمونه‌های آزمونشان درست رده‌بندی شد (همیشه فراوان‌ترین رده: {percent_majority_rates:.0f} %). </translation>
     </message>
     <message>
         <source>Scoring with occurrences held out</source>
-        <translation type="unfinished"></translation>
+        <translation>امتیازدهی با رخدادهای کنارگذاشته</translation>
     </message>
     <message>
         <source>Scree plot</source>
-        <translation type="unfinished"></translation>
+        <translation>نمودار سنگ‌ریزه</translation>
     </message>
     <message>
         <source>Scree plot: {n_kaiser} factors above 1, {n_parallel} above chance</source>
-        <translation type="unfinished"></translation>
+        <translation>نمودار سنگ‌ریزه: {n_kaiser} عامل بالاتر از 1، {n_parallel} بالاتر از تصادف</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تنظیمات…</translation>
     </message>
     <message>
         <source>Search for neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>جست‌وجوی همسایه‌ها</translation>
     </message>
     <message>
         <source>Second</source>
-        <translation type="unfinished"></translation>
+        <translation>دوم</translation>
     </message>
     <message>
         <source>Select by lasso</source>
-        <translation type="unfinished"></translation>
+        <translation>انتخاب با کمند</translation>
     </message>
     <message>
         <source>Select by rectangle</source>
-        <translation type="unfinished"></translation>
+        <translation>انتخاب با مستطیل</translation>
     </message>
     <message>
         <source>Self-organising map</source>
-        <translation type="unfinished"></translation>
+        <translation>نقشهٔ خودسازمانده</translation>
     </message>
     <message>
         <source>Self-organising maps</source>
-        <translation type="unfinished"></translation>
+        <translation>نقشه‌های خودسازمانده</translation>
     </message>
     <message>
         <source>Semivariance</source>
-        <translation type="unfinished"></translation>
+        <translation>نیم‌واریانس</translation>
     </message>
     <message>
         <source>Semivariance at distance 0: error of measurement and the finest variation</source>
-        <translation type="unfinished"></translation>
+        <translation>نیم‌واریانس در فاصلهٔ 0: خطای اندازه‌گیری و ریزترین تغییرات</translation>
     </message>
     <message>
         <source>Semivariance at no distance: error of sampling and analysis.</source>
-        <translation type="unfinished"></translation>
+        <translation>نیم‌واریانس در فاصلهٔ صفر: خطای نمونه‌برداری و آنالیز.</translation>
     </message>
     <message>
         <source>Semivariance by distance east and north, with the fitted range in every direction.</source>
-        <translation type="unfinished"></translation>
+        <translation>نیم‌واریانس بر حسب فاصلهٔ شرقی و شمالی، با دامنهٔ برازش‌یافته در هر جهت.</translation>
     </message>
     <message>
         <source>Semivariance by distance east and north.</source>
-        <translation type="unfinished"></translation>
+        <translation>نیم‌واریانس بر حسب فاصلهٔ شرقی و شمالی.</translation>
     </message>
     <message>
         <source>Semivariance of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>نیم‌واریانس {name}</translation>
     </message>
     <message>
         <source>Set it in the properties of the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>آن را در ویژگی‌های لایه تعیین کنید.</translation>
     </message>
     <message>
         <source>Sets trained classifiers side by side: the figures of the paper, and those to believe.</source>
-        <translation type="unfinished"></translation>
+        <translation>رده‌بندهای آموزش‌دیده را کنار هم می‌گذارد: عددهای مقاله و عددهای باورکردنی.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>تنظیمات</translation>
     </message>
     <message>
         <source>Settings of your own: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنظیمات خودتان: {names}.</translation>
     </message>
     <message>
         <source>Setup</source>
-        <translation type="unfinished"></translation>
+        <translation>آماده‌سازی</translation>
     </message>
     <message>
         <source>Several alike</source>
-        <translation type="unfinished"></translation>
+        <translation>چند مورد همانند</translation>
     </message>
     <message>
         <source>Several samples lie at one place, which kriging cannot tell apart: average them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>چند نمونه در یک مکان‌اند و کریجینگ نمی‌تواند از هم جدایشان کند: نخست از آن‌ها میانگین بگیرید.</translation>
     </message>
     <message>
         <source>Shape</source>
-        <translation type="unfinished"></translation>
+        <translation>شکل</translation>
     </message>
     <message>
         <source>Shaping the terrain</source>
-        <translation type="unfinished"></translation>
+        <translation>شکل دادن پستی‌وبلندی</translation>
     </message>
     <message>
         <source>Share of occurrences against share of ground for each class: much in little is good.</source>
-        <translation type="unfinished"></translation>
+        <translation>سهم رخدادها در برابر سهم زمین برای هر رده: بسیار در اندک خوب است.</translation>
     </message>
     <message>
         <source>Share of ordinary samples that lie within the cut: 0.975 flags one of forty by chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>سهم نمونه‌های عادی که درون حد برش‌اند: 0.975 از هر چهل نمونه یکی را به‌تصادف نشان می‌زند.</translation>
     </message>
     <message>
         <source>Share of samples on the right side of the threshold (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>سهم نمونه‌های در سوی درست آستانه (%)</translation>
     </message>
     <message>
         <source>Share of samples that were named right; bars hold 95 %</source>
-        <translation type="unfinished"></translation>
+        <translation>سهم نمونه‌هایی که درست نام برده شدند؛ میله‌ها 95 % را در بر دارند</translation>
     </message>
     <message>
         <source>Share of that rock (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>سهم آن سنگ (%)</translation>
     </message>
     <message>
         <source>Share of the area</source>
-        <translation type="unfinished"></translation>
+        <translation>سهم مساحت</translation>
     </message>
     <message>
         <source>Share of the area that is called anomaly.</source>
-        <translation type="unfinished"></translation>
+        <translation>سهم مساحتی که آنومالی نامیده می‌شود.</translation>
     </message>
     <message>
         <source>Share of the cells with a prediction that no samples surround.</source>
-        <translation type="unfinished"></translation>
+        <translation>سهم سلول‌های دارای پیش‌بینی که نمونه‌ها آن‌ها را در میان نگرفته‌اند.</translation>
     </message>
     <message>
         <source>Share of the curve that the lines explain; always near 1, for areas are cumulated.</source>
-        <translation type="unfinished"></translation>
+        <translation>سهمی از منحنی که خط‌ها توضیح می‌دهند؛ همیشه نزدیک 1، زیرا مساحت‌ها تجمعی‌اند.</translation>
     </message>
     <message>
         <source>Share of the map above the threshold, mean of the realisations (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>سهم نقشه بالاتر از آستانه، میانگین تحقق‌ها (%)</translation>
     </message>
     <message>
         <source>Share of the map that they take.</source>
-        <translation type="unfinished"></translation>
+        <translation>سهمی از نقشه که می‌گیرند.</translation>
     </message>
     <message>
         <source>Share of the maps that give the cell its class, 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>سهم نقشه‌هایی که ردهٔ سلول را می‌دهند، 0 تا 1.</translation>
     </message>
     <message>
         <source>Share of the members that name the cell's class.</source>
-        <translation type="unfinished"></translation>
+        <translation>سهم اعضایی که ردهٔ سلول را نام می‌برند.</translation>
     </message>
     <message>
         <source>Share of the occurrences</source>
-        <translation type="unfinished"></translation>
+        <translation>سهم رخدادها</translation>
     </message>
     <message>
         <source>Share of the occurrences found against share of the area, for each map</source>
-        <translation type="unfinished"></translation>
+        <translation>سهم رخدادهای یافت‌شده در برابر سهم مساحت، برای هر نقشه</translation>
     </message>
     <message>
         <source>Share of the occurrences in the most favourable fifth of the area</source>
-        <translation type="unfinished"></translation>
+        <translation>سهم رخدادها در مطلوب‌ترین یک‌پنجم مساحت</translation>
     </message>
     <message>
         <source>Share of the realisations, 0 to 1. Left out without a threshold.</source>
-        <translation type="unfinished"></translation>
+        <translation>سهم تحقق‌ها، 0 تا 1. بدون آستانه کنار گذاشته می‌شود.</translation>
     </message>
     <message>
         <source>Share of the samples by stability, and mean entropy of each class in its two parts</source>
-        <translation type="unfinished"></translation>
+        <translation>سهم نمونه‌ها بر حسب پایداری، و میانگین آنتروپی هر رده در دو بخش آن</translation>
     </message>
     <message>
         <source>Share of the samples tested by lot that got their own class; it flatters.</source>
-        <translation type="unfinished"></translation>
+        <translation>سهم نمونه‌های آزمون تصادفی که ردهٔ خود را گرفتند؛ خوش‌بینانه است.</translation>
     </message>
     <message>
         <source>Share of the variance of all elements that the factors hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>سهم واریانس همهٔ عنصرها که عامل‌ها در بر دارند.</translation>
     </message>
     <message>
         <source>Share of the variance predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>سهم واریانس پیش‌بینی‌شده</translation>
     </message>
     <message>
         <source>Share of the variance that regression kriging predicts, on blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>سهم واریانسی که رگرسیون-کریجینگ پیش‌بینی می‌کند، روی بلوک‌ها</translation>
     </message>
     <message>
         <source>Share that was right</source>
-        <translation type="unfinished"></translation>
+        <translation>سهم درست‌ها</translation>
     </message>
     <message>
         <source>Sheet of a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>برگه‌ای از صفحه‌گسترده</translation>
     </message>
     <message>
         <source>Sheet {sheet} is read, of {sheets}.</source>
-        <translation type="unfinished"></translation>
+        <translation>برگهٔ {sheet} خوانده می‌شود، از {sheets}.</translation>
     </message>
     <message>
         <source>Shortest range divided by the longest, above 0 and up to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>کوتاه‌ترین دامنه تقسیم بر بلندترین، بزرگ‌تر از 0 و تا 1.</translation>
     </message>
     <message>
         <source>Shortest range divided by the longest; 1 is the same range in every direction</source>
-        <translation type="unfinished"></translation>
+        <translation>کوتاه‌ترین دامنه تقسیم بر بلندترین؛ 1 یعنی دامنهٔ یکسان در هر جهت</translation>
     </message>
     <message>
         <source>Shortest range over the longest; 1 is the same in all directions.</source>
-        <translation type="unfinished"></translation>
+        <translation>کوتاه‌ترین دامنه بر بلندترین؛ 1 یعنی یکسان در همهٔ جهت‌ها.</translation>
     </message>
     <message>
         <source>Show a layer on the map first.</source>
-        <translation type="unfinished"></translation>
+        <translation>نخست لایه‌ای را روی نقشه نشان دهید.</translation>
     </message>
     <message>
         <source>Show the map as it was before a limit was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>نمایش نقشه چنان‌که پیش از جابه‌جایی حد بود.</translation>
     </message>
     <message>
         <source>Show the values on a logarithmic axis. Fences and bars are sought on the same scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>نمایش مقادیر روی محور لگاریتمی. حصارها و میله‌ها روی همان مقیاس جست‌وجو می‌شوند.</translation>
     </message>
     <message>
         <source>Show the whole chart again.</source>
-        <translation type="unfinished"></translation>
+        <translation>نمایش دوبارهٔ کل نمودار.</translation>
     </message>
     <message>
         <source>Show this step's chart, linked with the map</source>
-        <translation type="unfinished"></translation>
+        <translation>نمایش نمودار این گام، پیوسته با نقشه</translation>
     </message>
     <message>
         <source>Shows how differences between samples grow with their distance: half the mean squared difference by class.</source>
-        <translation type="unfinished"></translation>
+        <translation>نشان می‌دهد تفاوت‌های میان نمونه‌ها چگونه با فاصله زیاد می‌شود: نیمی از میانگین مربع تفاوت در هر رده.</translation>
     </message>
     <message>
         <source>Shuffled labels</source>
-        <translation type="unfinished"></translation>
+        <translation>برچسب‌های درهم‌ریخته</translation>
     </message>
     <message>
         <source>Shuffled scores {repeat} of {repeats}</source>
-        <translation type="unfinished"></translation>
+        <translation>امتیازهای درهم‌ریختهٔ {repeat} از {repeats}</translation>
     </message>
     <message>
         <source>Side of a cell of the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضلع هر سلول نتیجه.</translation>
     </message>
     <message>
         <source>Side of a cluster of occurrences (metres)</source>
-        <translation type="unfinished"></translation>
+        <translation>ضلع خوشهٔ رخدادها (متر)</translation>
     </message>
     <message>
         <source>Side of the blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>ضلع بلوک‌ها</translation>
     </message>
     <message>
         <source>Side of the blocks that are held out</source>
-        <translation type="unfinished"></translation>
+        <translation>ضلع بلوک‌هایی که کنار گذاشته می‌شوند</translation>
     </message>
     <message>
         <source>Silhouette</source>
-        <translation type="unfinished"></translation>
+        <translation>سیلوئت</translation>
     </message>
     <message>
         <source>Silhouette (higher is better)</source>
-        <translation type="unfinished"></translation>
+        <translation>سیلوئت (بیشتر بهتر است)</translation>
     </message>
     <message>
         <source>Sill less nugget. Empty: fitted. Nested structures: one number each, such as 0.2+0.6.</source>
-        <translation type="unfinished"></translation>
+        <translation>سقف منهای اثر قطعه‌ای. خالی: برازش می‌شود. ساختارهای تودرتو: برای هر یک عددی، مانند 0.2+0.6.</translation>
     </message>
     <message>
         <source>Simple maps are made from {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقشه‌های ساده از {} ساخته می‌شوند.</translation>
     </message>
     <message>
         <source>Simulate kriging</source>
-        <translation type="unfinished"></translation>
+        <translation>شبیه‌سازی کریجینگ</translation>
     </message>
     <message>
         <source>Simulate normal scores and turn back</source>
-        <translation type="unfinished"></translation>
+        <translation>شبیه‌سازی امتیازهای نرمال و بازگرداندن</translation>
     </message>
     <message>
         <source>Simulates many equally likely maps of a field, and from them the probability to exceed a threshold.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقشه‌های هم‌احتمال بسیاری از یک فیلد شبیه‌سازی می‌کند و از آن‌ها احتمال گذر از آستانه را.</translation>
     </message>
     <message>
         <source>Simulating fields</source>
-        <translation type="unfinished"></translation>
+        <translation>شبیه‌سازی میدان‌ها</translation>
     </message>
     <message>
         <source>Simulation</source>
-        <translation type="unfinished"></translation>
+        <translation>شبیه‌سازی</translation>
     </message>
     <message>
         <source>Sites that are sampled; more of them lie closer together.</source>
-        <translation type="unfinished"></translation>
+        <translation>محل‌های نمونه‌برداری؛ هرچه بیشتر، به هم نزدیک‌تر.</translation>
     </message>
     <message>
         <source>Skewed values need normal scores; and no value beyond those of the samples comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقادیر چوله به امتیازهای نرمال نیاز دارند؛ و مقداری فراتر از مقادیر نمونه‌ها بازنمی‌گردد.</translation>
     </message>
     <message>
         <source>Slope of observed against predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>شیب مشاهده‌شده نسبت به پیش‌بینی‌شده</translation>
     </message>
     <message>
         <source>Slope of observed against predicted: near 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>شیب مشاهده‌شده نسبت به پیش‌بینی‌شده: نزدیک 1.</translation>
     </message>
     <message>
         <source>Smaller ones are left out and counted. Empty: four cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>کوچک‌ترها کنار گذاشته و شمرده می‌شوند. خالی: چهار سلول.</translation>
     </message>
     <message>
         <source>Smallest class</source>
-        <translation type="unfinished"></translation>
+        <translation>کوچک‌ترین رده</translation>
     </message>
     <message>
         <source>Smallest loading</source>
-        <translation type="unfinished"></translation>
+        <translation>کوچک‌ترین بار</translation>
     </message>
     <message>
         <source>Smoothing over the map</source>
-        <translation type="unfinished"></translation>
+        <translation>هموارسازی روی نقشه</translation>
     </message>
     <message>
         <source>Smoothness of a Matérn model (0.5 is exponential), or first parameter of a model of gstools</source>
-        <translation type="unfinished"></translation>
+        <translation>همواری مدل Matérn (0.5 نمایی است)، یا پارامتر نخست مدلی از gstools</translation>
     </message>
     <message>
         <source>Smoothness of a Matérn model (empty: 1.5), or the first shape parameter of a model of gstools.</source>
-        <translation type="unfinished"></translation>
+        <translation>همواری مدل Matérn (خالی: 1.5)، یا پارامتر شکل نخست مدلی از gstools.</translation>
     </message>
     <message>
         <source>Some cells are wrong on purpose, as in any delivery: check the samples first.</source>
-        <translation type="unfinished"></translation>
+        <translation>برخی خانه‌ها عمداً نادرست‌اند، مانند هر تحویلی: نخست نمونه‌ها را بررسی کنید.</translation>
     </message>
     <message>
         <source>Some cells cannot be read as results and are kept as text: {pairs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>برخی خانه‌ها به‌صورت نتیجه خوانده نمی‌شوند و متن می‌مانند: {pairs}.</translation>
     </message>
     <message>
         <source>Some fields get another name, for theirs is taken or not usual: {pairs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>برخی فیلدها نام دیگری می‌گیرند، زیرا نامشان گرفته شده یا معمول نیست: {pairs}.</translation>
     </message>
     <message>
         <source>Some names are written with Cyrillic or Greek letters and were read so: {readings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>برخی نام‌ها با حروف سیریلیک یا یونانی نوشته شده و چنین خوانده شدند: {readings}.</translation>
     </message>
     <message>
         <source>Some quotation marks do not come in pairs: compare a few rows with the file by eye.</source>
-        <translation type="unfinished"></translation>
+        <translation>برخی نشان‌های نقل‌قول جفت نیستند: چند سطر را با چشم با فایل مقایسه کنید.</translation>
     </message>
     <message>
         <source>Some remarks on results are not known and are kept: {pairs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>برخی یادداشت‌های نتایج شناخته نیستند و نگه داشته می‌شوند: {pairs}.</translation>
     </message>
     <message>
         <source>Some rows have more cells than there are headings (line {lines}): look for a comma inside a cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>برخی سطرها بیش از سرستون‌ها خانه دارند (سطر {lines}): دنبال ویرگولی درون خانه بگردید.</translation>
     </message>
     <message>
         <source>Sorting the distances between samples</source>
-        <translation type="unfinished"></translation>
+        <translation>مرتب‌سازی فاصله‌های میان نمونه‌ها</translation>
     </message>
     <message>
         <source>Sorting the map values</source>
-        <translation type="unfinished"></translation>
+        <translation>مرتب‌سازی مقادیر نقشه</translation>
     </message>
     <message>
         <source>Sorting the values</source>
-        <translation type="unfinished"></translation>
+        <translation>مرتب‌سازی مقادیر</translation>
     </message>
     <message>
         <source>Sorts samples by composition; known occurrences name the anomaly. The usual way.</source>
-        <translation type="unfinished"></translation>
+        <translation>نمونه‌ها را بر پایهٔ ترکیب مرتب می‌کند؛ رخدادهای شناخته‌شده آنومالی را نام می‌گذارند. راه معمول.</translation>
     </message>
     <message>
         <source>Sorts samples of like composition onto a small map of units; neighbours are alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>نمونه‌های با ترکیب همانند را روی نقشهٔ کوچکی از گره‌ها مرتب می‌کند؛ همسایه‌ها همانندند.</translation>
     </message>
     <message>
         <source>Sorts the samples onto a map of units on which alike samples lie side by side, and parts the units into classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>نمونه‌ها را روی نقشه‌ای از گره‌ها مرتب می‌کند که نمونه‌های همانند در آن کنار هم‌اند، و گره‌ها را به رده‌ها تقسیم می‌کند.</translation>
     </message>
     <message>
         <source>Spearman {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Spearman {value}</translation>
     </message>
     <message>
         <source>Specificity</source>
-        <translation type="unfinished"></translation>
+        <translation>ویژگی (specificity)</translation>
     </message>
     <message>
         <source>Spherical</source>
-        <translation type="unfinished"></translation>
+        <translation>کروی</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>تقسیم</translation>
     </message>
     <message>
         <source>Spread of the probability</source>
-        <translation type="unfinished"></translation>
+        <translation>پراکندگی احتمال</translation>
     </message>
     <message>
         <source>Square blocks of ground, as wide as the range of the residuals where the survey has room, are left out in so many parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>بلوک‌های مربعی زمین، به پهنای دامنهٔ مانده‌ها اگر برداشت جا داشته باشد، در این تعداد بخش کنار گذاشته می‌شوند.</translation>
     </message>
     <message>
         <source>St&amp;udy area</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;محدودهٔ مطالعه</translation>
     </message>
     <message>
         <source>Stability</source>
-        <translation type="unfinished"></translation>
+        <translation>پایداری</translation>
     </message>
     <message>
         <source>Stability is not accuracy: all members share the samples and their errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>پایداری صحت نیست: همهٔ اعضا در نمونه‌ها و خطاهای آن‌ها شریک‌اند.</translation>
     </message>
     <message>
         <source>Stability of the class</source>
-        <translation type="unfinished"></translation>
+        <translation>پایداری رده</translation>
     </message>
     <message>
         <source>Stage {stage} drops the indicator elements {lost}: no factor holds them.</source>
-        <translation type="unfinished"></translation>
+        <translation>مرحلهٔ {stage} عنصرهای معرف {lost} را حذف می‌کند: هیچ عاملی آن‌ها را ندارد.</translation>
     </message>
     <message>
         <source>Stage {stage} leaves {n_kept} elements ({kept}) and at least {FEWEST} are needed: lower the smallest loading, or choose more elements or other indicators.</source>
-        <translation type="unfinished"></translation>
+        <translation>مرحلهٔ {stage} تعداد {n_kept} عنصر ({kept}) باقی می‌گذارد و دست‌کم {FEWEST} لازم است: کوچک‌ترین بار را کم کنید یا عنصرهای بیشتر یا معرف‌های دیگری برگزینید.</translation>
     </message>
     <message>
         <source>Stage {stage} of the staged factor analysis: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>مرحلهٔ {stage} از تحلیل عاملی مرحله‌ای: {error}</translation>
     </message>
     <message>
         <source>Stage {stage}: these elements load on several factors and count for the one named: {taken}.</source>
-        <translation type="unfinished"></translation>
+        <translation>مرحلهٔ {stage}: این عنصرها بر چند عامل بار دارند و برای عامل نام‌برده شمرده می‌شوند: {taken}.</translation>
     </message>
     <message>
         <source>Stage {stage}: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>مرحلهٔ {stage}: {message}</translation>
     </message>
     <message>
         <source>Stage {stage}: {n_elements} elements, {factors}, {explained:.1f} % of the variance; dropped: {dropped}.</source>
-        <translation type="unfinished"></translation>
+        <translation>مرحلهٔ {stage}: {n_elements} عنصر، {factors}، {explained:.1f} % واریانس؛ حذف‌شده: {dropped}.</translation>
     </message>
     <message>
         <source>Staged: leave out elements that do not belong</source>
-        <translation type="unfinished"></translation>
+        <translation>مرحله‌ای: عنصرهای نامتعلق کنار گذاشته شوند</translation>
     </message>
     <message>
         <source>Standard deviation, in units, over which occurrences are spread; 0: an eighth of the longer side.</source>
-        <translation type="unfinished"></translation>
+        <translation>انحراف معیار، به گره، که رخدادها روی آن پخش می‌شوند؛ 0: یک‌هشتم ضلع بلندتر.</translation>
     </message>
     <message>
         <source>Standard error</source>
-        <translation type="unfinished"></translation>
+        <translation>خطای معیار</translation>
     </message>
     <message>
         <source>Standard error of kriging</source>
-        <translation type="unfinished"></translation>
+        <translation>خطای معیار کریجینگ</translation>
     </message>
     <message>
         <source>Standard error of the kriged residuals</source>
-        <translation type="unfinished"></translation>
+        <translation>خطای معیار مانده‌های کریجینگ‌شده</translation>
     </message>
     <message>
         <source>Standardised errors</source>
-        <translation type="unfinished"></translation>
+        <translation>خطاهای استانداردشده</translation>
     </message>
     <message>
         <source>Standardised errors too large (above 1) mean that the standard errors on the map are too small.</source>
-        <translation type="unfinished"></translation>
+        <translation>خطاهای استانداردشدهٔ بیش از حد بزرگ (بالاتر از 1) یعنی خطاهای معیار نقشه بیش از حد کوچک‌اند.</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>آغاز</translation>
     </message>
     <message>
         <source>Start QGIS again for full speed.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای سرعت کامل QGIS را دوباره باز کنید.</translation>
     </message>
     <message>
         <source>Start of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>آغاز راهنما</translation>
     </message>
     <message>
         <source>State the threshold of {name}, or let it be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>آستانهٔ {name} را تعیین کنید یا بگذارید یافته شود.</translation>
     </message>
     <message>
         <source>State the threshold, or choose how it is found (tukey, percentile, concentration-area).</source>
-        <translation type="unfinished"></translation>
+        <translation>آستانه را تعیین کنید یا شیوهٔ یافتن آن را برگزینید (tukey، percentile، concentration-area).</translation>
     </message>
     <message>
         <source>State the units in the limits table and in the field names.</source>
-        <translation type="unfinished"></translation>
+        <translation>واحدها را در جدول حدها و در نام فیلدها بیاورید.</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>گام</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>گام‌ها</translation>
     </message>
     <message>
         <source>Steps (online)</source>
-        <translation type="unfinished"></translation>
+        <translation>گام‌ها (برخط)</translation>
     </message>
     <message>
         <source>Steps of training, each on one batch of samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>گام‌های آموزش، هر یک روی یک دسته از نمونه‌ها.</translation>
     </message>
     <message>
         <source>Steps, parameters and seeds are read from the records that layers, rasters and models carry; maps are judged by the occurrences with the same figures as in Prediction-area plot and Success rate and ROC.</source>
-        <translation type="unfinished"></translation>
+        <translation>گام‌ها، پارامترها و بذرها از سوابقی که لایه‌ها، رسترها و مدل‌ها با خود دارند خوانده می‌شوند؛ نقشه‌ها را رخدادها با همان عددهای «نمودار پیش‌بینی-مساحت» و «نرخ موفقیت و ROC» داوری می‌کنند.</translation>
     </message>
     <message>
         <source>Stop installing; what was there stays as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف نصب؛ آنچه بود همان‌گونه می‌ماند</translation>
     </message>
     <message>
         <source>Stop the import, or close this window</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف وارد کردن، یا بستن این پنجره</translation>
     </message>
     <message>
         <source>Stop the run; steps that are done stay</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف اجرا؛ گام‌های انجام‌شده می‌مانند</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف شد.</translation>
     </message>
     <message>
         <source>Straight lines and thresholds</source>
-        <translation type="unfinished"></translation>
+        <translation>خط‌های راست و آستانه‌ها</translation>
     </message>
     <message>
         <source>Stream-sediment samples</source>
-        <translation type="unfinished"></translation>
+        <translation>نمونه‌های رسوبات آبراهه‌ای</translation>
     </message>
     <message>
         <source>Stream-sediment samples: points with one field an element.</source>
-        <translation type="unfinished"></translation>
+        <translation>نمونه‌های رسوبات آبراهه‌ای: نقطه‌هایی با یک فیلد برای هر عنصر.</translation>
     </message>
     <message>
         <source>Stream-sediment survey</source>
-        <translation type="unfinished"></translation>
+        <translation>برداشت رسوبات آبراهه‌ای</translation>
     </message>
     <message>
         <source>Streams</source>
-        <translation type="unfinished"></translation>
+        <translation>آبراهه‌ها</translation>
     </message>
     <message>
         <source>Strongest sample</source>
-        <translation type="unfinished"></translation>
+        <translation>قوی‌ترین نمونه</translation>
     </message>
     <message>
         <source>Structure {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>ساختار {n}</translation>
     </message>
     <message>
         <source>Study &amp;area (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;محدودهٔ مطالعه (اختیاری)</translation>
     </message>
     <message>
         <source>Study area</source>
-        <translation type="unfinished"></translation>
+        <translation>محدودهٔ مطالعه</translation>
     </message>
     <message>
         <source>Study area (polygons)</source>
-        <translation type="unfinished"></translation>
+        <translation>محدودهٔ مطالعه (پلیگون)</translation>
     </message>
     <message>
         <source>Substitutes for results below detection{more}</source>
-        <translation type="unfinished"></translation>
+        <translation>جایگزین‌های نتایج زیر حد تشخیص{more}</translation>
     </message>
     <message>
         <source>Success and prediction rate</source>
-        <translation type="unfinished"></translation>
+        <translation>نرخ موفقیت و پیش‌بینی</translation>
     </message>
     <message>
         <source>Success rate</source>
-        <translation type="unfinished"></translation>
+        <translation>نرخ موفقیت</translation>
     </message>
     <message>
         <source>Success rate and ROC</source>
-        <translation type="unfinished"></translation>
+        <translation>نرخ موفقیت و ROC</translation>
     </message>
     <message>
         <source>Success rates</source>
-        <translation type="unfinished"></translation>
+        <translation>نرخ‌های موفقیت</translation>
     </message>
     <message>
         <source>Such as of “Classify anomalies” or “Fuse maps (maximin)”; its first band counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>مانند خروجی «رده‌بندی آنومالی‌ها» یا «تلفیق نقشه‌ها (maximin)»؛ نخستین باند آن به حساب می‌آید.</translation>
     </message>
     <message>
         <source>Such as som_, to keep the fields of several maps in one layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>مانند som_، برای نگه‌داشتن فیلدهای چند نقشه در یک لایه.</translation>
     </message>
     <message>
         <source>Such as svm_, to keep the fields of several classifiers in one layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>مانند svm_، برای نگه‌داشتن فیلدهای چند رده‌بند در یک لایه.</translation>
     </message>
     <message>
         <source>Such as svm_, to keep the fields of several ensembles in one layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>مانند svm_، برای نگه‌داشتن فیلدهای چند مدل جمعی در یک لایه.</translation>
     </message>
     <message>
         <source>Such as the score above which a sample counts as anomalous. Empty: no classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>مانند امتیازی که بالاتر از آن نمونه آنومال به شمار می‌آید. خالی: بدون رده.</translation>
     </message>
     <message>
         <source>Suitability for factor analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>مناسب بودن برای تحلیل عاملی</translation>
     </message>
     <message>
         <source>Support-vector machine</source>
-        <translation type="unfinished"></translation>
+        <translation>ماشین بردار پشتیبان</translation>
     </message>
     <message>
         <source>Support-vector machine, genetic algorithm</source>
-        <translation type="unfinished"></translation>
+        <translation>ماشین بردار پشتیبان، الگوریتم ژنتیک</translation>
     </message>
     <message>
         <source>Support-vector machine, grid search</source>
-        <translation type="unfinished"></translation>
+        <translation>ماشین بردار پشتیبان، جست‌وجوی شبکه‌ای</translation>
     </message>
     <message>
         <source>Survey</source>
-        <translation type="unfinished"></translation>
+        <translation>برداشت</translation>
     </message>
     <message>
         <source>Swap both axes.</source>
-        <translation type="unfinished"></translation>
+        <translation>جابه‌جایی دو محور.</translation>
     </message>
     <message>
         <source>Symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>نماد</translation>
     </message>
     <message>
         <source>Table of elements</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول عنصرها</translation>
     </message>
     <message>
         <source>Table of errors</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول خطاها</translation>
     </message>
     <message>
         <source>Table of replacements</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول جایگزینی‌ها</translation>
     </message>
     <message>
         <source>Table of the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول رده‌ها</translation>
     </message>
     <message>
         <source>Table of weights</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول وزن‌ها</translation>
     </message>
     <message>
         <source>Table, chart and verdicts in sentences, as a page.</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول، نمودار و داوری‌ها به زبان ساده، در یک صفحه.</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول‌ها</translation>
     </message>
     <message>
         <source>Tables (*.csv *.txt *.tsv *.asc *.dat *.xlsx *.xls *.ods)</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول‌ها (*.csv *.txt *.tsv *.asc *.dat *.xlsx *.xls *.ods)</translation>
     </message>
     <message>
         <source>Tables of all classes</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول‌های همهٔ رده‌ها</translation>
     </message>
     <message>
         <source>Take five samples an element at least, better ten.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای هر عنصر دست‌کم پنج نمونه، بهتر از آن ده، بگیرید.</translation>
     </message>
     <message>
         <source>Take structure {n} away</source>
-        <translation type="unfinished"></translation>
+        <translation>برداشتن ساختار {n}</translation>
     </message>
     <message>
         <source>Take the simplest of the three ways whose error on blocks is as small as the others'.</source>
-        <translation type="unfinished"></translation>
+        <translation>از سه راه، ساده‌ترین را که خطایش روی بلوک‌ها به کوچکی بقیه است بگیرید.</translation>
     </message>
     <message>
         <source>Take this step back: its layers leave the map</source>
-        <translation type="unfinished"></translation>
+        <translation>بازگرداندن این گام: لایه‌هایش از نقشه می‌روند</translation>
     </message>
     <message>
         <source>Taken only where the layer itself has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنها جایی گرفته می‌شود که خود لایه ندارد.</translation>
     </message>
     <message>
         <source>Target {rank}: {area_km2:.2f} km²</source>
-        <translation type="unfinished"></translation>
+        <translation>هدف {rank}: {area_km2:.2f} km²</translation>
     </message>
     <message>
         <source>Targets</source>
-        <translation type="unfinished"></translation>
+        <translation>هدف‌ها</translation>
     </message>
     <message>
         <source>Targets by rank</source>
-        <translation type="unfinished"></translation>
+        <translation>هدف‌ها به ترتیب رتبه</translation>
     </message>
     <message>
         <source>Targets of the least area or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>هدف‌هایی با کمترین مساحت یا بیشتر.</translation>
     </message>
     <message>
         <source>Targets that hold known occurrences</source>
-        <translation type="unfinished"></translation>
+        <translation>هدف‌های دارای رخداد شناخته‌شده</translation>
     </message>
     <message>
         <source>Targets without a known occurrence are new, or nothing: their elements tell which.</source>
-        <translation type="unfinished"></translation>
+        <translation>هدف‌های بدون رخداد شناخته‌شده یا تازه‌اند یا هیچ: عنصرهایشان می‌گویند کدام.</translation>
     </message>
     <message>
         <source>Tells whether the elements vary together in a few associations, and how many factors to ask for.</source>
-        <translation type="unfinished"></translation>
+        <translation>می‌گوید آیا عنصرها در چند همراهی با هم تغییر می‌کنند و چند عامل باید خواست.</translation>
     </message>
     <message>
         <source>Ten members tell 90 % from 70 %, not 90 % from 85 %: take more for figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>ده عضو 90 % را از 70 % تمییز می‌دهند، نه 90 % را از 85 %: برای عددها بیشتر بگیرید.</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>آزمون</translation>
     </message>
     <message>
         <source>Test by lot</source>
-        <translation type="unfinished"></translation>
+        <translation>آزمون تصادفی</translation>
     </message>
     <message>
         <source>Test by lot within classes</source>
-        <translation type="unfinished"></translation>
+        <translation>آزمون تصادفی درون رده‌ها</translation>
     </message>
     <message>
         <source>Test of the baselines</source>
-        <translation type="unfinished"></translation>
+        <translation>آزمون مدل‌های مبنا</translation>
     </message>
     <message>
         <source>Test on another zone</source>
-        <translation type="unfinished"></translation>
+        <translation>آزمون روی پهنه‌ای دیگر</translation>
     </message>
     <message>
         <source>Test on ground not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>آزمون روی زمین دیده‌نشده</translation>
     </message>
     <message>
         <source>Test on ground not seen, part {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>آزمون روی زمین دیده‌نشده، بخش {number} از {count}</translation>
     </message>
     <message>
         <source>Test on one part of the blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>آزمون روی یک بخش از بلوک‌ها</translation>
     </message>
     <message>
         <source>Tested on blocks of {:.0f} m in {} folds.</source>
-        <translation type="unfinished"></translation>
+        <translation>آزموده روی بلوک‌های {:.0f} متری در {} فولد.</translation>
     </message>
     <message>
         <source>Tested samples lie {tested:.0f} m (median) from the nearest one learnt from, places of the map {mapped:.0f} m from the nearest sample (distributions {gap:.0f} m apart): </source>
-        <translation type="unfinished"></translation>
+        <translation>نمونه‌های آزمون {tested:.0f} متر (میانه) از نزدیک‌ترین نمونهٔ آموزش فاصله دارند و جاهای نقشه {mapped:.0f} متر از نزدیک‌ترین نمونه (تفاوت توزیع‌ها {gap:.0f} متر): </translation>
     </message>
     <message>
         <source>Testing on occurrences held out</source>
-        <translation type="unfinished"></translation>
+        <translation>آزمون روی رخدادهای کنارگذاشته</translation>
     </message>
     <message>
         <source>Tests kriging as a classifier: on the same samples, with the same labels and the same tests.</source>
-        <translation type="unfinished"></translation>
+        <translation>کریجینگ را همچون رده‌بند می‌آزماید: روی همان نمونه‌ها، با همان برچسب‌ها و همان آزمون‌ها.</translation>
     </message>
     <message>
         <source>Text or codes. Samples without a class form one of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>متن یا کد. نمونه‌های بدون رده، رده‌ای از آن خود می‌سازند.</translation>
     </message>
     <message>
         <source>The &lt;b&gt;anomaly maps&lt;/b&gt; are cut from the scores, with limits found on scores that never saw the occurrences they are judged by. The &lt;b&gt;class maps&lt;/b&gt; name each class of map units by the occurrences in it, as in the method's paper; &lt;b&gt;Rates and areas of the classes&lt;/b&gt; is that paper's table for this survey. &lt;b&gt;Comparison&lt;/b&gt; sets the held-out scores beside simple baselines and says whether a difference is more than chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;نقشه‌های آنومالی&lt;/b&gt; از امتیازها بریده می‌شوند، با حدهایی یافته‌شده روی امتیازهایی که هرگز رخدادهای داوری‌شان را ندیده‌اند. &lt;b&gt;نقشه‌های رده‌ها&lt;/b&gt; هر رده از گره‌های نقشه را بر پایهٔ رخدادهای درون آن نام می‌گذارند، مانند مقالهٔ روش؛ &lt;b&gt;نرخ‌ها و مساحت‌های رده‌ها&lt;/b&gt; جدول آن مقاله برای این برداشت است. &lt;b&gt;مقایسه&lt;/b&gt; امتیازهای کنارگذاشته را کنار مدل‌های مبنای ساده می‌گذارد و می‌گوید آیا تفاوت فراتر از تصادف است.</translation>
     </message>
     <message>
         <source>The &lt;b&gt;fingerprint&lt;/b&gt; of a target, such as “As x4.2, Au x3.1, Sb x2.8”, is the median of each element in its samples divided by the median of the samples in the background: up to five elements, the strongest first, of those that chance would hardly give (p of Mann and Whitney up to 0.05, one-sided). Each element is tested on its own, of thirty one or two pass by chance; and targets were chosen where samples are rich, so that p describes a target and does not prove it. A sample belongs to the target whose cells hold it: sediment speaks for the ground upstream.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;شناسهٔ&lt;/b&gt; هدف، مانند “As x4.2, Au x3.1, Sb x2.8”، میانهٔ هر عنصر در نمونه‌های آن تقسیم بر میانهٔ نمونه‌های زمینه است: تا پنج عنصر، قوی‌ترین نخست، از آن‌هایی که تصادف به‌سختی می‌دهد (p آزمون Mann و Whitney تا 0.05، یک‌طرفه). هر عنصر جداگانه آزموده می‌شود و از سی عنصر یکی دو تا به‌تصادف می‌گذرند؛ و هدف‌ها جایی برگزیده شده‌اند که نمونه‌ها غنی‌اند، پس p هدف را توصیف می‌کند و اثبات نمی‌کند. نمونه به هدفی تعلق دارد که سلول‌هایش آن را در بر دارند: رسوب نمایندهٔ زمین بالادست است.</translation>
     </message>
     <message>
         <source>The &lt;b&gt;fused anomaly map&lt;/b&gt; joins the three class maps by Wald's maximin: ground counts only where all three say so. &lt;b&gt;Targets&lt;/b&gt; are its anomalies as polygons, ranked, with the elements that stand out in each.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;نقشهٔ آنومالی تلفیقی&lt;/b&gt; سه نقشهٔ رده‌ها را با maximin از Wald به هم می‌پیوندد: زمین تنها جایی به شمار می‌آید که هر سه چنین بگویند. &lt;b&gt;هدف‌ها&lt;/b&gt; آنومالی‌های آن به‌صورت پلیگون‌اند، رتبه‌بندی‌شده، با عنصرهای شاخص هر یک.</translation>
     </message>
     <message>
         <source>The &lt;b&gt;report&lt;/b&gt; sets the classifiers side by side: the figures of the paper (by lot), those to believe (blocks or zones held out in turn), simple baselines, and whether a difference is more than chance. Classes made of factor scores are found again by any classifier, on random numbers as well: the report shows by how much on this survey.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;گزارش&lt;/b&gt; رده‌بندها را کنار هم می‌گذارد: عددهای مقاله (تصادفی)، عددهای باورکردنی (بلوک‌ها یا پهنه‌هایی که به‌نوبت کنار گذاشته شده‌اند)، مدل‌های مبنای ساده، و این‌که آیا تفاوت فراتر از تصادف است. رده‌های ساخته‌شده از امتیازهای عاملی را هر رده‌بندی بازمی‌یابد، حتی روی عددهای تصادفی: گزارش نشان می‌دهد در این برداشت به چه اندازه.</translation>
     </message>
     <message>
         <source>The &lt;b&gt;standard error&lt;/b&gt; is that of the kriging of the residuals alone; how unsure the regression itself is, is not in it. The variogram is fitted to residuals of samples that the regression had not seen (five random parts), for a forest fits those it has seen too well.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;خطای معیار&lt;/b&gt; تنها از کریجینگ مانده‌هاست؛ نااطمینانی خود رگرسیون در آن نیست. واریوگرام به مانده‌های نمونه‌هایی که رگرسیون ندیده (پنج بخش تصادفی) برازش می‌شود، زیرا جنگل با آنچه دیده بیش از حد خوب سازگار می‌شود.</translation>
     </message>
     <message>
         <source>The AUC of {certain} is as far as it can be, and its interval has no width: read it with the number of samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>AUC برای {certain} به نهایت خود رسیده و بازه‌اش پهنا ندارد: آن را همراه تعداد نمونه‌ها بخوانید.</translation>
     </message>
     <message>
         <source>The Box-Cox power of {name} is {powers:g}, the end of its range.</source>
-        <translation type="unfinished"></translation>
+        <translation>توان Box-Cox برای {name} برابر {powers:g} است، انتهای بازهٔ آن.</translation>
     </message>
     <message>
         <source>The GeoPackage that is written; detection limits go into one beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoPackage که نوشته می‌شود؛ حدهای تشخیص در یکی کنار آن می‌روند.</translation>
     </message>
     <message>
         <source>The Kaiser-Meyer-Olkin measure is {kmo:.2f}, below 0.6: the elements share little beyond pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>سنجهٔ Kaiser-Meyer-Olkin برابر {kmo:.2f}، کمتر از 0.6، است: عنصرها فراتر از جفت‌ها اشتراک اندکی دارند.</translation>
     </message>
     <message>
         <source>The Matérn model</source>
-        <translation type="unfinished"></translation>
+        <translation>مدل Matérn</translation>
     </message>
     <message>
         <source>The Python program of this QGIS was not found, so nothing can be installed from here: copy the diagnostics and report them.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامهٔ پایتون این QGIS یافت نشد و از اینجا چیزی نصب نمی‌شود: اطلاعات عیب‌یابی را رونوشت بگیرید و گزارش دهید.</translation>
     </message>
     <message>
         <source>The anisotropy (ratio {ratio:.2f}) may be chance: the variogram fits nearly as well without it. Keep it only if the geology says the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>ناهمسانگردی (نسبت {ratio:.2f}) شاید تصادفی باشد: واریوگرام بدون آن نیز تقریباً به همان خوبی برازش می‌یابد. تنها اگر زمین‌شناسی همین را بگوید نگهش دارید.</translation>
     </message>
     <message>
         <source>The anisotropy ratio is {ratio:g}: the shortest range divided by the longest lies above 0 and up to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبت ناهمسانگردی {ratio:g} است: کوتاه‌ترین دامنه تقسیم بر بلندترین باید بزرگ‌تر از 0 و تا 1 باشد.</translation>
     </message>
     <message>
         <source>The area at or above each of thirty values, evenly spaced in logarithms, is drawn on logarithmic axes. Each population of values is a straight line there, found by least squares together with all others; neighbouring lines cross at a threshold. The Bayesian information criterion (BIC) says how many lines there are; one line means that the map has no threshold. The slopes should grow steeper from line to line, and the log says where they do not.</source>
-        <translation type="unfinished"></translation>
+        <translation>مساحت در هر یک از سی مقدار یا بالاتر از آن، با فاصلهٔ لگاریتمی یکسان، روی محورهای لگاریتمی رسم می‌شود. هر جامعهٔ مقادیر آنجا خطی راست است که با کمترین مربعات همراه همهٔ خط‌های دیگر یافته می‌شود؛ خط‌های همسایه در یک آستانه یکدیگر را قطع می‌کنند. معیار اطلاع بیزی (BIC) می‌گوید چند خط هست؛ یک خط یعنی نقشه آستانه ندارد. شیب‌ها باید از خطی به خط دیگر تندتر شوند و لاگ می‌گوید کجا چنین نیست.</translation>
     </message>
     <message>
         <source>The area of {names} upstream of sample {label} is negative ({values:g} km²): correct it in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>مساحت {names} در بالادست نمونهٔ {label} منفی است ({values:g} km²): آن را در جدول اصلاح کنید.</translation>
     </message>
     <message>
         <source>The areas of the cells with data add up to nothing: check the mask and the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>جمع مساحت سلول‌های دارای داده صفر است: ماسک و نقشه را بررسی کنید.</translation>
     </message>
     <message>
         <source>The areas of the classes add up to nothing: check the mask and the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>جمع مساحت رده‌ها صفر است: ماسک و نقشه را بررسی کنید.</translation>
     </message>
     <message>
         <source>The azimuth is no number: give degrees clockwise from north.</source>
-        <translation type="unfinished"></translation>
+        <translation>آزیموت عدد نیست: درجهٔ ساعت‌گرد از شمال بدهید.</translation>
     </message>
     <message>
         <source>The background begins {background_distance:g} m from what is known, within its radius of {radius:g} m: raise the distance of the background, or lower the radius.</source>
-        <translation type="unfinished"></translation>
+        <translation>زمینه از {background_distance:g} متری موارد شناخته‌شده، درون شعاع {radius:g} متری آن، آغاز می‌شود: فاصلهٔ زمینه را بیشتر یا شعاع را کمتر کنید.</translation>
     </message>
     <message>
         <source>The background by class needs the class of each of the {n_samples} samples ({word} given): choose the field that holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>زمینه بر پایهٔ رده به ردهٔ هر یک از {n_samples} نمونه نیاز دارد ({word} داده شده): فیلد دارای آن را برگزینید.</translation>
     </message>
     <message>
         <source>The background by regression</source>
-        <translation type="unfinished"></translation>
+        <translation>زمینه با رگرسیون</translation>
     </message>
     <message>
         <source>The background by {wanted} needs to know the basin of each sample: choose the field that holds it, or geological polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>زمینه با {wanted} باید حوضهٔ هر نمونه را بداند: فیلد دارای آن یا پلیگون‌های زمین‌شناسی را برگزینید.</translation>
     </message>
     <message>
         <source>The background by {wanted} needs to know the rock of each sample: choose the field that holds it, or geological polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>زمینه با {wanted} باید سنگ هر نمونه را بداند: فیلد دارای آن یا پلیگون‌های زمین‌شناسی را برگزینید.</translation>
     </message>
     <message>
         <source>The background is {} samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>زمینه {} نمونه است.</translation>
     </message>
     <message>
         <source>The background of each element in each class, and the number of samples behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>زمینهٔ هر عنصر در هر رده، و تعداد نمونه‌های پشت آن.</translation>
     </message>
     <message>
         <source>The background of each rock, for the enrichment index.</source>
-        <translation type="unfinished"></translation>
+        <translation>زمینهٔ هر سنگ، برای شاخص غنی‌شدگی.</translation>
     </message>
     <message>
         <source>The baseline logistic regression is left out: it needs the Python package scikit-learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدل مبنای رگرسیون لجستیک کنار گذاشته شد: به بستهٔ پایتون scikit-learn نیاز دارد.</translation>
     </message>
     <message>
         <source>The baseline {baseline!r} is not among the maps: choose one of {maps}.</source>
-        <translation type="unfinished"></translation>
+        <translation>مبنای {baseline!r} میان نقشه‌ها نیست: یکی از {maps} را برگزینید.</translation>
     </message>
     <message>
         <source>The baseline {name} was left out: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>مبنای {name} کنار گذاشته شد: {error}</translation>
     </message>
     <message>
         <source>The best single element was picked by the same occurrences, which flatters it.</source>
-        <translation type="unfinished"></translation>
+        <translation>بهترین تک‌عنصر با همان رخدادها برگزیده شده که آن را خوش‌بینانه می‌کند.</translation>
     </message>
     <message>
         <source>The block size {size:g} m is not above zero: state it in metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>اندازهٔ بلوک {size:g} متر بزرگ‌تر از صفر نیست: آن را به متر بدهید.</translation>
     </message>
     <message>
         <source>The blocks are smaller than the range of the variogram ({:.0f} m), which is long beside the survey: samples of neighbouring blocks are related, and the errors flatter the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>بلوک‌ها از دامنهٔ واریوگرام ({:.0f} متر) کوچک‌ترند، که نسبت به برداشت بلند است: نمونه‌های بلوک‌های همسایه به هم وابسته‌اند و خطاها نقشه را خوش‌بینانه نشان می‌دهند.</translation>
     </message>
     <message>
         <source>The blocks on the ground allow {found} inner folds instead of {k}.</source>
-        <translation type="unfinished"></translation>
+        <translation>بلوک‌های زمین {found} فولد درونی به جای {k} را ممکن می‌کنند.</translation>
     </message>
     <message>
         <source>The buffer of {buffer:g} m leaves {n_kept} of {n_training} training samples: take a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>حریم {buffer:g} متر {n_kept} از {n_training} نمونهٔ آموزشی را باقی می‌گذارد: حریم کوچک‌تری بگیرید.</translation>
     </message>
     <message>
         <source>The buffer {buffer:g} m is below zero: state it in metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>حریم {buffer:g} متر کمتر از صفر است: آن را به متر بدهید.</translation>
     </message>
     <message>
         <source>The cell size {cell_size:g} m is not above zero: choose a size in metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>اندازهٔ سلول {cell_size:g} متر بزرگ‌تر از صفر نیست: اندازه‌ای به متر برگزینید.</translation>
     </message>
     <message>
         <source>The cell size {size:g} m is not above zero: choose a size in metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>اندازهٔ سلول {size:g} متر بزرگ‌تر از صفر نیست: اندازه‌ای به متر برگزینید.</translation>
     </message>
     <message>
         <source>The censored share {h:g} is not between 0 and 1: at least one value must be measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>سهم سنسورد {h:g} میان 0 و 1 نیست: دست‌کم یک مقدار باید اندازه‌گیری شده باشد.</translation>
     </message>
     <message>
         <source>The chart is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>نمودار در کلیپ‌بورد است.</translation>
     </message>
     <message>
         <source>The chart was not saved: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>نمودار ذخیره نشد: {}</translation>
     </message>
     <message>
         <source>The chart was saved as {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>نمودار با نام {} ذخیره شد.</translation>
     </message>
     <message>
         <source>The class it names may be another than the most probable one: probabilities are fitted afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>رده‌ای که نام می‌برد شاید جز محتمل‌ترین رده باشد: احتمال‌ها پس از آن برازش می‌شوند.</translation>
     </message>
     <message>
         <source>The class of each cell, by number, with its legend.</source>
-        <translation type="unfinished"></translation>
+        <translation>ردهٔ هر سلول، با شماره، همراه راهنمای نقشه.</translation>
     </message>
     <message>
         <source>The class width makes {classes} classes: choose a longer one than {lag:g} m.</source>
-        <translation type="unfinished"></translation>
+        <translation>پهنای رده {classes} رده می‌سازد: پهنایی بیش از {lag:g} متر برگزینید.</translation>
     </message>
     <message>
         <source>The class {absent} lies in one fold only, and would be tested without training: merge it with another or leave it out, take smaller blocks, or a stratified scheme.</source>
-        <translation type="unfinished"></translation>
+        <translation>ردهٔ {absent} تنها در یک فولد است و بدون آموزش آزموده می‌شود: آن را با ردهٔ دیگری ادغام کنید یا کنار بگذارید، بلوک‌های کوچک‌تر بگیرید، یا طرح طبقه‌ای را برگزینید.</translation>
     </message>
     <message>
         <source>The class {name} lies in one part of the ground and cannot both train and test: take smaller blocks, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>ردهٔ {name} در یک بخش از زمین است و نمی‌تواند هم آموزش دهد هم بیازماید: بلوک‌های کوچک‌تر بگیرید یا آن را کنار بگذارید.</translation>
     </message>
     <message>
         <source>The class {unknown} is none of {classes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ردهٔ {unknown} هیچ‌یک از {classes} نیست.</translation>
     </message>
     <message>
         <source>The class {untaught} has no training sample in this split: take another seed or a stratified split, smaller blocks or a smaller buffer, or leave the class out.</source>
-        <translation type="unfinished"></translation>
+        <translation>ردهٔ {untaught} در این تقسیم نمونهٔ آموزشی ندارد: بذر دیگر یا تقسیم طبقه‌ای، بلوک‌های کوچک‌تر یا حریم کوچک‌تر بگیرید، یا رده را کنار بگذارید.</translation>
     </message>
     <message>
         <source>The classes are not whole numbers: use the raster of a measured value instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>رده‌ها عدد صحیح نیستند: رستر یک مقدار اندازه‌گیری‌شده را به کار برید.</translation>
     </message>
     <message>
         <source>The classes as a map, as far as a sample speaks for the ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>رده‌ها به‌صورت نقشه، تا جایی که نمونه نمایندهٔ زمین است.</translation>
     </message>
     <message>
         <source>The classes hold no occurrences or no area: give weights of classes that do.</source>
-        <translation type="unfinished"></translation>
+        <translation>رده‌ها رخداد یا مساحت ندارند: وزن رده‌هایی را بدهید که دارند.</translation>
     </message>
     <message>
         <source>The classes of member {reference}, which agrees best with the others; those of the others are matched to them so that most samples keep their class. They are numbered by the mean of the features.</source>
-        <translation type="unfinished"></translation>
+        <translation>رده‌های عضو {reference} که با بقیه همخوان‌تر است؛ رده‌های دیگران چنان با آن تطبیق می‌یابند که بیشتر نمونه‌ها ردهٔ خود را نگه دارند. بر پایهٔ میانگین ویژگی‌ها شماره می‌گیرند.</translation>
     </message>
     <message>
         <source>The classes of units as ground, as far as a sample speaks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>رده‌های گره‌ها به‌صورت زمین، تا جایی که نمونه نمایندهٔ آن است.</translation>
     </message>
     <message>
         <source>The classes of {name} are text, not numbers: choose a field of numbers, or take it as a map of classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>رده‌های {name} متن‌اند، نه عدد: فیلدی عددی برگزینید یا آن را نقشهٔ رده‌ها بگیرید.</translation>
     </message>
     <message>
         <source>The classes of {name} are text, which limits cannot part: give weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>رده‌های {name} متن‌اند و حدها نمی‌توانند جدایشان کنند: وزن بدهید.</translation>
     </message>
     <message>
         <source>The classes were derived from factor scores, and the classifiers get these back. How well they repeat them says nothing of deposits.</source>
-        <translation type="unfinished"></translation>
+        <translation>رده‌ها از امتیازهای عاملی گرفته شدند و رده‌بندها همان‌ها را بازمی‌گیرند. این‌که چه خوب تکرارشان می‌کنند چیزی از کانسارها نمی‌گوید.</translation>
     </message>
     <message>
         <source>The classes were derived from factor scores, which the classifier gets back in one form or another. How well it repeats them says nothing of deposits.</source>
-        <translation type="unfinished"></translation>
+        <translation>رده‌ها از امتیازهای عاملی گرفته شدند که رده‌بند به شکلی آن‌ها را بازمی‌گیرد. این‌که چه خوب تکرارشان می‌کند چیزی از کانسارها نمی‌گوید.</translation>
     </message>
     <message>
         <source>The classes were derived from factor scores: every score below is self-consistency, not skill. Label by known occurrences to learn what the map is worth.</source>
-        <translation type="unfinished"></translation>
+        <translation>رده‌ها از امتیازهای عاملی گرفته شدند: هر عدد زیر خودسازگاری است، نه مهارت. برای دانستن ارزش نقشه با رخدادهای شناخته‌شده برچسب بزنید.</translation>
     </message>
     <message>
         <source>The classes were derived from factor scores: the ensemble says how steadily these are repeated, nothing of deposits.</source>
-        <translation type="unfinished"></translation>
+        <translation>رده‌ها از امتیازهای عاملی گرفته شدند: مدل جمعی می‌گوید این‌ها چه پایدار تکرار می‌شوند و از کانسارها چیزی نمی‌گوید.</translation>
     </message>
     <message>
         <source>The classes were made of factor scores, and whatever is given these scores finds the classes again: none of these classifiers has been shown to find deposits.</source>
-        <translation type="unfinished"></translation>
+        <translation>رده‌ها از امتیازهای عاملی ساخته شدند و هرچه این امتیازها را بگیرد رده‌ها را بازمی‌یابد: برای هیچ‌یک از این رده‌بندها نشان داده نشده که کانسار می‌یابد.</translation>
     </message>
     <message>
         <source>The classes {words} are no numbers: write such as 3, or 2,3.</source>
-        <translation type="unfinished"></translation>
+        <translation>رده‌های {words} عدد نیستند: چیزی مانند 3 یا 2,3 بنویسید.</translation>
     </message>
     <message>
         <source>The classifier learnt from {absent}, and no raster is called so (there are {names}): rename or add rasters.</source>
-        <translation type="unfinished"></translation>
+        <translation>رده‌بند از {absent} آموخته و هیچ رستری چنین نامی ندارد (موجود: {names}): رسترها را تغییر نام دهید یا بیفزایید.</translation>
     </message>
     <message>
         <source>The column of eastings or longitudes</source>
-        <translation type="unfinished"></translation>
+        <translation>ستون شرقی یا طول جغرافیایی</translation>
     </message>
     <message>
         <source>The column of northings or latitudes</source>
-        <translation type="unfinished"></translation>
+        <translation>ستون شمالی یا عرض جغرافیایی</translation>
     </message>
     <message>
         <source>The column {repeated} is named twice: choose every column once.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستون {repeated} دو بار نام برده شده: هر ستون را یک بار برگزینید.</translation>
     </message>
     <message>
         <source>The columns the model learnt from are made from {fields} with the steps stored in the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستون‌هایی که مدل از آن‌ها آموخته از {fields} با گام‌های ذخیره‌شده در مدل ساخته می‌شوند.</translation>
     </message>
     <message>
         <source>The concentration-area curve grows flatter at higher values, where a single population would steepen: look for outliers, or mixed units.</source>
-        <translation type="unfinished"></translation>
+        <translation>منحنی غلظت-مساحت در مقادیر بالاتر کم‌شیب‌تر می‌شود، در حالی که یک جامعهٔ تنها تندتر می‌شود: دنبال مقادیر پرت یا واحدهای درهم بگردید.</translation>
     </message>
     <message>
         <source>The confidence must lie between 0 and 1, not at {confidence:g}: 0.975 is usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطمینان باید میان 0 و 1 باشد، نه {confidence:g}: 0.975 معمول است.</translation>
     </message>
     <message>
         <source>The convolutional networks: one-dimensional, DeepInsight and patches of maps. DESOM and the network of the literature do without.</source>
-        <translation type="unfinished"></translation>
+        <translation>شبکه‌های کانولوشنی: یک‌بعدی، DeepInsight و پنجره‌های نقشه‌ها. DESOM و شبکهٔ مقاله به آن نیاز ندارند.</translation>
     </message>
     <message>
         <source>The corrections of columns cannot be read: write one column a line, like Cu (FA);element;Cu;ppm.</source>
-        <translation type="unfinished"></translation>
+        <translation>اصلاح‌های ستون‌ها خوانده نمی‌شود: هر سطر یک ستون بنویسید، مانند Cu (FA);element;Cu;ppm.</translation>
     </message>
     <message>
         <source>The covariance matrix goes with pca, not with {extraction}: use correlation.</source>
-        <translation type="unfinished"></translation>
+        <translation>ماتریس کوواریانس با pca همراه است، نه با {extraction}: correlation را به کار برید.</translation>
     </message>
     <message>
         <source>The curve of a map made with the occurrences is a success rate and flatters; only held-out scores predict.</source>
-        <translation type="unfinished"></translation>
+        <translation>منحنی نقشه‌ای که با رخدادها ساخته شده نرخ موفقیت است و خوش‌بینانه؛ تنها امتیازهای کنارگذاشته پیش‌بینی می‌کنند.</translation>
     </message>
     <message>
         <source>The curve on logarithmic axes with its lines and thresholds.</source>
-        <translation type="unfinished"></translation>
+        <translation>منحنی روی محورهای لگاریتمی با خط‌ها و آستانه‌هایش.</translation>
     </message>
     <message>
         <source>The curve that fits best by eye near the origin matters more than the far end.</source>
-        <translation type="unfinished"></translation>
+        <translation>منحنی‌ای که نزدیک مبدأ به چشم بهتر برازش یابد مهم‌تر از انتهای دور است.</translation>
     </message>
     <message>
         <source>The curve: value, area at or above it, segment, fitted line.</source>
-        <translation type="unfinished"></translation>
+        <translation>منحنی: مقدار، مساحت در آن یا بالاتر، قطعه، خط برازش‌یافته.</translation>
     </message>
     <message>
         <source>The detection limits are those of the samples the model learnt from: if another laboratory had these samples, run “Replace censored values” and the other steps on them, with fitted models, first.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدهای تشخیص از نمونه‌هایی است که مدل از آن‌ها آموخته: اگر این نمونه‌ها را آزمایشگاه دیگری آنالیز کرده، نخست «جایگزینی مقادیر سنسورد» و گام‌های دیگر را، با مدل‌های برازش‌یافته، روی آن‌ها اجرا کنید.</translation>
     </message>
     <message>
         <source>The diagnostics are on the clipboard: paste them where you report.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلاعات عیب‌یابی در کلیپ‌بورد است: آن را در جای گزارش بچسبانید.</translation>
     </message>
     <message>
         <source>The difference is what tested samples had in common with neighbours: believe the lower.</source>
-        <translation type="unfinished"></translation>
+        <translation>تفاوت همان است که نمونه‌های آزمون با همسایه‌ها مشترک داشتند: عدد پایین‌تر را باور کنید.</translation>
     </message>
     <message>
         <source>The disk is full: make room, then install again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>دیسک پر است: جا باز کنید و دوباره نصب کنید. چیزی تغییر نکرد.</translation>
     </message>
     <message>
         <source>The disk of your QGIS profile has {free} MB left, and {much} need about {need} MB: make room first. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>دیسک نمایهٔ QGIS شما {free} MB جا دارد و {much} حدود {need} MB می‌خواهند: نخست جا باز کنید. چیزی تغییر نکرد.</translation>
     </message>
     <message>
         <source>The drainage that the samples were taken from.</source>
-        <translation type="unfinished"></translation>
+        <translation>آبراهه‌هایی که نمونه‌ها از آن‌ها گرفته شدند.</translation>
     </message>
     <message>
         <source>The drift leaves nothing of the values: there is no variogram to fit, choose a lower one.</source>
-        <translation type="unfinished"></translation>
+        <translation>روند چیزی از مقادیر باقی نمی‌گذارد: واریوگرامی برای برازش نیست، روند پایین‌تری برگزینید.</translation>
     </message>
     <message>
         <source>The engine pykrige</source>
-        <translation type="unfinished"></translation>
+        <translation>موتور pykrige</translation>
     </message>
     <message>
         <source>The engine torch</source>
-        <translation type="unfinished"></translation>
+        <translation>موتور torch</translation>
     </message>
     <message>
         <source>The exponent of the ordered weights is {beta:g}: give a number above 0, 1 for the mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>نمای وزن‌های مرتب {beta:g} است: عددی بزرگ‌تر از 0 بدهید، 1 برای میانگین.</translation>
     </message>
     <message>
         <source>The expression for {name} has no value: correct it, or give the value itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارت {name} مقداری ندارد: آن را اصلاح کنید یا خود مقدار را بدهید.</translation>
     </message>
     <message>
         <source>The extent ({chosen}) lies apart from the samples ({samples_extent}): choose one over them, in the right reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>گستره ({chosen}) جدا از نمونه‌ها ({samples_extent}) است: گستره‌ای روی آن‌ها، در سامانهٔ مرجع درست، برگزینید.</translation>
     </message>
     <message>
         <source>The extraction {extraction} did not settle: ask for fewer factors, or use pca.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخراج {extraction} همگرا نشد: عامل‌های کمتری بخواهید یا pca را به کار برید.</translation>
     </message>
     <message>
         <source>The extraction {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>استخراج {name}</translation>
     </message>
     <message>
         <source>The factor model: a file that the factor analysis wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدل عاملی: فایلی که تحلیل عاملی نوشته است.</translation>
     </message>
     <message>
         <source>The factor scores of the layer come from another factor analysis than the model's and are not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>امتیازهای عاملی لایه از تحلیل عاملی دیگری جز مدل آمده‌اند و به کار نمی‌روند.</translation>
     </message>
     <message>
         <source>The factor scores of the layer come from another factor analysis than the model's and the model holds no steps to make them: run the same steps on this layer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>امتیازهای عاملی لایه از تحلیل عاملی دیگری جز مدل آمده‌اند و مدل گامی برای ساختنشان ندارد: نخست همان گام‌ها را روی این لایه اجرا کنید.</translation>
     </message>
     <message>
         <source>The factor scores that the classes were made of are gone: run “Label samples” on this layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>امتیازهای عاملی که رده‌ها از آن‌ها ساخته شدند دیگر نیستند: «برچسب‌زنی نمونه‌ها» را روی این لایه اجرا کنید.</translation>
     </message>
     <message>
         <source>The factor to the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>عامل محور افقی (به راست).</translation>
     </message>
     <message>
         <source>The factor upwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>عامل محور عمودی (به بالا).</translation>
     </message>
     <message>
         <source>The factors need columns that the samples do not have: {absent}. Make them with the same steps as for the fitted samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>عامل‌ها به ستون‌هایی نیاز دارند که نمونه‌ها ندارند: {absent}. آن‌ها را با همان گام‌های نمونه‌های برازش بسازید.</translation>
     </message>
     <message>
         <source>The feature {name} is one minus the highest factor score, which tells background by itself: leave it out, or allow such features.</source>
-        <translation type="unfinished"></translation>
+        <translation>ویژگی {name} یک منهای بیشترین امتیاز عاملی است که به‌تنهایی زمینه را می‌گوید: آن را کنار بگذارید یا چنین ویژگی‌هایی را مجاز کنید.</translation>
     </message>
     <message>
         <source>The feature {name} tells the class by itself, and every test would be passed: leave it out, or allow such features.</source>
-        <translation type="unfinished"></translation>
+        <translation>ویژگی {name} به‌تنهایی رده را می‌گوید و هر آزمونی گذرانده می‌شود: آن را کنار بگذارید یا چنین ویژگی‌هایی را مجاز کنید.</translation>
     </message>
     <message>
         <source>The features are not standardised: let the tool do it, or the largest one decides alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>ویژگی‌ها استاندارد نشده‌اند: بگذارید ابزار این کار را بکند، وگرنه بزرگ‌ترین به‌تنهایی تعیین‌کننده است.</translation>
     </message>
     <message>
         <source>The features lie on a line when they are laid out in a plane, which makes no image: choose features that vary in more than one way, or the network conv1d.</source>
-        <translation type="unfinished"></translation>
+        <translation>ویژگی‌ها هنگام چیدن در صفحه روی یک خط می‌افتند که تصویری نمی‌سازد: ویژگی‌هایی که به بیش از یک شیوه تغییر می‌کنند یا شبکهٔ conv1d را برگزینید.</translation>
     </message>
     <message>
         <source>The fences must lie outside the bulk: give a multiplier above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>حصارها باید بیرون از تودهٔ اصلی باشند: ضریبی بزرگ‌تر از صفر بدهید.</translation>
     </message>
     <message>
         <source>The field is among its own predictors: take it out of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>فیلد میان پیش‌بینی‌کننده‌های خودش است: آن را از میانشان بردارید.</translation>
     </message>
     <message>
         <source>The field that was kriged.</source>
-        <translation type="unfinished"></translation>
+        <translation>فیلدی که کریجینگ شد.</translation>
     </message>
     <message>
         <source>The field to the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>فیلد محور افقی (به راست).</translation>
     </message>
     <message>
         <source>The field upwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>فیلد محور عمودی (به بالا).</translation>
     </message>
     <message>
         <source>The field whose values are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>فیلدی که مقادیرش نشان داده می‌شود.</translation>
     </message>
     <message>
         <source>The field with the class of each polygon; needed with a geology.</source>
-        <translation type="unfinished"></translation>
+        <translation>فیلد ردهٔ هر پلیگون؛ همراه زمین‌شناسی لازم است.</translation>
     </message>
     <message>
         <source>The field with the class of each sample, as “Label samples” makes it; samples without one are left out. Empty: label.</source>
-        <translation type="unfinished"></translation>
+        <translation>فیلد ردهٔ هر نمونه، چنان‌که «برچسب‌زنی نمونه‌ها» می‌سازد؛ نمونه‌های بدون آن کنار گذاشته می‌شوند. خالی: label.</translation>
     </message>
     <message>
         <source>The field with the name of the rock; needed with a geology.</source>
-        <translation type="unfinished"></translation>
+        <translation>فیلد نام سنگ؛ همراه زمین‌شناسی لازم است.</translation>
     </message>
     <message>
         <source>The field {} holds words, no numbers: choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>فیلد {} واژه دارد، نه عدد: فیلد دیگری برگزینید.</translation>
     </message>
     <message>
         <source>The fields are natural (ln) or decimal (log10) logarithms, and the map shows the mean of what they are logarithms of. The standard error stays that of the logarithm.</source>
-        <translation type="unfinished"></translation>
+        <translation>فیلدها لگاریتم طبیعی (ln) یا اعشاری (log10) هستند و نقشه میانگین چیزی را نشان می‌دهد که لگاریتمش گرفته شده. خطای معیار همان خطای لگاریتم می‌ماند.</translation>
     </message>
     <message>
         <source>The fields {other} and {name} differ only by capital letters, which a GeoPackage cannot tell apart: rename one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>فیلدهای {other} و {name} تنها در بزرگی حروف تفاوت دارند که GeoPackage از هم بازنمی‌شناسد: یکی را تغییر نام دهید.</translation>
     </message>
     <message>
         <source>The file cannot be read as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل به این صورت خواندنی نیست.</translation>
     </message>
     <message>
         <source>The file has no column {wanted}: it has {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل ستون {wanted} ندارد: ستون‌های آن {names} است.</translation>
     </message>
     <message>
         <source>The file has {n_cells} lines, and the headings cannot stand in line {header}.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل {n_cells} سطر دارد و سرستون‌ها نمی‌توانند در سطر {header} باشند.</translation>
     </message>
     <message>
         <source>The file holds no text in its cells: choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل در خانه‌هایش متنی ندارد: فایل دیگری برگزینید.</translation>
     </message>
     <message>
         <source>The file keeps the name {} for itself: your field is called {} there.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل نام {} را برای خود نگه می‌دارد: فیلد شما آنجا {} نام می‌گیرد.</translation>
     </message>
     <message>
         <source>The file names {grid}.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل {grid} را نام می‌برد.</translation>
     </message>
     <message>
         <source>The file names {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل {name} را نام می‌برد.</translation>
     </message>
     <message>
         <source>The file says {match}.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل می‌گوید {match}.</translation>
     </message>
     <message>
         <source>The file states no unit for {names}: what is shown is suggested by their values, check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل برای {names} واحدی نمی‌گوید: آنچه دیده می‌شود از روی مقادیرشان پیشنهاد شده، بررسی کنید.</translation>
     </message>
     <message>
         <source>The file to show: an SVG or PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل نمایش: SVG یا PNG.</translation>
     </message>
     <message>
         <source>The file {name} cannot be read ({strerror}): choose an existing file.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل {name} خوانده نمی‌شود ({strerror}): فایل موجودی برگزینید.</translation>
     </message>
     <message>
         <source>The file {path} cannot be read ({strerror}): check that it is there, and that no other program holds it open.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل {path} خوانده نمی‌شود ({strerror}): بررسی کنید که هست و برنامهٔ دیگری بازش نگه نداشته است.</translation>
     </message>
     <message>
         <source>The file {path} cannot be written ({strerror}): choose another folder, or close the program that holds the file open.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل {path} نوشته نمی‌شود ({strerror}): پوشهٔ دیگری برگزینید یا برنامه‌ای را که فایل را باز نگه داشته ببندید.</translation>
     </message>
     <message>
         <source>The first factors are mostly rock, not ore: look at which elements they hold before you map them.</source>
-        <translation type="unfinished"></translation>
+        <translation>نخستین عامل‌ها بیشتر سنگ‌اند تا کانسنگ: پیش از نقشه کردن، عنصرهایشان را ببینید.</translation>
     </message>
     <message>
         <source>The first samples as they stand in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>نخستین نمونه‌ها چنان‌که در فایل‌اند</translation>
     </message>
     <message>
         <source>The first {shown} of {total} are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} مورد نخست از {total} فهرست شده است.</translation>
     </message>
     <message>
         <source>The fitted factors, for Factor scores, here and on other sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>عامل‌های برازش‌یافته، برای «امتیازهای عاملی»، اینجا و روی برگه‌های دیگر.</translation>
     </message>
     <message>
         <source>The fitted model reads {wanted} and none of them is here: the columns are {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدل برازش‌یافته {wanted} را می‌خواند و هیچ‌یک اینجا نیست: ستون‌ها {names} هستند.</translation>
     </message>
     <message>
         <source>The folder in your QGIS profile cannot be written: check who may write there. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>پوشهٔ نمایهٔ QGIS شما نوشتنی نیست: بررسی کنید چه کسی آنجا اجازهٔ نوشتن دارد. چیزی تغییر نکرد.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be made ({why}): choose another one for the results.</source>
-        <translation type="unfinished"></translation>
+        <translation>پوشهٔ {folder} ساخته نمی‌شود ({why}): پوشهٔ دیگری برای نتایج برگزینید.</translation>
     </message>
     <message>
         <source>The fused favourability, 0 to 1 (regret: the least is best).</source>
-        <translation type="unfinished"></translation>
+        <translation>مطلوبیت تلفیقی، 0 تا 1 (regret: کمترین بهترین است).</translation>
     </message>
     <message>
         <source>The geological map is no longer in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقشهٔ زمین‌شناسی دیگر در پروژه نیست.</translation>
     </message>
     <message>
         <source>The geology has no field {name}: it has {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>زمین‌شناسی فیلد {name} ندارد: فیلدهای آن {names} است.</translation>
     </message>
     <message>
         <source>The ground is invented and stated number by number in the documentation: a terrain with its drainage, rock units, two mineral systems (copper-gold, lead-zinc-silver), barren look-alikes (mafic rock, black shale, a town), and what a laboratory makes of it: two laboratories, values below several detection limits as text (such as &lt;0.5), gaps and a few gross errors. &lt;i&gt;Truth&lt;/i&gt; is the planted anomaly: 1 background, 2 halo, 3 anomaly.</source>
-        <translation type="unfinished"></translation>
+        <translation>زمین فرضی است و عدد به عدد در مستندات آمده: پستی‌وبلندی با آبراهه‌ها، واحدهای سنگی، دو سامانهٔ کانه‌زایی (مس-طلا، سرب-روی-نقره)، همانندهای عقیم (سنگ مافیک، شیل سیاه، یک شهر)، و آنچه آزمایشگاه از آن می‌سازد: دو آزمایشگاه، مقادیر زیر چند حد تشخیص به‌صورت متن (مانند &lt;0.5)، جاهای خالی و چند خطای بزرگ. &lt;i&gt;واقعیت&lt;/i&gt; آنومالی کاشته‌شده است: 1 زمینه، 2 هاله، 3 آنومالی.</translation>
     </message>
     <message>
         <source>The ground is invented: what works on it need not work on yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>زمین فرضی است: آنچه بر آن کارساز است شاید بر زمین شما نباشد.</translation>
     </message>
     <message>
         <source>The heading in the file. Empty: found by headings and values.</source>
-        <translation type="unfinished"></translation>
+        <translation>سرستون در فایل. خالی: با سرستون‌ها و مقادیر یافته می‌شود.</translation>
     </message>
     <message>
         <source>The illustrated guide</source>
-        <translation type="unfinished"></translation>
+        <translation>راهنمای مصور</translation>
     </message>
     <message>
         <source>The import was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>وارد کردن متوقف شد.</translation>
     </message>
     <message>
         <source>The indicator elements {unknown} are not among the elements chosen ({names}): choose others, or add their columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>عنصرهای معرف {unknown} میان عنصرهای برگزیده ({names}) نیستند: عنصرهای دیگری برگزینید یا ستون‌هایشان را بیفزایید.</translation>
     </message>
     <message>
         <source>The indicator elements {unknown} are not among the elements: choose from {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>عنصرهای معرف {unknown} میان عنصرها نیستند: از {names} برگزینید.</translation>
     </message>
     <message>
         <source>The indicator factors between the samples, with the error of each place.</source>
-        <translation type="unfinished"></translation>
+        <translation>عامل‌های معرف میان نمونه‌ها، با خطای هر جا.</translation>
     </message>
     <message>
         <source>The inner folds are drawn sample by sample, as no blocks on the ground leave something of every class to learn from. Neighbouring samples resemble each other: the score of the tuning flatters.</source>
-        <translation type="unfinished"></translation>
+        <translation>فولدهای درونی نمونه به نمونه گرفته می‌شوند، چون هیچ بلوکی روی زمین از هر رده چیزی برای آموختن نمی‌گذارد. نمونه‌های همسایه به هم می‌مانند: امتیاز تنظیم خوش‌بینانه است.</translation>
     </message>
     <message>
         <source>The interval reaches down to 50 % or less, where a map says nothing of the occurrences.</source>
-        <translation type="unfinished"></translation>
+        <translation>بازه تا 50 % یا کمتر می‌رسد، جایی که نقشه چیزی از رخدادها نمی‌گوید.</translation>
     </message>
     <message>
         <source>The kriging system cannot be solved, samples are as good as alike under this variogram: give it a nugget, or average samples that lie close together (a Gaussian model needs a nugget nearly always).</source>
-        <translation type="unfinished"></translation>
+        <translation>دستگاه کریجینگ حل نمی‌شود، نمونه‌ها زیر این واریوگرام عملاً یکسان‌اند: به آن اثر قطعه‌ای بدهید یا از نمونه‌های نزدیک به هم میانگین بگیرید (مدل گوسی تقریباً همیشه اثر قطعه‌ای می‌خواهد).</translation>
     </message>
     <message>
         <source>The kriging system is nearly singular (condition {:.0e}): predictions may be off; give the variogram a larger nugget.</source>
-        <translation type="unfinished"></translation>
+        <translation>دستگاه کریجینگ تقریباً تکین است (عدد وضعیت {:.0e}): پیش‌بینی‌ها شاید نادرست باشند؛ به واریوگرام اثر قطعه‌ای بزرگ‌تری بدهید.</translation>
     </message>
     <message>
         <source>The kriging system of some place cannot be solved, samples are as good as alike under this variogram: give it a nugget, or average samples that lie close together.</source>
-        <translation type="unfinished"></translation>
+        <translation>دستگاه کریجینگ در جایی حل نمی‌شود، نمونه‌ها زیر این واریوگرام عملاً یکسان‌اند: به آن اثر قطعه‌ای بدهید یا از نمونه‌های نزدیک به هم میانگین بگیرید.</translation>
     </message>
     <message>
         <source>The kriging variance comes out negative ({variance:g}), the system is all but singular: give the variogram a nugget, or average samples that lie close together.</source>
-        <translation type="unfinished"></translation>
+        <translation>واریانس کریجینگ منفی شد ({variance:g})، دستگاه عملاً تکین است: به واریوگرام اثر قطعه‌ای بدهید یا از نمونه‌های نزدیک به هم میانگین بگیرید.</translation>
     </message>
     <message>
         <source>The labelled samples are of one class ({left}): a classifier needs two at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>نمونه‌های برچسب‌دار از یک رده‌اند ({left}): رده‌بند دست‌کم به دو رده نیاز دارد.</translation>
     </message>
     <message>
         <source>The labels are made of {}: how well a classifier that reads the same finds them again is self-consistency, not skill. Label by known occurrences or outlined ground to learn what the map is worth.</source>
-        <translation type="unfinished"></translation>
+        <translation>برچسب‌ها از {} ساخته شده‌اند: این‌که رده‌بندی که همان را می‌خواند چه خوب بازشان می‌یابد خودسازگاری است، نه مهارت. برای دانستن ارزش نقشه با رخدادهای شناخته‌شده یا زمین مرزبندی‌شده برچسب بزنید.</translation>
     </message>
     <message>
         <source>The labels of shuffled scores leave {n_rows} samples, too few to train and test with: choose lower thresholds.</source>
-        <translation type="unfinished"></translation>
+        <translation>برچسب‌های امتیازهای درهم‌ریخته {n_rows} نمونه باقی می‌گذارند، کمتر از آن‌که آموزش و آزمون ممکن باشد: آستانه‌های پایین‌تری برگزینید.</translation>
     </message>
     <message>
         <source>The largest distance {max_distance:g} m is not above zero: state it in metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>بیشترین فاصلهٔ {max_distance:g} متر بزرگ‌تر از صفر نیست: آن را به متر بدهید.</translation>
     </message>
     <message>
         <source>The latent layer ({latent}) is as wide as the {n_features} features: nothing is condensed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لایهٔ نهان ({latent}) به پهنای {n_features} ویژگی است: چیزی فشرده نمی‌شود.</translation>
     </message>
     <message>
         <source>The layer does not remember how {} and the like were made: the model can be applied to layers that have such columns, but not to the raw fields of another sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لایه به یاد ندارد {} و مانند آن چگونه ساخته شده‌اند: مدل بر لایه‌هایی با چنین ستون‌هایی اعمال‌پذیر است، ولی نه بر فیلدهای خام برگه‌ای دیگر.</translation>
     </message>
     <message>
         <source>The layer does not remember which factors hold the indicator elements: choose the factor scores as features ({names}), or run “Factor scores” again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لایه به یاد ندارد کدام عامل‌ها عنصرهای معرف را دارند: امتیازهای عاملی را ویژگی برگزینید ({names}) یا «امتیازهای عاملی» را دوباره اجرا کنید.</translation>
     </message>
     <message>
         <source>The layer has no coordinate reference system</source>
-        <translation type="unfinished"></translation>
+        <translation>لایه سامانهٔ مرجع مختصات ندارد</translation>
     </message>
     <message>
         <source>The layer has no factor scores: run “Factor scores” first, or choose the features by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>لایه امتیاز عاملی ندارد: نخست «امتیازهای عاملی» را اجرا کنید یا ویژگی‌ها را دستی برگزینید.</translation>
     </message>
     <message>
         <source>The layer has no field for {absent}, which the model was fitted to: add them, or choose the elements to apply it to.</source>
-        <translation type="unfinished"></translation>
+        <translation>لایه فیلدی برای {absent} ندارد که مدل به آن برازش یافته: آن‌ها را بیفزایید یا عنصرهای مورد اعمال را برگزینید.</translation>
     </message>
     <message>
         <source>The layer has no field for {name}: choose among {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لایه فیلدی برای {name} ندارد: از {names} برگزینید.</translation>
     </message>
     <message>
         <source>The layer has no field {absent}: it has {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لایه فیلد {absent} ندارد: فیلدهای آن {names} است.</translation>
     </message>
     <message>
         <source>The layer has no field {name}: it has {available}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لایه فیلد {name} ندارد: فیلدهای آن {available} است.</translation>
     </message>
     <message>
         <source>The layer has no field {name}: it has {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لایه فیلد {name} ندارد: فیلدهای آن {names} است.</translation>
     </message>
     <message>
         <source>The layer has no fuzzy factor scores such as F1_fuzzy: run “Factor scores” first, choose the scores, or give known occurrences.</source>
-        <translation type="unfinished"></translation>
+        <translation>لایه امتیاز عاملی فازی مانند F1_fuzzy ندارد: نخست «امتیازهای عاملی» را اجرا کنید، امتیازها را برگزینید یا رخدادهای شناخته‌شده را بدهید.</translation>
     </message>
     <message>
         <source>The layer has no points: check the layer, its filter and the selection.</source>
-        <translation type="unfinished"></translation>
+        <translation>لایه نقطه‌ای ندارد: لایه، فیلتر آن و انتخاب را بررسی کنید.</translation>
     </message>
     <message>
         <source>The layer has several fields ({matches}) for {name}: choose among {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لایه چند فیلد ({matches}) برای {name} دارد: از {names} برگزینید.</translation>
     </message>
     <message>
         <source>The layer is labelled by rank; as coverage layer of an atlas in a print layout, sorted by &lt;i&gt;rank&lt;/i&gt;, it gives one sheet for each target.</source>
-        <translation type="unfinished"></translation>
+        <translation>لایه با رتبه برچسب خورده است؛ به‌عنوان لایهٔ پوشش اطلس در چیدمان چاپ، مرتب‌شده بر پایهٔ &lt;i&gt;rank&lt;/i&gt;، برای هر هدف یک برگه می‌دهد.</translation>
     </message>
     <message>
         <source>The layer keeps its style too; both are in its menu under Styles.</source>
-        <translation type="unfinished"></translation>
+        <translation>لایه سبک خود را نیز نگه می‌دارد؛ هر دو در منوی آن زیر سبک‌ها هستند.</translation>
     </message>
     <message>
         <source>The layer lacks {absent}, which the model learnt from, and the model holds no steps to make them: run the same steps on this layer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لایه {absent} را ندارد که مدل از آن آموخته، و مدل گامی برای ساختنش ندارد: نخست همان گام‌ها را روی این لایه اجرا کنید.</translation>
     </message>
     <message>
         <source>The layer of samples that is coloured</source>
-        <translation type="unfinished"></translation>
+        <translation>لایهٔ نمونه‌هایی که رنگ می‌شود</translation>
     </message>
     <message>
         <source>The layer of samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>لایهٔ نمونه‌ها.</translation>
     </message>
     <message>
         <source>The layer of this chart was removed: choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>لایهٔ این نمودار حذف شده است: لایهٔ دیگری برگزینید.</translation>
     </message>
     <message>
         <source>The layer {layer} has units up to {highest}, and this map has {most}: it was placed on another.</source>
-        <translation type="unfinished"></translation>
+        <translation>لایهٔ {layer} گره‌هایی تا {highest} دارد و این نقشه {most}: روی نقشهٔ دیگری جای داده شده بود.</translation>
     </message>
     <message>
         <source>The layer {} has no field of units: run “Apply map” on it to see its samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>لایهٔ {} فیلد گره ندارد: برای دیدن نمونه‌هایش «اعمال نقشه» را روی آن اجرا کنید.</translation>
     </message>
     <message>
         <source>The layer {} has no field {}: choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>لایهٔ {} فیلد {} را ندارد: دیگری را برگزینید.</translation>
     </message>
     <message>
         <source>The layer {} has no predictions: run “Cross-validate kriging” and choose what it wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>لایهٔ {} پیش‌بینی ندارد: «اعتبارسنجی متقابل کریجینگ» را اجرا و خروجی‌اش را برگزینید.</translation>
     </message>
     <message>
         <source>The layer {} shows no samples: check its filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>لایهٔ {} نمونه‌ای نشان نمی‌دهد: فیلتر آن را بررسی کنید.</translation>
     </message>
     <message>
         <source>The layout tsne</source>
-        <translation type="unfinished"></translation>
+        <translation>چیدمان tsne</translation>
     </message>
     <message>
         <source>The least map value of a halo. Unticked: there is no halo.</source>
-        <translation type="unfinished"></translation>
+        <translation>کمترین مقدار نقشه برای هاله. بدون تیک: هاله‌ای نیست.</translation>
     </message>
     <message>
         <source>The least map value of an anomaly. Unticked: there is no anomaly.</source>
-        <translation type="unfinished"></translation>
+        <translation>کمترین مقدار نقشه برای آنومالی. بدون تیک: آنومالی نیست.</translation>
     </message>
     <message>
         <source>The limit of the anomaly ({anomaly:g}) is below that of the halo ({halo:g}): exchange them.</source>
-        <translation type="unfinished"></translation>
+        <translation>حد آنومالی ({anomaly:g}) پایین‌تر از حد هاله ({halo:g}) است: جایشان را عوض کنید.</translation>
     </message>
     <message>
         <source>The limit of the background</source>
-        <translation type="unfinished"></translation>
+        <translation>حد زمینه</translation>
     </message>
     <message>
         <source>The limit of the strongest population.</source>
-        <translation type="unfinished"></translation>
+        <translation>حد قوی‌ترین جامعه.</translation>
     </message>
     <message>
         <source>The limit {value!r} of {name} is no number above zero: correct it, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>حد {value!r} برای {name} عددی بزرگ‌تر از صفر نیست: آن را اصلاح کنید یا خالی بگذارید.</translation>
     </message>
     <message>
         <source>The limits of {name} are the wrong way round: the lower is not below the upper.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدهای {name} وارونه‌اند: حد پایین کمتر از حد بالا نیست.</translation>
     </message>
     <message>
         <source>The limits of {name} in the limits table are the wrong way round: the lower is not below the upper.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدهای {name} در جدول حدها وارونه‌اند: حد پایین کمتر از حد بالا نیست.</translation>
     </message>
     <message>
         <source>The limits table has no column for {what} among {row}: call its columns element, limit and unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول حدها ستونی برای {what} میان {row} ندارد: ستون‌هایش را element، limit و unit بنامید.</translation>
     </message>
     <message>
         <source>The limits table holds nothing for these fields</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول حدها برای این فیلدها چیزی ندارد</translation>
     </message>
     <message>
         <source>The limits table is empty: give one row an element, with its detection limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول حدها خالی است: برای هر عنصر یک سطر با حد تشخیص آن بدهید.</translation>
     </message>
     <message>
         <source>The line of the file in which the headings stand</source>
-        <translation type="unfinished"></translation>
+        <translation>سطری از فایل که سرستون‌ها در آن‌اند</translation>
     </message>
     <message>
         <source>The loadings are the correlations of elements and factors; an element belongs to a factor from the smallest loading on. Staged analysis leaves out, round by round, the elements that belong to no factor and then those of factors without indicators: what remains is the signature of the deposit type. It never learns from occurrences.</source>
-        <translation type="unfinished"></translation>
+        <translation>بارها همبستگی عنصرها و عامل‌هایند؛ عنصر از کوچک‌ترین بار به بالا به عامل تعلق دارد. تحلیل مرحله‌ای دور به دور عنصرهایی را که به هیچ عاملی تعلق ندارند و سپس عنصرهای عامل‌های بدون معرف را کنار می‌گذارد: آنچه می‌ماند نشان تیپ کانسار است. هرگز از رخدادها نمی‌آموزد.</translation>
     </message>
     <message>
         <source>The loadings by factor, and the scree plot.</source>
-        <translation type="unfinished"></translation>
+        <translation>بارها بر حسب عامل، و نمودار سنگ‌ریزه.</translation>
     </message>
     <message>
         <source>The log-ratios were fitted to {n_names} columns and the samples have no {absent}: log-ratios need them all, so add them or fit the transform again.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبت‌های لگاریتمی به {n_names} ستون برازش یافته‌اند و نمونه‌ها {absent} را ندارند: به همه نیاز است، پس آن‌ها را بیفزایید یا تبدیل را دوباره برازش دهید.</translation>
     </message>
     <message>
         <source>The logarithms of an element are taken to be normal. Cohen's estimate finds their mean and standard deviation from the values above one limit and the number below it; ros regresses values on normal quantiles, and mle maximises the likelihood for several limits. A substitute is the mean, or a draw, of what that distribution has below the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>لگاریتم یک عنصر نرمال فرض می‌شود. برآورد Cohen میانگین و انحراف معیار را از مقادیر بالای یک حد و تعداد زیر آن می‌یابد؛ ros مقادیر را بر چندک‌های نرمال رگرسیون می‌کند و mle درست‌نمایی را برای چند حد بیشینه می‌کند. جایگزین، میانگین یا قرعه‌ای از آن بخش توزیع است که زیر حد قرار دارد.</translation>
     </message>
     <message>
         <source>The loss is no longer a number in epoch {epoch}: take a lower learning rate, and look for extreme values among the features.</source>
-        <translation type="unfinished"></translation>
+        <translation>زیان در دورهٔ {epoch} دیگر عدد نیست: نرخ یادگیری پایین‌تری بگیرید و دنبال مقادیر بسیار دور در ویژگی‌ها بگردید.</translation>
     </message>
     <message>
         <source>The map cannot be opened: choose a raster or a polygon layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقشه باز نمی‌شود: یک رستر یا لایهٔ پلیگونی برگزینید.</translation>
     </message>
     <message>
         <source>The map extent (west {west:g}, south {south:g}, east {east:g}, north {north:g}) is not an area: choose an extent in projected metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>گسترهٔ نقشه (غرب {west:g}، جنوب {south:g}، شرق {east:g}، شمال {north:g}) مساحت ندارد: گستره‌ای به متر در سامانهٔ تصویر برگزینید.</translation>
     </message>
     <message>
         <source>The map extent is not finite: choose an extent in projected metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>گسترهٔ نقشه متناهی نیست: گستره‌ای به متر در سامانهٔ تصویر برگزینید.</translation>
     </message>
     <message>
         <source>The map follows the occurrences no better than chance could (p = {chance:.2f}): its classes are not distinguishable from area alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقشه رخدادها را بهتر از تصادف دنبال نمی‌کند (p = {chance:.2f}): رده‌هایش تنها از روی مساحت تمییزپذیر نیستند.</translation>
     </message>
     <message>
         <source>The map has 1 for background, 2 for halo, 3 for anomaly.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقشه 1 برای زمینه، 2 برای هاله و 3 برای آنومالی دارد.</translation>
     </message>
     <message>
         <source>The map has no cell with data: check the raster and the mask.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقشه سلول دارای داده ندارد: رستر و ماسک را بررسی کنید.</translation>
     </message>
     <message>
         <source>The map has no place to be predicted, or one without position: check its extent.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقشه جایی برای پیش‌بینی ندارد یا جایی بدون موقعیت دارد: گسترهٔ آن را بررسی کنید.</translation>
     </message>
     <message>
         <source>The map has no scores: give known occurrences to get them. The field score is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقشه امتیاز ندارد: برای گرفتن آن رخدادهای شناخته‌شده را بدهید. فیلد score خالی است.</translation>
     </message>
     <message>
         <source>The map has not been weighed with known occurrences: give them to get a score.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقشه با رخدادهای شناخته‌شده وزن‌دهی نشده است: برای گرفتن امتیاز آن‌ها را بدهید.</translation>
     </message>
     <message>
         <source>The map has {n_units} units and there are only {n_samples} samples: most stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقشه {n_units} گره دارد و تنها {n_samples} نمونه هست: بیشترشان خالی می‌مانند.</translation>
     </message>
     <message>
         <source>The map has {n_values} cells and {n_areas} cell areas: give one each.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقشه {n_values} سلول و {n_areas} مساحت سلول دارد: برای هر کدام یکی بدهید.</translation>
     </message>
     <message>
         <source>The map holds an infinite value: make the map again, with no data there.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقشه مقداری بی‌نهایت دارد: آن را با «بدون داده» در آنجا دوباره بسازید.</translation>
     </message>
     <message>
         <source>The map is made inside it. Empty: wherever a sample is near.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقشه درون آن ساخته می‌شود. خالی: هر جا نمونه‌ای نزدیک است.</translation>
     </message>
     <message>
         <source>The map is smooth at the samples then. Otherwise it gives them back exactly.</source>
-        <translation type="unfinished"></translation>
+        <translation>آنگاه نقشه در نمونه‌ها هموار است. وگرنه مقدار آن‌ها را دقیق بازمی‌گرداند.</translation>
     </message>
     <message>
         <source>The map is smoother than the truth: areas above high thresholds come out too small. Simulate to count them.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقشه از واقعیت هموارتر است: مساحت‌های بالاتر از آستانه‌های بلند کمتر از واقع می‌شوند. برای شمارششان شبیه‌سازی کنید.</translation>
     </message>
     <message>
         <source>The map is too large for the memory of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقشه برای حافظهٔ این رایانه بیش از حد بزرگ است.</translation>
     </message>
     <message>
         <source>The map takes {needed:.1f} GB in the folder of temporary files, which has {free:.1f} GB left: take larger cells, a smaller extent or fewer bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقشه {needed:.1f} GB در پوشهٔ فایل‌های موقت می‌گیرد که {free:.1f} GB جا دارد: سلول‌های بزرگ‌تر، گسترهٔ کوچک‌تر یا باندهای کمتر بگیرید.</translation>
     </message>
     <message>
         <source>The map that the others are compared with. Empty: the first simple map made from the samples, else the first map.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقشه‌ای که بقیه با آن مقایسه می‌شوند. خالی: نخستین نقشهٔ سادهٔ ساخته‌شده از نمونه‌ها، وگرنه نخستین نقشه.</translation>
     </message>
     <message>
         <source>The map to defend: anomaly, halo and background, cut where the held-out rates say.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقشهٔ دفاع‌پذیر: آنومالی، هاله و زمینه، بریده آنجا که نرخ‌های کنارگذاشته می‌گویند.</translation>
     </message>
     <message>
         <source>The map was made with known occurrences: not held out</source>
-        <translation type="unfinished"></translation>
+        <translation>نقشه با رخدادهای شناخته‌شده ساخته شده: کنارگذاشته نیست</translation>
     </message>
     <message>
         <source>The map was ranked and tested on the same {n:g} occurrences: {remedy}.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقشه با همان {n:g} رخداد رتبه‌بندی و آزموده شده است: {remedy}.</translation>
     </message>
     <message>
         <source>The map with the scores of its units, for sheets without known occurrences.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقشه با امتیازهای گره‌هایش، برای برگه‌های بدون رخداد شناخته‌شده.</translation>
     </message>
     <message>
         <source>The map; no data where no sample is near.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقشه؛ بدون داده جایی که نمونه‌ای نزدیک نیست.</translation>
     </message>
     <message>
         <source>The maps have different numbers of cells: make them on one grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقشه‌ها تعداد سلول متفاوتی دارند: آن‌ها را روی یک شبکه بسازید.</translation>
     </message>
     <message>
         <source>The maps have no cell in common: make them on one grid and one study area.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقشه‌ها سلول مشترکی ندارند: آن‌ها را روی یک شبکه و یک محدودهٔ مطالعه بسازید.</translation>
     </message>
     <message>
         <source>The maps have no cell with data in common: check the rasters and the study area.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقشه‌ها سلول مشترک دارای داده ندارند: رسترها و محدودهٔ مطالعه را بررسی کنید.</translation>
     </message>
     <message>
         <source>The mask has {shape} cells and the map {map_shape}: make the mask on the same grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>ماسک {shape} سلول و نقشه {map_shape} سلول دارد: ماسک را روی همان شبکه بسازید.</translation>
     </message>
     <message>
         <source>The mean of the samples predicts as well: there is nothing to map at this spacing.</source>
-        <translation type="unfinished"></translation>
+        <translation>میانگین نمونه‌ها همان اندازه خوب پیش‌بینی می‌کند: با این فاصلهٔ نمونه‌ها چیزی برای نقشه کردن نیست.</translation>
     </message>
     <message>
         <source>The measure of sampling adequacy is below 0.5 for {weak}: consider leaving them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>سنجهٔ کفایت نمونه‌گیری برای {weak} کمتر از 0.5 است: کنار گذاشتنشان را در نظر بگیرید.</translation>
     </message>
     <message>
         <source>The measured values (mean {mean:g}, variance {variance:g}) do not spread above the limit {limit:g}: no distribution can be fitted, leave the element out.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقادیر اندازه‌گیری‌شده (میانگین {mean:g}، واریانس {variance:g}) بالاتر از حد {limit:g} پراکندگی ندارند: توزیعی برازش‌پذیر نیست، عنصر را کنار بگذارید.</translation>
     </message>
     <message>
         <source>The median is asked for, and nothing is turned back from logarithms: choose ln or log10.</source>
-        <translation type="unfinished"></translation>
+        <translation>میانه خواسته شده و چیزی از لگاریتم بازگردانده نمی‌شود: ln یا log10 را برگزینید.</translation>
     </message>
     <message>
         <source>The medians are more than 100 times off the mean of the Earth's upper crust.</source>
-        <translation type="unfinished"></translation>
+        <translation>میانه‌ها بیش از 100 برابر با میانگین پوستهٔ بالایی زمین تفاوت دارند.</translation>
     </message>
     <message>
         <source>The members agree only in part on the classes (adjusted Rand {agreement:.2f}): trust the score more than the classes, and look at the stability.</source>
-        <translation type="unfinished"></translation>
+        <translation>اعضا بر سر رده‌ها تنها تا حدی همخوان‌اند (Rand تعدیل‌شده {agreement:.2f}): به امتیاز بیش از رده‌ها اعتماد کنید و پایداری را ببینید.</translation>
     </message>
     <message>
         <source>The model compares samples with others on the same rocks and the layer has no field {absent}: add it, or run “Enrichment index” with the fitted model on this layer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدل نمونه‌ها را با دیگر نمونه‌های همان سنگ‌ها مقایسه می‌کند و لایه فیلد {absent} را ندارد: آن را بیفزایید یا نخست «شاخص غنی‌شدگی» را با مدل برازش‌یافته روی این لایه اجرا کنید.</translation>
     </message>
     <message>
         <source>The model file holds no measured variogram: open it together with the layer of its samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل مدل واریوگرام اندازه‌گیری‌شده ندارد: آن را همراه لایهٔ نمونه‌هایش باز کنید.</translation>
     </message>
     <message>
         <source>The model file was written by something else meanwhile: go back to the file, or write as another.</source>
-        <translation type="unfinished"></translation>
+        <translation>در این میان چیز دیگری فایل مدل را نوشته است: به فایل بازگردید یا با نام دیگری بنویسید.</translation>
     </message>
     <message>
         <source>The model file {name} is cut short: copy it again, or fit the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل مدل {name} ناتمام است: دوباره رونوشت بگیرید یا مدل را دوباره برازش دهید.</translation>
     </message>
     <message>
         <source>The model file {name} is incomplete ({error}): fit the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل مدل {name} ناقص است ({error}): مدل را دوباره برازش دهید.</translation>
     </message>
     <message>
         <source>The model file {path} cannot be read ({strerror}): choose an existing file.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل مدل {path} خوانده نمی‌شود ({strerror}): فایل موجودی برگزینید.</translation>
     </message>
     <message>
         <source>The model has one factor only: a biplot needs two.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدل تنها یک عامل دارد: بای‌پلات به دو عامل نیاز دارد.</translation>
     </message>
     <message>
         <source>The model holds a step of the unknown kind {kind!r}: update GeoHalo and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدل گامی از نوع ناشناختهٔ {kind!r} دارد: GeoHalo را به‌روز کنید و دوباره بیازمایید.</translation>
     </message>
     <message>
         <source>The model is that of {n_names} variables ({names}), each scaled to a variance of 1: kriging scales it back for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدل برای {n_names} متغیر ({names}) است، هر یک مقیاس‌شده به واریانس 1: کریجینگ برای هر یک بازمقیاس می‌کند.</translation>
     </message>
     <message>
         <source>The model learnt from the raster {absent}, and the rasters are {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدل از رستر {absent} آموخته و رسترها {names} هستند.</translation>
     </message>
     <message>
         <source>The model learnt from {absent}, which the samples lack: they have {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدل از {absent} آموخته که نمونه‌ها ندارند: آن‌ها {names} را دارند.</translation>
     </message>
     <message>
         <source>The model was fitted to {origin} and would be applied to {column}, which is something else: run the same steps on these samples first, or choose the fields by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدل به {origin} برازش یافته و قرار است بر {column} اعمال شود که چیز دیگری است: نخست همان گام‌ها را روی این نمونه‌ها اجرا کنید یا فیلدها را دستی برگزینید.</translation>
     </message>
     <message>
         <source>The model was not fitted to {foreign}: it holds {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدل به {foreign} برازش نیافته است: {names} را در بر دارد.</translation>
     </message>
     <message>
         <source>The model was not fitted to {foreign}: it holds {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدل به {foreign} برازش نیافته است: {wanted} را در بر دارد.</translation>
     </message>
     <message>
         <source>The model, for Kriging, Cross-validate kriging and Simulate kriging.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدل، برای «کریجینگ»، «اعتبارسنجی متقابل کریجینگ» و «شبیه‌سازی کریجینگ».</translation>
     </message>
     <message>
         <source>The names of these fields do not say the unit: {bare}.</source>
-        <translation type="unfinished"></translation>
+        <translation>نام این فیلدها واحد را نمی‌گوید: {bare}.</translation>
     </message>
     <message>
         <source>The neighbours of some place lie on a line and cannot tell the drift: take more of them or a lower drift.</source>
-        <translation type="unfinished"></translation>
+        <translation>همسایه‌های جایی روی یک خط‌اند و روند را به دست نمی‌دهند: همسایه‌های بیشتر یا روند پایین‌تری بگیرید.</translation>
     </message>
     <message>
         <source>The network conv1d</source>
-        <translation type="unfinished"></translation>
+        <translation>شبکهٔ conv1d</translation>
     </message>
     <message>
         <source>The network deepinsight</source>
-        <translation type="unfinished"></translation>
+        <translation>شبکهٔ deepinsight</translation>
     </message>
     <message>
         <source>The network of the method's paper learns the classes of the labelled samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>شبکهٔ مقالهٔ روش رده‌های نمونه‌های برچسب‌دار را می‌آموزد.</translation>
     </message>
     <message>
         <source>The network patch learns from rasters: choose one or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>شبکهٔ patch از رسترها می‌آموزد: یک یا چند رستر برگزینید.</translation>
     </message>
     <message>
         <source>The network patch learns from windows of rasters, and these columns are none: cut windows first.</source>
-        <translation type="unfinished"></translation>
+        <translation>شبکهٔ patch از پنجره‌های رسترها می‌آموزد و این ستون‌ها پنجره نیستند: نخست پنجره‌ها را ببُرید.</translation>
     </message>
     <message>
         <source>The network {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>شبکهٔ {kind}</translation>
     </message>
     <message>
         <source>The network {network} learns from fields, not from rasters: clear them, or take patch.</source>
-        <translation type="unfinished"></translation>
+        <translation>شبکهٔ {network} از فیلدها می‌آموزد، نه از رسترها: آن‌ها را پاک کنید یا patch را بگیرید.</translation>
     </message>
     <message>
         <source>The network's setting {name} is {number}: give 1 at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنظیم {name} شبکه {number} است: دست‌کم 1 بدهید.</translation>
     </message>
     <message>
         <source>The nugget is error of measurement</source>
-        <translation type="unfinished"></translation>
+        <translation>اثر قطعه‌ای خطای اندازه‌گیری است</translation>
     </message>
     <message>
         <source>The nugget is {nugget:g}: it must be 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>اثر قطعه‌ای {nugget:g} است: باید 0 یا بیشتر باشد.</translation>
     </message>
     <message>
         <source>The nugget is {percent_nugget:.0f} % of the sill: the map is mostly noise.</source>
-        <translation type="unfinished"></translation>
+        <translation>اثر قطعه‌ای {percent_nugget:.0f} % سقف است: نقشه بیشتر نوفه است.</translation>
     </message>
     <message>
         <source>The number of classes must lie between 2 and {LARGEST} (0 chooses it): it is {clusters}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعداد رده‌ها باید میان 2 و {LARGEST} باشد (0 خود برمی‌گزیند): اکنون {clusters} است.</translation>
     </message>
     <message>
         <source>The number of factors is fixed and 0: give it, or choose kaiser or parallel.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعداد عامل‌ها ثابت و 0 است: آن را بدهید یا kaiser یا parallel را برگزینید.</translation>
     </message>
     <message>
         <source>The number of factors is {n_factors}: give a whole number above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعداد عامل‌ها {n_factors} است: عدد صحیحی بزرگ‌تر از صفر بدهید.</translation>
     </message>
     <message>
         <source>The number of the line in the file. 0: found by its words.</source>
-        <translation type="unfinished"></translation>
+        <translation>شمارهٔ سطر در فایل. 0: از روی واژه‌هایش یافته می‌شود.</translation>
     </message>
     <message>
         <source>The number of the map that gave the cell its value.</source>
-        <translation type="unfinished"></translation>
+        <translation>شمارهٔ نقشه‌ای که مقدار سلول را داده است.</translation>
     </message>
     <message>
         <source>The numbers may be degrees or metres: choose the reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>عددها شاید درجه یا متر باشند: سامانهٔ مرجع را برگزینید.</translation>
     </message>
     <message>
         <source>The occurrences lie in {n_clusters} clusters of {cluster:g} km: the intervals over clusters are rough.</source>
-        <translation type="unfinished"></translation>
+        <translation>رخدادها در {n_clusters} خوشهٔ {cluster:g} کیلومتری‌اند: بازه‌های خوشه‌ای تقریبی‌اند.</translation>
     </message>
     <message>
         <source>The others are the ones to walk to.</source>
-        <translation type="unfinished"></translation>
+        <translation>بقیه همان‌هایی‌اند که باید به سویشان رفت.</translation>
     </message>
     <message>
         <source>The outer fences lie twice as far.</source>
-        <translation type="unfinished"></translation>
+        <translation>حصارهای بیرونی دو برابر دورترند.</translation>
     </message>
     <message>
         <source>The outlined ground has no polygons: check the layer, its filter and the selection.</source>
-        <translation type="unfinished"></translation>
+        <translation>زمین مرزبندی‌شده پلیگون ندارد: لایه، فیلتر آن و انتخاب را بررسی کنید.</translation>
     </message>
     <message>
         <source>The outlines of the targets cannot be drawn: raise the least area.</source>
-        <translation type="unfinished"></translation>
+        <translation>مرز هدف‌ها رسم نمی‌شود: کمترین مساحت را بیشتر کنید.</translation>
     </message>
     <message>
         <source>The output could not be written ({}): choose another file or format.</source>
-        <translation type="unfinished"></translation>
+        <translation>خروجی نوشته نشد ({}): فایل یا قالب دیگری برگزینید.</translation>
     </message>
     <message>
         <source>The output {path} is the input itself: choose another file, the input stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>خروجی {path} همان ورودی است: فایل دیگری برگزینید، ورودی همان‌گونه می‌ماند.</translation>
     </message>
     <message>
         <source>The package index cannot be reached: check the connection to the internet, and the proxy in Settings → Options → Network, and install again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>فهرست بسته‌ها در دسترس نیست: اتصال اینترنت و پراکسی را در تنظیمات ← گزینه‌ها ← شبکه بررسی و دوباره نصب کنید. چیزی تغییر نکرد.</translation>
     </message>
     <message>
         <source>The package index could not prove who it is (certificate): a virus scanner or your company's network may stand between; ask its administrator for the certificate and name it in pip's setting “cert”. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>فهرست بسته‌ها نتوانست هویت خود را ثابت کند (گواهی): شاید ویروس‌یاب یا شبکهٔ شرکت شما در میان باشد؛ گواهی را از مدیر آن بخواهید و در تنظیم “cert” در pip نام ببرید. چیزی تغییر نکرد.</translation>
     </message>
     <message>
         <source>The package index has no ready-made {names} for this Python on this machine: a newer QGIS may help. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>فهرست بسته‌ها {names} آماده برای این پایتون روی این دستگاه ندارد: شاید QGIS تازه‌تری کمک کند. چیزی تغییر نکرد.</translation>
     </message>
     <message>
         <source>The package index has torch only with gigabytes for graphics cards: enter the address of an index with builds for processors under “Extra package index”. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>فهرست بسته‌ها torch را تنها با گیگابایت‌ها برای کارت گرافیک دارد: نشانی فهرستی با نسخه‌های پردازنده‌ای را در «فهرست بستهٔ دیگر» وارد کنید. چیزی تغییر نکرد.</translation>
     </message>
     <message>
         <source>The package index refuses access: check the address under “Extra package index” and pip's own settings. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>فهرست بسته‌ها دسترسی نمی‌دهد: نشانی زیر «فهرست بستهٔ دیگر» و تنظیمات خود pip را بررسی کنید. چیزی تغییر نکرد.</translation>
     </message>
     <message>
         <source>The packages are in use: they go when QGIS starts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>بسته‌ها در حال استفاده‌اند: با آغاز دوبارهٔ QGIS می‌روند.</translation>
     </message>
     <message>
         <source>The partial sill of the {kind} structure is {sill:g}: it must be above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>سقف جزئی ساختار {kind} برابر {sill:g} است: باید بزرگ‌تر از 0 باشد.</translation>
     </message>
     <message>
         <source>The parts of a composition are added up and the unit of {bare} is not known: rename the fields so that they say the unit, like Cu_ppm, or choose another method than multiplicative.</source>
-        <translation type="unfinished"></translation>
+        <translation>بخش‌های یک ترکیب جمع می‌شوند و واحد {bare} معلوم نیست: نام فیلدها را طوری تغییر دهید که واحد را بگوید، مانند Cu_ppm، یا روشی جز multiplicative برگزینید.</translation>
     </message>
     <message>
         <source>The percentile must lie between 0 and 100, not at {percentile:g}: 95 is usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>صدک باید میان 0 و 100 باشد، نه {percentile:g}: 95 معمول است.</translation>
     </message>
     <message>
         <source>The percentile must lie between 50 and 100, not at {percentile:g}: 98 is usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>صدک باید میان 50 و 100 باشد، نه {percentile:g}: 98 معمول است.</translation>
     </message>
     <message>
         <source>The points of all curves, for charts of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطه‌های همهٔ منحنی‌ها، برای نمودارهای خودتان.</translation>
     </message>
     <message>
         <source>The points to predict, with prediction and standard error.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطه‌های پیش‌بینی، با پیش‌بینی و خطای معیار.</translation>
     </message>
     <message>
         <source>The polygon that holds a sample tells the rock at the site, while its sediment comes from the whole catchment: where you can, give each sample the most widespread rock upstream as a field. Classes of few samples have no background of their own and take that of all samples. A class that is all mineralised hides its own anomaly.</source>
-        <translation type="unfinished"></translation>
+        <translation>پلیگونی که نمونه در آن است سنگ محل را می‌گوید، در حالی که رسوب آن از کل حوضه می‌آید: هر جا می‌توانید، گسترده‌ترین سنگ بالادست هر نمونه را به‌صورت فیلد بدهید. رده‌های کم‌نمونه زمینهٔ خود را ندارند و زمینهٔ همهٔ نمونه‌ها را می‌گیرند. رده‌ای که سراسر کانه‌دار است آنومالی خود را پنهان می‌کند.</translation>
     </message>
     <message>
         <source>The polygons are in degrees: areas are computed in {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>پلیگون‌ها به درجه‌اند: مساحت‌ها در {} محاسبه می‌شوند.</translation>
     </message>
     <message>
         <source>The polygons cannot be drawn on the grid of the map: check them with “Check validity”.</source>
-        <translation type="unfinished"></translation>
+        <translation>پلیگون‌ها روی شبکهٔ نقشه رسم نمی‌شوند: آن‌ها را با “Check validity” بررسی کنید.</translation>
     </message>
     <message>
         <source>The prediction is the sum of weights times samples, the weights solving the kriging system: smallest expected squared error, sum 1 (ordinary), or unbiased for the drift (universal). The variance follows from the same weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>پیش‌بینی مجموع وزن‌ها ضرب در نمونه‌هاست و وزن‌ها دستگاه کریجینگ را حل می‌کنند: کمترین مربع خطای مورد انتظار، جمع 1 (معمولی)، یا نااریب برای روند (عام). واریانس از همان وزن‌ها به دست می‌آید.</translation>
     </message>
     <message>
         <source>The prediction-area plot with the limits of halo and anomaly.</source>
-        <translation type="unfinished"></translation>
+        <translation>نمودار پیش‌بینی-مساحت با حدهای هاله و آنومالی.</translation>
     </message>
     <message>
         <source>The predictions, one band a field.</source>
-        <translation type="unfinished"></translation>
+        <translation>پیش‌بینی‌ها، برای هر فیلد یک باند.</translation>
     </message>
     <message>
         <source>The predictions; made where all predictors are maps.</source>
-        <translation type="unfinished"></translation>
+        <translation>پیش‌بینی‌ها؛ جایی ساخته می‌شوند که همهٔ پیش‌بینی‌کننده‌ها نقشه باشند.</translation>
     </message>
     <message>
         <source>The probabilities of sample number {row} ({wrong} such samples) are missing, below zero or sum to {sums:g} and not to 1: give the classifier's probabilities, not its scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>احتمال‌های نمونهٔ شمارهٔ {row} ({wrong} نمونهٔ چنین) وجود ندارند، زیر صفرند یا جمعشان {sums:g} است و نه 1: احتمال‌های رده‌بند را بدهید، نه امتیازهایش را.</translation>
     </message>
     <message>
         <source>The proxy cannot be reached: check it in Settings → Options → Network, and install again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>پراکسی در دسترس نیست: آن را در تنظیمات ← گزینه‌ها ← شبکه بررسی و دوباره نصب کنید. چیزی تغییر نکرد.</translation>
     </message>
     <message>
         <source>The proxy refuses the user name or its word: correct them in Settings → Options → Network, start QGIS again, and install again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>پراکسی نام کاربر یا گذرواژه را نمی‌پذیرد: آن‌ها را در تنظیمات ← گزینه‌ها ← شبکه اصلاح کنید، QGIS را دوباره باز کنید و دوباره نصب کنید. چیزی تغییر نکرد.</translation>
     </message>
     <message>
         <source>The quantiles {text!r} are not percentages above 0 and below 100: write them as 10;50;90, with a point in decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>چندک‌های {text!r} درصدهای بزرگ‌تر از 0 و کمتر از 100 نیستند: آن‌ها را 10;50;90، با نقطه برای اعشار، بنویسید.</translation>
     </message>
     <message>
         <source>The range of the {kind} structure is {reach:g} m: it must be above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>دامنهٔ ساختار {kind} برابر {reach:g} متر است: باید بزرگ‌تر از 0 باشد.</translation>
     </message>
     <message>
         <source>The raster</source>
-        <translation type="unfinished"></translation>
+        <translation>رستر</translation>
     </message>
     <message>
         <source>The raster has no cells of its own (a web map?): save it as a GeoTIFF first.</source>
-        <translation type="unfinished"></translation>
+        <translation>رستر سلول‌های خود را ندارد (نقشهٔ وب؟): نخست آن را GeoTIFF ذخیره کنید.</translation>
     </message>
     <message>
         <source>The raster {name} has no data: choose another, or check its nodata value.</source>
-        <translation type="unfinished"></translation>
+        <translation>رستر {name} داده ندارد: دیگری را برگزینید یا مقدار nodata آن را بررسی کنید.</translation>
     </message>
     <message>
         <source>The raster {} cannot be written: choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>رستر {} نوشته نمی‌شود: فایل دیگری برگزینید.</translation>
     </message>
     <message>
         <source>The rasters have {rows} x {columns} cells and their grid {grid_rows} x {grid_columns}: bring them to one grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>رسترها {rows} در {columns} سلول دارند و شبکهٔ آن‌ها {grid_rows} در {grid_columns}: آن‌ها را به یک شبکه بیاورید.</translation>
     </message>
     <message>
         <source>The ratio of the ranges is at its bound of {LEAST_RATIO:g}: the directions differ in their sill rather than in their range, a drift may be there (universal kriging).</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبت دامنه‌ها در کران {LEAST_RATIO:g} خود است: جهت‌ها بیشتر در سقف تفاوت دارند تا در دامنه، شاید روند در کار باشد (کریجینگ عام).</translation>
     </message>
     <message>
         <source>The reference system that the coordinates of the file are in</source>
-        <translation type="unfinished"></translation>
+        <translation>سامانهٔ مرجعی که مختصات فایل در آن است</translation>
     </message>
     <message>
         <source>The regression alone predicts as well: kriging its residuals adds nothing on ground that was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>رگرسیون به‌تنهایی همان اندازه خوب پیش‌بینی می‌کند: کریجینگ مانده‌هایش روی زمین کنارگذاشته چیزی نمی‌افزاید.</translation>
     </message>
     <message>
         <source>The regression gives {names} no background in the lithologies of sample {label}: use the weighted background.</source>
-        <translation type="unfinished"></translation>
+        <translation>رگرسیون برای {names} در سنگ‌شناسی‌های نمونهٔ {label} زمینه‌ای نمی‌دهد: زمینهٔ weighted را به کار برید.</translation>
     </message>
     <message>
         <source>The regression leaves nothing of the values: there is nothing to krige.</source>
-        <translation type="unfinished"></translation>
+        <translation>رگرسیون چیزی از مقادیر باقی نمی‌گذارد: چیزی برای کریجینگ نیست.</translation>
     </message>
     <message>
         <source>The regression says what the predictors know, kriging adds what neighbouring samples know beyond that. Both are tested on blocks of ground that they have not seen: by the &lt;b&gt;table&lt;/b&gt;, take the simplest way that predicts as well as the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>رگرسیون می‌گوید پیش‌بینی‌کننده‌ها چه می‌دانند، کریجینگ آنچه را نمونه‌های همسایه فراتر از آن می‌دانند می‌افزاید. هر دو روی بلوک‌هایی از زمین که ندیده‌اند آزموده می‌شوند: بر پایهٔ &lt;b&gt;جدول&lt;/b&gt; ساده‌ترین راهی را که به خوبی بقیه پیش‌بینی می‌کند بگیرید.</translation>
     </message>
     <message>
         <source>The replacements of sample {label} reach the total of its parts ({totals:g}): choose more elements, or another method than multiplicative.</source>
-        <translation type="unfinished"></translation>
+        <translation>جایگزینی‌های نمونهٔ {label} به مجموع بخش‌هایش ({totals:g}) می‌رسد: عنصرهای بیشتر یا روشی جز multiplicative برگزینید.</translation>
     </message>
     <message>
         <source>The report is a page to read or print, the most urgent first. The table has one row an element; its quantiles take results below detection into account (Kaplan-Meier), so that an empty quantile lies below everything measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>گزارش صفحه‌ای برای خواندن یا چاپ است، فوری‌ترین‌ها نخست. جدول برای هر عنصر یک سطر دارد؛ چندک‌هایش نتایج زیر حد تشخیص را به حساب می‌آورند (Kaplan-Meier)، پس چندک خالی پایین‌تر از همهٔ مقادیر اندازه‌گیری‌شده است.</translation>
     </message>
     <message>
         <source>The result moves with the seed more than that of a plain map: keep ten runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>نتیجه بیش از نقشهٔ ساده با بذر جابه‌جا می‌شود: ده اجرا را نگه دارید.</translation>
     </message>
     <message>
         <source>The robust covariance mcd</source>
-        <translation type="unfinished"></translation>
+        <translation>کوواریانس استوار mcd</translation>
     </message>
     <message>
         <source>The robust covariance mcd finds no spread</source>
-        <translation type="unfinished"></translation>
+        <translation>کوواریانس استوار mcd پراکندگی‌ای نمی‌یابد</translation>
     </message>
     <message>
         <source>The rock at the site need not be the rock upstream, where the sediment comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>سنگ محل لزوماً سنگ بالادست نیست که رسوب از آنجا می‌آید.</translation>
     </message>
     <message>
         <source>The same for occurrences that had no part in drawing it: the figure to believe.</source>
-        <translation type="unfinished"></translation>
+        <translation>همان برای رخدادهایی که در کشیدن آن سهمی نداشتند: عدد باورکردنی.</translation>
     </message>
     <message>
         <source>The same for programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>همان برای برنامه‌ها.</translation>
     </message>
     <message>
         <source>The same machine, its settings bred by a genetic algorithm.</source>
-        <translation type="unfinished"></translation>
+        <translation>همان ماشین، با تنظیمات پرورده با الگوریتم ژنتیک.</translation>
     </message>
     <message>
         <source>The same map with occurrences held out</source>
-        <translation type="unfinished"></translation>
+        <translation>همان نقشه با رخدادهای کنارگذاشته</translation>
     </message>
     <message>
         <source>The same occurrences are drawn again for both maps of a pair, one by one and by clusters; the difference of rates, or of AUC, counts where both 95 % intervals leave zero out.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای هر دو نقشهٔ یک جفت همان رخدادها بازنمونه‌گیری می‌شوند، تک‌تک و خوشه‌ای؛ تفاوت نرخ‌ها، یا AUC، جایی به حساب می‌آید که هر دو بازهٔ 95 % صفر را در بر نگیرند.</translation>
     </message>
     <message>
         <source>The same occurrences must have made none of the maps: take held-out scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ‌یک از نقشه‌ها نباید با همان رخدادها ساخته شده باشد: امتیازهای کنارگذاشته را بگیرید.</translation>
     </message>
     <message>
         <source>The same on ground that was held out: the figure to believe.</source>
-        <translation type="unfinished"></translation>
+        <translation>همان روی زمین کنارگذاشته: عدد باورکردنی.</translation>
     </message>
     <message>
         <source>The same score without the occurrences it will be judged by: the honest one.</source>
-        <translation type="unfinished"></translation>
+        <translation>همان امتیاز بدون رخدادهایی که با آن‌ها داوری می‌شود: امتیاز صادقانه.</translation>
     </message>
     <message>
         <source>The same seed gives the same blocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>بذر یکسان بلوک‌های یکسان می‌دهد.</translation>
     </message>
     <message>
         <source>The same seed gives the same intervals and blocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>بذر یکسان بازه‌ها و بلوک‌های یکسان می‌دهد.</translation>
     </message>
     <message>
         <source>The same seed gives the same intervals.</source>
-        <translation type="unfinished"></translation>
+        <translation>بذر یکسان بازه‌های یکسان می‌دهد.</translation>
     </message>
     <message>
         <source>The same seed gives the same random draws.</source>
-        <translation type="unfinished"></translation>
+        <translation>بذر یکسان قرعه‌های تصادفی یکسان می‌دهد.</translation>
     </message>
     <message>
         <source>The same seed gives the same realisations.</source>
-        <translation type="unfinished"></translation>
+        <translation>بذر یکسان تحقق‌های یکسان می‌دهد.</translation>
     </message>
     <message>
         <source>The same seed gives the same result.</source>
-        <translation type="unfinished"></translation>
+        <translation>بذر یکسان نتیجهٔ یکسان می‌دهد.</translation>
     </message>
     <message>
         <source>The same up to 20 % of the area, as a share of what is possible</source>
-        <translation type="unfinished"></translation>
+        <translation>همان تا 20 % مساحت، به‌صورت سهمی از بیشینهٔ ممکن</translation>
     </message>
     <message>
         <source>The same value everywhere, left out: {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>همه‌جا با یک مقدار، کنارگذاشته: {left}.</translation>
     </message>
     <message>
         <source>The sample survey can have {FEWEST} to {MOST} samples, not {n_samples}: give another number.</source>
-        <translation type="unfinished"></translation>
+        <translation>برداشت نمونه می‌تواند {FEWEST} تا {MOST} نمونه داشته باشد، نه {n_samples}: عدد دیگری بدهید.</translation>
     </message>
     <message>
         <source>The sample survey is on the map: 800 samples, known occurrences, geology.</source>
-        <translation type="unfinished"></translation>
+        <translation>برداشت نمونه روی نقشه است: 800 نمونه، رخدادهای شناخته‌شده، زمین‌شناسی.</translation>
     </message>
     <message>
         <source>The sample survey is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>برداشت نمونه آماده است</translation>
     </message>
     <message>
         <source>The samples are a table without positions: make points of it first (“Create points layer from table”).</source>
-        <translation type="unfinished"></translation>
+        <translation>نمونه‌ها جدولی بدون موقعیت‌اند: نخست از آن نقطه بسازید (“Create points layer from table”).</translation>
     </message>
     <message>
         <source>The samples are in degrees ({crs}): distances and areas are computed in {utm}.</source>
-        <translation type="unfinished"></translation>
+        <translation>نمونه‌ها به درجه‌اند ({crs}): فاصله‌ها و مساحت‌ها در {utm} محاسبه می‌شوند.</translation>
     </message>
     <message>
         <source>The samples are said to be in degrees ({name}) and lie at {x:.0f}, {y:.0f}, which are none: set the layer's reference system to the one of its positions.</source>
-        <translation type="unfinished"></translation>
+        <translation>گفته شده نمونه‌ها به درجه‌اند ({name}) و در {x:.0f}، {y:.0f} قرار دارند که درجه نیست: سامانهٔ مرجع لایه را سامانهٔ موقعیت‌هایش بگذارید.</translation>
     </message>
     <message>
         <source>The samples have no column {name}: they have {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>نمونه‌ها ستون {name} ندارند: ستون‌هایشان {names} است.</translation>
     </message>
     <message>
         <source>The samples have no coordinate reference system: set the layer's reference system, or choose one in this tool's advanced parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>نمونه‌ها سامانهٔ مرجع مختصات ندارند: سامانهٔ مرجع لایه را تعیین کنید یا در پارامترهای پیشرفتهٔ این ابزار یکی برگزینید.</translation>
     </message>
     <message>
         <source>The samples have no positions, and a variogram needs them.</source>
-        <translation type="unfinished"></translation>
+        <translation>نمونه‌ها موقعیت ندارند و واریوگرام به آن نیاز دارد.</translation>
     </message>
     <message>
         <source>The samples have none of the columns {names}: they have {present}.</source>
-        <translation type="unfinished"></translation>
+        <translation>نمونه‌ها هیچ‌یک از ستون‌های {names} را ندارند: ستون‌هایشان {present} است.</translation>
     </message>
     <message>
         <source>The samples have {n_positions} distinct positions and a spacing needs two: check the coordinates, or state the distance.</source>
-        <translation type="unfinished"></translation>
+        <translation>نمونه‌ها {n_positions} موقعیت متمایز دارند و فاصله به دو نیاز دارد: مختصات را بررسی کنید یا فاصله را تعیین کنید.</translation>
     </message>
     <message>
         <source>The samples lie along a line or two, where no anisotropy shows: choose anisotropy none, and give no azimuth and ratio.</source>
-        <translation type="unfinished"></translation>
+        <translation>نمونه‌ها در امتداد یک یا دو خط‌اند و ناهمسانگردی دیده نمی‌شود: ناهمسانگردی none را برگزینید و آزیموت و نسبت ندهید.</translation>
     </message>
     <message>
         <source>The samples lie at {distinct} distinct positions and a map needs two or more: check the coordinates of {source_name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>نمونه‌ها در {distinct} موقعیت متمایزند و نقشه به دو یا بیشتر نیاز دارد: مختصات {source_name} را بررسی کنید.</translation>
     </message>
     <message>
         <source>The samples show no continuity at these distances (pure nugget): a kriged map is their mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>نمونه‌ها در این فاصله‌ها پیوستگی نشان نمی‌دهند (اثر قطعه‌ای خالص): نقشهٔ کریجینگ میانگین آن‌هاست.</translation>
     </message>
     <message>
         <source>The samples with F1, F2 … and F1_fuzzy …, and indicator_score where there are indicator elements.</source>
-        <translation type="unfinished"></translation>
+        <translation>نمونه‌ها با F1، F2 … و F1_fuzzy …، و indicator_score جایی که عنصرهای معرف باشند.</translation>
     </message>
     <message>
         <source>The samples with a field ending in _ei (or _eires) for each element.</source>
-        <translation type="unfinished"></translation>
+        <translation>نمونه‌ها با فیلدی با پایان _ei (یا _eires) برای هر عنصر.</translation>
     </message>
     <message>
         <source>The samples with a field ending in _out for each element.</source>
-        <translation type="unfinished"></translation>
+        <translation>نمونه‌ها با فیلدی با پایان _out برای هر عنصر.</translation>
     </message>
     <message>
         <source>The samples with class, p_… for each class, and entropy.</source>
-        <translation type="unfinished"></translation>
+        <translation>نمونه‌ها با class، p_… برای هر رده، و entropy.</translation>
     </message>
     <message>
         <source>The samples with label, label_used and, by factors, label_multi.</source>
-        <translation type="unfinished"></translation>
+        <translation>نمونه‌ها با label، label_used و، با عامل‌ها، label_multi.</translation>
     </message>
     <message>
         <source>The samples with p_… for each class, entropy, mutual_information and stability.</source>
-        <translation type="unfinished"></translation>
+        <translation>نمونه‌ها با p_… برای هر رده، entropy، mutual_information و stability.</translation>
     </message>
     <message>
         <source>The samples with prediction, standard error, error and standardised error.</source>
-        <translation type="unfinished"></translation>
+        <translation>نمونه‌ها با پیش‌بینی، خطای معیار، خطا و خطای استانداردشده.</translation>
     </message>
     <message>
         <source>The samples with the new columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>نمونه‌ها با ستون‌های تازه.</translation>
     </message>
     <message>
         <source>The samples with the new fields ending in _val and _cens.</source>
-        <translation type="unfinished"></translation>
+        <translation>نمونه‌ها با فیلدهای تازه با پایان _val و _cens.</translation>
     </message>
     <message>
         <source>The samples with unit, cluster, distance, stability, score and score_held_out.</source>
-        <translation type="unfinished"></translation>
+        <translation>نمونه‌ها با unit، cluster، distance، stability، score و score_held_out.</translation>
     </message>
     <message>
         <source>The samples, with concentrations as text, as a laboratory writes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>نمونه‌ها، با غلظت‌ها به‌صورت متن، چنان‌که آزمایشگاه می‌نویسد.</translation>
     </message>
     <message>
         <source>The scores have standard deviations other than 1 ({spread}): divide by them before comparing.</source>
-        <translation type="unfinished"></translation>
+        <translation>انحراف معیار امتیازها جز 1 است ({spread}): پیش از مقایسه بر آن تقسیم کنید.</translation>
     </message>
     <message>
         <source>The scores themselves reached {percent_accuracy:.0f} %. </source>
-        <translation type="unfinished"></translation>
+        <translation>خود امتیازها به {percent_accuracy:.0f} % رسیدند. </translation>
     </message>
     <message>
         <source>The seed is {seed}: give a whole number, 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>بذر {seed} است: عدد صحیح، 0 یا بیشتر، بدهید.</translation>
     </message>
     <message>
         <source>The semivariance of a class of distance is half the mean squared difference of its pairs (Matheron), or Cressie and Hawkins' robust mean of root differences.</source>
-        <translation type="unfinished"></translation>
+        <translation>نیم‌واریانس یک ردهٔ فاصله نیمی از میانگین مربع تفاوت جفت‌های آن است (Matheron)، یا میانگین استوار ریشهٔ تفاوت‌ها از Cressie و Hawkins.</translation>
     </message>
     <message>
         <source>The sentence to quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>جملهٔ نقل‌کردنی.</translation>
     </message>
     <message>
         <source>The setting {key} of the trainer {name} cannot be {value!r}: give a value like {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنظیم {key} از ابزار آموزش {name} نمی‌تواند {value!r} باشد: مقداری مانند {example} بدهید.</translation>
     </message>
     <message>
         <source>The settings are no JSON ({error}): write them as {EXAMPLE}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنظیمات JSON نیست ({error}): آن را {EXAMPLE} بنویسید.</translation>
     </message>
     <message>
         <source>The settings are those of a {kind!r} model, and the trainer {name} makes a {own_kind!r} model: choose the trainer that belongs to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنظیمات از مدل {kind!r} است و ابزار آموزش {name} مدل {own_kind!r} می‌سازد: ابزار آموزش متناسب با آن را برگزینید.</translation>
     </message>
     <message>
         <source>The settings ask for {key} {value}, and the trainer is {name}: choose the trainer that does so, or leave this setting out.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنظیمات {key} {value} را می‌خواهد و ابزار آموزش {name} است: ابزاری را که چنین می‌کند برگزینید یا این تنظیم را کنار بگذارید.</translation>
     </message>
     <message>
         <source>The settings have no names: write them as {EXAMPLE}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنظیمات نام ندارد: آن را {EXAMPLE} بنویسید.</translation>
     </message>
     <message>
         <source>The shape {shape:g} does not suit the {kind} model ({error}): choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>شکل {shape:g} مناسب مدل {kind} نیست ({error}): دیگری را برگزینید.</translation>
     </message>
     <message>
         <source>The share {kept:g} of samples that is learnt from must lie between 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>سهم {kept:g} از نمونه‌های آموزش باید میان 0 و 1 باشد.</translation>
     </message>
     <message>
         <source>The shares {shares} leave nothing to train or test with: give the shares of training and validation, such as 0.75 and 0.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>سهم‌های {shares} چیزی برای آموزش یا آزمون نمی‌گذارند: سهم آموزش و اعتبارسنجی را بدهید، مانند 0.75 و 0.1.</translation>
     </message>
     <message>
         <source>The sheet of the spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>برگهٔ صفحه‌گسترده</translation>
     </message>
     <message>
         <source>The silhouette asks for {by_silhouette} classes and Davies-Bouldin for {by_index}: {n_clusters} were made, look at both maps.</source>
-        <translation type="unfinished"></translation>
+        <translation>سیلوئت {by_silhouette} رده و Davies-Bouldin {by_index} رده می‌خواهد: {n_clusters} رده ساخته شد، به هر دو نقشه بنگرید.</translation>
     </message>
     <message>
         <source>The smallest loading is {minimum_loading:g}: give a number between 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>کوچک‌ترین بار {minimum_loading:g} است: عددی میان 0 و 1 بدهید.</translation>
     </message>
     <message>
         <source>The smoothness of a Matérn model is {smoothness:g}: choose one above 0, such as 1.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>همواری مدل Matérn برابر {smoothness:g} است: مقداری بزرگ‌تر از 0، مانند 1.5، برگزینید.</translation>
     </message>
     <message>
         <source>The standard error depends on the variogram and on where the samples are, not on their values.</source>
-        <translation type="unfinished"></translation>
+        <translation>خطای معیار به واریوگرام و جای نمونه‌ها وابسته است، نه به مقادیرشان.</translation>
     </message>
     <message>
         <source>The standard error is that of the kriging of the residuals alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>خطای معیار تنها از کریجینگ مانده‌هاست.</translation>
     </message>
     <message>
         <source>The standard error leaves out how unsure the regression is.</source>
-        <translation type="unfinished"></translation>
+        <translation>خطای معیار نااطمینانی رگرسیون را در بر ندارد.</translation>
     </message>
     <message>
         <source>The standard errors are too large: lower nugget or sill.</source>
-        <translation type="unfinished"></translation>
+        <translation>خطاهای معیار بیش از حد بزرگ‌اند: اثر قطعه‌ای یا سقف را کم کنید.</translation>
     </message>
     <message>
         <source>The standard errors are too small: raise nugget or sill, or look for outliers.</source>
-        <translation type="unfinished"></translation>
+        <translation>خطاهای معیار بیش از حد کوچک‌اند: اثر قطعه‌ای یا سقف را زیاد کنید یا دنبال مقادیر پرت بگردید.</translation>
     </message>
     <message>
         <source>The steps are the tools of the same names, one after the other: replace censored values, logarithms, fit factor analysis, factor scores, label samples, train and test each classifier, compare, apply. Each of them is explained in its own dialog.</source>
-        <translation type="unfinished"></translation>
+        <translation>گام‌ها ابزارهای هم‌نام‌اند، یکی پس از دیگری: جایگزینی مقادیر سنسورد، لگاریتم‌ها، برازش تحلیل عاملی، امتیازهای عاملی، برچسب‌زنی نمونه‌ها، آموزش و آزمون هر رده‌بند، مقایسه، اعمال. هر یک در پنجرهٔ خود توضیح داده شده است.</translation>
     </message>
     <message>
         <source>The steps are the tools of the same names, one after the other: replace censored values, logarithms, fit factor analysis, factor scores, train and apply each map, samples to raster, classify anomalies, fuse, rank. Each of them is explained in its own dialog.</source>
-        <translation type="unfinished"></translation>
+        <translation>گام‌ها ابزارهای هم‌نام‌اند، یکی پس از دیگری: جایگزینی مقادیر سنسورد، لگاریتم‌ها، برازش تحلیل عاملی، امتیازهای عاملی، آموزش و اعمال هر نقشه، نمونه‌ها به رستر، رده‌بندی آنومالی‌ها، تلفیق، رتبه‌بندی. هر یک در پنجرهٔ خود توضیح داده شده است.</translation>
     </message>
     <message>
         <source>The steps of the work, to run one by one or all at once</source>
-        <translation type="unfinished"></translation>
+        <translation>گام‌های کار، برای اجرای یک‌به‌یک یا یک‌جا</translation>
     </message>
     <message>
         <source>The study area cannot be transformed to {short}: check its reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>محدودهٔ مطالعه به {short} تبدیل نمی‌شود: سامانهٔ مرجع آن را بررسی کنید.</translation>
     </message>
     <message>
         <source>The study area does not overlap with the map ({west:.0f}, {south:.0f} to {east:.0f}, {north:.0f} in {short}): check its reference system and extent.</source>
-        <translation type="unfinished"></translation>
+        <translation>محدودهٔ مطالعه با نقشه ({west:.0f}، {south:.0f} تا {east:.0f}، {north:.0f} در {short}) همپوشانی ندارد: سامانهٔ مرجع و گسترهٔ آن را بررسی کنید.</translation>
     </message>
     <message>
         <source>The study area has no polygon: choose another layer, or leave it empty for the whole map.</source>
-        <translation type="unfinished"></translation>
+        <translation>محدودهٔ مطالعه پلیگون ندارد: لایهٔ دیگری برگزینید یا برای کل نقشه خالی بگذارید.</translation>
     </message>
     <message>
         <source>The study area {} does not overlap with the map: check both layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>محدودهٔ مطالعهٔ {} با نقشه همپوشانی ندارد: هر دو لایه را بررسی کنید.</translation>
     </message>
     <message>
         <source>The substitute of {name} in the limits table is {substitute:g} and its lower limit {lower:g}: give the limit below which this value stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>جایگزین {name} در جدول حدها {substitute:g} و حد پایین آن {lower:g} است: حدی را بدهید که این مقدار به جای زیر آن است.</translation>
     </message>
     <message>
         <source>The success-rate curve follows the area from the most favourable cells downwards and shows the percentage of the known occurrences found. It is a &lt;b&gt;prediction rate&lt;/b&gt; only where the occurrences had no part in the map: the log says for each map which of the two it is, as far as its file tells (scores that were held out, or made with occurrences). The ROC curve sets the same against the area without occurrences: all cells that hold none are taken as negatives. The area below it, AUC, is the chance that the map is higher at an occurrence than at such a cell; 0.5 says nothing. An occurrence in a cell with others counts by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>منحنی نرخ موفقیت مساحت را از مطلوب‌ترین سلول‌ها رو به پایین دنبال می‌کند و درصد رخدادهای شناخته‌شدهٔ یافت‌شده را نشان می‌دهد. تنها جایی &lt;b&gt;نرخ پیش‌بینی&lt;/b&gt; است که رخدادها در نقشه سهمی نداشته باشند: لاگ برای هر نقشه، تا جایی که فایلش بگوید، می‌گوید کدام یک است (امتیازهای کنارگذاشته، یا ساخته‌شده با رخدادها). منحنی ROC همان را در برابر مساحت بدون رخداد می‌گذارد: همهٔ سلول‌های بدون رخداد منفی به شمار می‌آیند. مساحت زیر آن، AUC، احتمال این است که نقشه در رخداد بالاتر از چنین سلولی باشد؛ 0.5 چیزی نمی‌گوید. رخدادی که با دیگران در یک سلول است جداگانه شمرده می‌شود.</translation>
     </message>
     <message>
         <source>The survey is too small for blocks as wide as that: samples of neighbouring blocks are related, and the test on ground not seen still flatters.</source>
-        <translation type="unfinished"></translation>
+        <translation>برداشت برای بلوک‌هایی به این پهنا کوچک است: نمونه‌های بلوک‌های همسایه به هم وابسته‌اند و آزمون روی زمین دیده‌نشده هنوز خوش‌بینانه است.</translation>
     </message>
     <message>
         <source>The table has no samples: check the layer, its filter and the selection.</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول نمونه‌ای ندارد: لایه، فیلتر آن و انتخاب را بررسی کنید.</translation>
     </message>
     <message>
         <source>The table of all factors, or the loadings of one as bars, the largest above.</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول همهٔ عامل‌ها، یا بارهای یکی به‌صورت میله، بزرگ‌ترین در بالا.</translation>
     </message>
     <message>
         <source>The table of the curve has the columns &lt;i&gt;nu&lt;/i&gt;, &lt;i&gt;area&lt;/i&gt; (km² at or above it, or samples), &lt;i&gt;segment&lt;/i&gt; and &lt;i&gt;fitted&lt;/i&gt;. “Classify anomalies” takes the thresholds as limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول منحنی ستون‌های &lt;i&gt;nu&lt;/i&gt;، &lt;i&gt;area&lt;/i&gt; (km² در آن یا بالاتر، یا نمونه‌ها)، &lt;i&gt;segment&lt;/i&gt; و &lt;i&gt;fitted&lt;/i&gt; را دارد. «رده‌بندی آنومالی‌ها» آستانه‌ها را به‌عنوان حد می‌گیرد.</translation>
     </message>
     <message>
         <source>The table of weights has no field {absent}: take the table that “Prediction-area plot” writes for a map of classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول وزن‌ها فیلد {absent} ندارد: جدولی را بگیرید که «نمودار پیش‌بینی-مساحت» برای نقشهٔ رده‌ها می‌نویسد.</translation>
     </message>
     <message>
         <source>The table of weights has no field {absent}: take the table that “Prediction-area plot” writes for maps of classes, those of all maps below each other (“Merge vector layers”).</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول وزن‌ها فیلد {absent} ندارد: جدولی را بگیرید که «نمودار پیش‌بینی-مساحت» برای نقشه‌های رده‌ها می‌نویسد، همهٔ نقشه‌ها زیر هم (“Merge vector layers”).</translation>
     </message>
     <message>
         <source>The table of weights has no map {name} (it has {maps}): write the names of the table as the names of the maps.</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول وزن‌ها نقشهٔ {name} ندارد (نقشه‌های آن {maps} است): نام‌های جدول را نام نقشه‌ها بنویسید.</translation>
     </message>
     <message>
         <source>The table of weights holds several maps ({found}) and none of them is called {name}: write the right one as the name of the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول وزن‌ها چند نقشه دارد ({found}) و هیچ‌یک {name} نام ندارد: نام درست را نام نقشه بنویسید.</translation>
     </message>
     <message>
         <source>The tables and the chart as a page, with the figures of the method's paper beside them.</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول‌ها و نمودار در یک صفحه، با عددهای مقالهٔ روش کنار آن‌ها.</translation>
     </message>
     <message>
         <source>The temperatures {first:g} and {last:g} must be above zero: change them.</source>
-        <translation type="unfinished"></translation>
+        <translation>دماهای {first:g} و {last:g} باید بزرگ‌تر از صفر باشند: آن‌ها را تغییر دهید.</translation>
     </message>
     <message>
         <source>The threshold of {below} lies below the limit of the background ({background:g}): samples between are anomalous.</source>
-        <translation type="unfinished"></translation>
+        <translation>آستانهٔ {below} پایین‌تر از حد زمینه ({background:g}) است: نمونه‌های میان آن دو آنومال‌اند.</translation>
     </message>
     <message>
         <source>The threshold {given!r} is no number: write it like 0.7, and several with ; between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>آستانهٔ {given!r} عدد نیست: آن را مانند 0.7، و چند آستانه را با ; میانشان، بنویسید.</translation>
     </message>
     <message>
         <source>The tool met an error that it did not expect ({error}): please report what the log says.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابزار به خطایی نامنتظر برخورد ({error}): لطفاً آنچه را لاگ می‌گوید گزارش دهید.</translation>
     </message>
     <message>
         <source>The tool stopped and did not say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابزار ایستاد و نگفت چرا.</translation>
     </message>
     <message>
         <source>The tool {tool} is not there: is the plugin Processing enabled?</source>
-        <translation type="unfinished"></translation>
+        <translation>ابزار {tool} موجود نیست: آیا افزونهٔ Processing فعال است؟</translation>
     </message>
     <message>
         <source>The tool “Classify anomalies” is not there: enable GeoHalo in Processing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابزار «رده‌بندی آنومالی‌ها» موجود نیست: GeoHalo را در Processing فعال کنید.</translation>
     </message>
     <message>
         <source>The trained classifier, for Apply classifier, here and on other sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>رده‌بند آموزش‌دیده، برای «اعمال رده‌بند»، اینجا و روی برگه‌های دیگر.</translation>
     </message>
     <message>
         <source>The trained map, for Apply map, here and on other sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقشهٔ آموزش‌دیده، برای «اعمال نقشه»، اینجا و روی برگه‌های دیگر.</translation>
     </message>
     <message>
         <source>The trainer {name} has no setting {key}: its settings are {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابزار آموزش {name} تنظیم {key} ندارد: تنظیمات آن {known} است.</translation>
     </message>
     <message>
         <source>The training left the range of numbers in epoch {epoch}: the loss is no number any more. Choose a lower learning rate than {learning_rate:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>آموزش در دورهٔ {epoch} از بازهٔ عددها بیرون رفت: زیان دیگر عدد نیست. نرخ یادگیری‌ای کمتر از {learning_rate:g} برگزینید.</translation>
     </message>
     <message>
         <source>The training was stopped after {STEPS} steps, C = {c:g} being large for classes that overlap: a smaller C gives nearly the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>آموزش پس از {STEPS} گام متوقف شد، زیرا C = {c:g} برای رده‌های همپوشان بزرگ است: C کوچک‌تر تقریباً همان را می‌دهد.</translation>
     </message>
     <message>
         <source>The training went astray (infinite loss): lower the learning rate, or try another seed.</source>
-        <translation type="unfinished"></translation>
+        <translation>آموزش به بیراهه رفت (زیان بی‌نهایت): نرخ یادگیری را کم کنید یا بذر دیگری بیازمایید.</translation>
     </message>
     <message>
         <source>The unit is not stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>واحد بیان نشده است.</translation>
     </message>
     <message>
         <source>The unit is not stated; a median of {median:g} is typical of {unit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>واحد بیان نشده؛ میانهٔ {median:g} برای {unit} معمول است.</translation>
     </message>
     <message>
         <source>The unit may not be what the name says: {odd}.</source>
-        <translation type="unfinished"></translation>
+        <translation>واحد شاید آن نباشد که نام می‌گوید: {odd}.</translation>
     </message>
     <message>
         <source>The unit of these elements may be another one, by their values: {texts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>واحد این عنصرها، از روی مقادیرشان، شاید دیگر باشد: {texts}.</translation>
     </message>
     <message>
         <source>The unit of {names} is not known: most tools pass over fields without a unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>واحد {names} معلوم نیست: بیشتر ابزارها از فیلدهای بدون واحد می‌گذرند.</translation>
     </message>
     <message>
         <source>The unit {text!r} is unknown: write pct, ppm (mg/kg, g/t) or ppb (ug/kg).</source>
-        <translation type="unfinished"></translation>
+        <translation>واحد {text!r} ناشناخته است: pct، ppm (mg/kg, g/t) یا ppb (ug/kg) بنویسید.</translation>
     </message>
     <message>
         <source>The units of the elements are not known: log-ratios take them as one unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>واحد عنصرها معلوم نیست: نسبت‌های لگاریتمی آن‌ها را یک واحد می‌گیرند.</translation>
     </message>
     <message>
         <source>The value of sample {number} is infinite: correct it in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدار نمونهٔ {number} بی‌نهایت است: آن را در جدول اصلاح کنید.</translation>
     </message>
     <message>
         <source>The values should be about normally distributed: factor scores, logarithms, or normal scores, which this tool takes if asked and turns back. Turned back, no value lies outside those of the samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقادیر باید تقریباً نرمال باشند: امتیازهای عاملی، لگاریتم‌ها، یا امتیازهای نرمال که این ابزار در صورت خواست می‌گیرد و بازمی‌گرداند. پس از بازگرداندن، هیچ مقداری بیرون از مقادیر نمونه‌ها نیست.</translation>
     </message>
     <message>
         <source>The variogram has neither nugget nor sill: give it a structure.</source>
-        <translation type="unfinished"></translation>
+        <translation>واریوگرام نه اثر قطعه‌ای دارد نه سقف: ساختاری به آن بدهید.</translation>
     </message>
     <message>
         <source>The variogram has {n_distance} classes, too few to fit {unknown} numbers: take shorter classes, or give some of the numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>واریوگرام {n_distance} رده دارد، کمتر از نیاز برازش {unknown} عدد: رده‌های کوتاه‌تر بگیرید یا برخی عددها را بدهید.</translation>
     </message>
     <message>
         <source>The variogram is fitted again only in folds and where no model is given: choose k-fold or block and leave the model empty, or do not fit again.</source>
-        <translation type="unfinished"></translation>
+        <translation>واریوگرام تنها در فولدها و جایی که مدلی داده نشده دوباره برازش می‌شود: k-fold یا block را برگزینید و مدل را خالی بگذارید، یا دوباره برازش ندهید.</translation>
     </message>
     <message>
         <source>The variogram map shows all directions at once: an ellipse of low values shows that the field reaches farther in its direction (anisotropy). Choose four directions to see the same as curves.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقشهٔ واریوگرام همهٔ جهت‌ها را یک‌جا نشان می‌دهد: بیضی مقادیر پایین نشان می‌دهد که فیلد در جهت آن دورتر می‌رسد (ناهمسانگردی). برای دیدن همان به‌صورت منحنی چهار جهت برگزینید.</translation>
     </message>
     <message>
         <source>The variogram of {field} is being computed…</source>
-        <translation type="unfinished"></translation>
+        <translation>واریوگرام {field} در حال محاسبه است…</translation>
     </message>
     <message>
         <source>The variogram reaches no sill within {longest:.0f} m, its range is only a bound: a drift may be there (universal kriging), or take a longer largest distance.</source>
-        <translation type="unfinished"></translation>
+        <translation>واریوگرام تا {longest:.0f} متر به سقف نمی‌رسد و دامنه‌اش تنها یک کران است: شاید روند در کار باشد (کریجینگ عام)، یا بیشترین فاصلهٔ بلندتری بگیرید.</translation>
     </message>
     <message>
         <source>The variogram was fitted with a drift of degree {}, and kriging has one of degree {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>واریوگرام با روند درجهٔ {} برازش یافته و کریجینگ روند درجهٔ {} دارد.</translation>
     </message>
     <message>
         <source>The variogram was written to {}: krige again with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>واریوگرام در {} نوشته شد: دوباره با آن کریجینگ کنید.</translation>
     </message>
     <message>
         <source>The weight of class {label} is the text {value!r}, not a number: correct the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>وزن ردهٔ {label} متن {value!r} است، نه عدد: جدول را اصلاح کنید.</translation>
     </message>
     <message>
         <source>The weights come from another map: its occurrences are not counted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>وزن‌ها از نقشه‌ای دیگر آمده‌اند: رخدادهای آن اینجا شمرده نمی‌شوند.</translation>
     </message>
     <message>
         <source>The whole file cannot be read: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>کل فایل خوانده نمی‌شود: {problem}</translation>
     </message>
     <message>
         <source>The {key} limit of {name} in the limits table is no number: correct it, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>حد {key} برای {name} در جدول حدها عدد نیست: آن را اصلاح کنید یا خالی بگذارید.</translation>
     </message>
     <message>
         <source>The {key} limit of {name} in the limits table is {value:g}: write a number above zero, or leave the cell empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>حد {key} برای {name} در جدول حدها {value:g} است: عددی بزرگ‌تر از صفر بنویسید یا خانه را خالی بگذارید.</translation>
     </message>
     <message>
         <source>The {kind} model</source>
-        <translation type="unfinished"></translation>
+        <translation>مدل {kind}</translation>
     </message>
     <message>
         <source>The {kind} model has not been fitted yet: fit it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدل {kind} هنوز برازش نیافته است: نخست آن را برازش دهید.</translation>
     </message>
     <message>
         <source>The {n_rows} samples of the first test are too few to tell whether that is chance: believe the lower.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_rows} نمونهٔ آزمون نخست کمتر از آن است که بگوید آیا این تصادف است: عدد پایین‌تر را باور کنید.</translation>
     </message>
     <message>
         <source>The {wanted} background needs the upstream areas of the rocks: choose the fields that hold them, one field a rock.</source>
-        <translation type="unfinished"></translation>
+        <translation>زمینهٔ {wanted} به مساحت‌های بالادست سنگ‌ها نیاز دارد: فیلدهای دارای آن‌ها را برگزینید، هر سنگ یک فیلد.</translation>
     </message>
     <message>
         <source>The {what} cannot be transformed from {authid} to {target}: check their reference system, positions such as {x:.10g}, {y:.10g} do not lie in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} از {authid} به {target} تبدیل نمی‌شود: سامانهٔ مرجع را بررسی کنید، موقعیت‌هایی مانند {x:.10g}، {y:.10g} در آن نیستند.</translation>
     </message>
     <message>
         <source>The {what} cannot be {value!r}: choose one of {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} نمی‌تواند {value!r} باشد: یکی از {choices} را برگزینید.</translation>
     </message>
     <message>
         <source>The {what} have no coordinate reference system: set the layer's reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} سامانهٔ مرجع مختصات ندارند: سامانهٔ مرجع لایه را تعیین کنید.</translation>
     </message>
     <message>
         <source>The {what} is {length:g} m: it must be above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} برابر {length:g} متر است: باید بزرگ‌تر از 0 باشد.</translation>
     </message>
     <message>
         <source>The {what} no coordinate reference system, so that positions cannot be compared: set the layer's reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} سامانهٔ مرجع مختصاتی نیست و موقعیت‌ها مقایسه‌پذیر نیستند: سامانهٔ مرجع لایه را تعیین کنید.</translation>
     </message>
     <message>
         <source>The {what} of class {classes} is {numbers:g}: correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} برای ردهٔ {classes} برابر {numbers:g} است: آن را اصلاح کنید.</translation>
     </message>
     <message>
         <source>The {what} {layer_name} is in another reference system ({authid}) than the samples ({wanted}): reproject it with “Warp (reproject)” first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {layer_name} در سامانهٔ مرجعی دیگر ({authid}) جز سامانهٔ نمونه‌ها ({wanted}) است: نخست آن را با “Warp (reproject)” بازتصویر کنید.</translation>
     </message>
     <message>
         <source>Their numbers are small: degrees, or metres of a local grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>عددهایشان کوچک است: درجه، یا متر یک شبکهٔ محلی.</translation>
     </message>
     <message>
         <source>Their numbers are too large for degrees: read as metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>عددهایشان برای درجه بزرگ است: متر خوانده شدند.</translation>
     </message>
     <message>
         <source>Their numbers look like degrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>عددهایشان به درجه می‌ماند.</translation>
     </message>
     <message>
         <source>Their numbers, parted by commas. 3 is the anomaly, 2,3 takes the halo with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>شماره‌هایشان با جداکنندهٔ ویرگول. 3 آنومالی است، 2,3 هاله را نیز می‌گیرد.</translation>
     </message>
     <message>
         <source>There</source>
-        <translation type="unfinished"></translation>
+        <translation>موجود</translation>
     </message>
     <message>
         <source>There are no figures of merit: choose the METRICS of one classifier or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>شاخص کیفیتی نیست: METRICS یک یا چند رده‌بند را برگزینید.</translation>
     </message>
     <message>
         <source>There are no predictors: choose predictor maps, or predictor fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>پیش‌بینی‌کننده‌ای نیست: نقشه‌ها یا فیلدهای پیش‌بینی‌کننده را برگزینید.</translation>
     </message>
     <message>
         <source>There are no rasters: choose one or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>رستری نیست: یک یا چند رستر برگزینید.</translation>
     </message>
     <message>
         <source>There are no values at the occurrences for {missing}: read every map at all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای {missing} در رخدادها مقداری نیست: هر نقشه را در همهٔ آن‌ها بخوانید.</translation>
     </message>
     <message>
         <source>There are points to predict and no layer to write them to: choose the predicted points.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطه‌هایی برای پیش‌بینی هست و لایه‌ای برای نوشتنشان نیست: نقطه‌های پیش‌بینی‌شده را برگزینید.</translation>
     </message>
     <message>
         <source>There are probabilities of shape {shape} for {n} samples and {n_classes} classes: give every sample one a class.</source>
-        <translation type="unfinished"></translation>
+        <translation>احتمال‌هایی با ابعاد {shape} برای {n} نمونه و {n_classes} رده هست: به هر نمونه برای هر رده یکی بدهید.</translation>
     </message>
     <message>
         <source>There are too few labelled samples to hold any for the test: label more, or train on less.</source>
-        <translation type="unfinished"></translation>
+        <translation>نمونه‌های برچسب‌دار کمتر از آن‌اند که برای آزمون کنار گذاشته شوند: بیشتر برچسب بزنید یا با کمتر آموزش دهید.</translation>
     </message>
     <message>
         <source>There are {distinct} distinct values, and a concentration-area curve needs {FEWEST_DISTINCT}: take values instead of classes, state the threshold, or take a percentile.</source>
-        <translation type="unfinished"></translation>
+        <translation>{distinct} مقدار متمایز هست و منحنی غلظت-مساحت به {FEWEST_DISTINCT} نیاز دارد: به جای رده‌ها مقدار بگیرید، آستانه را تعیین کنید یا صدک بگیرید.</translation>
     </message>
     <message>
         <source>There are {made} folds instead of {k}: samples or blocks are too few.</source>
-        <translation type="unfinished"></translation>
+        <translation>{made} فولد به جای {k} هست: نمونه‌ها یا بلوک‌ها کم‌اند.</translation>
     </message>
     <message>
         <source>There are {n_classes} classes, {n_areas} areas and {n_counts} counts: give one of each a class.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_classes} رده، {n_areas} مساحت و {n_counts} شمارش هست: برای هر رده از هر کدام یکی بدهید.</translation>
     </message>
     <message>
         <source>There are {n_coordinates} samples and {size} values: give one each.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_coordinates} نمونه و {size} مقدار هست: برای هر یک یکی بدهید.</translation>
     </message>
     <message>
         <source>There are {n_labels} names for {n_found} maps: give each map one, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_labels} نام برای {n_found} نقشه هست: به هر نقشه یکی بدهید یا هیچ.</translation>
     </message>
     <message>
         <source>There are {n_names} names for {n_layers} maps: give one name a map, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_names} نام برای {n_layers} نقشه هست: به هر نقشه یک نام بدهید یا هیچ.</translation>
     </message>
     <message>
         <source>There are {n_places} samples, and leaving out takes three at least: choose more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_places} نمونه هست و کنار گذاشتن دست‌کم سه می‌خواهد: بیشتر برگزینید.</translation>
     </message>
     <message>
         <source>There are {n_rasters} rasters and {n_names} names: give each a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_rasters} رستر و {n_names} نام هست: به هر یک نام خودش را بدهید.</translation>
     </message>
     <message>
         <source>There are {n_samples} samples and at least {minimum} are needed: check the layer, its filter and the selection.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_samples} نمونه هست و دست‌کم {minimum} لازم است: لایه، فیلتر آن و انتخاب را بررسی کنید.</translation>
     </message>
     <message>
         <source>There are {n_samples} samples and {n_codes} labels: give every sample one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_samples} نمونه و {n_codes} برچسب هست: به هر نمونه یکی بدهید.</translation>
     </message>
     <message>
         <source>There are {n_samples} samples at distinct places, and kriging{drift} takes {needed} at least: add samples{remedy}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_samples} نمونه در مکان‌های متمایز هست و کریجینگ{drift} دست‌کم {needed} می‌خواهد: نمونه بیفزایید{remedy}.</translation>
     </message>
     <message>
         <source>There are {n_samples} samples for {n_names} elements, fewer than five each: factors may be unstable.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_samples} نمونه برای {n_names} عنصر هست، کمتر از پنج برای هر یک: عامل‌ها شاید ناپایدار باشند.</translation>
     </message>
     <message>
         <source>There are {n_samples} samples for {n_names} elements: factor analysis needs more samples than elements, better five times as many, so choose fewer elements.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_samples} نمونه برای {n_names} عنصر هست: تحلیل عاملی به نمونه‌های بیش از عنصرها، بهتر از آن پنج برابر، نیاز دارد، پس عنصرهای کمتری برگزینید.</translation>
     </message>
     <message>
         <source>There are {n_training} training samples for {n_classes} classes: a convolutional network needs more than one a class.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_training} نمونهٔ آموزشی برای {n_classes} رده هست: شبکهٔ کانولوشنی برای هر رده به بیش از یکی نیاز دارد.</translation>
     </message>
     <message>
         <source>There are {n_true} samples and {n_predicted} predictions: give every sample one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_true} نمونه و {n_predicted} پیش‌بینی هست: به هر نمونه یکی بدهید.</translation>
     </message>
     <message>
         <source>There are {n_true} true classes, and {n_one} and {n_other} predicted ones: two classifiers are compared on the same samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_true} ردهٔ واقعی، و {n_one} و {n_other} ردهٔ پیش‌بینی‌شده هست: دو رده‌بند روی همان نمونه‌ها مقایسه می‌شوند.</translation>
     </message>
     <message>
         <source>There are {n_values} samples and {count} neighbours were asked for: ask for fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_values} نمونه هست و {count} همسایه خواسته شده: کمتر بخواهید.</translation>
     </message>
     <message>
         <source>There are {n} occurrences and {n_types} types: give every one its type, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} رخداد و {n_types} تیپ هست: به هر یک تیپش را بدهید یا به هیچ‌کدام.</translation>
     </message>
     <message>
         <source>There are {n} occurrences and {size} folds: give every occurrence one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} رخداد و {size} فولد هست: به هر رخداد یکی بدهید.</translation>
     </message>
     <message>
         <source>There are {n} samples and {size} values of {name}: give one for each sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} نمونه و {size} مقدار {name} هست: برای هر نمونه یکی بدهید.</translation>
     </message>
     <message>
         <source>There are {n} samples, and a {name} regression on {p} predictors takes {needed} at least: add samples, or leave predictors out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} نمونه هست و رگرسیون {name} بر {p} پیش‌بینی‌کننده دست‌کم {needed} می‌خواهد: نمونه بیفزایید یا پیش‌بینی‌کننده‌ها را کم کنید.</translation>
     </message>
     <message>
         <source>There are {size} thresholds for {n_names} factors ({names}): give one for all, or one each.</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} آستانه برای {n_names} عامل ({names}) هست: یکی برای همه یا برای هر یک یکی بدهید.</translation>
     </message>
     <message>
         <source>There is no encoding {encoding!r}: write utf-8, cp1252, utf-16 or cp1251.</source>
-        <translation type="unfinished"></translation>
+        <translation>کدگذاری {encoding!r} وجود ندارد: utf-8، cp1252، utf-16 یا cp1251 بنویسید.</translation>
     </message>
     <message>
         <source>There is no field for {absent}; the fields found are {names}: add the missing ones, or choose another layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>فیلدی برای {absent} نیست؛ فیلدهای یافت‌شده {names} هستند: کمبودها را بیفزایید یا لایهٔ دیگری برگزینید.</translation>
     </message>
     <message>
         <source>There is no field for {missing}; the fields found are {candidates}: add the missing ones, or choose another layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>فیلدی برای {missing} نیست؛ فیلدهای یافت‌شده {candidates} هستند: کمبودها را بیفزایید یا لایهٔ دیگری برگزینید.</translation>
     </message>
     <message>
         <source>There is no limit to write classes by: tick one.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدی برای نوشتن رده‌ها نیست: یکی را تیک بزنید.</translation>
     </message>
     <message>
         <source>There is no map to fuse: choose two or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقشه‌ای برای تلفیق نیست: دو یا بیشتر برگزینید.</translation>
     </message>
     <message>
         <source>There is no map to print: tick a layer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقشه‌ای برای چاپ نیست: نخست لایه‌ای را تیک بزنید.</translation>
     </message>
     <message>
         <source>There is no map: choose one raster or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقشه‌ای نیست: یک رستر یا بیشتر برگزینید.</translation>
     </message>
     <message>
         <source>There is no other map than {baseline}.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقشه‌ای جز {baseline} نیست.</translation>
     </message>
     <message>
         <source>There is no sample to judge the classifier by: choose another split.</source>
-        <translation type="unfinished"></translation>
+        <translation>نمونه‌ای برای داوری رده‌بند نیست: تقسیم دیگری برگزینید.</translation>
     </message>
     <message>
         <source>There is no tool called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابزاری به نام {name} نیست.</translation>
     </message>
     <message>
         <source>There is no variance left for {k} factors: ask for fewer factors.</source>
-        <translation type="unfinished"></translation>
+        <translation>واریانسی برای {k} عامل نمانده است: عامل‌های کمتری بخواهید.</translation>
     </message>
     <message>
         <source>There is no variogram model {kind}: choose one of {KINDS} or of gstools.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدل واریوگرام {kind} وجود ندارد: یکی از {KINDS} یا از gstools برگزینید.</translation>
     </message>
     <message>
         <source>There is no variogram model: choose one of {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدل واریوگرامی نیست: یکی از {kinds} را برگزینید.</translation>
     </message>
     <message>
         <source>There is nothing to classify: choose samples, or rasters.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی برای رده‌بندی نیست: نمونه‌ها یا رسترها را برگزینید.</translation>
     </message>
     <message>
         <source>There is nothing to fit: choose a variogram model.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی برای برازش نیست: یک مدل واریوگرام برگزینید.</translation>
     </message>
     <message>
         <source>There kriging extrapolates: universal kriging may run far off.</source>
-        <translation type="unfinished"></translation>
+        <translation>آنجا کریجینگ برون‌یابی می‌کند: کریجینگ عام شاید بسیار دور رود.</translation>
     </message>
     <message>
         <source>There were no training samples of {new}: their background is the median of all samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>نمونهٔ آموزشی از {new} نبود: زمینهٔ آن‌ها میانهٔ همهٔ نمونه‌هاست.</translation>
     </message>
     <message>
         <source>These could be elements without a unit in their name: {over}.</source>
-        <translation type="unfinished"></translation>
+        <translation>این‌ها شاید عنصرهایی بدون واحد در نام باشند: {over}.</translation>
     </message>
     <message>
         <source>These elements are not in the fitted model and get no new fields: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>این عنصرها در مدل برازش‌یافته نیستند و فیلد تازه نمی‌گیرند: {}.</translation>
     </message>
     <message>
         <source>These elements were left out: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>این عنصرها کنار گذاشته شدند: {}.</translation>
     </message>
     <message>
         <source>These fields are from an earlier factor analysis and have nothing to do with this one: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>این فیلدها از تحلیل عاملی پیشین‌اند و با این یکی کاری ندارند: {}.</translation>
     </message>
     <message>
         <source>These fields are not the laboratory's concentrations of an element or oxide: {bad}. Choose fields called like Cu_ppm, Au_ppb or Fe2O3_pct.</source>
-        <translation type="unfinished"></translation>
+        <translation>این فیلدها غلظت آزمایشگاهی یک عنصر یا اکسید نیستند: {bad}. فیلدهایی با نامی مانند Cu_ppm، Au_ppb یا Fe2O3_pct برگزینید.</translation>
     </message>
     <message>
         <source>These fields were there already and are replaced: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>این فیلدها از پیش بودند و جایگزین می‌شوند: {}.</translation>
     </message>
     <message>
         <source>These indicators are not among the elements analysed and have no say: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>این معرف‌ها میان عنصرهای تحلیل‌شده نیستند و اثری ندارند: {}.</translation>
     </message>
     <message>
         <source>These scores are self-consistency, not skill</source>
-        <translation type="unfinished"></translation>
+        <translation>این امتیازها خودسازگاری‌اند، نه مهارت</translation>
     </message>
     <message>
         <source>These values probably stand for results below detection, as half the limit often does. They are taken as measured unless you say otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>این مقادیر احتمالاً به جای نتایج زیر حد تشخیص‌اند، چنان‌که نصف حد اغلب هست. اگر جز این نگویید، اندازه‌گیری‌شده به شمار می‌آیند.</translation>
     </message>
     <message>
         <source>These words were taken as missing results: {pairs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>این واژه‌ها نتایج ازدست‌رفته گرفته شدند: {pairs}.</translation>
     </message>
     <message>
         <source>They are called by the number of their feature.</source>
-        <translation type="unfinished"></translation>
+        <translation>با شمارهٔ ویژگی خود نامیده می‌شوند.</translation>
     </message>
     <message>
         <source>They are used for statistics and factors, and are on no map.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای آمار و عامل‌ها به کار می‌روند و روی هیچ نقشه‌ای نیستند.</translation>
     </message>
     <message>
         <source>They decide which classes are anomaly, halo and background, and judge the maps.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعیین می‌کنند کدام رده‌ها آنومالی، هاله و زمینه‌اند و نقشه‌ها را داوری می‌کنند.</translation>
     </message>
     <message>
         <source>They give the units their scores. Empty: the scores stored in the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>به گره‌ها امتیازشان را می‌دهند. خالی: امتیازهای ذخیره‌شده در مدل.</translation>
     </message>
     <message>
         <source>They have no coordinates that can be read, so they are neither in the layer nor in this report.</source>
-        <translation type="unfinished"></translation>
+        <translation>مختصات خواندنی ندارند، پس نه در لایه‌اند نه در این گزارش.</translation>
     </message>
     <message>
         <source>They judge the maps.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقشه‌ها را داوری می‌کنند.</translation>
     </message>
     <message>
         <source>They label the samples. Empty: labels by factor scores, as in the method's paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>به نمونه‌ها برچسب می‌زنند. خالی: برچسب با امتیازهای عاملی، مانند مقالهٔ روش.</translation>
     </message>
     <message>
         <source>They take no part in any step.</source>
-        <translation type="unfinished"></translation>
+        <translation>در هیچ گامی سهم ندارند.</translation>
     </message>
     <message>
         <source>They tell nothing apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی را از هم تمییز نمی‌دهند.</translation>
     </message>
     <message>
         <source>They weigh the classes, unless a table does, and judge the result. Maps of values need them.</source>
-        <translation type="unfinished"></translation>
+        <translation>رده‌ها را وزن می‌دهند، مگر آن‌که جدولی چنین کند، و نتیجه را داوری می‌کنند. نقشه‌های مقادیر به آن‌ها نیاز دارند.</translation>
     </message>
     <message>
         <source>They were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>کنار گذاشته شدند.</translation>
     </message>
     <message>
         <source>They were transformed to {transforms}.</source>
-        <translation type="unfinished"></translation>
+        <translation>به {transforms} تبدیل شدند.</translation>
     </message>
     <message>
         <source>Thiessen</source>
-        <translation type="unfinished"></translation>
+        <translation>Thiessen</translation>
     </message>
     <message>
         <source>Things to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>مواردی که باید دید</translation>
     </message>
     <message>
         <source>This background needs the upstream areas of each of the {n_samples} samples ({word} given): choose the fields that hold them.</source>
-        <translation type="unfinished"></translation>
+        <translation>این زمینه به مساحت‌های بالادست هر یک از {n_samples} نمونه نیاز دارد ({word} داده شده): فیلدهای دارای آن‌ها را برگزینید.</translation>
     </message>
     <message>
         <source>This classifier learnt from means over neighbouring samples, which rasters do not have: classify samples, or train one without.</source>
-        <translation type="unfinished"></translation>
+        <translation>این رده‌بند از میانگین نمونه‌های همسایه آموخته که رسترها ندارند: نمونه‌ها را رده‌بندی کنید یا رده‌بندی بدون آن آموزش دهید.</translation>
     </message>
     <message>
         <source>This classifier learnt from means over {around} neighbouring samples, and there are {given}: classify more samples together, or train one without neighbours.</source>
-        <translation type="unfinished"></translation>
+        <translation>این رده‌بند از میانگین {around} نمونهٔ همسایه آموخته و {given} نمونه هست: نمونه‌های بیشتری با هم رده‌بندی کنید یا رده‌بندی بدون همسایه آموزش دهید.</translation>
     </message>
     <message>
         <source>This is a single map, another seed may draw other borders: 10 runs show how far.</source>
-        <translation type="unfinished"></translation>
+        <translation>این یک نقشهٔ تنهاست و بذر دیگر شاید مرزهای دیگری بکشد: 10 اجرا نشان می‌دهد تا چه اندازه.</translation>
     </message>
     <message>
         <source>This network learnt from cells of {learnt:g} m, and those of the rasters have {own:g} m: bring the rasters to the same cell size with “Warp (reproject)”.</source>
-        <translation type="unfinished"></translation>
+        <translation>این شبکه از سلول‌های {learnt:g} متری آموخته و سلول‌های رسترها {own:g} متر است: رسترها را با “Warp (reproject)” به همان اندازهٔ سلول بیاورید.</translation>
     </message>
     <message>
         <source>This network learnt from windows of rasters ({bands}): choose these rasters.</source>
-        <translation type="unfinished"></translation>
+        <translation>این شبکه از پنجره‌های رسترها ({bands}) آموخته است: همین رسترها را برگزینید.</translation>
     </message>
     <message>
         <source>This network learnt from windows of {bands}, and no raster is called {absent} (there are {names}): rename or add rasters.</source>
-        <translation type="unfinished"></translation>
+        <translation>این شبکه از پنجره‌های {bands} آموخته و رستری به نام {absent} نیست (موجود: {names}): رسترها را تغییر نام دهید یا بیفزایید.</translation>
     </message>
     <message>
         <source>This project holds no survey yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>این پروژه هنوز برداشتی ندارد.</translation>
     </message>
     <message>
         <source>This went wrong ({kind}): {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>این به خطا رفت ({kind}): {error}</translation>
     </message>
     <message>
         <source>This went wrong: {}. The log messages (GeoHalo) say where.</source>
-        <translation type="unfinished"></translation>
+        <translation>این به خطا رفت: {}. پیام‌های لاگ (GeoHalo) می‌گویند کجا.</translation>
     </message>
     <message>
         <source>This would fetch {much}, {cuda} of it for NVIDIA's graphics cards (CUDA), which GeoHalo does not use. The smaller build for processors comes from another package index: cancel, enter its address under “Extra package index”, and install again.</source>
-        <translation type="unfinished"></translation>
+        <translation>این {much} دریافت می‌کند، {cuda} آن برای کارت‌های گرافیک NVIDIA (CUDA) که GeoHalo به کار نمی‌برد. نسخهٔ کوچک‌تر پردازنده‌ای از فهرست بستهٔ دیگری می‌آید: لغو کنید، نشانی آن را زیر «فهرست بستهٔ دیگر» وارد و دوباره نصب کنید.</translation>
     </message>
     <message>
         <source>This would fetch {much}.</source>
-        <translation type="unfinished"></translation>
+        <translation>این {much} دریافت می‌کند.</translation>
     </message>
     <message>
         <source>Threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>آستانه</translation>
     </message>
     <message>
         <source>Threshold is</source>
-        <translation type="unfinished"></translation>
+        <translation>شیوهٔ آستانه</translation>
     </message>
     <message>
         <source>Threshold of the factor scores</source>
-        <translation type="unfinished"></translation>
+        <translation>آستانهٔ امتیازهای عاملی</translation>
     </message>
     <message>
         <source>Threshold of two classes</source>
-        <translation type="unfinished"></translation>
+        <translation>آستانهٔ دو رده</translation>
     </message>
     <message>
         <source>Threshold {doubtful} may be chance: by the bootstrap the slope may be the same on both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>آستانهٔ {doubtful} شاید تصادفی باشد: بنا بر بوت‌استرپ شیب در دو سو شاید یکسان باشد.</translation>
     </message>
     <message>
         <source>Thresholded score</source>
-        <translation type="unfinished"></translation>
+        <translation>امتیاز آستانه‌گذاری‌شده</translation>
     </message>
     <message>
         <source>Thresholds that are more than chance</source>
-        <translation type="unfinished"></translation>
+        <translation>آستانه‌های فراتر از تصادف</translation>
     </message>
     <message>
         <source>Thresholds where the slope changes in 95 % of the curves drawn again.</source>
-        <translation type="unfinished"></translation>
+        <translation>آستانه‌هایی که شیب در آن‌ها در 95 % منحنی‌های بازنمونه‌گیری‌شده تغییر می‌کند.</translation>
     </message>
     <message>
         <source>Thresholds {doubtful} may be chance: by the bootstrap the slope may be the same on both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>آستانه‌های {doubtful} شاید تصادفی باشند: بنا بر بوت‌استرپ شیب در دو سو شاید یکسان باشد.</translation>
     </message>
     <message>
         <source>Thresholds, factors and maps of so few samples are hardly better than guesses.</source>
-        <translation type="unfinished"></translation>
+        <translation>آستانه‌ها، عامل‌ها و نقشه‌های این تعداد اندک نمونه چندان بهتر از حدس نیستند.</translation>
     </message>
     <message>
         <source>Thresholds, parted by ;</source>
-        <translation type="unfinished"></translation>
+        <translation>آستانه‌ها، با جداکنندهٔ ;</translation>
     </message>
     <message>
         <source>Thresholds: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>آستانه‌ها: {}.</translation>
     </message>
     <message>
         <source>Tick the indicator elements of your deposit type, such as {elements}.</source>
-        <translation type="unfinished"></translation>
+        <translation>عنصرهای معرف تیپ کانسار خود را تیک بزنید، مانند {elements}.</translation>
     </message>
     <message>
         <source>Tick the maps to be compared, and choose a layer of known occurrences.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقشه‌های مورد مقایسه را تیک بزنید و لایه‌ای از رخدادهای شناخته‌شده برگزینید.</translation>
     </message>
     <message>
         <source>Tick the maps to be compared; they have to be on one grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقشه‌های مورد مقایسه را تیک بزنید؛ باید روی یک شبکه باشند.</translation>
     </message>
     <message>
         <source>Tick to install {name} with “Install chosen”.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای نصب {name} با «نصب موارد انتخاب‌شده» تیک بزنید.</translation>
     </message>
     <message>
         <source>Ticked: the map keeps these colours when the chart is closed. Else it gets its own style back.</source>
-        <translation type="unfinished"></translation>
+        <translation>با تیک: نقشه پس از بستن نمودار همین رنگ‌ها را نگه می‌دارد. وگرنه سبک خودش را بازمی‌گیرد.</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>بار/برابر</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان</translation>
     </message>
     <message>
         <source>To be left out (1 yes)</source>
-        <translation type="unfinished"></translation>
+        <translation>باید کنار گذاشته شود (1 بله)</translation>
     </message>
     <message>
         <source>To be set beside the accuracy of a classifier on the same samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای گذاشتن کنار صحت رده‌بندی روی همان نمونه‌ها.</translation>
     </message>
     <message>
         <source>To fetch: {much}</source>
-        <translation type="unfinished"></translation>
+        <translation>برای دریافت: {much}</translation>
     </message>
     <message>
         <source>To learn from (1 yes)</source>
-        <translation type="unfinished"></translation>
+        <translation>برای آموختن (1 بله)</translation>
     </message>
     <message>
         <source>Tolerance of the azimuth</source>
-        <translation type="unfinished"></translation>
+        <translation>رواداری آزیموت</translation>
     </message>
     <message>
         <source>Too few samples of {named}, even merged: leave these classes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>نمونه‌های {named} حتی پس از ادغام بسیار کم‌اند: این رده‌ها را کنار بگذارید.</translation>
     </message>
     <message>
         <source>Too few samples of {named}: a class needs {fewest} at least. Leave it out, merge it with another, or choose other thresholds or a larger radius.</source>
-        <translation type="unfinished"></translation>
+        <translation>نمونه‌های {named} بسیار کم‌اند: هر رده دست‌کم {fewest} می‌خواهد. آن را کنار بگذارید، با ردهٔ دیگری ادغام کنید، یا آستانه‌های دیگر یا شعاع بزرگ‌تر برگزینید.</translation>
     </message>
     <message>
         <source>Too high, by 1 to 2</source>
-        <translation type="unfinished"></translation>
+        <translation>بیش‌برآورد، 1 تا 2</translation>
     </message>
     <message>
         <source>Too low, by 1 to 2</source>
-        <translation type="unfinished"></translation>
+        <translation>کم‌برآورد، 1 تا 2</translation>
     </message>
     <message>
         <source>Topographic error</source>
-        <translation type="unfinished"></translation>
+        <translation>خطای توپوگرافی</translation>
     </message>
     <message>
         <source>Train Batch SOM</source>
-        <translation type="unfinished"></translation>
+        <translation>آموزش Batch SOM</translation>
     </message>
     <message>
         <source>Train DESOM</source>
-        <translation type="unfinished"></translation>
+        <translation>آموزش DESOM</translation>
     </message>
     <message>
         <source>Train Network</source>
-        <translation type="unfinished"></translation>
+        <translation>آموزش شبکه</translation>
     </message>
     <message>
         <source>Train SOM</source>
-        <translation type="unfinished"></translation>
+        <translation>آموزش SOM</translation>
     </message>
     <message>
         <source>Train SVM</source>
-        <translation type="unfinished"></translation>
+        <translation>آموزش SVM</translation>
     </message>
     <message>
         <source>Train SVM with genetic algorithm</source>
-        <translation type="unfinished"></translation>
+        <translation>آموزش SVM با الگوریتم ژنتیک</translation>
     </message>
     <message>
         <source>Train deep embedded self-organising map (DESOM)</source>
-        <translation type="unfinished"></translation>
+        <translation>آموزش نقشهٔ خودسازماندهٔ ژرف (DESOM)</translation>
     </message>
     <message>
         <source>Train network</source>
-        <translation type="unfinished"></translation>
+        <translation>آموزش شبکه</translation>
     </message>
     <message>
         <source>Train self-organising map</source>
-        <translation type="unfinished"></translation>
+        <translation>آموزش نقشهٔ خودسازمانده</translation>
     </message>
     <message>
         <source>Train support-vector machine</source>
-        <translation type="unfinished"></translation>
+        <translation>آموزش ماشین بردار پشتیبان</translation>
     </message>
     <message>
         <source>Trained classifier</source>
-        <translation type="unfinished"></translation>
+        <translation>رده‌بند آموزش‌دیده</translation>
     </message>
     <message>
         <source>Trained map</source>
-        <translation type="unfinished"></translation>
+        <translation>نقشهٔ آموزش‌دیده</translation>
     </message>
     <message>
         <source>Trained map with scores</source>
-        <translation type="unfinished"></translation>
+        <translation>نقشهٔ آموزش‌دیده با امتیازها</translation>
     </message>
     <message>
         <source>Trained maps (*.safetensors *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>نقشه‌های آموزش‌دیده (*.safetensors *.json)</translation>
     </message>
     <message>
         <source>Trained model with the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>مدل آموزش‌دیده‌ای که تنظیمات دارد</translation>
     </message>
     <message>
         <source>Trained on the {device}; a repeated run differs in the last digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>آموزش‌دیده روی {device}؛ اجرای دوباره در رقم‌های آخر تفاوت دارد.</translation>
     </message>
     <message>
         <source>Trainer</source>
-        <translation type="unfinished"></translation>
+        <translation>ابزار آموزش</translation>
     </message>
     <message>
         <source>Trainer {}</source>
-        <translation type="unfinished"></translation>
+        <translation>ابزار آموزش {}</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>آموزش</translation>
     </message>
     <message>
         <source>Training losses</source>
-        <translation type="unfinished"></translation>
+        <translation>زیان‌های آموزش</translation>
     </message>
     <message>
         <source>Training of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>آموزش شبکه</translation>
     </message>
     <message>
         <source>Training support-vector machines, regression kriging, robust Mahalanobis outliers, logistic regression as a baseline, the images of DeepInsight.</source>
-        <translation type="unfinished"></translation>
+        <translation>آموزش ماشین بردار پشتیبان، رگرسیون-کریجینگ، مقادیر پرت استوار Mahalanobis، رگرسیون لجستیک به‌عنوان مبنا، تصویرهای DeepInsight.</translation>
     </message>
     <message>
         <source>Training the deep map</source>
-        <translation type="unfinished"></translation>
+        <translation>آموزش نقشهٔ ژرف</translation>
     </message>
     <message>
         <source>Training the machines on all samples</source>
-        <translation type="unfinished"></translation>
+        <translation>آموزش ماشین‌ها روی همهٔ نمونه‌ها</translation>
     </message>
     <message>
         <source>Training the map</source>
-        <translation type="unfinished"></translation>
+        <translation>آموزش نقشه</translation>
     </message>
     <message>
         <source>Training the network</source>
-        <translation type="unfinished"></translation>
+        <translation>آموزش شبکه</translation>
     </message>
     <message>
         <source>Training {runs} members</source>
-        <translation type="unfinished"></translation>
+        <translation>آموزش {runs} عضو</translation>
     </message>
     <message>
         <source>Trains a neural network on labelled samples, and tests it on samples and on ground that it has not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>شبکه‌ای عصبی روی نمونه‌های برچسب‌دار آموزش می‌دهد و روی نمونه‌ها و زمینی که ندیده است می‌آزماید.</translation>
     </message>
     <message>
         <source>Trains a support-vector machine on labelled samples, and tests it on samples and on ground it has not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>ماشین بردار پشتیبانی روی نمونه‌های برچسب‌دار آموزش می‌دهد و روی نمونه‌ها و زمینی که ندیده است می‌آزماید.</translation>
     </message>
     <message>
         <source>Trains one model many times, with other seeds on other bootstrap samples, and maps what the members agree on.</source>
-        <translation type="unfinished"></translation>
+        <translation>یک مدل را بارها، با بذرهای دیگر روی نمونه‌های بوت‌استرپ دیگر، آموزش می‌دهد و آنچه را اعضا بر سرش همخوان‌اند نقشه می‌کند.</translation>
     </message>
     <message>
         <source>Transform</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدیل</translation>
     </message>
     <message>
         <source>Transform concentrations</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدیل غلظت‌ها</translation>
     </message>
     <message>
         <source>Transformed samples</source>
-        <translation type="unfinished"></translation>
+        <translation>نمونه‌های تبدیل‌شده</translation>
     </message>
     <message>
         <source>Treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>پردازش</translation>
     </message>
     <message>
         <source>Treatment: &lt;b&gt;flag&lt;/b&gt; and &lt;b&gt;robust&lt;/b&gt; leave all as it is, robust being the note that a robust later step takes care of the outliers; only these two are for scores and maps. &lt;b&gt;winsorise&lt;/b&gt; adds fields ending in _win, in which flagged values are moved to their fence. These may serve to estimate loadings; no later step takes them by itself, because scores come from the untouched values. &lt;b&gt;drop&lt;/b&gt; deletes nothing either: the field &lt;i&gt;dropped&lt;/i&gt; is 1 for samples with a flagged value and the log lists them; filter the layer by it to fit a model without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>پردازش: &lt;b&gt;flag&lt;/b&gt; و &lt;b&gt;robust&lt;/b&gt; همه را همان‌گونه می‌گذارند و robust یادآور آن است که گام استوار بعدی به مقادیر پرت می‌پردازد؛ تنها این دو برای امتیازها و نقشه‌هایند. &lt;b&gt;winsorise&lt;/b&gt; فیلدهایی با پایان _win می‌افزاید که مقادیر نشان‌خورده در آن‌ها به حصارشان منتقل شده‌اند. این‌ها برای برآورد بارها به کار می‌آیند؛ هیچ گام بعدی خودبه‌خود آن‌ها را نمی‌گیرد، زیرا امتیازها از مقادیر دست‌نخورده می‌آیند. &lt;b&gt;drop&lt;/b&gt; نیز چیزی را پاک نمی‌کند: فیلد &lt;i&gt;dropped&lt;/i&gt; برای نمونه‌های دارای مقدار نشان‌خورده 1 است و لاگ فهرستشان می‌کند؛ برای برازش مدل بدون آن‌ها لایه را با آن فیلتر کنید.</translation>
     </message>
     <message>
         <source>True class</source>
-        <translation type="unfinished"></translation>
+        <translation>ردهٔ واقعی</translation>
     </message>
     <message>
         <source>True-positive rate (% of the occurrences)</source>
-        <translation type="unfinished"></translation>
+        <translation>نرخ مثبت درست (% رخدادها)</translation>
     </message>
     <message>
         <source>True-positive rate (recall)</source>
-        <translation type="unfinished"></translation>
+        <translation>نرخ مثبت درست (بازیابی)</translation>
     </message>
     <message>
         <source>Truth is there to learn by. Give it to no tool that is to find it.</source>
-        <translation type="unfinished"></translation>
+        <translation>واقعیت برای آموختن است. آن را به ابزاری که باید بیابدش ندهید.</translation>
     </message>
     <message>
         <source>Trying the packages in a fresh Python…</source>
-        <translation type="unfinished"></translation>
+        <translation>آزمودن بسته‌ها در پایتونی تازه…</translation>
     </message>
     <message>
         <source>Tukey</source>
-        <translation type="unfinished"></translation>
+        <translation>Tukey</translation>
     </message>
     <message>
         <source>Tukey's fences lie 1.5 interquartile ranges beyond the quartiles, on the chosen scale; mad takes the median and 2 × 1.4826 median absolute deviations, and mahalanobis the distance from a robust centre in units of a robust covariance, against a chi-squared quantile.</source>
-        <translation type="unfinished"></translation>
+        <translation>حصارهای Tukey در مقیاس برگزیده 1.5 دامنهٔ میان‌چارکی فراتر از چارک‌هایند؛ mad میانه و 2 × 1.4826 برابر میانهٔ انحراف مطلق را می‌گیرد، و mahalanobis فاصله از مرکز استوار را بر حسب کوواریانس استوار، در برابر چندک کای‌دو.</translation>
     </message>
     <message>
         <source>Tuning</source>
-        <translation type="unfinished"></translation>
+        <translation>تنظیم</translation>
     </message>
     <message>
         <source>Turn back from logarithms</source>
-        <translation type="unfinished"></translation>
+        <translation>بازگرداندن از لگاریتم</translation>
     </message>
     <message>
         <source>Turns a field of the samples into a raster map, without interpolation.</source>
-        <translation type="unfinished"></translation>
+        <translation>یک فیلد نمونه‌ها را، بدون درون‌یابی، به نقشهٔ رستری تبدیل می‌کند.</translation>
     </message>
     <message>
         <source>Turns anomalous ground into ranked polygons, with the elements, occurrences and rocks of each: where to go first.</source>
-        <translation type="unfinished"></translation>
+        <translation>زمین آنومال را به پلیگون‌های رتبه‌بندی‌شده تبدیل می‌کند، با عنصرها، رخدادها و سنگ‌های هر یک: نخست کجا باید رفت.</translation>
     </message>
     <message>
         <source>Turns skewed concentrations into variables that factor analysis, maps and distances can use.</source>
-        <translation type="unfinished"></translation>
+        <translation>غلظت‌های چوله را به متغیرهایی تبدیل می‌کند که تحلیل عاملی، نقشه‌ها و فاصله‌ها می‌توانند به کار برند.</translation>
     </message>
     <message>
         <source>Two classes at a time are parted by the widest margin in the space of the kernel exp(−γ d²) (or linear, polynomial), with the penalty C on samples on the wrong side; the classes vote. Probabilities come from sigmoids fitted to the decision values.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر بار دو رده با پهن‌ترین حاشیه در فضای هستهٔ exp(−γ d²) (یا خطی، چندجمله‌ای) از هم جدا می‌شوند، با جریمهٔ C برای نمونه‌های در سوی نادرست؛ رده‌ها رأی می‌دهند. احتمال‌ها از سیگموئیدهای برازش‌یافته به مقادیر تصمیم می‌آیند.</translation>
     </message>
     <message>
         <source>Two counts of factors are given: eigenvalues above 1, which tends to keep too many, and parallel analysis, which keeps those larger than uncorrelated elements would give by chance. Elements whose own measure (MSA) is below 0.5 fit no association: leave them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>دو شمارش از عامل‌ها داده می‌شود: مقادیر ویژهٔ بالاتر از 1، که به نگه‌داشتن تعداد زیاد گرایش دارد، و تحلیل موازی، که مقادیر بزرگ‌تر از آنچه عنصرهای ناهمبسته به‌تصادف می‌دهند را نگه می‌دارد. عنصرهایی که سنجهٔ خودشان (MSA) کمتر از 0.5 است به هیچ همراهی‌ای نمی‌خورند: آن‌ها را کنار بگذارید.</translation>
     </message>
     <message>
         <source>Two maps are called {name}: give each map a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>دو نقشه {name} نام دارند: به هر نقشه نام خودش را بدهید.</translation>
     </message>
     <message>
         <source>Two or more rasters of classes or values on one grid; their first band counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>دو رستر یا بیشتر از رده‌ها یا مقادیر روی یک شبکه؛ نخستین باندشان به حساب می‌آید.</translation>
     </message>
     <message>
         <source>Two outputs would be written to {path}: choose another file for one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>دو خروجی در {path} نوشته می‌شوند: برای یکی فایل دیگری برگزینید.</translation>
     </message>
     <message>
         <source>Two rasters are called {name}: rename one, features are matched by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>دو رستر {name} نام دارند: یکی را تغییر نام دهید، ویژگی‌ها با نام تطبیق می‌یابند.</translation>
     </message>
     <message>
         <source>Type of kriging</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع کریجینگ</translation>
     </message>
     <message>
         <source>U-matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>ماتریس U</translation>
     </message>
     <message>
         <source>U-matrix, classes, hits and component planes.</source>
-        <translation type="unfinished"></translation>
+        <translation>ماتریس U، رده‌ها، اصابت‌ها و صفحه‌های مؤلفه.</translation>
     </message>
     <message>
         <source>Uncertain values</source>
-        <translation type="unfinished"></translation>
+        <translation>مقادیر نامطمئن</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>واحد</translation>
     </message>
     <message>
         <source>Unit of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>گره نقشه</translation>
     </message>
     <message>
         <source>Unit {unit} (row {row}, column {column}) has no sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>گره {unit} (سطر {row}، ستون {column}) نمونه‌ای ندارد.</translation>
     </message>
     <message>
         <source>Units are needed to compare with other sheets, with limits and in compositions.</source>
-        <translation type="unfinished"></translation>
+        <translation>واحدها برای مقایسه با برگه‌های دیگر، با حدها و در ترکیب‌ها لازم‌اند.</translation>
     </message>
     <message>
         <source>Units that may be wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>واحدهایی که شاید نادرست باشند</translation>
     </message>
     <message>
         <source>Units were brought to ppm for the log-ratios: {converted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>واحدها برای نسبت‌های لگاریتمی به ppm آورده شدند: {converted}.</translation>
     </message>
     <message>
         <source>Units, detection limits and coordinates are guessed and shown to you before anything is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>واحدها، حدهای تشخیص و مختصات حدس زده و پیش از نوشتن به شما نشان داده می‌شوند.</translation>
     </message>
     <message>
         <source>Unpacking…</source>
-        <translation type="unfinished"></translation>
+        <translation>باز کردن بسته…</translation>
     </message>
     <message>
         <source>Upper limit</source>
-        <translation type="unfinished"></translation>
+        <translation>حد بالا</translation>
     </message>
     <message>
         <source>Upper limit (percentile)</source>
-        <translation type="unfinished"></translation>
+        <translation>حد بالا (صدک)</translation>
     </message>
     <message>
         <source>Upstream areas, one field a rock (km²)</source>
-        <translation type="unfinished"></translation>
+        <translation>مساحت‌های بالادست، هر سنگ یک فیلد (km²)</translation>
     </message>
     <message>
         <source>Use &amp;layers of this project</source>
-        <translation type="unfinished"></translation>
+        <translation>استفاده از &amp;لایه‌های این پروژه</translation>
     </message>
     <message>
         <source>Use it first, on the table as the laboratory sent it. It never stops at a bad cell: cells that cannot be read are what it lists. It also finds sample numbers used twice, samples at one place, without a position or far away from the others, rows of a text file that QGIS left out for want of coordinates, units that do not fit the element, equal lowest values that stand for results below detection, elements with too few results above detection or no variation, and single results unlike those around them. Nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>نخست آن را روی جدول، چنان‌که آزمایشگاه فرستاده، به کار برید. هرگز در خانهٔ بد نمی‌ایستد: خانه‌های ناخواندنی همان‌اند که فهرست می‌کند. همچنین شماره‌های تکراری نمونه، نمونه‌های هم‌مکان، بدون موقعیت یا دور از بقیه، سطرهای فایل متنی که QGIS به علت نبود مختصات کنار گذاشته، واحدهای نامتناسب با عنصر، کمترین مقادیر برابر به جای نتایج زیر حد تشخیص، عنصرهایی با نتایج بسیار کم بالای حد تشخیص یا بدون تغییر، و تک‌نتایج ناهمانند با پیرامون را می‌یابد. چیزی تغییر نمی‌کند.</translation>
     </message>
     <message>
         <source>Usual here</source>
-        <translation type="unfinished"></translation>
+        <translation>معمول در اینجا</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدار</translation>
     </message>
     <message>
         <source>Value of the rank</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدار رتبه</translation>
     </message>
     <message>
         <source>Values above the upper limit</source>
-        <translation type="unfinished"></translation>
+        <translation>مقادیر بالاتر از حد بالا</translation>
     </message>
     <message>
         <source>Values above the upper limit keep the limit, the true ones are higher: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقادیر بالاتر از حد بالا همان حد را نگه می‌دارند و مقدار واقعی بیشتر است: {}.</translation>
     </message>
     <message>
         <source>Values above the upper limit stay at the limit. They are your best anomalies: have them analysed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقادیر بالاتر از حد بالا در حد می‌مانند. بهترین آنومالی‌های شما هستند: بدهید دوباره آنالیز شوند.</translation>
     </message>
     <message>
         <source>Values above the upper limit were taken at the limit: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقادیر بالاتر از حد بالا برابر حد گرفته شدند: {}.</translation>
     </message>
     <message>
         <source>Values above this percentile of the element are flagged.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقادیر بالاتر از این صدک عنصر نشان زده می‌شوند.</translation>
     </message>
     <message>
         <source>Values below detection</source>
-        <translation type="unfinished"></translation>
+        <translation>مقادیر زیر حد تشخیص</translation>
     </message>
     <message>
         <source>Values below detection are replaced (those that you treated before stay), the newest concentrations or enrichment indices logged, factors fitted. With known occurrences, samples near them are of their class and those far from all are background; without, classes are made of the factor scores, as in the method's paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقادیر زیر حد تشخیص جایگزین می‌شوند (آن‌هایی که پیشتر پردازش کرده‌اید می‌مانند)، از تازه‌ترین غلظت‌ها یا شاخص‌های غنی‌شدگی لگاریتم گرفته و عامل‌ها برازش می‌شوند. با رخدادهای شناخته‌شده، نمونه‌های نزدیک آن‌ها از ردهٔ آن‌ها و نمونه‌های دور از همه زمینه‌اند؛ بدون آن‌ها رده‌ها از امتیازهای عاملی ساخته می‌شوند، مانند مقالهٔ روش.</translation>
     </message>
     <message>
         <source>Values below detection are replaced (those that you treated before stay), the newest concentrations or enrichment indices logged, factors fitted; the maps are trained on the scores of the factors that hold the indicator elements and weighed with the known occurrences.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقادیر زیر حد تشخیص جایگزین می‌شوند (آن‌هایی که پیشتر پردازش کرده‌اید می‌مانند)، از تازه‌ترین غلظت‌ها یا شاخص‌های غنی‌شدگی لگاریتم گرفته و عامل‌ها برازش می‌شوند؛ نقشه‌ها روی امتیازهای عامل‌های دارای عنصرهای معرف آموزش می‌بینند و با رخدادهای شناخته‌شده وزن می‌گیرند.</translation>
     </message>
     <message>
         <source>Values below detection replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>مقادیر زیر حد تشخیص جایگزین‌شده</translation>
     </message>
     <message>
         <source>Values below detection were treated before: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقادیر زیر حد تشخیص پیشتر پردازش شده‌اند: {}.</translation>
     </message>
     <message>
         <source>Values below detection: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>مقادیر زیر حد تشخیص: {name}</translation>
     </message>
     <message>
         <source>Values below the detection limit of their column were taken as below it: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقادیر پایین‌تر از حد تشخیص ستونشان زیر آن گرفته شدند: {}.</translation>
     </message>
     <message>
         <source>Values below the limit of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>مقادیر پایین‌تر از حد جدول</translation>
     </message>
     <message>
         <source>Values below zero in {} are taken as they are, as if these had been transformed: if they stand for results below detection, run “Replace censored values” first.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقادیر زیر صفر در {} همان‌گونه گرفته می‌شوند، گویی تبدیل شده‌اند: اگر به جای نتایج زیر حد تشخیص‌اند، نخست «جایگزینی مقادیر سنسورد» را اجرا کنید.</translation>
     </message>
     <message>
         <source>Values marked ! (below the limit of quantification) were taken as measured: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقادیر با نشان ! (زیر حد کمی‌سازی) اندازه‌گیری‌شده گرفته شدند: {}.</translation>
     </message>
     <message>
         <source>Values must be above zero: run “Replace censored values” first. Enrichment indices are taken where they were made. A layer holds one column for each transform, so that running again replaces it. With a fitted model log10 and ln are still taken in the unit of the field; other transforms convert to the model's unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقادیر باید بزرگ‌تر از صفر باشند: نخست «جایگزینی مقادیر سنسورد» را اجرا کنید. شاخص‌های غنی‌شدگی جایی که ساخته شده باشند گرفته می‌شوند. لایه برای هر تبدیل یک ستون دارد و اجرای دوباره آن را جایگزین می‌کند. با مدل برازش‌یافته نیز log10 و ln به واحد فیلد گرفته می‌شوند؛ تبدیل‌های دیگر به واحد مدل تبدیل می‌کنند.</translation>
     </message>
     <message>
         <source>Values outside the fitted range were set to its end: {counts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقادیر بیرون از بازهٔ برازش به انتهای آن برده شدند: {counts}.</translation>
     </message>
     <message>
         <source>Values replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>مقادیر جایگزین‌شده</translation>
     </message>
     <message>
         <source>Values that the given shares of the realisations stay below, one band each.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقادیری که سهم‌های داده‌شده از تحقق‌ها پایین‌تر از آن می‌مانند، هر کدام یک باند.</translation>
     </message>
     <message>
         <source>Variance explained, per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>واریانس توضیح‌داده‌شده، درصد</translation>
     </message>
     <message>
         <source>Variance of the samples</source>
-        <translation type="unfinished"></translation>
+        <translation>واریانس نمونه‌ها</translation>
     </message>
     <message>
         <source>Variogram</source>
-        <translation type="unfinished"></translation>
+        <translation>واریوگرام</translation>
     </message>
     <message>
         <source>Variogram chart</source>
-        <translation type="unfinished"></translation>
+        <translation>نمودار واریوگرام</translation>
     </message>
     <message>
         <source>Variogram map</source>
-        <translation type="unfinished"></translation>
+        <translation>نقشهٔ واریوگرام</translation>
     </message>
     <message>
         <source>Variogram map of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>نقشهٔ واریوگرام {name}</translation>
     </message>
     <message>
         <source>Variogram model</source>
-        <translation type="unfinished"></translation>
+        <translation>مدل واریوگرام</translation>
     </message>
     <message>
         <source>Variogram model file</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل مدل واریوگرام</translation>
     </message>
     <message>
         <source>Variogram model of the residuals</source>
-        <translation type="unfinished"></translation>
+        <translation>مدل واریوگرام مانده‌ها</translation>
     </message>
     <message>
         <source>Variogram model, a file that “Fit variogram” wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>مدل واریوگرام، فایلی که «برازش واریوگرام» نوشته است</translation>
     </message>
     <message>
         <source>Variogram models (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>مدل‌های واریوگرام (*.json)</translation>
     </message>
     <message>
         <source>Variogram of the residuals: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>واریوگرام مانده‌ها: {}.</translation>
     </message>
     <message>
         <source>Variogram of what the drift leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>واریوگرام آنچه روند باقی می‌گذارد</translation>
     </message>
     <message>
         <source>Variogram of {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>واریوگرام {field}</translation>
     </message>
     <message>
         <source>Variogram of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>واریوگرام {name}</translation>
     </message>
     <message>
         <source>Variogram of {}: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>واریوگرام {}: {}.</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>داوری</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخه</translation>
     </message>
     <message>
         <source>Voronoi</source>
-        <translation type="unfinished"></translation>
+        <translation>ورونوی</translation>
     </message>
     <message>
         <source>Wald</source>
-        <translation type="unfinished"></translation>
+        <translation>Wald</translation>
     </message>
     <message>
         <source>Walking the cells</source>
-        <translation type="unfinished"></translation>
+        <translation>پیمایش سلول‌ها</translation>
     </message>
     <message>
         <source>Ward's method</source>
-        <translation type="unfinished"></translation>
+        <translation>روش Ward</translation>
     </message>
     <message>
         <source>Way 1, for a map of scores that were themselves made with the occurrences: the limits are looked for, and the occurrences counted, on this map (&lt;i&gt;score_held_out&lt;/i&gt; of “Apply map”), so that nothing flatters.</source>
-        <translation type="unfinished"></translation>
+        <translation>راه 1، برای نقشهٔ امتیازهایی که خود با رخدادها ساخته شده‌اند: حدها روی این نقشه (&lt;i&gt;score_held_out&lt;/i&gt; از «اعمال نقشه») جست‌وجو و رخدادها روی آن شمرده می‌شوند تا چیزی خوش‌بینانه نباشد.</translation>
     </message>
     <message>
         <source>Way 1: the classes are drawn by them.</source>
-        <translation type="unfinished"></translation>
+        <translation>راه 1: رده‌ها با آن‌ها کشیده می‌شوند.</translation>
     </message>
     <message>
         <source>Way 2: the table of “Prediction-area plot” for classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>راه 2: جدول «نمودار پیش‌بینی-مساحت» برای رده‌ها.</translation>
     </message>
     <message>
         <source>Way 3: the least map value of a halo.</source>
-        <translation type="unfinished"></translation>
+        <translation>راه 3: کمترین مقدار نقشه برای هاله.</translation>
     </message>
     <message>
         <source>Way 3: the least map value of an anomaly.</source>
-        <translation type="unfinished"></translation>
+        <translation>راه 3: کمترین مقدار نقشه برای آنومالی.</translation>
     </message>
     <message>
         <source>Weighing the units</source>
-        <translation type="unfinished"></translation>
+        <translation>وزن‌دهی گره‌ها</translation>
     </message>
     <message>
         <source>Weighs a map by known occurrences: how many of them it finds, and in how much of the area.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقشه را با رخدادهای شناخته‌شده می‌سنجد: چند تای آن‌ها را و در چه مقدار از مساحت می‌یابد.</translation>
     </message>
     <message>
         <source>Weight (ln)</source>
-        <translation type="unfinished"></translation>
+        <translation>وزن (ln)</translation>
     </message>
     <message>
         <source>Weight (log10)</source>
-        <translation type="unfinished"></translation>
+        <translation>وزن (log10)</translation>
     </message>
     <message>
         <source>Weight at the intersection</source>
-        <translation type="unfinished"></translation>
+        <translation>وزن در تقاطع</translation>
     </message>
     <message>
         <source>Weight at the intersection (ln)</source>
-        <translation type="unfinished"></translation>
+        <translation>وزن در تقاطع (ln)</translation>
     </message>
     <message>
         <source>Weight of the class: natural logarithm of the normalised density</source>
-        <translation type="unfinished"></translation>
+        <translation>وزن رده: لگاریتم طبیعی چگالی نرمال‌شده</translation>
     </message>
     <message>
         <source>Weight of the map against the reconstruction: larger values order it more and keep less of the samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>وزن نقشه در برابر بازسازی: مقادیر بزرگ‌تر نقشه را منظم‌تر می‌کنند و کمتر از نمونه‌ها نگه می‌دارند.</translation>
     </message>
     <message>
         <source>Weighted sum of squares</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموع مربعات وزن‌دار</translation>
     </message>
     <message>
         <source>Weights of the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>وزن رده‌ها</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>چه</translation>
     </message>
     <message>
         <source>What a drift leaves is too alike at long distances: the longest distance is {half:.0f} m, half the extent, instead of {reach:.0f} m.</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه روند باقی می‌گذارد در فاصله‌های بلند بیش از حد همانند است: بلندترین فاصله به جای {reach:.0f} متر، {half:.0f} متر، نصف گستره، است.</translation>
     </message>
     <message>
         <source>What a sample stands for</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه نمونه نماینده‌اش است</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>چه رخ داد</translation>
     </message>
     <message>
         <source>What is done and what comes next</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه انجام شده و آنچه در پیش است</translation>
     </message>
     <message>
         <source>What is not known of them</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه از آن‌ها دانسته نیست</translation>
     </message>
     <message>
         <source>What is not known: 0 sure, 1 all classes alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه دانسته نیست: 0 مطمئن، 1 همهٔ رده‌ها یکسان.</translation>
     </message>
     <message>
         <source>What it learnt holds on ground it has not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه آموخته روی زمین دیده‌نشده نیز برقرار است.</translation>
     </message>
     <message>
         <source>What parts the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه ستون‌ها را جدا می‌کند</translation>
     </message>
     <message>
         <source>What parts the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه ستون‌ها را جدا می‌کند.</translation>
     </message>
     <message>
         <source>What pip says; select and copy what you need</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه pip می‌گوید؛ هرچه لازم است انتخاب و رونوشت کنید</translation>
     </message>
     <message>
         <source>What position alone says: kriging tested as if it were a classifier.</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه موقعیت به‌تنهایی می‌گوید: کریجینگ آزموده گویی رده‌بند است.</translation>
     </message>
     <message>
         <source>What stands for a result below the limit, by cohen, mle and multiplicative: the geometric or arithmetic mean of what lies below it, or a random draw, which keeps the spread that correlations and variograms need. auto: geometric up to 10 % below detection, random above.</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه در cohen، mle و multiplicative به جای نتیجهٔ زیر حد می‌نشیند: میانگین هندسی یا حسابی آنچه زیر آن است، یا قرعه‌ای تصادفی، که پراکندگی لازم برای همبستگی‌ها و واریوگرام‌ها را نگه می‌دارد. auto: هندسی تا 10 % زیر حد تشخیص، بالاتر از آن تصادفی.</translation>
     </message>
     <message>
         <source>What the comparison says</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه مقایسه می‌گوید</translation>
     </message>
     <message>
         <source>What the dock shows</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه پنل نشان می‌دهد</translation>
     </message>
     <message>
         <source>What the evidence amounts to if occurrences of one camp count once.</source>
-        <translation type="unfinished"></translation>
+        <translation>ارزش شواهد اگر رخدادهای یک کمپ معدنی یک بار شمرده شوند.</translation>
     </message>
     <message>
         <source>What the laboratory wrote: limits, gaps, duplicates, units. Mend the table before it decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه آزمایشگاه نوشته: حدها، جاهای خالی، تکراری‌ها، واحدها. پیش از آن‌که جدول تعیین‌کننده شود اصلاحش کنید.</translation>
     </message>
     <message>
         <source>What the model adds to the nugget at the range.</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه مدل در دامنه به اثر قطعه‌ای می‌افزاید.</translation>
     </message>
     <message>
         <source>What the regression itself is unsure of is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>نااطمینانی خود رگرسیون در آن نیست.</translation>
     </message>
     <message>
         <source>What this structure adds to the semivariance</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه این ساختار به نیم‌واریانس می‌افزاید</translation>
     </message>
     <message>
         <source>What to do: {remedy}</source>
-        <translation type="unfinished"></translation>
+        <translation>چه باید کرد: {remedy}</translation>
     </message>
     <message>
         <source>What to know</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه باید دانست</translation>
     </message>
     <message>
         <source>What to know before the import</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه پیش از وارد کردن باید دانست</translation>
     </message>
     <message>
         <source>What to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه باید دید</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه انجام شد</translation>
     </message>
     <message>
         <source>What was recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه شناخته شد</translation>
     </message>
     <message>
         <source>What was recognised and why, as a page.</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه شناخته شد و چرا، در یک صفحه.</translation>
     </message>
     <message>
         <source>What was recognised in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه در {} شناخته شد</translation>
     </message>
     <message>
         <source>What was recognised, as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه شناخته شد، به‌صورت JSON</translation>
     </message>
     <message>
         <source>Where ground is held out, samples within {:.0f} m of it are not learnt from.</source>
-        <translation type="unfinished"></translation>
+        <translation>جایی که زمین کنار گذاشته می‌شود، از نمونه‌های تا {:.0f} متری آن آموخته نمی‌شود.</translation>
     </message>
     <message>
         <source>Where metal was planted: 1 background, 2 halo, 3 anomaly.</source>
-        <translation type="unfinished"></translation>
+        <translation>جای کاشت فلز: 1 زمینه، 2 هاله، 3 آنومالی.</translation>
     </message>
     <message>
         <source>Where ore is known; their field of types may give the classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>جایی که کانسنگ شناخته است؛ فیلد تیپ آن‌ها می‌تواند رده‌ها را بدهد.</translation>
     </message>
     <message>
         <source>Where samples lie in pairs or along roads, two median spacings are short: raise the largest distance.</source>
-        <translation type="unfinished"></translation>
+        <translation>جایی که نمونه‌ها جفتی یا در امتداد راه‌هایند، دو برابر میانهٔ فاصله کوتاه است: بیشترین فاصله را زیاد کنید.</translation>
     </message>
     <message>
         <source>Where the curve should level off if there is no drift.</source>
-        <translation type="unfinished"></translation>
+        <translation>جایی که منحنی، اگر روند نباشد، باید تراز شود.</translation>
     </message>
     <message>
         <source>Where the errors lie</source>
-        <translation type="unfinished"></translation>
+        <translation>جای خطاها</translation>
     </message>
     <message>
         <source>Where the labels come from factor scores, these are kriged from the training samples to the tested ones (universal kriging, spherical variogram of what the drift leaves), and labelled there by the same thresholds. Other labels are kriged themselves (indicator kriging). Either gives an accuracy that can be set beside that of a classifier; the error of an interpolated value cannot.</source>
-        <translation type="unfinished"></translation>
+        <translation>جایی که برچسب‌ها از امتیازهای عاملی‌اند، این امتیازها از نمونه‌های آموزشی به نمونه‌های آزمون کریجینگ می‌شوند (کریجینگ عام، واریوگرام کروی آنچه روند باقی می‌گذارد) و آنجا با همان آستانه‌ها برچسب می‌خورند. برچسب‌های دیگر خودشان کریجینگ می‌شوند (کریجینگ شاخص). هر دو صحتی می‌دهند که می‌توان کنار صحت رده‌بند گذاشت؛ خطای مقدار درون‌یابی‌شده چنین نیست.</translation>
     </message>
     <message>
         <source>Where the model has indicator elements, &lt;i&gt;indicator_score&lt;/i&gt; is the mean of the standardised scores of the factors that hold them. It is the baseline: a plain map of it is hard to beat, so compare every other map with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>جایی که مدل عنصرهای معرف دارد، &lt;i&gt;indicator_score&lt;/i&gt; میانگین امتیازهای استانداردشدهٔ عامل‌های دارای آن‌هاست. این مبناست: پیشی گرفتن از نقشهٔ سادهٔ آن دشوار است، پس هر نقشهٔ دیگر را با آن مقایسه کنید.</translation>
     </message>
     <message>
         <source>Where the survey comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>برداشت از کجا آمده است</translation>
     </message>
     <message>
         <source>Which charts are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>کدام نمودارها نشان داده می‌شوند.</translation>
     </message>
     <message>
         <source>Which classifier is better on unseen ground, and whether that is more than chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>کدام رده‌بند روی زمین دیده‌نشده بهتر است و آیا این فراتر از تصادف است.</translation>
     </message>
     <message>
         <source>Which panels are shown; in a narrow dock, one is easier to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>کدام پنل‌ها نشان داده می‌شوند؛ در پنل باریک یکی خواناتر است.</translation>
     </message>
     <message>
         <source>Which samples lie by known mineralisation, and which are background: what is to be learnt.</source>
-        <translation type="unfinished"></translation>
+        <translation>کدام نمونه‌ها کنار کانی‌سازی شناخته‌شده و کدام زمینه‌اند: آنچه باید آموخت.</translation>
     </message>
     <message>
         <source>Whole chart</source>
-        <translation type="unfinished"></translation>
+        <translation>کل نمودار</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>چرا</translation>
     </message>
     <message>
         <source>Width of a class of distance, in map units.</source>
-        <translation type="unfinished"></translation>
+        <translation>پهنای ردهٔ فاصله، به واحد نقشه.</translation>
     </message>
     <message>
         <source>Width of a class of distance. Empty: a fifteenth of the longest distance. Metres, if the samples are in degrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>پهنای ردهٔ فاصله. خالی: یک‌پانزدهم بلندترین فاصله. متر، اگر نمونه‌ها به درجه باشند.</translation>
     </message>
     <message>
         <source>Window (patch)</source>
-        <translation type="unfinished"></translation>
+        <translation>پنجره (patch)</translation>
     </message>
     <message>
         <source>Windows are cut from one raster or more of the same rows and columns: choose such rasters.</source>
-        <translation type="unfinished"></translation>
+        <translation>پنجره‌ها از یک رستر یا بیشتر با سطرها و ستون‌های یکسان بریده می‌شوند: چنین رسترهایی برگزینید.</translation>
     </message>
     <message>
         <source>With 100 a probability of 50 % is right to ± 10 %, with 1000 to ± 3 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>با 100، احتمال 50 % تا ± 10 % درست است و با 1000 تا ± 3 %.</translation>
     </message>
     <message>
         <source>With 20 occurrences or more, anomalies are also drawn with the occurrences of whole blocks left out and tested on those: read this rate where the other looks good. It is no help if the map itself was made with the same occurrences, such as the field &lt;i&gt;score&lt;/i&gt; of “Apply map”: judge its &lt;i&gt;score_held_out&lt;/i&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>با 20 رخداد یا بیشتر، آنومالی‌ها بدون رخدادهای بلوک‌های کامل نیز کشیده و روی آن‌ها آزموده می‌شوند: جایی که نرخ دیگر خوب می‌نماید این نرخ را بخوانید. اگر خود نقشه با همان رخدادها ساخته شده باشد، مانند فیلد &lt;i&gt;score&lt;/i&gt; از «اعمال نقشه»، کمکی نمی‌کند: &lt;i&gt;score_held_out&lt;/i&gt; آن را داوری کنید.</translation>
     </message>
     <message>
         <source>With P the rate and A the area at or above a value, the anomaly begins where P − 2A is greatest and the halo where P − A is: from there on further ground holds fewer than twice, or once, the mean density. Classes are named by the same densities.</source>
-        <translation type="unfinished"></translation>
+        <translation>با P نرخ و A مساحت در یک مقدار یا بالاتر، آنومالی جایی آغاز می‌شود که P − 2A بیشترین است و هاله جایی که P − A: از آنجا به بعد زمین بیشتر کمتر از دو برابر، یا یک برابر، چگالی میانگین دارد. رده‌ها با همان چگالی‌ها نام می‌گیرند.</translation>
     </message>
     <message>
         <source>With _qual the field Cu_qual, or Cu_ppm_qual, holds remarks on Cu_ppm: &lt; below detection, &gt; above the upper limit, ! uncertain. Has no say where there are no such fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>با _qual فیلد Cu_qual یا Cu_ppm_qual یادداشت‌های Cu_ppm را دارد: &lt; زیر حد تشخیص، &gt; بالاتر از حد بالا، ! نامطمئن. جایی که چنین فیلدهایی نیست اثری ندارد.</translation>
     </message>
     <message>
         <source>With a threshold, the share of samples that fall on the right side of it is counted: that can be set beside the accuracy of a classifier on the same samples, and beside the share of the larger class, which needs no map.</source>
-        <translation type="unfinished"></translation>
+        <translation>با آستانه، سهم نمونه‌هایی که در سوی درست آن می‌افتند شمرده می‌شود: می‌توان آن را کنار صحت رده‌بندی روی همان نمونه‌ها، و کنار سهم ردهٔ بزرگ‌تر که به نقشه‌ای نیاز ندارد، گذاشت.</translation>
     </message>
     <message>
         <source>With all predictor fields; the maps are read there.</source>
-        <translation type="unfinished"></translation>
+        <translation>با همهٔ فیلدهای پیش‌بینی‌کننده؛ نقشه‌ها آنجا خوانده می‌شوند.</translation>
     </message>
     <message>
         <source>With another number of factors all of them change. Try one more and one fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>با تعداد دیگری عامل، همه تغییر می‌کنند. یکی بیشتر و یکی کمتر را بیازمایید.</translation>
     </message>
     <message>
         <source>With concentrations.</source>
-        <translation type="unfinished"></translation>
+        <translation>با غلظت‌ها.</translation>
     </message>
     <message>
         <source>With few occurrences the interval is wide.</source>
-        <translation type="unfinished"></translation>
+        <translation>با رخدادهای اندک، بازه پهن است.</translation>
     </message>
     <message>
         <source>With fewer than twenty known occurrences nothing can be held out: the rates then flatter.</source>
-        <translation type="unfinished"></translation>
+        <translation>با کمتر از بیست رخداد شناخته‌شده چیزی را نمی‌توان کنار گذاشت: آنگاه نرخ‌ها خوش‌بینانه‌اند.</translation>
     </message>
     <message>
         <source>With fewer than twenty occurrences a score rests on two or three of them in most units.</source>
-        <translation type="unfinished"></translation>
+        <translation>با کمتر از بیست رخداد، امتیاز در بیشتر گره‌ها بر دو سه تای آن‌ها تکیه دارد.</translation>
     </message>
     <message>
         <source>With hundreds of samples Bartlett's test rejects almost always and tells nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>با صدها نمونه، آزمون Bartlett تقریباً همیشه رد می‌کند و چیزی نمی‌گوید.</translation>
     </message>
     <message>
         <source>With known occurrences the units are weighed: a unit whose samples lie at more occurrences than their share of the area lets expect scores above zero. &lt;i&gt;score&lt;/i&gt; uses all occurrences and is the one for the map; &lt;i&gt;score_held_out&lt;/i&gt; uses for each sample only occurrences away from its own part of the survey and is the one to judge the map by. Without occurrences the weights stored in the model are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>با رخدادهای شناخته‌شده گره‌ها وزن می‌گیرند: گرهی که نمونه‌هایش در رخدادهای بیشتری از انتظارِ سهم مساحتشان باشند امتیازی بالاتر از صفر دارد. &lt;i&gt;score&lt;/i&gt; همهٔ رخدادها را به کار می‌برد و برای نقشه است؛ &lt;i&gt;score_held_out&lt;/i&gt; برای هر نمونه تنها رخدادهای دور از بخش خود آن را به کار می‌برد و برای داوری نقشه است. بدون رخدادها وزن‌های ذخیره‌شده در مدل به کار می‌روند.</translation>
     </message>
     <message>
         <source>With samples, simple maps are added as baselines: the score of the indicator factor (field &lt;i&gt;indicator_score&lt;/i&gt; of “Factor scores”), the mean standard score of the chosen elements and the best single one of them. A model that is no better than these has not earned its complexity. The best single element is picked by the same occurrences, which flatters it.</source>
-        <translation type="unfinished"></translation>
+        <translation>با نمونه‌ها، نقشه‌های ساده به‌عنوان مبنا افزوده می‌شوند: امتیاز عامل معرف (فیلد &lt;i&gt;indicator_score&lt;/i&gt; از «امتیازهای عاملی»)، میانگین امتیاز استاندارد عنصرهای برگزیده و بهترین تک‌عنصر آن‌ها. مدلی که از این‌ها بهتر نباشد به پیچیدگی‌اش نمی‌ارزد. بهترین تک‌عنصر با همان رخدادها برگزیده می‌شود که آن را خوش‌بینانه می‌کند.</translation>
     </message>
     <message>
         <source>With the support &lt;i&gt;cell&lt;/i&gt;, a cell takes the mean of the samples in it (of classes the commonest, of equally common ones the highest); a cell without samples takes the nearest sample, if there is one within the largest distance. With &lt;i&gt;voronoi&lt;/i&gt;, every cell takes the nearest sample within that distance. Beyond it there is no data: a map says nothing of ground that nobody has sampled, and its area is the area of the cells with data.</source>
-        <translation type="unfinished"></translation>
+        <translation>با تکیه‌گاه &lt;i&gt;cell&lt;/i&gt;، هر سلول میانگین نمونه‌های درون خود را می‌گیرد (برای رده‌ها فراوان‌ترین را، و از برابرها بالاترین را)؛ سلول بدون نمونه نزدیک‌ترین نمونه را، اگر تا بیشترین فاصله باشد. با &lt;i&gt;voronoi&lt;/i&gt; هر سلول نزدیک‌ترین نمونه تا آن فاصله را می‌گیرد. فراتر از آن داده‌ای نیست: نقشه از زمینی که کسی نمونه نگرفته چیزی نمی‌گوید و مساحتش مساحت سلول‌های دارای داده است.</translation>
     </message>
     <message>
         <source>With three or four factor scores there is little to condense: a plain map often does as well. Compare them.</source>
-        <translation type="unfinished"></translation>
+        <translation>با سه یا چهار امتیاز عاملی چیز زیادی برای فشرده کردن نیست: نقشهٔ ساده اغلب همان اندازه خوب است. مقایسه‌شان کنید.</translation>
     </message>
     <message>
         <source>Within 1 standard error</source>
-        <translation type="unfinished"></translation>
+        <translation>درون 1 خطای معیار</translation>
     </message>
     <message>
         <source>Within the cut</source>
-        <translation type="unfinished"></translation>
+        <translation>درون حد برش</translation>
     </message>
     <message>
         <source>Without a threshold there is no probability to exceed it: no such map.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون آستانه احتمال گذر از آن نیست: چنین نقشه‌ای ساخته نمی‌شود.</translation>
     </message>
     <message>
         <source>Without fold {fold} too few samples are left for the drift: use more folds.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون فولد {fold} نمونه‌های کافی برای روند نمی‌ماند: فولدهای بیشتری بگیرید.</translation>
     </message>
     <message>
         <source>Without known occurrences the maps show units and classes, but nothing names the anomaly.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون رخدادهای شناخته‌شده نقشه‌ها گره‌ها و رده‌ها را نشان می‌دهند، ولی چیزی آنومالی را نام نمی‌برد.</translation>
     </message>
     <message>
         <source>Workflows</source>
-        <translation type="unfinished"></translation>
+        <translation>گردش‌های کار</translation>
     </message>
     <message>
         <source>Working maps</source>
-        <translation type="unfinished"></translation>
+        <translation>نقشه‌های کاری</translation>
     </message>
     <message>
         <source>Worse than {baseline} by P-A or AUC</source>
-        <translation type="unfinished"></translation>
+        <translation>بدتر از {baseline} بر پایهٔ P-A یا AUC</translation>
     </message>
     <message>
         <source>Write &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>نوشتن با &amp;نام…</translation>
     </message>
     <message>
         <source>Write symbols or field names there.</source>
-        <translation type="unfinished"></translation>
+        <translation>نمادها یا نام فیلدها را آنجا بنویسید.</translation>
     </message>
     <message>
         <source>Write the model with these numbers to another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>نوشتن مدل با این عددها در فایلی دیگر.</translation>
     </message>
     <message>
         <source>Write the samples as they are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>نوشتن نمونه‌ها چنان‌که نشان داده شده‌اند</translation>
     </message>
     <message>
         <source>Write the variogram model</source>
-        <translation type="unfinished"></translation>
+        <translation>نوشتن مدل واریوگرام</translation>
     </message>
     <message>
         <source>Writes one page on a survey that can be sent, printed and defended.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحه‌ای دربارهٔ برداشت می‌نویسد که می‌توان فرستاد، چاپ کرد و از آن دفاع کرد.</translation>
     </message>
     <message>
         <source>Writing the maps</source>
-        <translation type="unfinished"></translation>
+        <translation>نوشتن نقشه‌ها</translation>
     </message>
     <message>
         <source>Writing the rasters</source>
-        <translation type="unfinished"></translation>
+        <translation>نوشتن رسترها</translation>
     </message>
     <message>
         <source>Writing the report</source>
-        <translation type="unfinished"></translation>
+        <translation>نوشتن گزارش</translation>
     </message>
     <message>
         <source>Writing the samples</source>
-        <translation type="unfinished"></translation>
+        <translation>نوشتن نمونه‌ها</translation>
     </message>
     <message>
         <source>Writing the targets</source>
-        <translation type="unfinished"></translation>
+        <translation>نوشتن هدف‌ها</translation>
     </message>
     <message>
         <source>Zeros</source>
-        <translation type="unfinished"></translation>
+        <translation>صفرها</translation>
     </message>
     <message>
         <source>Zeros were taken as missing results: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفرها نتایج ازدست‌رفته گرفته شدند: {}.</translation>
     </message>
     <message>
         <source>Zone</source>
-        <translation type="unfinished"></translation>
+        <translation>پهنه</translation>
     </message>
     <message>
         <source>Zone or prospect of each sample: zones are then held out in turn instead of blocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>پهنه یا محدودهٔ اکتشافی هر نمونه: آنگاه به جای بلوک‌ها پهنه‌ها به‌نوبت کنار گذاشته می‌شوند.</translation>
     </message>
     <message>
         <source>Zone {number}, and neither north nor south is said: choose the reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>زون {number}، و نه شمالی گفته شده نه جنوبی: سامانهٔ مرجع را برگزینید.</translation>
     </message>
     <message>
         <source>Zone {number}S may be south, or the band S in the north: choose the reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>زون {number}S شاید جنوبی باشد، یا باند S در شمال: سامانهٔ مرجع را برگزینید.</translation>
     </message>
     <message>
         <source>Zones are asked for and no field tells them: choose the field with the zone of samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>پهنه‌ها خواسته شده و فیلدی آن‌ها را نمی‌گوید: فیلد پهنهٔ نمونه‌ها را برگزینید.</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>بزرگ‌نمایی</translation>
     </message>
     <message>
         <source>a fixed number</source>
-        <translation type="unfinished"></translation>
+        <translation>عددی ثابت</translation>
     </message>
     <message>
         <source>a single map</source>
-        <translation type="unfinished"></translation>
+        <translation>یک نقشهٔ تنها</translation>
     </message>
     <message>
         <source>a table ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>یک جدول ({})</translation>
     </message>
     <message>
         <source>a value below detection</source>
-        <translation type="unfinished"></translation>
+        <translation>مقداری زیر حد تشخیص</translation>
     </message>
     <message>
         <source>above the upper limit</source>
-        <translation type="unfinished"></translation>
+        <translation>بالاتر از حد بالا</translation>
     </message>
     <message>
         <source>accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>صحت</translation>
     </message>
     <message>
         <source>accuracy of naming the most frequent class</source>
-        <translation type="unfinished"></translation>
+        <translation>صحت نام بردن فراوان‌ترین رده</translation>
     </message>
     <message>
         <source>accuracy of the predictions dealt out at random</source>
-        <translation type="unfinished"></translation>
+        <translation>صحت پخش تصادفی پیش‌بینی‌ها</translation>
     </message>
     <message>
         <source>agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>همخوانی</translation>
     </message>
     <message>
         <source>agreement {:.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation>همخوانی {:.2f}</translation>
     </message>
     <message>
         <source>all of it is background</source>
-        <translation type="unfinished"></translation>
+        <translation>همه‌اش زمینه است</translation>
     </message>
     <message>
         <source>all values</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ مقادیر</translation>
     </message>
     <message>
         <source>all values and a position</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ مقادیر و موقعیت</translation>
     </message>
     <message>
         <source>an earlier step is out of date.</source>
-        <translation type="unfinished"></translation>
+        <translation>یک گام پیشین کهنه است.</translation>
     </message>
     <message>
         <source>and {left} more</source>
-        <translation type="unfinished"></translation>
+        <translation>و {left} مورد دیگر</translation>
     </message>
     <message>
         <source>and {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>و {text}</translation>
     </message>
     <message>
         <source>anisotropy</source>
-        <translation type="unfinished"></translation>
+        <translation>ناهمسانگردی</translation>
     </message>
     <message>
         <source>anomaly</source>
-        <translation type="unfinished"></translation>
+        <translation>آنومالی</translation>
     </message>
     <message>
         <source>area (right)</source>
-        <translation type="unfinished"></translation>
+        <translation>مساحت (راست)</translation>
     </message>
     <message>
         <source>area under the curve</source>
-        <translation type="unfinished"></translation>
+        <translation>مساحت زیر منحنی</translation>
     </message>
     <message>
         <source>area under the {kind} curve</source>
-        <translation type="unfinished"></translation>
+        <translation>مساحت زیر منحنی {kind}</translation>
     </message>
     <message>
         <source>as given</source>
-        <translation type="unfinished"></translation>
+        <translation>چنان‌که داده شده</translation>
     </message>
     <message>
         <source>as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>همان‌گونه که هست</translation>
     </message>
     <message>
         <source>assay</source>
-        <translation type="unfinished"></translation>
+        <translation>آنالیز</translation>
     </message>
     <message>
         <source>atlas</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلس</translation>
     </message>
     <message>
         <source>auto finds UTF-8, UTF-16 and Western European; write cp1251 for Cyrillic, cp1256 for Arabic letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>auto، UTF-8، UTF-16 و اروپای غربی را می‌یابد؛ برای سیریلیک cp1251 و برای حروف عربی cp1256 بنویسید.</translation>
     </message>
     <message>
         <source>auto suits most surveys. half: half the limit; sqrt2: the limit divided by 1.414; limit: the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>auto برای بیشتر برداشت‌ها مناسب است. half: نصف حد؛ sqrt2: حد تقسیم بر 1.414؛ limit: خود حد.</translation>
     </message>
     <message>
         <source>auto, spherical, exponential, gaussian or matern; nested structures are joined by +, such as spherical+exponential. With the Python package gstools also its covariance models, such as Stable or Circular.</source>
-        <translation type="unfinished"></translation>
+        <translation>auto، spherical، exponential، gaussian یا matern؛ ساختارهای تودرتو با + به هم می‌پیوندند، مانند spherical+exponential. با بستهٔ پایتون gstools مدل‌های کوواریانس آن نیز، مانند Stable یا Circular.</translation>
     </message>
     <message>
         <source>auto: a comma is a decimal mark where it can be nothing else (0,5). Choose comma if all results of an element look like 1,234. A point is always understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>auto: ویرگول جایی ممیز اعشار است که جز آن نتواند باشد (0,5). اگر همهٔ نتایج یک عنصر مانند 1,234 باشند comma را برگزینید. نقطه همیشه فهمیده می‌شود.</translation>
     </message>
     <message>
         <source>auto: numpy, or torch for large nets on a graphics processor. The results agree but for rounding.</source>
-        <translation type="unfinished"></translation>
+        <translation>auto: numpy، یا برای شبکه‌های بزرگ روی پردازندهٔ گرافیکی torch. نتایج جز در گرد کردن یکسان‌اند.</translation>
     </message>
     <message>
         <source>auto: occurrences if they are given, else polygons if they are, else factors.</source>
-        <translation type="unfinished"></translation>
+        <translation>auto: occurrences اگر داده شده باشند، وگرنه polygons اگر باشند، وگرنه factors.</translation>
     </message>
     <message>
         <source>auto: text and up to 20 distinct whole numbers are classes, unless the field is named as a concentration.</source>
-        <translation type="unfinished"></translation>
+        <translation>auto: متن و تا 20 عدد صحیح متمایز رده‌اند، مگر آن‌که فیلد نام غلظت داشته باشد.</translation>
     </message>
     <message>
         <source>auto: text, up to 20 distinct whole numbers, and rasters with a legend of classes are classes, all else is continuous.</source>
-        <translation type="unfinished"></translation>
+        <translation>auto: متن، تا 20 عدد صحیح متمایز و رسترهای دارای راهنمای رده‌ها رده‌اند، بقیه پیوسته‌اند.</translation>
     </message>
     <message>
         <source>auto: up to 20 distinct whole numbers, and rasters with a legend of classes are classes, all else is continuous.</source>
-        <translation type="unfinished"></translation>
+        <translation>auto: تا 20 عدد صحیح متمایز و رسترهای دارای راهنمای رده‌ها رده‌اند، بقیه پیوسته‌اند.</translation>
     </message>
     <message>
         <source>autoencoder</source>
-        <translation type="unfinished"></translation>
+        <translation>خودرمزگذار</translation>
     </message>
     <message>
         <source>background</source>
-        <translation type="unfinished"></translation>
+        <translation>زمینه</translation>
     </message>
     <message>
         <source>bagging</source>
-        <translation type="unfinished"></translation>
+        <translation>بگینگ</translation>
     </message>
     <message>
         <source>balance</source>
-        <translation type="unfinished"></translation>
+        <translation>توازن</translation>
     </message>
     <message>
         <source>base of the logarithms</source>
-        <translation type="unfinished"></translation>
+        <translation>پایهٔ لگاریتم‌ها</translation>
     </message>
     <message>
         <source>baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>مبنا</translation>
     </message>
     <message>
         <source>batch self-organising maps</source>
-        <translation type="unfinished"></translation>
+        <translation>نقشه‌های خودسازماندهٔ دسته‌ای</translation>
     </message>
     <message>
         <source>batch_som, som and desom are maps of units; paper, svm, conv1d and deepinsight are classifiers and need classes. svm needs scikit-learn, conv1d and deepinsight need torch.</source>
-        <translation type="unfinished"></translation>
+        <translation>batch_som، som و desom نقشه‌های گره‌هایند؛ paper، svm، conv1d و deepinsight رده‌بندند و به رده نیاز دارند. svm به scikit-learn، و conv1d و deepinsight به torch نیاز دارند.</translation>
     </message>
     <message>
         <source>below detection</source>
-        <translation type="unfinished"></translation>
+        <translation>زیر حد تشخیص</translation>
     </message>
     <message>
         <source>below {marks}</source>
-        <translation type="unfinished"></translation>
+        <translation>زیر {marks}</translation>
     </message>
     <message>
         <source>best so far, at last {best:.3f}</source>
-        <translation type="unfinished"></translation>
+        <translation>بهترین تاکنون، در پایان {best:.3f}</translation>
     </message>
     <message>
         <source>better</source>
-        <translation type="unfinished"></translation>
+        <translation>بهتر</translation>
     </message>
     <message>
         <source>better than</source>
-        <translation type="unfinished"></translation>
+        <translation>بهتر از</translation>
     </message>
     <message>
         <source>beyond ±3</source>
-        <translation type="unfinished"></translation>
+        <translation>فراتر از ±3</translation>
     </message>
     <message>
         <source>block</source>
-        <translation type="unfinished"></translation>
+        <translation>بلوک</translation>
     </message>
     <message>
         <source>block: square blocks are held out in turn. zone: each zone is. buffered: each sample is tested by those beyond the buffer. nndm: each sample without as many neighbours as make the distances of the test like those of the map (both train as often as there are samples). auto: zones where a field tells them, else blocks. This is the score to believe.</source>
-        <translation type="unfinished"></translation>
+        <translation>block: بلوک‌های مربعی به‌نوبت کنار گذاشته می‌شوند. zone: هر پهنه. buffered: هر نمونه با نمونه‌های بیرون از حریم آزموده می‌شود. nndm: هر نمونه بدون آن تعداد همسایه که فاصله‌های آزمون را همانند نقشه کند (هر دو به تعداد نمونه‌ها آموزش می‌دهند). auto: پهنه‌ها جایی که فیلدی آن‌ها را بگوید، وگرنه بلوک‌ها. این عدد باورکردنی است.</translation>
     </message>
     <message>
         <source>bootstrap</source>
-        <translation type="unfinished"></translation>
+        <translation>بوت‌استرپ</translation>
     </message>
     <message>
         <source>boxplot</source>
-        <translation type="unfinished"></translation>
+        <translation>نمودار جعبه‌ای</translation>
     </message>
     <message>
         <source>break</source>
-        <translation type="unfinished"></translation>
+        <translation>شکست</translation>
     </message>
     <message>
         <source>by Cohen's estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>با برآورد Cohen</translation>
     </message>
     <message>
         <source>by Cohen's estimate, or maximum likelihood where an element has several limits</source>
-        <translation type="unfinished"></translation>
+        <translation>با برآورد Cohen، یا بیشینهٔ درست‌نمایی جایی که عنصر چند حد دارد</translation>
     </message>
     <message>
         <source>by half the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>با نصف حد</translation>
     </message>
     <message>
         <source>by maximum likelihood</source>
-        <translation type="unfinished"></translation>
+        <translation>با بیشینهٔ درست‌نمایی</translation>
     </message>
     <message>
         <source>by multiplicative replacement</source>
-        <translation type="unfinished"></translation>
+        <translation>با جایگزینی ضربی</translation>
     </message>
     <message>
         <source>by regression on order statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>با رگرسیون بر آماره‌های ترتیبی</translation>
     </message>
     <message>
         <source>by the limit divided by the square root of two</source>
-        <translation type="unfinished"></translation>
+        <translation>با حد تقسیم بر ریشهٔ دوم دو</translation>
     </message>
     <message>
         <source>by the limit itself</source>
-        <translation type="unfinished"></translation>
+        <translation>با خود حد</translation>
     </message>
     <message>
         <source>by {label} better than {baseline} ({difference}, 95 % {low} to {high})</source>
-        <translation type="unfinished"></translation>
+        <translation>بر پایهٔ {label} بهتر از {baseline} ({difference}، 95 %: {low} تا {high})</translation>
     </message>
     <message>
         <source>by {label} not distinguishable from {baseline} ({difference}, 95 % {low} to {high})</source>
-        <translation type="unfinished"></translation>
+        <translation>بر پایهٔ {label} تمییزناپذیر از {baseline} ({difference}، 95 %: {low} تا {high})</translation>
     </message>
     <message>
         <source>by {label} worse than {baseline} ({difference}, 95 % {low} to {high})</source>
-        <translation type="unfinished"></translation>
+        <translation>بر پایهٔ {label} بدتر از {baseline} ({difference}، 95 %: {low} تا {high})</translation>
     </message>
     <message>
         <source>catchment</source>
-        <translation type="unfinished"></translation>
+        <translation>حوضهٔ آبریز</translation>
     </message>
     <message>
         <source>catchment area is smaller than its source area</source>
-        <translation type="unfinished"></translation>
+        <translation>مساحت حوضه کوچک‌تر از مساحت منشأ آن است</translation>
     </message>
     <message>
         <source>cell: the mean of the samples in a cell, else the nearest one. voronoi: always the nearest one.</source>
-        <translation type="unfinished"></translation>
+        <translation>cell: میانگین نمونه‌های درون سلول، وگرنه نزدیک‌ترین. voronoi: همیشه نزدیک‌ترین.</translation>
     </message>
     <message>
         <source>centred log-ratios</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبت‌های لگاریتمی مرکزی</translation>
     </message>
     <message>
         <source>chance</source>
-        <translation type="unfinished"></translation>
+        <translation>تصادف</translation>
     </message>
     <message>
         <source>chance, 0.5</source>
-        <translation type="unfinished"></translation>
+        <translation>تصادف، 0.5</translation>
     </message>
     <message>
         <source>changed since: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>از آن پس تغییر کرده: {names}.</translation>
     </message>
     <message>
         <source>choose an exponential or a Gaussian model</source>
-        <translation type="unfinished"></translation>
+        <translation>مدل نمایی یا گوسی را برگزینید</translation>
     </message>
     <message>
         <source>choose k-means</source>
-        <translation type="unfinished"></translation>
+        <translation>k-means را برگزینید</translation>
     </message>
     <message>
         <source>choose kriging, which gives the standard error</source>
-        <translation type="unfinished"></translation>
+        <translation>کریجینگ را برگزینید، که خطای معیار می‌دهد</translation>
     </message>
     <message>
         <source>choose numpy</source>
-        <translation type="unfinished"></translation>
+        <translation>numpy را برگزینید</translation>
     </message>
     <message>
         <source>choose one of {KINDS}</source>
-        <translation type="unfinished"></translation>
+        <translation>یکی از {KINDS} را برگزینید</translation>
     </message>
     <message>
         <source>choose pca</source>
-        <translation type="unfinished"></translation>
+        <translation>pca را برگزینید</translation>
     </message>
     <message>
         <source>choose the engine own</source>
-        <translation type="unfinished"></translation>
+        <translation>موتور own را برگزینید</translation>
     </message>
     <message>
         <source>choose the network paper</source>
-        <translation type="unfinished"></translation>
+        <translation>شبکهٔ paper را برگزینید</translation>
     </message>
     <message>
         <source>choose universal kriging with drift maps</source>
-        <translation type="unfinished"></translation>
+        <translation>کریجینگ عام با نقشه‌های روند را برگزینید</translation>
     </message>
     <message>
         <source>class agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>همخوانی رده‌ای</translation>
     </message>
     <message>
         <source>class width</source>
-        <translation type="unfinished"></translation>
+        <translation>پهنای رده</translation>
     </message>
     <message>
         <source>classes</source>
-        <translation type="unfinished"></translation>
+        <translation>رده‌ها</translation>
     </message>
     <message>
         <source>classification</source>
-        <translation type="unfinished"></translation>
+        <translation>رده‌بندی</translation>
     </message>
     <message>
         <source>clr</source>
-        <translation type="unfinished"></translation>
+        <translation>clr</translation>
     </message>
     <message>
         <source>clr and ilr depend on which elements you choose: keep the same list on every sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>clr و ilr به عنصرهای برگزیده وابسته‌اند: روی هر برگه همان فهرست را نگه دارید.</translation>
     </message>
     <message>
         <source>clustering</source>
-        <translation type="unfinished"></translation>
+        <translation>خوشه‌بندی</translation>
     </message>
     <message>
         <source>comma</source>
-        <translation type="unfinished"></translation>
+        <translation>ویرگول</translation>
     </message>
     <message>
         <source>conditional</source>
-        <translation type="unfinished"></translation>
+        <translation>شرطی</translation>
     </message>
     <message>
         <source>convolutional networks over features</source>
-        <translation type="unfinished"></translation>
+        <translation>شبکه‌های کانولوشنی روی ویژگی‌ها</translation>
     </message>
     <message>
         <source>convolutional networks over images of the features</source>
-        <translation type="unfinished"></translation>
+        <translation>شبکه‌های کانولوشنی روی تصویرهای ویژگی‌ها</translation>
     </message>
     <message>
         <source>correct it in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>آن را در جدول اصلاح کنید</translation>
     </message>
     <message>
         <source>counted as {zero_division:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>برابر {zero_division:g} به شمار آمد</translation>
     </message>
     <message>
         <source>covariance lets elements that vary more weigh more; for pca only.</source>
-        <translation type="unfinished"></translation>
+        <translation>covariance می‌گذارد عنصرهای با تغییرات بیشتر وزن بیشتری داشته باشند؛ تنها برای pca.</translation>
     </message>
     <message>
         <source>covariates</source>
-        <translation type="unfinished"></translation>
+        <translation>متغیرهای کمکی</translation>
     </message>
     <message>
         <source>crossover</source>
-        <translation type="unfinished"></translation>
+        <translation>تقاطع ژنی</translation>
     </message>
     <message>
         <source>decay</source>
-        <translation type="unfinished"></translation>
+        <translation>کاهش</translation>
     </message>
     <message>
         <source>deep embedded self-organising maps</source>
-        <translation type="unfinished"></translation>
+        <translation>نقشه‌های خودسازماندهٔ ژرف</translation>
     </message>
     <message>
         <source>deep learning</source>
-        <translation type="unfinished"></translation>
+        <translation>یادگیری ژرف</translation>
     </message>
     <message>
         <source>demo</source>
-        <translation type="unfinished"></translation>
+        <translation>نمایشی</translation>
     </message>
     <message>
         <source>detection limit</source>
-        <translation type="unfinished"></translation>
+        <translation>حد تشخیص</translation>
     </message>
     <message>
         <source>distance on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>فاصله روی نقشه</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>انجام‌شده</translation>
     </message>
     <message>
         <source>duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>تکراری‌ها</translation>
     </message>
     <message>
         <source>east</source>
-        <translation type="unfinished"></translation>
+        <translation>شرق</translation>
     </message>
     <message>
         <source>eigenvalue</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدار ویژه</translation>
     </message>
     <message>
         <source>element</source>
-        <translation type="unfinished"></translation>
+        <translation>عنصر</translation>
     </message>
     <message>
         <source>empty the cell if the result is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>اگر نتیجه وجود ندارد خانه را خالی کنید</translation>
     </message>
     <message>
         <source>en</source>
@@ -12259,2789 +12259,2799 @@ Framed: {minimum_loading:g} or more.</source>
     </message>
     <message>
         <source>ensemble</source>
-        <translation type="unfinished"></translation>
+        <translation>مدل جمعی</translation>
     </message>
     <message>
         <source>entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>آنتروپی</translation>
     </message>
     <message>
         <source>errors</source>
-        <translation type="unfinished"></translation>
+        <translation>خطاها</translation>
     </message>
     <message>
         <source>estimator</source>
-        <translation type="unfinished"></translation>
+        <translation>برآوردگر</translation>
     </message>
     <message>
         <source>evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>ارزیابی</translation>
     </message>
     <message>
         <source>example</source>
-        <translation type="unfinished"></translation>
+        <translation>نمونهٔ آموزشی</translation>
     </message>
     <message>
         <source>exploration</source>
-        <translation type="unfinished"></translation>
+        <translation>اکتشاف</translation>
     </message>
     <message>
         <source>exponential</source>
-        <translation type="unfinished"></translation>
+        <translation>نمایی</translation>
     </message>
     <message>
         <source>extraction {extraction}</source>
-        <translation type="unfinished"></translation>
+        <translation>استخراج {extraction}</translation>
     </message>
     <message>
         <source>factors: fuzzy scores, such as F1_fuzzy; empty: all of the newest factor analysis. thresholds: one field.</source>
-        <translation type="unfinished"></translation>
+        <translation>factors: امتیازهای فازی، مانند F1_fuzzy؛ خالی: همهٔ امتیازهای تازه‌ترین تحلیل عاملی. thresholds: یک فیلد.</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>ناموفق</translation>
     </message>
     <message>
         <source>favourability (u)</source>
-        <translation type="unfinished"></translation>
+        <translation>مطلوبیت (u)</translation>
     </message>
     <message>
         <source>favourability score (ln of the density ratio)</source>
-        <translation type="unfinished"></translation>
+        <translation>امتیاز مطلوبیت (ln نسبت چگالی)</translation>
     </message>
     <message>
         <source>fence {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>حصار {value}</translation>
     </message>
     <message>
         <source>fences</source>
-        <translation type="unfinished"></translation>
+        <translation>حصارها</translation>
     </message>
     <message>
         <source>fences {lower} to {upper}: {below} below, {above} above</source>
-        <translation type="unfinished"></translation>
+        <translation>حصارها {lower} تا {upper}: {below} زیر، {above} بالا</translation>
     </message>
     <message>
         <source>fewer than {FEWEST_PAIRS} pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>کمتر از {FEWEST_PAIRS} جفت</translation>
     </message>
     <message>
         <source>fill it in, or leave the element out</source>
-        <translation type="unfinished"></translation>
+        <translation>آن را پر کنید یا عنصر را کنار بگذارید</translation>
     </message>
     <message>
         <source>fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>شناسه</translation>
     </message>
     <message>
         <source>fitted</source>
-        <translation type="unfinished"></translation>
+        <translation>برازش‌یافته</translation>
     </message>
     <message>
         <source>fitted, slope {slope:.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation>برازش‌یافته، شیب {slope:.2f}</translation>
     </message>
     <message>
         <source>flag and robust change nothing. winsorise adds fields ending in _win. drop marks samples to leave out.</source>
-        <translation type="unfinished"></translation>
+        <translation>flag و robust چیزی را تغییر نمی‌دهند. winsorise فیلدهایی با پایان _win می‌افزاید. drop نمونه‌هایی را که باید کنار گذاشت نشان می‌زند.</translation>
     </message>
     <message>
         <source>flattered</source>
-        <translation type="unfinished"></translation>
+        <translation>خوش‌بینانه</translation>
     </message>
     <message>
         <source>follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>پی‌جویی</translation>
     </message>
     <message>
         <source>found by a genetic algorithm</source>
-        <translation type="unfinished"></translation>
+        <translation>یافته‌شده با الگوریتم ژنتیک</translation>
     </message>
     <message>
         <source>found by its words</source>
-        <translation type="unfinished"></translation>
+        <translation>یافته‌شده از روی واژه‌هایش</translation>
     </message>
     <message>
         <source>found by looking</source>
-        <translation type="unfinished"></translation>
+        <translation>یافته‌شده با نگاه کردن</translation>
     </message>
     <message>
         <source>found from the samples</source>
-        <translation type="unfinished"></translation>
+        <translation>یافته‌شده از نمونه‌ها</translation>
     </message>
     <message>
         <source>found over a grid</source>
-        <translation type="unfinished"></translation>
+        <translation>یافته‌شده روی یک شبکه</translation>
     </message>
     <message>
         <source>fractal</source>
-        <translation type="unfinished"></translation>
+        <translation>فرکتال</translation>
     </message>
     <message>
         <source>fusion</source>
-        <translation type="unfinished"></translation>
+        <translation>تلفیق</translation>
     </message>
     <message>
         <source>fuzzy</source>
-        <translation type="unfinished"></translation>
+        <translation>فازی</translation>
     </message>
     <message>
         <source>fuzzy AND</source>
-        <translation type="unfinished"></translation>
+        <translation>AND فازی</translation>
     </message>
     <message>
         <source>genetic algorithm</source>
-        <translation type="unfinished"></translation>
+        <translation>الگوریتم ژنتیک</translation>
     </message>
     <message>
         <source>geochemistry</source>
-        <translation type="unfinished"></translation>
+        <translation>ژئوشیمی</translation>
     </message>
     <message>
         <source>geology has</source>
-        <translation type="unfinished"></translation>
+        <translation>در زمین‌شناسی</translation>
     </message>
     <message>
         <source>geostatistics</source>
-        <translation type="unfinished"></translation>
+        <translation>زمین‌آمار</translation>
     </message>
     <message>
         <source>give nugget, sill and range by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>اثر قطعه‌ای، سقف و دامنه را دستی بدهید</translation>
     </message>
     <message>
         <source>go without charts</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون نمودار پیش بروید</translation>
     </message>
     <message>
         <source>grey: 95 % bootstrap intervals of the thresholds</source>
-        <translation type="unfinished"></translation>
+        <translation>خاکستری: بازه‌های بوت‌استرپ 95 % آستانه‌ها</translation>
     </message>
     <message>
         <source>grey: too few pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>خاکستری: جفت‌های بسیار کم</translation>
     </message>
     <message>
         <source>grid</source>
-        <translation type="unfinished"></translation>
+        <translation>شبکه</translation>
     </message>
     <message>
         <source>gstools</source>
-        <translation type="unfinished"></translation>
+        <translation>gstools</translation>
     </message>
     <message>
         <source>halo</source>
-        <translation type="unfinished"></translation>
+        <translation>هاله</translation>
     </message>
     <message>
         <source>high, favourable</source>
-        <translation type="unfinished"></translation>
+        <translation>بالا، مطلوب</translation>
     </message>
     <message>
         <source>hold some out (folds) for an honest figure</source>
-        <translation type="unfinished"></translation>
+        <translation>برای عددی صادقانه شماری را کنار بگذارید (فولدها)</translation>
     </message>
     <message>
         <source>holds no sample</source>
-        <translation type="unfinished"></translation>
+        <translation>نمونه‌ای ندارد</translation>
     </message>
     <message>
         <source>holds only {percent_share:.1f} % of the samples</source>
-        <translation type="unfinished"></translation>
+        <translation>تنها {percent_share:.1f} % نمونه‌ها را دارد</translation>
     </message>
     <message>
         <source>ilr</source>
-        <translation type="unfinished"></translation>
+        <translation>ilr</translation>
     </message>
     <message>
         <source>ilr, isometric log-ratios, compare the parts of each sample and are free of the closure effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>ilr، نسبت‌های لگاریتمی ایزومتریک، بخش‌های هر نمونه را با هم می‌سنجد و از اثر بسته‌بودن آزاد است.</translation>
     </message>
     <message>
         <source>import</source>
-        <translation type="unfinished"></translation>
+        <translation>وارد کردن</translation>
     </message>
     <message>
         <source>imputation</source>
-        <translation type="unfinished"></translation>
+        <translation>جانهی</translation>
     </message>
     <message>
         <source>indicator elements</source>
-        <translation type="unfinished"></translation>
+        <translation>عنصرهای معرف</translation>
     </message>
     <message>
         <source>indicator factor</source>
-        <translation type="unfinished"></translation>
+        <translation>عامل معرف</translation>
     </message>
     <message>
         <source>installed by GeoHalo</source>
-        <translation type="unfinished"></translation>
+        <translation>نصب‌شده با GeoHalo</translation>
     </message>
     <message>
         <source>interpolation</source>
-        <translation type="unfinished"></translation>
+        <translation>درون‌یابی</translation>
     </message>
     <message>
         <source>is below</source>
-        <translation type="unfinished"></translation>
+        <translation>زیر</translation>
     </message>
     <message>
         <source>isometric log-ratios</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبت‌های لگاریتمی ایزومتریک</translation>
     </message>
     <message>
         <source>kaiser: eigenvalues above 1. parallel: eigenvalues above those of uncorrelated elements. fixed: the number below.</source>
-        <translation type="unfinished"></translation>
+        <translation>kaiser: مقادیر ویژهٔ بالاتر از 1. parallel: مقادیر ویژهٔ بالاتر از عنصرهای ناهمبسته. fixed: عدد پایین.</translation>
     </message>
     <message>
         <source>keep: they are left out of the training and get no result. refuse: the run stops and names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>keep: از آموزش کنار گذاشته می‌شوند و نتیجه‌ای نمی‌گیرند. refuse: اجرا می‌ایستد و نامشان را می‌آورد.</translation>
     </message>
     <message>
         <source>keep: they are left out of the training. refuse: the run stops and counts them.</source>
-        <translation type="unfinished"></translation>
+        <translation>keep: از آموزش کنار گذاشته می‌شوند. refuse: اجرا می‌ایستد و آن‌ها را می‌شمارد.</translation>
     </message>
     <message>
         <source>keep: they are left out. refuse: the run stops and counts them.</source>
-        <translation type="unfinished"></translation>
+        <translation>keep: کنار گذاشته می‌شوند. refuse: اجرا می‌ایستد و آن‌ها را می‌شمارد.</translation>
     </message>
     <message>
         <source>keep: they have no part in the fit and get no scores. refuse: the run stops and counts them.</source>
-        <translation type="unfinished"></translation>
+        <translation>keep: در برازش سهمی ندارند و امتیازی نمی‌گیرند. refuse: اجرا می‌ایستد و آن‌ها را می‌شمارد.</translation>
     </message>
     <message>
         <source>keep: they have no part. refuse: the run stops and counts them.</source>
-        <translation type="unfinished"></translation>
+        <translation>keep: سهمی ندارند. refuse: اجرا می‌ایستد و آن‌ها را می‌شمارد.</translation>
     </message>
     <message>
         <source>keep: they stay in the layer and are of no class. refuse: the run stops and names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>keep: در لایه می‌مانند و رده‌ای ندارند. refuse: اجرا می‌ایستد و نامشان را می‌آورد.</translation>
     </message>
     <message>
         <source>keep: they stay in the layer and get no scores. refuse: the run stops and names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>keep: در لایه می‌مانند و امتیازی نمی‌گیرند. refuse: اجرا می‌ایستد و نامشان را می‌آورد.</translation>
     </message>
     <message>
         <source>keep: they stay in the layer and have no part in the test. refuse: the run stops and counts them.</source>
-        <translation type="unfinished"></translation>
+        <translation>keep: در لایه می‌مانند و در آزمون سهمی ندارند. refuse: اجرا می‌ایستد و آن‌ها را می‌شمارد.</translation>
     </message>
     <message>
         <source>keep: they stay in the layer, and results that need a missing value are empty. refuse: the run stops and names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>keep: در لایه می‌مانند و نتایج نیازمند مقدار ازدست‌رفته خالی‌اند. refuse: اجرا می‌ایستد و نامشان را می‌آورد.</translation>
     </message>
     <message>
         <source>keep: they stay in the layer, and the new fields are empty where the result is missing. refuse: the run stops and names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>keep: در لایه می‌مانند و فیلدهای تازه جایی که نتیجه نیست خالی‌اند. refuse: اجرا می‌ایستد و نامشان را می‌آورد.</translation>
     </message>
     <message>
         <source>kept, {kept}</source>
-        <translation type="unfinished"></translation>
+        <translation>نگه‌داشته، {kept}</translation>
     </message>
     <message>
         <source>kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>هسته</translation>
     </message>
     <message>
         <source>kmeans: round classes of like size. ward: joins neighbours step by step.</source>
-        <translation type="unfinished"></translation>
+        <translation>kmeans: رده‌های گرد با اندازهٔ همانند. ward: همسایه‌ها را گام به گام به هم می‌پیوندد.</translation>
     </message>
     <message>
         <source>known occurrences</source>
-        <translation type="unfinished"></translation>
+        <translation>رخدادهای شناخته‌شده</translation>
     </message>
     <message>
         <source>kriging</source>
-        <translation type="unfinished"></translation>
+        <translation>کریجینگ</translation>
     </message>
     <message>
         <source>layout</source>
-        <translation type="unfinished"></translation>
+        <translation>چیدمان</translation>
     </message>
     <message>
         <source>leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>کنار گذاشتن</translation>
     </message>
     <message>
         <source>leave the chart output empty</source>
-        <translation type="unfinished"></translation>
+        <translation>خروجی نمودار را خالی بگذارید</translation>
     </message>
     <message>
         <source>leave this baseline out</source>
-        <translation type="unfinished"></translation>
+        <translation>این مبنا را کنار بگذارید</translation>
     </message>
     <message>
         <source>leave-one-out</source>
-        <translation type="unfinished"></translation>
+        <translation>کنار گذاشتن تک‌نمونه</translation>
     </message>
     <message>
         <source>leave-one-out: each sample by itself. k-fold: random parts. block: square blocks of ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>leave-one-out: هر نمونه جداگانه. k-fold: بخش‌های تصادفی. block: بلوک‌های مربعی زمین.</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>کنارگذاشته</translation>
     </message>
     <message>
         <source>left out of the mean</source>
-        <translation type="unfinished"></translation>
+        <translation>از میانگین کنار گذاشته شد</translation>
     </message>
     <message>
         <source>less than 0.001</source>
-        <translation type="unfinished"></translation>
+        <translation>کمتر از 0.001</translation>
     </message>
     <message>
         <source>less than {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>کمتر از {high}</translation>
     </message>
     <message>
         <source>levelling</source>
-        <translation type="unfinished"></translation>
+        <translation>هم‌ترازسازی</translation>
     </message>
     <message>
         <source>limit: -5 means below a detection limit of 5, as the USGS writes it. missing: no result. refuse: an error in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>limit: -5 یعنی زیر حد تشخیص 5، چنان‌که USGS می‌نویسد. missing: بدون نتیجه. refuse: خطایی در جدول.</translation>
     </message>
     <message>
         <source>linear: least squares. ridge: linear, for predictors that depend on each other. The others follow curves and thresholds too, and want some hundred samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>linear: کمترین مربعات. ridge: خطی، برای پیش‌بینی‌کننده‌های وابسته به هم. بقیه منحنی‌ها و آستانه‌ها را نیز دنبال می‌کنند و چند صد نمونه می‌خواهند.</translation>
     </message>
     <message>
         <source>lines</source>
-        <translation type="unfinished"></translation>
+        <translation>خط</translation>
     </message>
     <message>
         <source>lithology</source>
-        <translation type="unfinished"></translation>
+        <translation>سنگ‌شناسی</translation>
     </message>
     <message>
         <source>ln Nd</source>
-        <translation type="unfinished"></translation>
+        <translation>ln Nd</translation>
     </message>
     <message>
         <source>ln of the density of occurrences over its mean</source>
-        <translation type="unfinished"></translation>
+        <translation>ln چگالی رخدادها نسبت به میانگین آن</translation>
     </message>
     <message>
         <source>loading 1</source>
-        <translation type="unfinished"></translation>
+        <translation>بار 1</translation>
     </message>
     <message>
         <source>loadings</source>
-        <translation type="unfinished"></translation>
+        <translation>بارها</translation>
     </message>
     <message>
         <source>log area against log value is fitted by an independent straight line a segment, by dynamic programming; the number of lines by BIC. Thresholds lie where neighbouring lines cross, and blocks of the map drawn again tell which are more than chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>لگاریتم مساحت در برابر لگاریتم مقدار با یک خط راست مستقل برای هر قطعه و با برنامه‌ریزی پویا برازش می‌شود؛ تعداد خط‌ها با BIC. آستانه‌ها جایی‌اند که خط‌های همسایه یکدیگر را قطع می‌کنند، و بازنمونه‌گیری بلوک‌های نقشه می‌گوید کدام فراتر از تصادف‌اند.</translation>
     </message>
     <message>
         <source>log-ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبت لگاریتمی</translation>
     </message>
     <message>
         <source>log10 and ln are logarithms; Box-Cox is (x^λ − 1)/λ with the λ of greatest likelihood; clr is the logarithm of a part over the geometric mean of its sample, and ilr are orthonormal coordinates of the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>log10 و ln لگاریتم‌اند؛ Box-Cox برابر (x^λ − 1)/λ با λ بیشترین درست‌نمایی است؛ clr لگاریتم یک بخش بر میانگین هندسی نمونهٔ آن است و ilr مختصات راست‌هنجار همان.</translation>
     </message>
     <message>
         <source>logarithm</source>
-        <translation type="unfinished"></translation>
+        <translation>لگاریتم</translation>
     </message>
     <message>
         <source>longest distance</source>
-        <translation type="unfinished"></translation>
+        <translation>بلندترین فاصله</translation>
     </message>
     <message>
         <source>longest range</source>
-        <translation type="unfinished"></translation>
+        <translation>بلندترین دامنه</translation>
     </message>
     <message>
         <source>longest towards {azimuth:.0f}°, ratio {ratio:.2g}</source>
-        <translation type="unfinished"></translation>
+        <translation>بلندترین به سوی {azimuth:.0f}°، نسبت {ratio:.2g}</translation>
     </message>
     <message>
         <source>lower end</source>
-        <translation type="unfinished"></translation>
+        <translation>حد پایین</translation>
     </message>
     <message>
         <source>machine learning</source>
-        <translation type="unfinished"></translation>
+        <translation>یادگیری ماشین</translation>
     </message>
     <message>
         <source>macro_f1: the mean F1 of the classes, each counting alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>macro_f1: میانگین F1 رده‌ها، هر یک با وزن یکسان.</translation>
     </message>
     <message>
         <source>majority</source>
-        <translation type="unfinished"></translation>
+        <translation>اکثریت</translation>
     </message>
     <message>
         <source>map value</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدار نقشه</translation>
     </message>
     <message>
         <source>matheron: mean of squared differences. cressie: from mean roots of differences (Cressie and Hawkins), which outliers hardly move.</source>
-        <translation type="unfinished"></translation>
+        <translation>matheron: میانگین مربع تفاوت‌ها. cressie: از میانگین ریشهٔ تفاوت‌ها (Cressie و Hawkins)، که مقادیر پرت چندان جابه‌جایش نمی‌کنند.</translation>
     </message>
     <message>
         <source>maximin</source>
-        <translation type="unfinished"></translation>
+        <translation>maximin</translation>
     </message>
     <message>
         <source>maximin: the worst map decides. mean, weighted: maps make up for each other. owa: between these. majority: by vote. regret: nearest to the best ground of every map.</source>
-        <translation type="unfinished"></translation>
+        <translation>maximin: بدترین نقشه تعیین‌کننده است. mean، weighted: نقشه‌ها یکدیگر را جبران می‌کنند. owa: میان این‌ها. majority: با رأی. regret: نزدیک‌ترین به بهترین زمین هر نقشه.</translation>
     </message>
     <message>
         <source>maximum likelihood</source>
-        <translation type="unfinished"></translation>
+        <translation>بیشینهٔ درست‌نمایی</translation>
     </message>
     <message>
         <source>mean ({eigenvalues:.3g})</source>
-        <translation type="unfinished"></translation>
+        <translation>میانگین ({eigenvalues:.3g})</translation>
     </message>
     <message>
         <source>mean = {mean_standardised:.2f}
 mean square = {msse:.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation>میانگین = {mean_standardised:.2f}
+میانگین مربع = {msse:.2f}</translation>
     </message>
     <message>
         <source>mean of the generation</source>
-        <translation type="unfinished"></translation>
+        <translation>میانگین نسل</translation>
     </message>
     <message>
         <source>mean z ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>میانگین z ({})</translation>
     </message>
     <message>
         <source>measured</source>
-        <translation type="unfinished"></translation>
+        <translation>اندازه‌گیری‌شده</translation>
     </message>
     <message>
         <source>measured{where}{word}</source>
-        <translation type="unfinished"></translation>
+        <translation>اندازه‌گیری‌شده{where}{word}</translation>
     </message>
     <message>
         <source>merged to the class “{OTHER}”</source>
-        <translation type="unfinished"></translation>
+        <translation>در ردهٔ «{OTHER}» ادغام شد</translation>
     </message>
     <message>
         <source>methods</source>
-        <translation type="unfinished"></translation>
+        <translation>روش‌ها</translation>
     </message>
     <message>
         <source>minimum residuals</source>
-        <translation type="unfinished"></translation>
+        <translation>کمینهٔ مانده‌ها</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ازدست‌رفته</translation>
     </message>
     <message>
         <source>missing: no result. limit: below the detection limit, which the limits table must hold. refuse: an error in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>missing: بدون نتیجه. limit: زیر حد تشخیص، که جدول حدها باید داشته باشد. refuse: خطایی در جدول.</translation>
     </message>
     <message>
         <source>mixed: the standard error in single precision, right to five digits of the sill; predictions in double.</source>
-        <translation type="unfinished"></translation>
+        <translation>mixed: خطای معیار با دقت تکی، درست تا پنج رقم سقف؛ پیش‌بینی‌ها با دقت مضاعف.</translation>
     </message>
     <message>
         <source>model</source>
-        <translation type="unfinished"></translation>
+        <translation>مدل</translation>
     </message>
     <message>
         <source>more than {low}</source>
-        <translation type="unfinished"></translation>
+        <translation>بیش از {low}</translation>
     </message>
     <message>
         <source>more than {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>بیش از {n}</translation>
     </message>
     <message>
         <source>n</source>
-        <translation type="unfinished"></translation>
+        <translation>n</translation>
     </message>
     <message>
         <source>n = {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>n = {count}</translation>
     </message>
     <message>
         <source>n = {n}
 ME = {me:.3g}
 RMSE = {rmse:.3g}
 R² = {r2:.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation>n = {n}
+ME = {me:.3g}
+RMSE = {rmse:.3g}
+R² = {r2:.2f}</translation>
     </message>
     <message>
         <source>nearest neighbour</source>
-        <translation type="unfinished"></translation>
+        <translation>نزدیک‌ترین همسایه</translation>
     </message>
     <message>
         <source>nearest occurrence</source>
-        <translation type="unfinished"></translation>
+        <translation>نزدیک‌ترین رخداد</translation>
     </message>
     <message>
         <source>negative regret</source>
-        <translation type="unfinished"></translation>
+        <translation>پشیمانی منفی</translation>
     </message>
     <message>
         <source>neighbours of the tested sample were not learnt from</source>
-        <translation type="unfinished"></translation>
+        <translation>از همسایه‌های نمونهٔ آزمون آموخته نشد</translation>
     </message>
     <message>
         <source>networks of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>شبکه‌های مقاله</translation>
     </message>
     <message>
         <source>neural network</source>
-        <translation type="unfinished"></translation>
+        <translation>شبکهٔ عصبی</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>خیر</translation>
     </message>
     <message>
         <source>no data</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون داده</translation>
     </message>
     <message>
         <source>no element reaches the smallest loading</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ عنصری به کوچک‌ترین بار نمی‌رسد</translation>
     </message>
     <message>
         <source>no fields</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون فیلد</translation>
     </message>
     <message>
         <source>no geometry</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون هندسه</translation>
     </message>
     <message>
         <source>no measurement</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون اندازه‌گیری</translation>
     </message>
     <message>
         <source>no results</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون نتیجه</translation>
     </message>
     <message>
         <source>no weight</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون وزن</translation>
     </message>
     <message>
         <source>non-detect</source>
-        <translation type="unfinished"></translation>
+        <translation>زیر حد تشخیص</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ</translation>
     </message>
     <message>
         <source>none has any</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ‌یک ندارد</translation>
     </message>
     <message>
         <source>none was given</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ‌کدام داده نشد</translation>
     </message>
     <message>
         <source>none: the range is the same in every direction, or as the azimuth and ratio below say. fit: azimuth and ratio are fitted to the variograms of eight directions, which takes some 250 samples or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>none: دامنه در هر جهت یکسان است، یا چنان‌که آزیموت و نسبت پایین می‌گویند. fit: آزیموت و نسبت به واریوگرام‌های هشت جهت برازش می‌شوند، که حدود 250 نمونه یا بیشتر می‌خواهد.</translation>
     </message>
     <message>
         <source>normal score</source>
-        <translation type="unfinished"></translation>
+        <translation>امتیاز نرمال</translation>
     </message>
     <message>
         <source>normal scores</source>
-        <translation type="unfinished"></translation>
+        <translation>امتیازهای نرمال</translation>
     </message>
     <message>
         <source>normal, as it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>نرمال، چنان‌که باید باشد</translation>
     </message>
     <message>
         <source>normalised density</source>
-        <translation type="unfinished"></translation>
+        <translation>چگالی نرمال‌شده</translation>
     </message>
     <message>
         <source>north</source>
-        <translation type="unfinished"></translation>
+        <translation>شمال</translation>
     </message>
     <message>
         <source>not above zero</source>
-        <translation type="unfinished"></translation>
+        <translation>نه بزرگ‌تر از صفر</translation>
     </message>
     <message>
         <source>not distinguishable</source>
-        <translation type="unfinished"></translation>
+        <translation>تمییزناپذیر</translation>
     </message>
     <message>
         <source>not distinguishable from</source>
-        <translation type="unfinished"></translation>
+        <translation>تمییزناپذیر از</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>نامعلوم</translation>
     </message>
     <message>
         <source>nothing measured</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی اندازه‌گیری نشده</translation>
     </message>
     <message>
         <source>nothing measured above detection</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی بالاتر از حد تشخیص اندازه‌گیری نشده</translation>
     </message>
     <message>
         <source>nothing stands in the way</source>
-        <translation type="unfinished"></translation>
+        <translation>مانعی در کار نیست</translation>
     </message>
     <message>
         <source>nugget</source>
-        <translation type="unfinished"></translation>
+        <translation>اثر قطعه‌ای</translation>
     </message>
     <message>
         <source>nugget {nugget:.4g}</source>
-        <translation type="unfinished"></translation>
+        <translation>اثر قطعه‌ای {nugget:.4g}</translation>
     </message>
     <message>
         <source>nugget {nugget}{squared}</source>
-        <translation type="unfinished"></translation>
+        <translation>اثر قطعه‌ای {nugget}{squared}</translation>
     </message>
     <message>
         <source>number of occurrences</source>
-        <translation type="unfinished"></translation>
+        <translation>تعداد رخدادها</translation>
     </message>
     <message>
         <source>number-size</source>
-        <translation type="unfinished"></translation>
+        <translation>تعداد-اندازه</translation>
     </message>
     <message>
         <source>numpy's own BLAS</source>
-        <translation type="unfinished"></translation>
+        <translation>BLAS خود numpy</translation>
     </message>
     <message>
         <source>numpy's reference BLAS (slow; installing OpenBLAS helps)</source>
-        <translation type="unfinished"></translation>
+        <translation>BLAS مرجع numpy (کند؛ نصب OpenBLAS کمک می‌کند)</translation>
     </message>
     <message>
         <source>observed</source>
-        <translation type="unfinished"></translation>
+        <translation>مشاهده‌شده</translation>
     </message>
     <message>
         <source>occupied area (right)</source>
-        <translation type="unfinished"></translation>
+        <translation>مساحت اشغال‌شده (راست)</translation>
     </message>
     <message>
         <source>occurrences</source>
-        <translation type="unfinished"></translation>
+        <translation>رخدادها</translation>
     </message>
     <message>
         <source>occurrences (left)</source>
-        <translation type="unfinished"></translation>
+        <translation>رخدادها (چپ)</translation>
     </message>
     <message>
         <source>of the area</source>
-        <translation type="unfinished"></translation>
+        <translation>از مساحت</translation>
     </message>
     <message>
         <source>of the samples</source>
-        <translation type="unfinished"></translation>
+        <translation>از نمونه‌ها</translation>
     </message>
     <message>
         <source>on {host_rock} ({host_percent:.0f} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>روی {host_rock} ({host_percent:.0f} %)</translation>
     </message>
     <message>
         <source>one population</source>
-        <translation type="unfinished"></translation>
+        <translation>یک جامعه</translation>
     </message>
     <message>
         <source>one value throughout</source>
-        <translation type="unfinished"></translation>
+        <translation>سراسر یک مقدار</translation>
     </message>
     <message>
         <source>one: all directions together, or the azimuth. four: north, north-east, east and south-east, or the azimuth and every 45° on.</source>
-        <translation type="unfinished"></translation>
+        <translation>one: همهٔ جهت‌ها با هم، یا آزیموت. four: شمال، شمال شرق، شرق و جنوب شرق، یا آزیموت و هر 45° پس از آن.</translation>
     </message>
     <message>
         <source>one_to_one: as many of the background, by lot, as of all other classes together. equal_per_class: as many of each as the rarest has. all: every sample with a class.</source>
-        <translation type="unfinished"></translation>
+        <translation>one_to_one: از زمینه، به‌قرعه، به تعداد همهٔ رده‌های دیگر با هم. equal_per_class: از هر رده به تعداد کمیاب‌ترین. all: هر نمونهٔ دارای رده.</translation>
     </message>
     <message>
         <source>online self-organising maps</source>
-        <translation type="unfinished"></translation>
+        <translation>نقشه‌های خودسازماندهٔ برخط</translation>
     </message>
     <message>
         <source>online: one sample at a time (Kohonen). batch: all samples at once, faster and the same in any order.</source>
-        <translation type="unfinished"></translation>
+        <translation>online: هر بار یک نمونه (Kohonen). batch: همهٔ نمونه‌ها یک‌جا، سریع‌تر و در هر ترتیبی یکسان.</translation>
     </message>
     <message>
         <source>only {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>تنها {names}</translation>
     </message>
     <message>
         <source>ordinary</source>
-        <translation type="unfinished"></translation>
+        <translation>معمولی</translation>
     </message>
     <message>
         <source>ordinary: around an unknown mean. simple: around a known mean. universal: around a surface, see the drift.</source>
-        <translation type="unfinished"></translation>
+        <translation>ordinary: پیرامون میانگین نامعلوم. simple: پیرامون میانگین معلوم. universal: پیرامون یک رویه، روند را ببینید.</translation>
     </message>
     <message>
         <source>orientation</source>
-        <translation type="unfinished"></translation>
+        <translation>جهت‌یافتگی</translation>
     </message>
     <message>
         <source>out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>کهنه</translation>
     </message>
     <message>
         <source>over clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>روی خوشه‌ها</translation>
     </message>
     <message>
         <source>over occurrences</source>
-        <translation type="unfinished"></translation>
+        <translation>روی رخدادها</translation>
     </message>
     <message>
         <source>own: as “Kriging” does it. pykrige: as PyKrige's RegressionKriging does it, for comparison; it finds the same, much slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>own: چنان‌که «کریجینگ» می‌کند. pykrige: چنان‌که RegressionKriging در PyKrige می‌کند، برای مقایسه؛ همان را بسیار کندتر می‌یابد.</translation>
     </message>
     <message>
         <source>pairs/distance2: number of pairs by squared distance, as in gstat. pairs/semivariance2: Cressie's.</source>
-        <translation type="unfinished"></translation>
+        <translation>pairs/distance2: تعداد جفت‌ها بر مربع فاصله، مانند gstat. pairs/semivariance2: از Cressie.</translation>
     </message>
     <message>
         <source>paper: the printed network, needs nothing but QGIS. conv1d, deepinsight and patch are convolutional and need torch.</source>
-        <translation type="unfinished"></translation>
+        <translation>paper: شبکهٔ چاپ‌شده، تنها به QGIS نیاز دارد. conv1d، deepinsight و patch کانولوشنی‌اند و به torch نیاز دارند.</translation>
     </message>
     <message>
         <source>parallel analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>تحلیل موازی</translation>
     </message>
     <message>
         <source>partial sill</source>
-        <translation type="unfinished"></translation>
+        <translation>سقف جزئی</translation>
     </message>
     <message>
         <source>pca: principal components, what most geochemists call factor analysis. ml: maximum likelihood. minres: minimum residuals. paf: iterated principal axes. The last three split off what is unique to an element.</source>
-        <translation type="unfinished"></translation>
+        <translation>pca: مؤلفه‌های اصلی، آنچه بیشتر ژئوشیمیست‌ها تحلیل عاملی می‌نامند. ml: بیشینهٔ درست‌نمایی. minres: کمینهٔ مانده‌ها. paf: محورهای اصلی تکراری. سه روش آخر آنچه را ویژهٔ یک عنصر است جدا می‌کنند.</translation>
     </message>
     <message>
         <source>percentile</source>
-        <translation type="unfinished"></translation>
+        <translation>صدک</translation>
     </message>
     <message>
         <source>pip could not install {names} ({error}): the log says more. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>pip نتوانست {names} را نصب کند ({error}): لاگ بیشتر می‌گوید. چیزی تغییر نکرد.</translation>
     </message>
     <message>
         <source>point</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطه</translation>
     </message>
     <message>
         <source>points</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطه</translation>
     </message>
     <message>
         <source>points: the value in the middle of each cell. blocks: the mean over the cell, with its smaller error.</source>
-        <translation type="unfinished"></translation>
+        <translation>points: مقدار در میان هر سلول. blocks: میانگین روی سلول، با خطای کوچک‌تر آن.</translation>
     </message>
     <message>
         <source>polygonise</source>
-        <translation type="unfinished"></translation>
+        <translation>پلیگون‌سازی</translation>
     </message>
     <message>
         <source>polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>پلیگون</translation>
     </message>
     <message>
         <source>population</source>
-        <translation type="unfinished"></translation>
+        <translation>جامعه</translation>
     </message>
     <message>
         <source>precision</source>
-        <translation type="unfinished"></translation>
+        <translation>دقت</translation>
     </message>
     <message>
         <source>prediction rate</source>
-        <translation type="unfinished"></translation>
+        <translation>نرخ پیش‌بینی</translation>
     </message>
     <message>
         <source>prediction rate (left)</source>
-        <translation type="unfinished"></translation>
+        <translation>نرخ پیش‌بینی (چپ)</translation>
     </message>
     <message>
         <source>predictor map</source>
-        <translation type="unfinished"></translation>
+        <translation>نقشهٔ پیش‌بینی‌کننده</translation>
     </message>
     <message>
         <source>predictors</source>
-        <translation type="unfinished"></translation>
+        <translation>پیش‌بینی‌کننده‌ها</translation>
     </message>
     <message>
         <source>principal components</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤلفه‌های اصلی</translation>
     </message>
     <message>
         <source>probability</source>
-        <translation type="unfinished"></translation>
+        <translation>احتمال</translation>
     </message>
     <message>
         <source>prospectivity</source>
-        <translation type="unfinished"></translation>
+        <translation>پتانسیل معدنی</translation>
     </message>
     <message>
         <source>provenance</source>
-        <translation type="unfinished"></translation>
+        <translation>منشأ داده</translation>
     </message>
     <message>
         <source>pykrige</source>
-        <translation type="unfinished"></translation>
+        <translation>pykrige</translation>
     </message>
     <message>
         <source>quality</source>
-        <translation type="unfinished"></translation>
+        <translation>کیفیت</translation>
     </message>
     <message>
         <source>quantiles</source>
-        <translation type="unfinished"></translation>
+        <translation>چندک‌ها</translation>
     </message>
     <message>
         <source>random forest</source>
-        <translation type="unfinished"></translation>
+        <translation>جنگل تصادفی</translation>
     </message>
     <message>
         <source>range</source>
-        <translation type="unfinished"></translation>
+        <translation>دامنه</translation>
     </message>
     <message>
         <source>range {range} {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>دامنه {range} {length}</translation>
     </message>
     <message>
         <source>rank</source>
-        <translation type="unfinished"></translation>
+        <translation>رتبه</translation>
     </message>
     <message>
         <source>rasterise</source>
-        <translation type="unfinished"></translation>
+        <translation>رسترسازی</translation>
     </message>
     <message>
         <source>ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبت</translation>
     </message>
     <message>
         <source>rbf follows curved borders between classes, linear straight ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>rbf مرزهای خمیدهٔ میان رده‌ها را دنبال می‌کند، linear مرزهای راست را.</translation>
     </message>
     <message>
         <source>reaches</source>
-        <translation type="unfinished"></translation>
+        <translation>بالاتر از</translation>
     </message>
     <message>
         <source>reclassify</source>
-        <translation type="unfinished"></translation>
+        <translation>رده‌بندی دوباره</translation>
     </message>
     <message>
         <source>reference: the net (500-500-2000-10), temperatures (10 to 0.1), batch and 10 000 iterations of the reference implementation, which is slow and ends in k-means. It overrides the settings of the net.</source>
-        <translation type="unfinished"></translation>
+        <translation>reference: شبکه (500-500-2000-10)، دماها (10 تا 0.1)، دسته و 10 000 تکرار پیاده‌سازی مرجع، که کند است و به k-means می‌انجامد. بر تنظیمات شبکه مقدم است.</translation>
     </message>
     <message>
         <source>reference: the temperatures of the reference implementation (10 to 0.1), which end in k-means: the map loses its order. It overrides the temperatures below.</source>
-        <translation type="unfinished"></translation>
+        <translation>reference: دماهای پیاده‌سازی مرجع (10 تا 0.1)، که به k-means می‌انجامد: نقشه نظم خود را از دست می‌دهد. بر دماهای پایین مقدم است.</translation>
     </message>
     <message>
         <source>regression needs the Python package scipy.</source>
-        <translation type="unfinished"></translation>
+        <translation>رگرسیون به بستهٔ پایتون scipy نیاز دارد.</translation>
     </message>
     <message>
         <source>regressor</source>
-        <translation type="unfinished"></translation>
+        <translation>مدل رگرسیون</translation>
     </message>
     <message>
         <source>regret</source>
-        <translation type="unfinished"></translation>
+        <translation>پشیمانی</translation>
     </message>
     <message>
         <source>remark on results</source>
-        <translation type="unfinished"></translation>
+        <translation>یادداشت نتایج</translation>
     </message>
     <message>
         <source>replace values below detection first</source>
-        <translation type="unfinished"></translation>
+        <translation>نخست مقادیر زیر حد تشخیص را جایگزین کنید</translation>
     </message>
     <message>
         <source>replace: their earlier results (fields such as Cu_ppm_val) are replaced. keep: they stay as they are, and only the other elements are treated.</source>
-        <translation type="unfinished"></translation>
+        <translation>replace: نتایج پیشین آن‌ها (فیلدهایی مانند Cu_ppm_val) جایگزین می‌شود. keep: همان‌گونه می‌مانند و تنها عنصرهای دیگر پردازش می‌شوند.</translation>
     </message>
     <message>
         <source>report</source>
-        <translation type="unfinished"></translation>
+        <translation>گزارش</translation>
     </message>
     <message>
         <source>residuals</source>
-        <translation type="unfinished"></translation>
+        <translation>مانده‌ها</translation>
     </message>
     <message>
         <source>robust standard scores</source>
-        <translation type="unfinished"></translation>
+        <translation>امتیازهای استاندارد استوار</translation>
     </message>
     <message>
         <source>rows</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر</translation>
     </message>
     <message>
         <source>rule</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعده</translation>
     </message>
     <message>
         <source>rule of the threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدهٔ آستانه</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال اجرا</translation>
     </message>
     <message>
         <source>sample number</source>
-        <translation type="unfinished"></translation>
+        <translation>شمارهٔ نمونه</translation>
     </message>
     <message>
         <source>samples have</source>
-        <translation type="unfinished"></translation>
+        <translation>در نمونه‌ها</translation>
     </message>
     <message>
         <source>scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>طرح</translation>
     </message>
     <message>
         <source>scipy's BLAS (numpy's is diverted to the GNU Scientific Library in this QGIS)</source>
-        <translation type="unfinished"></translation>
+        <translation>BLAS از scipy (در این QGIS، BLAS ویژهٔ numpy به GNU Scientific Library هدایت شده است)</translation>
     </message>
     <message>
         <source>score</source>
-        <translation type="unfinished"></translation>
+        <translation>امتیاز</translation>
     </message>
     <message>
         <source>score {:.3g}</source>
-        <translation type="unfinished"></translation>
+        <translation>امتیاز {:.3g}</translation>
     </message>
     <message>
         <source>scree</source>
-        <translation type="unfinished"></translation>
+        <translation>سنگ‌ریزه</translation>
     </message>
     <message>
         <source>search</source>
-        <translation type="unfinished"></translation>
+        <translation>جست‌وجو</translation>
     </message>
     <message>
         <source>seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>بذرها</translation>
     </message>
     <message>
         <source>selection</source>
-        <translation type="unfinished"></translation>
+        <translation>انتخاب</translation>
     </message>
     <message>
         <source>semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطه‌ویرگول</translation>
     </message>
     <message>
         <source>semivariogram</source>
-        <translation type="unfinished"></translation>
+        <translation>نیم‌تغییرنما</translation>
     </message>
     <message>
         <source>several alike</source>
-        <translation type="unfinished"></translation>
+        <translation>چند مورد همانند</translation>
     </message>
     <message>
         <source>share of votes (halo counts half)</source>
-        <translation type="unfinished"></translation>
+        <translation>سهم رأی‌ها (هاله نیم شمرده می‌شود)</translation>
     </message>
     <message>
         <source>shared: a small tile of cells shares somewhat more neighbours, which is quicker and nearer to kriging from all. exact: the nearest of every single cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>shared: سلول‌های یک کاشی کوچک همسایه‌های بیشتری را به اشتراک می‌گذارند، که سریع‌تر و به کریجینگ از همه نزدیک‌تر است. exact: نزدیک‌ترین‌های تک‌تک سلول‌ها.</translation>
     </message>
     <message>
         <source>shortest range</source>
-        <translation type="unfinished"></translation>
+        <translation>کوتاه‌ترین دامنه</translation>
     </message>
     <message>
         <source>sill</source>
-        <translation type="unfinished"></translation>
+        <translation>سقف</translation>
     </message>
     <message>
         <source>simple</source>
-        <translation type="unfinished"></translation>
+        <translation>ساده</translation>
     </message>
     <message>
         <source>simulation</source>
-        <translation type="unfinished"></translation>
+        <translation>شبیه‌سازی</translation>
     </message>
     <message>
         <source>slope {slope:.2f}, R² {line_r_squared:.3f}</source>
-        <translation type="unfinished"></translation>
+        <translation>شیب {slope:.2f}، R² {line_r_squared:.3f}</translation>
     </message>
     <message>
         <source>spherical</source>
-        <translation type="unfinished"></translation>
+        <translation>کروی</translation>
     </message>
     <message>
         <source>split</source>
-        <translation type="unfinished"></translation>
+        <translation>تقسیم</translation>
     </message>
     <message>
         <source>stability</source>
-        <translation type="unfinished"></translation>
+        <translation>پایداری</translation>
     </message>
     <message>
         <source>staged factor analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>تحلیل عاملی مرحله‌ای</translation>
     </message>
     <message>
         <source>standard error</source>
-        <translation type="unfinished"></translation>
+        <translation>خطای معیار</translation>
     </message>
     <message>
         <source>standard scores</source>
-        <translation type="unfinished"></translation>
+        <translation>امتیازهای استاندارد</translation>
     </message>
     <message>
         <source>standardise</source>
-        <translation type="unfinished"></translation>
+        <translation>استانداردسازی</translation>
     </message>
     <message>
         <source>standardised error</source>
-        <translation type="unfinished"></translation>
+        <translation>خطای استانداردشده</translation>
     </message>
     <message>
         <source>start of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>آغاز نقشه</translation>
     </message>
     <message>
         <source>success rate</source>
-        <translation type="unfinished"></translation>
+        <translation>نرخ موفقیت</translation>
     </message>
     <message>
         <source>supervised</source>
-        <translation type="unfinished"></translation>
+        <translation>بانظارت</translation>
     </message>
     <message>
         <source>support</source>
-        <translation type="unfinished"></translation>
+        <translation>تکیه‌گاه</translation>
     </message>
     <message>
         <source>support-vector machines</source>
-        <translation type="unfinished"></translation>
+        <translation>ماشین‌های بردار پشتیبان</translation>
     </message>
     <message>
         <source>synthetic</source>
-        <translation type="unfinished"></translation>
+        <translation>مصنوعی</translation>
     </message>
     <message>
         <source>tabulator</source>
-        <translation type="unfinished"></translation>
+        <translation>تب</translation>
     </message>
     <message>
         <source>target</source>
-        <translation type="unfinished"></translation>
+        <translation>هدف</translation>
     </message>
     <message>
         <source>targets</source>
-        <translation type="unfinished"></translation>
+        <translation>هدف‌ها</translation>
     </message>
     <message>
         <source>test on ground not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>آزمون روی زمین دیده‌نشده</translation>
     </message>
     <message>
         <source>the GNU Scientific Library (slow; installing scipy helps)</source>
-        <translation type="unfinished"></translation>
+        <translation>GNU Scientific Library (کند؛ نصب scipy کمک می‌کند)</translation>
     </message>
     <message>
         <source>the cell size ({one} and {two})</source>
-        <translation type="unfinished"></translation>
+        <translation>اندازهٔ سلول ({one} و {two})</translation>
     </message>
     <message>
         <source>the cells themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>خود خانه‌ها</translation>
     </message>
     <message>
         <source>the column is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>ستون خالی است</translation>
     </message>
     <message>
         <source>the column of remarks on {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ستون یادداشت‌های {name}</translation>
     </message>
     <message>
         <source>the element</source>
-        <translation type="unfinished"></translation>
+        <translation>عنصر</translation>
     </message>
     <message>
         <source>the extent ({one} and {two})</source>
-        <translation type="unfinished"></translation>
+        <translation>گستره ({one} و {two})</translation>
     </message>
     <message>
         <source>the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>لایه</translation>
     </message>
     <message>
         <source>the list of positions</source>
-        <translation type="unfinished"></translation>
+        <translation>فهرست موقعیت‌ها</translation>
     </message>
     <message>
         <source>the list of samples</source>
-        <translation type="unfinished"></translation>
+        <translation>فهرست نمونه‌ها</translation>
     </message>
     <message>
         <source>the lower detection limit</source>
-        <translation type="unfinished"></translation>
+        <translation>حد تشخیص پایین</translation>
     </message>
     <message>
         <source>the others</source>
-        <translation type="unfinished"></translation>
+        <translation>بقیه</translation>
     </message>
     <message>
         <source>the reference system ({} and {})</source>
-        <translation type="unfinished"></translation>
+        <translation>سامانهٔ مرجع ({} و {})</translation>
     </message>
     <message>
         <source>the standard errors are about right</source>
-        <translation type="unfinished"></translation>
+        <translation>خطاهای معیار تقریباً درست‌اند</translation>
     </message>
     <message>
         <source>the standard errors are too large: lower nugget or sill</source>
-        <translation type="unfinished"></translation>
+        <translation>خطاهای معیار بیش از حد بزرگ‌اند: اثر قطعه‌ای یا سقف را کم کنید</translation>
     </message>
     <message>
         <source>the standard errors are too small: raise nugget or sill, or look for outliers</source>
-        <translation type="unfinished"></translation>
+        <translation>خطاهای معیار بیش از حد کوچک‌اند: اثر قطعه‌ای یا سقف را زیاد کنید یا دنبال مقادیر پرت بگردید</translation>
     </message>
     <message>
         <source>the test is about as hard as the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>آزمون تقریباً به سختی نقشه است.</translation>
     </message>
     <message>
         <source>the test is easier than the map, and flatters it.</source>
-        <translation type="unfinished"></translation>
+        <translation>آزمون از نقشه آسان‌تر است و آن را خوش‌بینانه نشان می‌دهد.</translation>
     </message>
     <message>
         <source>the test is harder than the map between samples, and tells of ground beyond them.</source>
-        <translation type="unfinished"></translation>
+        <translation>آزمون از نقشهٔ میان نمونه‌ها سخت‌تر است و از زمین فراتر از آن‌ها می‌گوید.</translation>
     </message>
     <message>
         <source>the value of sample {row} is {cells!r}{reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدار نمونهٔ {row} برابر {cells!r} است{reason}</translation>
     </message>
     <message>
         <source>their decimal logarithms</source>
-        <translation type="unfinished"></translation>
+        <translation>لگاریتم اعشاری آن‌ها</translation>
     </message>
     <message>
         <source>their natural logarithms</source>
-        <translation type="unfinished"></translation>
+        <translation>لگاریتم طبیعی آن‌ها</translation>
     </message>
     <message>
         <source>there the other maps decide, and are fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>آنجا نقشه‌های دیگر تعیین‌کننده‌اند و کمترند</translation>
     </message>
     <message>
         <source>they have no data in the result</source>
-        <translation type="unfinished"></translation>
+        <translation>در نتیجه بدون داده‌اند</translation>
     </message>
     <message>
         <source>those around them</source>
-        <translation type="unfinished"></translation>
+        <translation>پیرامون خود</translation>
     </message>
     <message>
         <source>threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>آستانه</translation>
     </message>
     <message>
         <source>threshold {place}: {threshold:.4g}{band}</source>
-        <translation type="unfinished"></translation>
+        <translation>آستانهٔ {place}: {threshold:.4g}{band}</translation>
     </message>
     <message>
         <source>to do</source>
-        <translation type="unfinished"></translation>
+        <translation>در نوبت</translation>
     </message>
     <message>
         <source>train a network of the kind paper</source>
-        <translation type="unfinished"></translation>
+        <translation>شبکه‌ای از نوع paper آموزش دهید</translation>
     </message>
     <message>
         <source>trainer</source>
-        <translation type="unfinished"></translation>
+        <translation>ابزار آموزش</translation>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>آموزش</translation>
     </message>
     <message>
         <source>treated before</source>
-        <translation type="unfinished"></translation>
+        <translation>پیشتر پردازش‌شده</translation>
     </message>
     <message>
         <source>treatment of rare classes</source>
-        <translation type="unfinished"></translation>
+        <translation>پردازش رده‌های کمیاب</translation>
     </message>
     <message>
         <source>tsne needs scikit-learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>tsne به scikit-learn نیاز دارد.</translation>
     </message>
     <message>
         <source>tukey: quartiles. mad: median and median absolute deviation. percentile: the highest values. mahalanobis: all elements together.</source>
-        <translation type="unfinished"></translation>
+        <translation>tukey: چارک‌ها. mad: میانه و میانهٔ انحراف مطلق. percentile: بالاترین مقادیر. mahalanobis: همهٔ عنصرها با هم.</translation>
     </message>
     <message>
         <source>type7 interpolates between samples, hinges are Tukey's own.</source>
-        <translation type="unfinished"></translation>
+        <translation>type7 میان نمونه‌ها درون‌یابی می‌کند، hinges از خود Tukey است.</translation>
     </message>
     <message>
         <source>uncertainty</source>
-        <translation type="unfinished"></translation>
+        <translation>نااطمینانی</translation>
     </message>
     <message>
         <source>uncorrelated elements, 95th percentile</source>
-        <translation type="unfinished"></translation>
+        <translation>عنصرهای ناهمبسته، صدک 95</translation>
     </message>
     <message>
         <source>units</source>
-        <translation type="unfinished"></translation>
+        <translation>گره‌ها</translation>
     </message>
     <message>
         <source>universal</source>
-        <translation type="unfinished"></translation>
+        <translation>عام</translation>
     </message>
     <message>
         <source>unsupervised</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون نظارت</translation>
     </message>
     <message>
         <source>up to 20 % of the area</source>
-        <translation type="unfinished"></translation>
+        <translation>تا 20 % مساحت</translation>
     </message>
     <message>
         <source>upper end</source>
-        <translation type="unfinished"></translation>
+        <translation>حد بالا</translation>
     </message>
     <message>
         <source>use pca or paf</source>
-        <translation type="unfinished"></translation>
+        <translation>pca یا paf را به کار برید</translation>
     </message>
     <message>
         <source>use the weighted background</source>
-        <translation type="unfinished"></translation>
+        <translation>زمینهٔ weighted را به کار برید</translation>
     </message>
     <message>
         <source>use winsorised</source>
-        <translation type="unfinished"></translation>
+        <translation>winsorised را به کار برید</translation>
     </message>
     <message>
         <source>usually 2000 MB and more</source>
-        <translation type="unfinished"></translation>
+        <translation>معمولاً 2000 MB و بیشتر</translation>
     </message>
     <message>
         <source>validation</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتبارسنجی</translation>
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدار</translation>
     </message>
     <message>
         <source>value: as stated below. tukey: the upper fence of the boxplot of the scores. percentile: of the samples. concentration-area: the main break of the concentration-area curve.</source>
-        <translation type="unfinished"></translation>
+        <translation>value: چنان‌که در پایین آمده. tukey: حصار بالای نمودار جعبه‌ای امتیازها. percentile: از نمونه‌ها. concentration-area: شکست اصلی منحنی غلظت-مساحت.</translation>
     </message>
     <message>
         <source>varimax</source>
-        <translation type="unfinished"></translation>
+        <translation>varimax</translation>
     </message>
     <message>
         <source>varimax: factors independent of one another. promax: factors that may be correlated.</source>
-        <translation type="unfinished"></translation>
+        <translation>varimax: عامل‌های مستقل از هم. promax: عامل‌هایی که می‌توانند همبسته باشند.</translation>
     </message>
     <message>
         <source>variogram</source>
-        <translation type="unfinished"></translation>
+        <translation>واریوگرام</translation>
     </message>
     <message>
         <source>variogram map</source>
-        <translation type="unfinished"></translation>
+        <translation>نقشهٔ واریوگرام</translation>
     </message>
     <message>
         <source>vertical bar</source>
-        <translation type="unfinished"></translation>
+        <translation>خط عمودی</translation>
     </message>
     <message>
         <source>waits</source>
-        <translation type="unfinished"></translation>
+        <translation>در انتظار</translation>
     </message>
     <message>
         <source>weight {weight:.2f} (ln) or {decimal_weight:.2f} (log10)</source>
-        <translation type="unfinished"></translation>
+        <translation>وزن {weight:.2f} (ln) یا {decimal_weight:.2f} (log10)</translation>
     </message>
     <message>
         <source>weights</source>
-        <translation type="unfinished"></translation>
+        <translation>وزن‌ها</translation>
     </message>
     <message>
         <source>weights of epoch {best_epoch}</source>
-        <translation type="unfinished"></translation>
+        <translation>وزن‌های دورهٔ {best_epoch}</translation>
     </message>
     <message>
         <source>what members disagree on</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه اعضا بر سرش اختلاف دارند</translation>
     </message>
     <message>
         <source>what no member knows</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه هیچ عضوی نمی‌داند</translation>
     </message>
     <message>
         <source>whole {key} were held out in turn</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} به‌طور کامل و به‌نوبت کنار گذاشته شدند</translation>
     </message>
     <message>
         <source>whose residuals have no spread</source>
-        <translation type="unfinished"></translation>
+        <translation>که مانده‌هایش پراکندگی ندارند</translation>
     </message>
     <message>
         <source>winsorise</source>
-        <translation type="unfinished"></translation>
+        <translation>وینزوری کردن</translation>
     </message>
     <message>
         <source>winsorised: the lowest and highest 5 % of each element are drawn in for the fit. mcd: minimum covariance determinant of three quarters of the samples (needs scikit-learn).</source>
-        <translation type="unfinished"></translation>
+        <translation>winsorised: 5 % پایین‌ترین و بالاترین هر عنصر برای برازش به درون کشیده می‌شوند. mcd: کمینهٔ دترمینان کوواریانس سه‌چهارم نمونه‌ها (به scikit-learn نیاز دارد).</translation>
     </message>
     <message>
         <source>with QGIS</source>
-        <translation type="unfinished"></translation>
+        <translation>همراه QGIS</translation>
     </message>
     <message>
         <source>with a background of zero</source>
-        <translation type="unfinished"></translation>
+        <translation>با زمینهٔ صفر</translation>
     </message>
     <message>
         <source>with fewer than {ENOUGH_TO_HOLD_OUT} none can be held out, so read the figures as a description</source>
-        <translation type="unfinished"></translation>
+        <translation>با کمتر از {ENOUGH_TO_HOLD_OUT} نمی‌توان هیچ‌یک را کنار گذاشت، پس عددها را توصیف بدانید</translation>
     </message>
     <message>
         <source>with nothing measured</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون اندازه‌گیری</translation>
     </message>
     <message>
         <source>with one value throughout</source>
-        <translation type="unfinished"></translation>
+        <translation>با یک مقدار در سراسر</translation>
     </message>
     <message>
         <source>without values</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون مقدار</translation>
     </message>
     <message>
         <source>worse</source>
-        <translation type="unfinished"></translation>
+        <translation>بدتر</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>بله</translation>
     </message>
     <message>
         <source>{:.0f} % of the map lies outside the samples' convex hull, where universal kriging extrapolates its drift: leave that ground out, or do not trust it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{:.0f} % نقشه بیرون از پوش محدب نمونه‌هاست، جایی که کریجینگ عام روند خود را برون‌یابی می‌کند: آن زمین را کنار بگذارید یا به آن اعتماد نکنید.</translation>
     </message>
     <message>
         <source>{:.0f} km² with data, cells of {:g} m</source>
-        <translation type="unfinished"></translation>
+        <translation>{:.0f} km² دارای داده، سلول‌های {:g} متری</translation>
     </message>
     <message>
         <source>{:.1f} % [{:.1f}–{:.1f}] of the samples are predicted on the right side of {:g}, {} calling all the larger class ({:.1f} %); mean of the classes {:.1f} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>{:.1f} % [{:.1f}–{:.1f}] از نمونه‌ها در سوی درست {:g} پیش‌بینی می‌شوند، {} نامیدن همه به ردهٔ بزرگ‌تر ({:.1f} %)؛ میانگین رده‌ها {:.1f} %.</translation>
     </message>
     <message>
         <source>{:.1f} % of the map lie above {:g}, in the mean of the realisations.</source>
-        <translation type="unfinished"></translation>
+        <translation>{:.1f} % نقشه بالاتر از {:g} است، به‌طور میانگین روی تحقق‌ها.</translation>
     </message>
     <message>
         <source>{AUTO} chooses a single structure: name all structures of a nested model.</source>
-        <translation type="unfinished"></translation>
+        <translation>{AUTO} یک ساختار تنها برمی‌گزیند: همهٔ ساختارهای مدل تودرتو را نام ببرید.</translation>
     </message>
     <message>
         <source>{UNKNOWN} samples without a class form one of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{UNKNOWN} نمونهٔ بدون رده، رده‌ای از آن خود می‌سازند.</translation>
     </message>
     <message>
         <source>{accuracy_low:.3f} to {accuracy_high:.3f}</source>
-        <translation type="unfinished"></translation>
+        <translation>{accuracy_low:.3f} تا {accuracy_high:.3f}</translation>
     </message>
     <message>
         <source>{area_percent:.1f} % of the area ({area_km2:.1f} km²)</source>
-        <translation type="unfinished"></translation>
+        <translation>{area_percent:.1f} % مساحت ({area_km2:.1f} km²)</translation>
     </message>
     <message>
         <source>{bad} of {n_samples} samples have no position and are passed over (such as {label}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{bad} از {n_samples} نمونه موقعیت ندارند و از آن‌ها گذر می‌شود (مانند {label}).</translation>
     </message>
     <message>
         <source>{bad} of {n_samples} samples have no value of {name} and are passed over (such as {label}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{bad} از {n_samples} نمونه مقدار {name} ندارند و از آن‌ها گذر می‌شود (مانند {label}).</translation>
     </message>
     <message>
         <source>{best} alone reaches {best_rate:.1f} % at its intersection, the fused map {fused_rate:.1f} %: by this figure fusing found no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{best} به‌تنهایی در تقاطع خود به {best_rate:.1f} % می‌رسد و نقشهٔ تلفیقی به {fused_rate:.1f} %: بنا بر این عدد، تلفیق چیز بیشتری نیافت.</translation>
     </message>
     <message>
         <source>{bound} follow from one another (their correlation matrix has no inverse): leave out what is given twice, such as an element and its oxide, or one part of a sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>{bound} از یکدیگر نتیجه می‌شوند (ماتریس همبستگی‌شان وارون ندارد): آنچه را دو بار داده شده کنار بگذارید، مانند عنصر و اکسید آن، یا یک بخش از یک مجموع.</translation>
     </message>
     <message>
         <source>{breaks} breaks are not possible: choose 1 to {MOST_BREAKS}, or none for the best number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{breaks} شکست ممکن نیست: 1 تا {MOST_BREAKS} را برگزینید، یا برای بهترین تعداد، هیچ.</translation>
     </message>
     <message>
         <source>{breaks} breaks were asked for, and {best} fit best by the Bayesian information criterion.</source>
-        <translation type="unfinished"></translation>
+        <translation>{breaks} شکست خواسته شد و {best} شکست بر پایهٔ معیار اطلاع بیزی بهترین برازش را دارد.</translation>
     </message>
     <message>
         <source>{cells} cannot be read as concentrations: {unread}. Correct the table, or say how to read it: missing-value codes, decimal comma, detection limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cells} به‌صورت غلظت خوانده نمی‌شوند: {unread}. جدول را اصلاح کنید یا شیوهٔ خواندن را بگویید: کدهای ازدست‌رفته، ویرگول اعشاری، حدهای تشخیص.</translation>
     </message>
     <message>
         <source>{censored} values are below a detection limit and the model holds no replacement for them: run “Replace censored values” on these samples first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{censored} مقدار زیر حد تشخیص است و مدل جایگزینی برایشان ندارد: نخست «جایگزینی مقادیر سنسورد» را روی این نمونه‌ها اجرا کنید.</translation>
     </message>
     <message>
         <source>{closed}{word} are centred log-ratios, which sum to zero: there is no {what} for them, so use log10 concentrations.</source>
-        <translation type="unfinished"></translation>
+        <translation>{closed}{word} نسبت‌های لگاریتمی مرکزی‌اند که جمعشان صفر است: {what} برایشان وجود ندارد، پس غلظت‌های log10 را به کار برید.</translation>
     </message>
     <message>
         <source>{columns} x {rows} cells from {west:.10g}, {south:.10g} to {east:.10g}, {north:.10g}</source>
-        <translation type="unfinished"></translation>
+        <translation>{columns} در {rows} سلول از {west:.10g}، {south:.10g} تا {east:.10g}، {north:.10g}</translation>
     </message>
     <message>
         <source>{columns} x {rows} cells of {size:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{columns} در {rows} سلول با اندازهٔ {size:g}.</translation>
     </message>
     <message>
         <source>{complete} samples lack a score and are of no class.</source>
-        <translation type="unfinished"></translation>
+        <translation>{complete} نمونه امتیازی کم دارند و رده‌ای ندارند.</translation>
     </message>
     <message>
         <source>{constant} does not vary among the training samples and tells nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{constant} در نمونه‌های آموزشی تغییر نمی‌کند و چیزی نمی‌گوید.</translation>
     </message>
     <message>
         <source>{count} below detection (light, hollow)</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} زیر حد تشخیص (روشن، توخالی)</translation>
     </message>
     <message>
         <source>{count} folds are more than the {n_read} samples: choose fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} فولد بیش از {n_read} نمونه است: کمتر برگزینید.</translation>
     </message>
     <message>
         <source>{count} left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} کنارگذاشته</translation>
     </message>
     <message>
         <source>{count} missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ازدست‌رفته</translation>
     </message>
     <message>
         <source>{count} not above zero, left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} نه بزرگ‌تر از صفر، کنارگذاشته</translation>
     </message>
     <message>
         <source>{count} of {total} samples are selected; units: {units}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} از {total} نمونه انتخاب شده است؛ گره‌ها: {units}.</translation>
     </message>
     <message>
         <source>{count} packages of unknown size</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} بسته با حجم نامعلوم</translation>
     </message>
     <message>
         <source>{count} packages, {size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} بسته، {size} MB</translation>
     </message>
     <message>
         <source>{count} packages, {size} MB and more</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} بسته، {size} MB و بیشتر</translation>
     </message>
     <message>
         <source>{count} pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} جفت</translation>
     </message>
     <message>
         <source>{count} samples, {elements} elements.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} نمونه، {elements} عنصر.</translation>
     </message>
     <message>
         <source>{count} times {value:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} بار {value:g}</translation>
     </message>
     <message>
         <source>{description} is written as {endings}: change the ending of {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{description} به‌صورت {endings} نوشته می‌شود: پسوند {path} را تغییر دهید.</translation>
     </message>
     <message>
         <source>{done} cannot be used here, being the result of this or a later step: choose {sources}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} اینجا به کار نمی‌آید، چون نتیجهٔ این گام یا گامی بعدی است: {sources} را برگزینید.</translation>
     </message>
     <message>
         <source>{done} of {count} steps of this project are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} از {count} گام این پروژه انجام شده است.</translation>
     </message>
     <message>
         <source>{enough} classes of fewer than {minimum_pairs} pairs are not fitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{enough} رده با کمتر از {minimum_pairs} جفت برازش نمی‌شود.</translation>
     </message>
     <message>
         <source>{factor} has two poles: {poles} against {other_pole}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{factor} دو قطب دارد: {poles} در برابر {other_pole}.</translation>
     </message>
     <message>
         <source>{factor} scores</source>
-        <translation type="unfinished"></translation>
+        <translation>امتیازهای {factor}</translation>
     </message>
     <message>
         <source>{factor}, {share:.1f} % of the variance: no element reaches the least loading.</source>
-        <translation type="unfinished"></translation>
+        <translation>{factor}، {share:.1f} % واریانس: هیچ عنصری به کمترین بار نمی‌رسد.</translation>
     </message>
     <message>
         <source>{factor}, {share:.1f} % of the variance: {elements}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{factor}، {share:.1f} % واریانس: {elements}.</translation>
     </message>
     <message>
         <source>{few}. Samples that lack a result are kept; they get no factor score.</source>
-        <translation type="unfinished"></translation>
+        <translation>{few}. نمونه‌هایی که نتیجه‌ای کم دارند نگه داشته می‌شوند؛ امتیاز عاملی نمی‌گیرند.</translation>
     </message>
     <message>
         <source>{field} has no values in the study area: check the field, the mask and their CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} در محدودهٔ مطالعه مقداری ندارد: فیلد، ماسک و CRS آن‌ها را بررسی کنید.</translation>
     </message>
     <message>
         <source>{field} of sample {labels} is the text {cell!r}, not a number: run “Replace censored values” first, or correct the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} در نمونهٔ {labels} متن {cell!r} است، نه عدد: نخست «جایگزینی مقادیر سنسورد» را اجرا یا جدول را اصلاح کنید.</translation>
     </message>
     <message>
         <source>{file} cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} باز نمی‌شود.</translation>
     </message>
     <message>
         <source>{first} has {n} cells and {name} has {length}: give every column one cell a sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} تعداد {n} خانه و {name} تعداد {length} خانه دارد: به هر ستون برای هر نمونه یک خانه بدهید.</translation>
     </message>
     <message>
         <source>{fitting} fit {name} equally well: leave all but one of them out, or rename the right one to match.</source>
-        <translation type="unfinished"></translation>
+        <translation>{fitting} به یک اندازه با {name} می‌خوانند: همه جز یکی را کنار بگذارید یا نام درست را همانند کنید.</translation>
     </message>
     <message>
         <source>{flagged} of {n} values of {name} lie outside the fences: is {scale} the wrong scale?</source>
-        <translation type="unfinished"></translation>
+        <translation>{flagged} از {n} مقدار {name} بیرون از حصارهاست: آیا مقیاس {scale} نادرست است؟</translation>
     </message>
     <message>
         <source>{gaps} cells lack data of some of the maps ({parts}): they have no data in the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>{gaps} سلول دادهٔ برخی نقشه‌ها ({parts}) را ندارند: در نتیجه بدون داده‌اند.</translation>
     </message>
     <message>
         <source>{gaps} cells lack data of some of the maps ({parts}): {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{gaps} سلول دادهٔ برخی نقشه‌ها ({parts}) را ندارند: {end}.</translation>
     </message>
     <message>
         <source>{half}. Most of their values will be estimates.</source>
-        <translation type="unfinished"></translation>
+        <translation>{half}. بیشتر مقادیرشان برآورد خواهد بود.</translation>
     </message>
     <message>
         <source>{heading} as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{heading} به‌صورت {name}</translation>
     </message>
     <message>
         <source>{kept} of {all} factors are kept; {n} eigenvalues are above the mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kept} از {all} عامل نگه داشته می‌شود؛ {n} مقدار ویژه بالاتر از میانگین است.</translation>
     </message>
     <message>
         <source>{kind} {sill:.4g} with range {range:.4g} m</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} {sill:.4g} با دامنهٔ {range:.4g} متر</translation>
     </message>
     <message>
         <source>{known} samples have no position and are of no class.</source>
-        <translation type="unfinished"></translation>
+        <translation>{known} نمونه موقعیت ندارند و رده‌ای ندارند.</translation>
     </message>
     <message>
         <source>{known} samples lack a value of {name} and are of no class.</source>
-        <translation type="unfinished"></translation>
+        <translation>{known} نمونه مقدار {name} را ندارند و رده‌ای ندارند.</translation>
     </message>
     <message>
         <source>{k} factors</source>
-        <translation type="unfinished"></translation>
+        <translation>{k} عامل</translation>
     </message>
     <message>
         <source>{k} factors are too many for {p} elements: ask for fewer factors than elements.</source>
-        <translation type="unfinished"></translation>
+        <translation>{k} عامل برای {p} عنصر زیاد است: عامل‌هایی کمتر از عنصرها بخواهید.</translation>
     </message>
     <message>
         <source>{k} folds are too few: choose two or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{k} فولد کم است: دو یا بیشتر برگزینید.</translation>
     </message>
     <message>
         <source>{k} inner folds are too few: choose two or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{k} فولد درونی کم است: دو یا بیشتر برگزینید.</translation>
     </message>
     <message>
         <source>{lacking} labelled samples have no position, and blocks need one: leave these samples out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{lacking} نمونهٔ برچسب‌دار موقعیت ندارند و بلوک‌ها به آن نیاز دارند: این نمونه‌ها را کنار بگذارید.</translation>
     </message>
     <message>
         <source>{layer_name} cannot be read from row {top} on: the file is damaged or incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer_name} از سطر {top} به بعد خوانده نمی‌شود: فایل آسیب دیده یا ناقص است.</translation>
     </message>
     <message>
         <source>{layer_name} cannot be transformed to {description}: check its CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer_name} به {description} تبدیل نمی‌شود: CRS آن را بررسی کنید.</translation>
     </message>
     <message>
         <source>{layer_name} has no band {band}: choose one of 1 to {n_bands}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer_name} باند {band} ندارد: یکی از 1 تا {n_bands} را برگزینید.</translation>
     </message>
     <message>
         <source>{layer_name} has no cells of its own (a web map?): save it as a GeoTIFF first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer_name} سلول‌های خود را ندارد (نقشهٔ وب؟): نخست آن را GeoTIFF ذخیره کنید.</translation>
     </message>
     <message>
         <source>{layer_name} has no coordinate reference system: set it in the layer's properties, or with “Assign projection”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer_name} سامانهٔ مرجع مختصات ندارد: آن را در ویژگی‌های لایه، یا با “Assign projection”، تعیین کنید.</translation>
     </message>
     <message>
         <source>{layer_name} has no field {chosen}: it has {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer_name} فیلد {chosen} ندارد: فیلدهای آن {names} است.</translation>
     </message>
     <message>
         <source>{layer_name} has no polygon in the study area: check both layers and their CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer_name} در محدودهٔ مطالعه پلیگون ندارد: هر دو لایه و CRS آن‌ها را بررسی کنید.</translation>
     </message>
     <message>
         <source>{layer_name} has no polygons: turn samples into a map with “Samples to raster” first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer_name} پلیگون ندارد: نخست با «نمونه‌ها به رستر» از نمونه‌ها نقشه بسازید.</translation>
     </message>
     <message>
         <source>{layer_name} has polygons: choose the field of their classes ({names}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer_name} پلیگونی است: فیلد رده‌هایش را برگزینید ({names}).</translation>
     </message>
     <message>
         <source>{layer_name} is in degrees ({authid}), where cells have no even area: reproject it with “Warp (reproject)” to metres first, such as {metres_authid} ({description}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer_name} به درجه است ({authid}) و سلول‌ها در آن مساحت یکسان ندارند: نخست با “Warp (reproject)” به متر بازتصویر کنید، مانند {metres_authid} ({description}).</translation>
     </message>
     <message>
         <source>{layer_name} was chosen twice: it would count twice, take it out once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer_name} دو بار برگزیده شده: دو بار به حساب می‌آید، یکی را بردارید.</translation>
     </message>
     <message>
         <source>{layer} has no field {chosen}: it has {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} فیلد {chosen} ندارد: فیلدهای آن {names} است.</translation>
     </message>
     <message>
         <source>{layer} has points: choose the field of their values among {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} نقطه‌ای است: فیلد مقادیرش را از {names} برگزینید.</translation>
     </message>
     <message>
         <source>{layer} is coloured by {factor}; its earlier style is in the layer's menu under Styles.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} با {factor} رنگ شده است؛ سبک پیشین آن در منوی لایه زیر سبک‌هاست.</translation>
     </message>
     <message>
         <source>{least_value:.4g} and more, </source>
-        <translation type="unfinished"></translation>
+        <translation>{least_value:.4g} و بیشتر، </translation>
     </message>
     <message>
         <source>{left_out} samples with missing values have no distance.</source>
-        <translation type="unfinished"></translation>
+        <translation>{left_out} نمونه با مقدار ازدست‌رفته فاصله ندارند.</translation>
     </message>
     <message>
         <source>{length:g} km</source>
-        <translation type="unfinished"></translation>
+        <translation>{length:g} km</translation>
     </message>
     <message>
         <source>{listed} (scaled)</source>
-        <translation type="unfinished"></translation>
+        <translation>{listed} (مقیاس‌شده)</translation>
     </message>
     <message>
         <source>{longest} {length} across</source>
-        <translation type="unfinished"></translation>
+        <translation>پهنا {longest} {length}</translation>
     </message>
     <message>
         <source>{losses}
 Dashed: as it should be. Numbers: samples of each bin</source>
-        <translation type="unfinished"></translation>
+        <translation>{losses}
+خط‌چین: چنان‌که باید باشد. عددها: نمونه‌های هر بازه</translation>
     </message>
     <message>
         <source>{lost} cells that some map lacks are left out; {valid} are compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>{lost} سلول که در برخی نقشه‌ها نیست کنار گذاشته شد؛ {valid} سلول مقایسه می‌شود.</translation>
     </message>
     <message>
         <source>{lost} of the nested structures got no sill and are left out: a simpler model tells as much.</source>
-        <translation type="unfinished"></translation>
+        <translation>{lost} مورد از ساختارهای تودرتو سقفی نگرفتند و کنار گذاشته شدند: مدل ساده‌تر همان اندازه گویاست.</translation>
     </message>
     <message>
         <source>{lost} of {n_occurrences} occurrences lie farther than {radius:.0f} m from every sample. They label none.</source>
-        <translation type="unfinished"></translation>
+        <translation>{lost} از {n_occurrences} رخداد از هر نمونه دورتر از {radius:.0f} مترند. برچسبی نمی‌زنند.</translation>
     </message>
     <message>
         <source>{low:.0f} to {high:.0f}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low:.0f} تا {high:.0f}</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} تا {high}</translation>
     </message>
     <message>
         <source>{low} to {high} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} تا {high} %</translation>
     </message>
     <message>
         <source>{low} values of {name} are not above zero and have no logarithm: they are passed over. Run “Replace censored values” first to keep them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} مقدار {name} بزرگ‌تر از صفر نیست و لگاریتم ندارد: از آن‌ها گذر می‌شود. برای نگه‌داشتنشان نخست «جایگزینی مقادیر سنسورد» را اجرا کنید.</translation>
     </message>
     <message>
         <source>{many}. A sample without a result of any of the elements chosen gets no factor score.</source>
-        <translation type="unfinished"></translation>
+        <translation>{many}. نمونهٔ بدون نتیجهٔ یکی از عنصرهای برگزیده امتیاز عاملی نمی‌گیرد.</translation>
     </message>
     <message>
         <source>{map}, {value} and more: {rate} % of the occurrences in {area} % of the area</source>
-        <translation type="unfinished"></translation>
+        <translation>{map}، {value} و بیشتر: {rate} % رخدادها در {area} % مساحت</translation>
     </message>
     <message>
         <source>{map}, {value} and more: {rate} % of the occurrences in {area} % of the area without occurrences</source>
-        <translation type="unfinished"></translation>
+        <translation>{map}، {value} و بیشتر: {rate} % رخدادها در {area} % مساحت بدون رخداد</translation>
     </message>
     <message>
         <source>{marks} and more</source>
-        <translation type="unfinished"></translation>
+        <translation>{marks} و بیشتر</translation>
     </message>
     <message>
         <source>{method}: anomaly, halo, background</source>
-        <translation type="unfinished"></translation>
+        <translation>{method}: آنومالی، هاله، زمینه</translation>
     </message>
     <message>
         <source>{method}: classes named by occurrences</source>
-        <translation type="unfinished"></translation>
+        <translation>{method}: رده‌های نام‌گرفته از رخدادها</translation>
     </message>
     <message>
         <source>{method}: classes of units</source>
-        <translation type="unfinished"></translation>
+        <translation>{method}: رده‌های گره‌ها</translation>
     </message>
     <message>
         <source>{method}: favourability score</source>
-        <translation type="unfinished"></translation>
+        <translation>{method}: امتیاز مطلوبیت</translation>
     </message>
     <message>
         <source>{method}: held-out score</source>
-        <translation type="unfinished"></translation>
+        <translation>{method}: امتیاز کنارگذاشته</translation>
     </message>
     <message>
         <source>{method}: samples by class of unit</source>
-        <translation type="unfinished"></translation>
+        <translation>{method}: نمونه‌ها بر پایهٔ ردهٔ گره</translation>
     </message>
     <message>
         <source>{missing} samples lack a part, so they have no log-ratios.</source>
-        <translation type="unfinished"></translation>
+        <translation>{missing} نمونه بخشی را کم دارند، پس نسبت لگاریتمی ندارند.</translation>
     </message>
     <message>
         <source>{n_all} of {n:g} occurrences are outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_all} از {n:g} رخداد بیرون‌اند.</translation>
     </message>
     <message>
         <source>{n_empty} without any result</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_empty} بدون هیچ نتیجه</translation>
     </message>
     <message>
         <source>{n_far} far away from the others</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_far} بسیار دور از بقیه</translation>
     </message>
     <message>
         <source>{n_few} with a few results missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_few} با چند نتیجهٔ ازدست‌رفته</translation>
     </message>
     <message>
         <source>{n_groups} with more than one sample</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_groups} با بیش از یک نمونه</translation>
     </message>
     <message>
         <source>{n_half} with more than {HALF_CENSORED} % below detection</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_half} با بیش از {HALF_CENSORED} % زیر حد تشخیص</translation>
     </message>
     <message>
         <source>{n_kaiser} eigenvalues are above 1, but only {n_parallel} above those of uncorrelated elements (parallel analysis): the last factors may be chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_kaiser} مقدار ویژه بالاتر از 1 است، ولی تنها {n_parallel} بالاتر از عنصرهای ناهمبسته (تحلیل موازی): عامل‌های آخر شاید تصادفی باشند.</translation>
     </message>
     <message>
         <source>{n_kept} elements can be transformed and at least {needed} are needed: choose elements that have values and vary.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_kept} عنصر تبدیل‌پذیر است و دست‌کم {needed} لازم است: عنصرهایی با مقدار و تغییرات برگزینید.</translation>
     </message>
     <message>
         <source>{n_lacking} of {n_samples} samples lack a value of {names} and get no result (samples {shown}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_lacking} از {n_samples} نمونه مقدار {names} را ندارند و نتیجه‌ای نمی‌گیرند (نمونه‌های {shown}).</translation>
     </message>
     <message>
         <source>{n_lacking} of {n_samples} samples lack a value of {names} and get no result for it (samples {shown}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_lacking} از {n_samples} نمونه مقدار {names} را ندارند و برای آن نتیجه‌ای نمی‌گیرند (نمونه‌های {shown}).</translation>
     </message>
     <message>
         <source>{n_lost} of the file left out by QGIS</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_lost} از فایل که QGIS کنار گذاشت</translation>
     </message>
     <message>
         <source>{n_lost} without a position</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_lost} بدون موقعیت</translation>
     </message>
     <message>
         <source>{n_many} with more than {MANY_MISSING} % of the samples missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_many} با بیش از {MANY_MISSING} % نمونهٔ ازدست‌رفته</translation>
     </message>
     <message>
         <source>{n_names} elements</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_names} عنصر</translation>
     </message>
     <message>
         <source>{n_names} fields</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_names} فیلد</translation>
     </message>
     <message>
         <source>{n_names} others</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_names} مورد دیگر</translation>
     </message>
     <message>
         <source>{n_occurrences} occurrences in {n_holding} cells, {square_kilometres:,.0f} km² judged: more barren ground would raise both areas.
 Bands: 95 % bootstrap. Dotted: chance, and {partial:.0f} % of the area.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_occurrences} رخداد در {n_holding} سلول، {square_kilometres:,.0f} km² داوری‌شده: زمین عقیم بیشتر هر دو مساحت را بالا می‌برد.
+نوارها: بوت‌استرپ 95 %. نقطه‌چین: تصادف، و {partial:.0f} % مساحت.</translation>
     </message>
     <message>
         <source>{n_occurrences} occurrences in {n_supports} cells or samples, {n_clusters} clusters. Lines: 95 % bootstrap intervals of each map. Dashed: baseline, dotted: chance.
 Open: not distinguishable from the baseline. Verdicts come from the paired differences, not from whether lines overlap.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_occurrences} رخداد در {n_supports} سلول یا نمونه، {n_clusters} خوشه. خط‌ها: بازه‌های بوت‌استرپ 95 % هر نقشه. خط‌چین: مبنا، نقطه‌چین: تصادف.
+توخالی: از مبنا تمییزپذیر نیست. داوری‌ها از تفاوت‌های جفتی می‌آیند، نه از همپوشانی خط‌ها.</translation>
     </message>
     <message>
         <source>{n_occurrences} occurrences in {n_supports} distinct samples or cells and {n_clusters} clusters. Intervals hold 95 % of the bootstrap samples; a difference counts only where the interval over occurrences and the one over clusters both leave zero out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_occurrences} رخداد در {n_supports} نمونه یا سلول متمایز و {n_clusters} خوشه. بازه‌ها 95 % نمونه‌های بوت‌استرپ را در بر دارند؛ تفاوت تنها جایی به حساب می‌آید که هم بازهٔ رخدادها و هم بازهٔ خوشه‌ها صفر را در بر نگیرد.</translation>
     </message>
     <message>
         <source>{n_piles} with many equal low values</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_piles} با مقادیر پایین برابرِ فراوان</translation>
     </message>
     <message>
         <source>{n_positions} occurrences are too few to tell maps apart, which takes {FEWEST}: no map is called better or worse.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_positions} رخداد برای تمییز نقشه‌ها کم است، که {FEWEST} می‌خواهد: هیچ نقشه‌ای بهتر یا بدتر نامیده نمی‌شود.</translation>
     </message>
     <message>
         <source>{n_repeated} used more than once</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_repeated} با کاربرد بیش از یک بار</translation>
     </message>
     <message>
         <source>{n_rows} samples</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_rows} نمونه</translation>
     </message>
     <message>
         <source>{n_rows} samples have a class, and folds need two at least: label the samples first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_rows} نمونه رده دارند و فولدها دست‌کم به دو نیاز دارند: نخست نمونه‌ها را برچسب بزنید.</translation>
     </message>
     <message>
         <source>{n_samples} samples are few for fitting an anisotropy, its direction and ratio may be far off: better give azimuth and ratio from the geology, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_samples} نمونه برای برازش ناهمسانگردی کم است، جهت و نسبت آن شاید بسیار نادرست باشد: بهتر است آزیموت و نسبت را از زمین‌شناسی بدهید یا هیچ.</translation>
     </message>
     <message>
         <source>{n_samples} samples cannot start a map of {rows} x {columns} units one by one: make the map smaller, or start from principal components.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_samples} نمونه نمی‌توانند نقشه‌ای با {rows} در {columns} گره را یک‌به‌یک آغاز کنند: نقشه را کوچک‌تر کنید یا از مؤلفه‌های اصلی آغاز کنید.</translation>
     </message>
     <message>
         <source>{n_shares} with results below detection</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_shares} با نتایج زیر حد تشخیص</translation>
     </message>
     <message>
         <source>{n_suspects} unlike {beside}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_suspects} ناهمانند با {beside}</translation>
     </message>
     <message>
         <source>{n_too} with more than {TOO_CENSORED} % below detection</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_too} با بیش از {TOO_CENSORED} % زیر حد تشخیص</translation>
     </message>
     <message>
         <source>{n_twice} in more than one field</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_twice} در بیش از یک فیلد</translation>
     </message>
     <message>
         <source>{n_unread} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_unread} خواندنی نیست</translation>
     </message>
     <message>
         <source>{n_unread} cells</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_unread} خانه</translation>
     </message>
     <message>
         <source>{n_values} known numbers are given as {what} and the model has {n_kinds} structures: give one a structure.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_values} عدد معلوم برای {what} داده شده و مدل {n_kinds} ساختار دارد: برای هر ساختار یکی بدهید.</translation>
     </message>
     <message>
         <source>{name!r} ends in {derived!r}, which marks the result of a later step: choose the field with the laboratory's own values.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name!r} به {derived!r} پایان می‌یابد که نشان نتیجهٔ گامی بعدی است: فیلد دارای مقادیر خود آزمایشگاه را برگزینید.</translation>
     </message>
     <message>
         <source>{name!r} names no chemical element or oxide: choose concentration fields, called like Cu_ppm, Au_ppb or Fe2O3_pct.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name!r} عنصر یا اکسید شیمیایی را نام نمی‌برد: فیلدهای غلظت را با نامی مانند Cu_ppm، Au_ppb یا Fe2O3_pct برگزینید.</translation>
     </message>
     <message>
         <source>{name!r} names two units: rename the field so that it has one, like {symbol}_ppm.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name!r} دو واحد را نام می‌برد: نام فیلد را طوری تغییر دهید که یک واحد داشته باشد، مانند {symbol}_ppm.</translation>
     </message>
     <message>
         <source>{names} ({best:.2f} on {factor_names})</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} ({best:.2f} بر {factor_names})</translation>
     </message>
     <message>
         <source>{names} ({counts} of {n_samples})</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} ({counts} از {n_samples})</translation>
     </message>
     <message>
         <source>{names} has the same value at all samples: there is no variogram to fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} در همهٔ نمونه‌ها مقدار یکسان دارد: واریوگرامی برای برازش نیست.</translation>
     </message>
     <message>
         <source>{names} of sample {label} is {what} ({values:g}; {bad} such values in all): {remedy}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} در نمونهٔ {label}: {what} ({values:g}؛ {bad} مقدار چنین در کل): {remedy}.</translation>
     </message>
     <message>
         <source>{names}, {percent} % below ({method})</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}، {percent} % زیر حد ({method})</translation>
     </message>
     <message>
         <source>{name} (baseline): {rate}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (مبنا): {rate}.</translation>
     </message>
     <message>
         <source>{name} (median {median:g}, {guess}?)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (میانه {median:g}، {guess}؟)</translation>
     </message>
     <message>
         <source>{name} ({percent_share:.1f} % of the variance): {listed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({percent_share:.1f} % واریانس): {listed}.</translation>
     </message>
     <message>
         <source>{name} ({theirs:.2f}; exact McNemar test p = {p:.2g})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({theirs:.2f}؛ آزمون دقیق McNemar p = {p:.2g})</translation>
     </message>
     <message>
         <source>{name} and {other} are not on one grid, they differ in {differences}: make both with the same extent and cell size, or bring one onto the other's grid with “Warp (reproject)”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} و {other} روی یک شبکه نیستند، تفاوتشان در {differences} است: هر دو را با گستره و اندازهٔ سلول یکسان بسازید یا یکی را با “Warp (reproject)” به شبکهٔ دیگری بیاورید.</translation>
     </message>
     <message>
         <source>{name} and {other} have other numbers of cells: make both on one grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} و {other} تعداد سلول متفاوتی دارند: هر دو را روی یک شبکه بسازید.</translation>
     </message>
     <message>
         <source>{name} as {symbol}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} به‌صورت {symbol}</translation>
     </message>
     <message>
         <source>{name} at {far:.1f} km</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} در {far:.1f} km</translation>
     </message>
     <message>
         <source>{name} cannot be converted into {target}, because the unit of {unknown} is not known: rename the field so that it says the unit, like {symbol}_ppm.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} به {target} تبدیل نمی‌شود، زیرا واحد {unknown} معلوم نیست: نام فیلد را طوری تغییر دهید که واحد را بگوید، مانند {symbol}_ppm.</translation>
     </message>
     <message>
         <source>{name} cannot be converted into {target}: they are different elements.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} به {target} تبدیل نمی‌شود: عنصرهای متفاوتی‌اند.</translation>
     </message>
     <message>
         <source>{name} cannot be opened as a raster: check that the file is there and is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} به‌صورت رستر باز نمی‌شود: بررسی کنید که فایل هست و رستر است.</translation>
     </message>
     <message>
         <source>{name} cannot be opened as a spreadsheet: save it as CSV and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} به‌صورت صفحه‌گسترده باز نمی‌شود: آن را CSV ذخیره و همان را وارد کنید.</translation>
     </message>
     <message>
         <source>{name} does not hold whole numbers, so it is no field of classes: take it as values.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} عدد صحیح ندارد، پس فیلد رده‌ها نیست: آن را مقدار بگیرید.</translation>
     </message>
     <message>
         <source>{name} from {limit:.4g}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} از {limit:.4g}</translation>
     </message>
     <message>
         <source>{name} from {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} از {unit}</translation>
     </message>
     <message>
         <source>{name} has no UTM zone {number}: choose the reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} زون UTM شمارهٔ {number} ندارد: سامانهٔ مرجع را برگزینید.</translation>
     </message>
     <message>
         <source>{name} has no data in the study area: check the map and the mask.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} در محدودهٔ مطالعه داده ندارد: نقشه و ماسک را بررسی کنید.</translation>
     </message>
     <message>
         <source>{name} has no data in the study area: check the map, its band or field, and the mask.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} در محدودهٔ مطالعه داده ندارد: نقشه، باند یا فیلد آن و ماسک را بررسی کنید.</translation>
     </message>
     <message>
         <source>{name} has no data in the study area: check the map, its band, and the mask.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} در محدودهٔ مطالعه داده ندارد: نقشه، باند آن و ماسک را بررسی کنید.</translation>
     </message>
     <message>
         <source>{name} has no sheet {sheet}: choose one of {layers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} برگهٔ {sheet} ندارد: یکی از {layers} را برگزینید.</translation>
     </message>
     <message>
         <source>{name} has no values to find a threshold from: choose another field.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} مقداری برای یافتن آستانه ندارد: فیلد دیگری برگزینید.</translation>
     </message>
     <message>
         <source>{name} has no values: it has no fences.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} مقداری ندارد: حصار ندارد.</translation>
     </message>
     <message>
         <source>{name} has no values: it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} مقداری ندارد: کنار گذاشته می‌شود.</translation>
     </message>
     <message>
         <source>{name} has only {n_values} values: its fences are vague.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} تنها {n_values} مقدار دارد: حصارهایش تقریبی‌اند.</translation>
     </message>
     <message>
         <source>{name} has the same value at all samples: there is no variogram.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} در همهٔ نمونه‌ها مقدار یکسان دارد: واریوگرامی نیست.</translation>
     </message>
     <message>
         <source>{name} has the same value at all samples: there is nothing to predict.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} در همهٔ نمونه‌ها مقدار یکسان دارد: چیزی برای پیش‌بینی نیست.</translation>
     </message>
     <message>
         <source>{name} has values at {n_read} distinct position, and a variogram needs two or more: check the layer, its filter and the selection.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} در {n_read} موقعیت متمایز مقدار دارد و واریوگرام به دو یا بیشتر نیاز دارد: لایه، فیلتر آن و انتخاب را بررسی کنید.</translation>
     </message>
     <message>
         <source>{name} has values outside 0 to 1, which no agreement has: choose another map.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} مقادیری بیرون از 0 تا 1 دارد که همخوانی ندارد: نقشهٔ دیگری برگزینید.</translation>
     </message>
     <message>
         <source>{name} has {count} different values to show: choose another field.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} تعداد {count} مقدار متفاوت برای نمایش دارد: فیلد دیگری برگزینید.</translation>
     </message>
     <message>
         <source>{name} has {n_codes} classes and a raster holds 255: group them, or choose another field.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} تعداد {n_codes} رده دارد و رستر 255 می‌گیرد: آن‌ها را گروه‌بندی کنید یا فیلد دیگری برگزینید.</translation>
     </message>
     <message>
         <source>{name} has {n_distinct} distinct values, which are no classes: take it as a continuous map.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} تعداد {n_distinct} مقدار متمایز دارد که رده نیستند: آن را نقشهٔ پیوسته بگیرید.</translation>
     </message>
     <message>
         <source>{name} has {n_labels} classes: fuse maps of {MISSING} classes at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} تعداد {n_labels} رده دارد: نقشه‌هایی با حداکثر {MISSING} رده تلفیق کنید.</translation>
     </message>
     <message>
         <source>{name} has {size} values at {n} occurrences: read every map at all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} تعداد {size} مقدار در {n} رخداد دارد: هر نقشه را در همهٔ آن‌ها بخوانید.</translation>
     </message>
     <message>
         <source>{name} holds a {kind!r} model, and this step needs {kinds}: choose the file that the matching step wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} مدل {kind!r} دارد و این گام به {kinds} نیاز دارد: فایلی را که گام متناظر نوشته برگزینید.</translation>
     </message>
     <message>
         <source>{name} holds an infinite value: correct it in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} مقداری بی‌نهایت دارد: آن را در جدول اصلاح کنید.</translation>
     </message>
     <message>
         <source>{name} holds no cells: choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} خانه‌ای ندارد: فایل دیگری برگزینید.</translation>
     </message>
     <message>
         <source>{name} holds no figures of merit: choose files that a trainer wrote as METRICS.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} شاخص کیفیت ندارد: فایل‌هایی را که ابزار آموزش به‌صورت METRICS نوشته برگزینید.</translation>
     </message>
     <message>
         <source>{name} holds regrets, of which the least is best: take the score of another rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} پشیمانی دارد که کمترین آن بهترین است: امتیاز قاعدهٔ دیگری را بگیرید.</translation>
     </message>
     <message>
         <source>{name} holds {values}: one layer has one reference system, so split the file, or choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} این‌ها را دارد: {values}. هر لایه یک سامانهٔ مرجع دارد، پس فایل را تقسیم کنید یا یکی را برگزینید.</translation>
     </message>
     <message>
         <source>{name} holds {wild:g}, which no score can be: make it no data in the properties of the layer (Transparency), or correct the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} مقدار {wild:g} دارد که امتیاز نمی‌تواند باشد: آن را در ویژگی‌های لایه (شفافیت) بدون داده کنید یا نقشه را اصلاح کنید.</translation>
     </message>
     <message>
         <source>{name} inside</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} در درون</translation>
     </message>
     <message>
         <source>{name} is a GeoPackage or database, no table of text: add it to the project as a layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} یک GeoPackage یا پایگاه داده است، نه جدول متنی: آن را به‌صورت لایه به پروژه بیفزایید.</translation>
     </message>
     <message>
         <source>{name} is a map of values, which the occurrences cut into classes: give them, or make classes of it with “Classify anomalies” first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} نقشهٔ مقادیر است که رخدادها آن را به رده‌ها می‌بُرند: آن‌ها را بدهید یا نخست با «رده‌بندی آنومالی‌ها» از آن رده بسازید.</translation>
     </message>
     <message>
         <source>{name} is constant and left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ثابت است و کنار گذاشته شد.</translation>
     </message>
     <message>
         <source>{name} is cut by the occurrences: {limits}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} با رخدادها بریده می‌شود: {limits}.</translation>
     </message>
     <message>
         <source>{name} is empty and left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} خالی است و کنار گذاشته شد.</translation>
     </message>
     <message>
         <source>{name} is empty: choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} خالی است: فایل دیگری برگزینید.</translation>
     </message>
     <message>
         <source>{name} is in {authid} and {other} in {other_authid}: bring the maps to one reference system (“Warp”).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} در {authid} و {other} در {other_authid} است: نقشه‌ها را به یک سامانهٔ مرجع بیاورید (“Warp”).</translation>
     </message>
     <message>
         <source>{name} is no map of classes: give known occurrences, or limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} نقشهٔ رده‌ها نیست: رخدادهای شناخته‌شده یا حدها را بدهید.</translation>
     </message>
     <message>
         <source>{name} is no raster of scores: a map with occurrences held out goes with scores only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} رستر امتیازها نیست: نقشه با رخدادهای کنارگذاشته تنها با امتیازها شدنی است.</translation>
     </message>
     <message>
         <source>{name} is no table of text: save it as CSV and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} جدول متنی نیست: آن را CSV ذخیره و همان را وارد کنید.</translation>
     </message>
     <message>
         <source>{name} is no table: its lines hold no commas, semicolons, tabs or pipes that part columns. Save it as CSV, or say which delimiter it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} جدول نیست: سطرهایش ویرگول، نقطه‌ویرگول، تب یا خط عمودی جداکنندهٔ ستون‌ها ندارند. آن را CSV ذخیره کنید یا جداکننده‌اش را بگویید.</translation>
     </message>
     <message>
         <source>{name} is not a GeoHalo model file: choose a file that a GeoHalo step wrote as MODEL.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} فایل مدل GeoHalo نیست: فایلی را که گامی از GeoHalo به‌صورت MODEL نوشته برگزینید.</translation>
     </message>
     <message>
         <source>{name} is not written in {encoding}, line {line} holds a letter that it does not have: choose another encoding, or auto.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} با {encoding} نوشته نشده، سطر {line} حرفی دارد که در آن نیست: کدگذاری دیگر یا auto را برگزینید.</translation>
     </message>
     <message>
         <source>{name} must be above zero</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} باید بزرگ‌تر از صفر باشد</translation>
     </message>
     <message>
         <source>{name} needs {needed}, and QGIS runs {owned} {version}, which is never replaced: take a newer QGIS, or do without. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} به {needed} نیاز دارد و QGIS، {owned} {version} را دارد که هرگز جایگزین نمی‌شود: QGIS تازه‌تری بگیرید یا از آن بگذرید. چیزی تغییر نکرد.</translation>
     </message>
     <message>
         <source>{name} of sample {label} is {cell!r}{why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} در نمونهٔ {label} برابر {cell!r} است{why}</translation>
     </message>
     <message>
         <source>{name} says the same everywhere (favourability {distinct:.2f}): it tells no cell from another and caps maximin there; leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} همه‌جا یک چیز می‌گوید (مطلوبیت {distinct:.2f}): سلولی را از دیگری تمییز نمی‌دهد و maximin را به آن محدود می‌کند؛ کنارش بگذارید.</translation>
     </message>
     <message>
         <source>{name} was chosen as an element: say which, by its symbol.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} به‌عنوان عنصر برگزیده شد: با نماد بگویید کدام.</translation>
     </message>
     <message>
         <source>{name} was chosen as {role}, and no column of results belongs to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} به‌عنوان {role} برگزیده شد و هیچ ستون نتیجه‌ای به آن تعلق ندارد.</translation>
     </message>
     <message>
         <source>{name} was fetched, but cannot be used here ({error}). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} دریافت شد، ولی اینجا به کار نمی‌آید ({error}). چیزی تغییر نکرد.</translation>
     </message>
     <message>
         <source>{name} was written by a newer GeoHalo: update the plugin to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} را GeoHalo تازه‌تری نوشته است: برای خواندنش افزونه را به‌روز کنید.</translation>
     </message>
     <message>
         <source>{name}, UTM zone {number}{half}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}، زون UTM {number}{half}</translation>
     </message>
     <message>
         <source>{name}, class {class}: {label}, {hits} of {n:g} occurrences ({rate:.1f} %) in {area:.1f} % of the area</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}، ردهٔ {class}: {label}، {hits} از {n:g} رخداد ({rate:.1f} %) در {area:.1f} % مساحت</translation>
     </message>
     <message>
         <source>{name}, favourability of its classes: {said}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}، مطلوبیت رده‌هایش: {said}.</translation>
     </message>
     <message>
         <source>{name}, observed</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}، مشاهده‌شده</translation>
     </message>
     <message>
         <source>{name}, predicted without the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}، پیش‌بینی‌شده بدون خود نمونه</translation>
     </message>
     <message>
         <source>{name}, threshold {place}: {threshold:.4g}{band}, where the slope turns from {before:.2f} to {after:.2f}{doubt}; {shares:.2g} % {unit} is at or above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}، آستانهٔ {place}: {threshold:.4g}{band}، جایی که شیب از {before:.2f} به {after:.2f} می‌گردد{doubt}؛ {shares:.2g} % {unit} در آن یا بالاتر است.</translation>
     </message>
     <message>
         <source>{name}: 1 straight line, R² {r_squared:.4f}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: 1 خط راست، R² {r_squared:.4f}</translation>
     </message>
     <message>
         <source>{name}: added up from the most favourable class, the curves meet at {rate:.1f} % of the {n_occurrences:g} occurrences{band} in {area:.1f} % of the area: normalised density {intersection_density:.2f}, {weight}, AUC {auc:.3f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: با جمع از مطلوب‌ترین رده، منحنی‌ها در {rate:.1f} % از {n_occurrences:g} رخداد{band} و {area:.1f} % مساحت به هم می‌رسند: چگالی نرمال‌شده {intersection_density:.2f}، {weight}، AUC {auc:.3f}.</translation>
     </message>
     <message>
         <source>{name}: anomalies drawn without the occurrences to be tested hold {hits} of {n} of them ({rate:.1f} %) in {area:.1f} % of the area (probability by area alone {chance}){verdict}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: آنومالی‌های کشیده‌شده بدون رخدادهای آزمون {hits} از {n} تای آن‌ها ({rate:.1f} %) را در {area:.1f} % مساحت دارند (احتمال تنها بر پایهٔ مساحت {chance}){verdict}.</translation>
     </message>
     <message>
         <source>{name}: anomaly in {anomaly_area_percent:.1f} % of the area</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: آنومالی در {anomaly_area_percent:.1f} % مساحت</translation>
     </message>
     <message>
         <source>{name}: drawn without the occurrences to be tested, there is no anomaly class.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: اگر بدون رخدادهای آزمون کشیده شود ردهٔ آنومالی وجود ندارد.</translation>
     </message>
     <message>
         <source>{name}: the datum is not said, WGS 84 is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: مبنا (datum) گفته نشده، WGS 84 گرفته می‌شود.</translation>
     </message>
     <message>
         <source>{name}: {lines} straight lines, R² {r_squared:.4f}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {lines} خط راست، R² {r_squared:.4f}</translation>
     </message>
     <message>
         <source>{name}: {m} more classes, less favourable, are in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {m} ردهٔ دیگر، با مطلوبیت کمتر، در جدول است.</translation>
     </message>
     <message>
         <source>{name}: {n_rows} samples tested, {training} learnt from</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {n_rows} نمونه آزموده شد، از {training} نمونه آموخته شد</translation>
     </message>
     <message>
         <source>{name}: {parts}; {rate_20:.0f} % of the occurrences lie in the best 20 % of the area.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {parts}؛ {rate_20:.0f} % رخدادها در 20 % بهترین مساحت‌اند.</translation>
     </message>
     <message>
         <source>{name}: {rate:.1f} % of the {n_occurrences:g} occurrences{band} lie in the {area:.1f} % of the area with a map value of {threshold:.4g} or more: normalised density {normalised_density:.2f}, {weight}, AUC {auc:.3f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {rate:.1f} % از {n_occurrences:g} رخداد{band} در {area:.1f} % مساحت با مقدار نقشهٔ {threshold:.4g} یا بیشتر است: چگالی نرمال‌شده {normalised_density:.2f}، {weight}، AUC {auc:.3f}.</translation>
     </message>
     <message>
         <source>{name}_{suffix} is in another unit than {fitted}, which the model was fitted to: convert the field to that unit and run the earlier steps again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}_{suffix} واحدی جز {fitted} دارد که مدل به آن برازش یافته: فیلد را به آن واحد تبدیل و گام‌های پیشین را دوباره اجرا کنید.</translation>
     </message>
     <message>
         <source>{near} of {n_occurrences} occurrences lie farther than {reach:.0f} m from every sample and were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{near} از {n_occurrences} رخداد از هر نمونه دورتر از {reach:.0f} مترند و کنار گذاشته شدند.</translation>
     </message>
     <message>
         <source>{neighbours} neighbours are too few for {n_drift} drift terms: take {least} or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{neighbours} همسایه برای {n_drift} جملهٔ روند کم است: {least} یا بیشتر بگیرید.</translation>
     </message>
     <message>
         <source>{nodata} of {n:g} occurrences lie where the map has no data.</source>
-        <translation type="unfinished"></translation>
+        <translation>{nodata} از {n:g} رخداد جایی‌اند که نقشه داده ندارد.</translation>
     </message>
     <message>
         <source>{notices} Fill them in, or let samples with missing values be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{notices} آن‌ها را پر کنید یا بگذارید نمونه‌های با مقدار ازدست‌رفته نگه داشته شوند.</translation>
     </message>
     <message>
         <source>{notices} State that of {name}, or take a percentile.</source>
-        <translation type="unfinished"></translation>
+        <translation>{notices} آستانهٔ {name} را تعیین کنید یا صدک بگیرید.</translation>
     </message>
     <message>
         <source>{number} cells</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} سلول</translation>
     </message>
     <message>
         <source>{number} elements</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} عنصر</translation>
     </message>
     <message>
         <source>{number} of {runs} members are trained</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} از {runs} عضو آموزش دیده‌اند</translation>
     </message>
     <message>
         <source>{number} places</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} مکان</translation>
     </message>
     <message>
         <source>{number} results</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} نتیجه</translation>
     </message>
     <message>
         <source>{number} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} سطر</translation>
     </message>
     <message>
         <source>{number} sample numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} شمارهٔ نمونه</translation>
     </message>
     <message>
         <source>{number} samples</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} نمونه</translation>
     </message>
     <message>
         <source>{number} {word}: {times:.2g} times the mean density</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} {word}: {times:.2g} برابر چگالی میانگین</translation>
     </message>
     <message>
         <source>{n} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} خواندنی نیست</translation>
     </message>
     <message>
         <source>{n} elements: {pairs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} عنصر: {pairs}.</translation>
     </message>
     <message>
         <source>{n} fields, scaled</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} فیلد، مقیاس‌شده</translation>
     </message>
     <message>
         <source>{n} occurrences at {m} samples are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} رخداد در {m} نمونه به کار رفت.</translation>
     </message>
     <message>
         <source>{n} of {total} samples have a flagged value.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} از {total} نمونه مقدار نشان‌خورده دارند.</translation>
     </message>
     <message>
         <source>{n} samples have coordinates that are no degrees ({example}): kept without a position.</source>
-        <translation type="unfinished"></translation>
+        <translation>مختصات {n} نمونه به درجه نیست ({example}): بدون موقعیت نگه داشته شدند.</translation>
     </message>
     <message>
         <source>{n} samples have coordinates that cannot be read ({example}): kept without a position.</source>
-        <translation type="unfinished"></translation>
+        <translation>مختصات {n} نمونه خوانده نمی‌شود ({example}): بدون موقعیت نگه داشته شدند.</translation>
     </message>
     <message>
         <source>{n} samples have coordinates that stand for none ({example}): kept without a position.</source>
-        <translation type="unfinished"></translation>
+        <translation>مختصات {n} نمونه به معنای نبود مختصات است ({example}): بدون موقعیت نگه داشته شدند.</translation>
     </message>
     <message>
         <source>{n} samples have no coordinates: kept without a position.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} نمونه مختصات ندارند: بدون موقعیت نگه داشته شدند.</translation>
     </message>
     <message>
         <source>{n} samples in all. The table of elements says how well their results agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>در کل {n} نمونه. جدول عنصرها می‌گوید نتایجشان چه اندازه همخوان است.</translation>
     </message>
     <message>
         <source>{n} samples lie outside every polygon of the geology and form the class “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} نمونه بیرون از همهٔ پلیگون‌های زمین‌شناسی‌اند و ردهٔ «{name}» را می‌سازند.</translation>
     </message>
     <message>
         <source>{n} samples of {name}, variance {variance:.4g}; classes of {lag:.4g} {length} up to {cutoff:.4g} {length}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} نمونهٔ {name}، واریانس {variance:.4g}؛ رده‌های {lag:.4g} {length} تا {cutoff:.4g} {length}.</translation>
     </message>
     <message>
         <source>{n} samples of {p} elements. KMO {kmo:.2f}; Bartlett's test {probability}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} نمونه با {p} عنصر. KMO {kmo:.2f}؛ آزمون Bartlett {probability}.</translation>
     </message>
     <message>
         <source>{n} samples on {columns} x {rows} cells of {size:g}, {area:.1f} km² with data, no farther than {reach:.0f} from a sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} نمونه روی {columns} در {rows} سلول با اندازهٔ {size:g}، {area:.1f} km² دارای داده، نه دورتر از {reach:.0f} از نمونه.</translation>
     </message>
     <message>
         <source>{n} samples predicted: mean error {me:.3g}, RMSE {rmse:.3g}, R² {r2:.2f}, slope {slope:.2f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} نمونه پیش‌بینی شد: میانگین خطا {me:.3g}، RMSE {rmse:.3g}، R² {r2:.2f}، شیب {slope:.2f}.</translation>
     </message>
     <message>
         <source>{n} samples, none of them with a position.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} نمونه، هیچ‌یک با موقعیت.</translation>
     </message>
     <message>
         <source>{n} samples, {columns} x {rows} cells of {size:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} نمونه، {columns} در {rows} سلول با اندازهٔ {size:g}.</translation>
     </message>
     <message>
         <source>{n} samples, {count} realisations of {columns} x {rows} cells of {size:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} نمونه، {count} تحقق از {columns} در {rows} سلول با اندازهٔ {size:g}.</translation>
     </message>
     <message>
         <source>{n} samples. Model: {model}{chosen}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} نمونه. مدل: {model}{chosen}.</translation>
     </message>
     <message>
         <source>{n} samples: mean error {me:.3g} (good: 0), RMSE {rmse:.3g}, mean squared standardised error {msse:.2f} (good: 1), slope {slope:.2f} (good: 1).</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} نمونه: میانگین خطا {me:.3g} (خوب: 0)، RMSE {rmse:.3g}، میانگین مربع خطای استانداردشده {msse:.2f} (خوب: 1)، شیب {slope:.2f} (خوب: 1).</translation>
     </message>
     <message>
         <source>{n} times the same low value</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} بار همان مقدار پایین</translation>
     </message>
     <message>
         <source>{n} to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} مورد برای دیدن</translation>
     </message>
     <message>
         <source>{outside} Box-Cox values belong to no concentration and are left empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{outside} مقدار Box-Cox به هیچ غلظتی تعلق ندارند و خالی می‌مانند.</translation>
     </message>
     <message>
         <source>{path} cannot be written, {folder} does not allow it: choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} نوشته نمی‌شود، {folder} اجازه نمی‌دهد: پوشهٔ دیگری برگزینید.</translation>
     </message>
     <message>
         <source>{path} is a device, not a file: choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} یک دستگاه است، نه فایل: فایلی برگزینید.</translation>
     </message>
     <message>
         <source>{path} is a folder: choose a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} یک پوشه است: فایلی در آن برگزینید.</translation>
     </message>
     <message>
         <source>{placed} of {n} samples have a position; {lost} without are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{placed} از {n} نمونه موقعیت دارند؛ {lost} نمونهٔ بدون آن نگه داشته می‌شوند.</translation>
     </message>
     <message>
         <source>{prediction_rate:.1f} % of the occurrences in {area:.1f} % of the area, AUC {auc:.3f}</source>
-        <translation type="unfinished"></translation>
+        <translation>{prediction_rate:.1f} % رخدادها در {area:.1f} % مساحت، AUC {auc:.3f}</translation>
     </message>
     <message>
         <source>{rate:.1f} % of the {occurrences}{band}
 in {area:.1f} % of the area
 Nd = {density:.2f}, ln Nd = {log:.2f}
 n = {n_occurrences:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate:.1f} % از {occurrences}{band}
+در {area:.1f} % مساحت
+Nd = {density:.2f}, ln Nd = {log:.2f}
+n = {n_occurrences:g}</translation>
     </message>
     <message>
         <source>{repeated} samples lie where another one does: samples at one place are averaged, kriging cannot tell them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>{repeated} نمونه در جای نمونهٔ دیگری‌اند: از نمونه‌های یک مکان میانگین گرفته می‌شود، کریجینگ نمی‌تواند از هم جدایشان کند.</translation>
     </message>
     <message>
         <source>{role!r} is no role of a column: write one of {ROLES}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{role!r} نقش ستون نیست: یکی از {ROLES} را بنویسید.</translation>
     </message>
     <message>
         <source>{runs} maps trained on bootstrap samples and averaged</source>
-        <translation type="unfinished"></translation>
+        <translation>{runs} نقشهٔ آموزش‌دیده روی نمونه‌های بوت‌استرپ با میانگین‌گیری</translation>
     </message>
     <message>
         <source>{runs} members are few: ten at least tell how far they disagree.</source>
-        <translation type="unfinished"></translation>
+        <translation>{runs} عضو کم است: دست‌کم ده عضو می‌گویند تا چه اندازه اختلاف دارند.</translation>
     </message>
     <message>
         <source>{runs} members: on average {percent_stability:.0f} % of them name the same class of a sample (adjusted Rand index of pairs {agreement:.2f}); for {percent_doubtful:.0f} % of the samples more than a quarter of the members name another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{runs} عضو: به‌طور میانگین {percent_stability:.0f} % آن‌ها برای هر نمونه یک رده را نام می‌برند (شاخص Rand تعدیل‌شدهٔ جفت‌ها {agreement:.2f})؛ برای {percent_doubtful:.0f} % نمونه‌ها بیش از یک‌چهارم اعضا ردهٔ دیگری را نام می‌برند.</translation>
     </message>
     <message>
         <source>{samples} samples in the file, {samples} written, {placed} with a position.</source>
-        <translation type="unfinished"></translation>
+        <translation>{samples} نمونه در فایل، {samples} نوشته شد، {placed} با موقعیت.</translation>
     </message>
     <message>
         <source>{samples} samples, {elements} elements, {placed} samples with a position.</source>
-        <translation type="unfinished"></translation>
+        <translation>{samples} نمونه، {elements} عنصر، {placed} نمونه با موقعیت.</translation>
     </message>
     <message>
         <source>{samples} samples, {elements} elements. Look it over, correct what is wrong, and press Import.</source>
-        <translation type="unfinished"></translation>
+        <translation>{samples} نمونه، {elements} عنصر. مرور کنید، آنچه نادرست است اصلاح کنید و «وارد کردن» را بزنید.</translation>
     </message>
     <message>
         <source>{score} is the mean standardised score of the factors that hold indicators: {factors}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{score} میانگین امتیاز استانداردشدهٔ عامل‌های دارای معرف‌هاست: {factors}.</translation>
     </message>
     <message>
         <source>{share:.0f} % below detection: left out later</source>
-        <translation type="unfinished"></translation>
+        <translation>{share:.0f} % زیر حد تشخیص: سپس کنار گذاشته می‌شود</translation>
     </message>
     <message>
         <source>{share:.0f} % missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{share:.0f} % ازدست‌رفته</translation>
     </message>
     <message>
         <source>{size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} MB</translation>
     </message>
     <message>
         <source>{text!r} is no chemical symbol or oxide: write one like Cu or Fe2O3.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text!r} نماد شیمیایی یا اکسید نیست: چیزی مانند Cu یا Fe2O3 بنویسید.</translation>
     </message>
     <message>
         <source>{text!r} names no variogram model: choose one of {kinds}, or several joined by +.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text!r} مدل واریوگرامی را نام نمی‌برد: یکی از {kinds} را برگزینید، یا چند مدل پیوسته با +.</translation>
     </message>
     <message>
         <source>{text} as {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} به‌صورت {new}</translation>
     </message>
     <message>
         <source>{text} in {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} در {names}</translation>
     </message>
     <message>
         <source>{things} things to look at before you go on</source>
-        <translation type="unfinished"></translation>
+        <translation>{things} مورد که پیش از ادامه باید دید</translation>
     </message>
     <message>
         <source>{times} repetitions are too few: choose one or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{times} تکرار کم است: یک یا بیشتر برگزینید.</translation>
     </message>
     <message>
         <source>{title}. Training</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}. آموزش</translation>
     </message>
     <message>
         <source>{too}. That is too much for any estimate: “Replace censored values” leaves them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{too}. این برای هر برآوردی زیاد است: «جایگزینی مقادیر سنسورد» آن‌ها را کنار می‌گذارد.</translation>
     </message>
     <message>
         <source>{units} is no unit of weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>{units} واحد وزن نیست.</translation>
     </message>
     <message>
         <source>{unit} at or above ν</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit} در ν یا بالاتر</translation>
     </message>
     <message>
         <source>{unknown} predictions are none of the classes {classes}: they count as errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>{unknown} پیش‌بینی هیچ‌یک از رده‌های {classes} نیستند: خطا به شمار می‌آیند.</translation>
     </message>
     <message>
         <source>{unnamed} without a number</source>
-        <translation type="unfinished"></translation>
+        <translation>{unnamed} بدون شماره</translation>
     </message>
     <message>
         <source>{version}, {whose}</source>
-        <translation type="unfinished"></translation>
+        <translation>{version}، {whose}</translation>
     </message>
     <message>
         <source>{wanted} thresholds are too few for a curve: ask for 2 to 500.</source>
-        <translation type="unfinished"></translation>
+        <translation>{wanted} آستانه برای منحنی کم است: 2 تا 500 بخواهید.</translation>
     </message>
     <message>
         <source>{ways} were given</source>
-        <translation type="unfinished"></translation>
+        <translation>{ways} داده شدند</translation>
     </message>
     <message>
         <source>{what} has no coordinate reference system: set it in the layer's properties, or with “Assign projection”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} سامانهٔ مرجع مختصات ندارد: آن را در ویژگی‌های لایه، یا با “Assign projection”، تعیین کنید.</translation>
     </message>
     <message>
         <source>{what} has no {found}: check the layer, its filter and the selection.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} هیچ {found} ندارد: لایه، فیلتر آن و انتخاب را بررسی کنید.</translation>
     </message>
     <message>
         <source>{what} has {found}, and {wanted} are needed: choose another layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {found}، در حالی که {wanted} لازم است؛ لایهٔ دیگری برگزینید.</translation>
     </message>
     <message>
         <source>{what} is {value!r}, which is no number: write it like 0.6, of nested structures like 0.2+0.6.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} برابر {value!r} است که عدد نیست: آن را مانند 0.6، و برای ساختارهای تودرتو مانند 0.2+0.6، بنویسید.</translation>
     </message>
     <message>
         <source>{what} is {values:g}, and fuzzy scores are numbers from 0 to 1: choose fields such as F1_fuzzy, and limits between 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} برابر {values:g} است و امتیازهای فازی عددهای 0 تا 1 هستند: فیلدهایی مانند F1_fuzzy، و حدهایی میان 0 و 1، برگزینید.</translation>
     </message>
     <message>
         <source>{what} needs the Python package {package}, which this QGIS does not have: {instead}, or install {package}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} به بستهٔ پایتون {package} نیاز دارد که این QGIS ندارد: {instead}، یا {package} را نصب کنید.</translation>
     </message>
     <message>
         <source>{without} labelled samples are in no zone and have no part.</source>
-        <translation type="unfinished"></translation>
+        <translation>{without} نمونهٔ برچسب‌دار در هیچ پهنه‌ای نیستند و سهمی ندارند.</translation>
     </message>
     <message>
         <source>{x} and {y} seem to be exchanged, by the size of their numbers, and are read the other way round.</source>
-        <translation type="unfinished"></translation>
+        <translation>{x} و {y}، از اندازهٔ عددهایشان، جابه‌جا به نظر می‌رسند و وارونه خوانده می‌شوند.</translation>
     </message>
     <message>
         <source>{} % of the area lies in several polygons and counts in each: repair the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} % مساحت در چند پلیگون است و در هر یک شمرده می‌شود: لایه را اصلاح کنید.</translation>
     </message>
     <message>
         <source>{} (best of {} elements, picked by these occurrences)</source>
-        <translation type="unfinished"></translation>
+        <translation>{} (بهترین از {} عنصر، برگزیده با همین رخدادها)</translation>
     </message>
     <message>
         <source>{} A table without positions is written: choose the columns if there are any.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} جدولی بدون موقعیت نوشته می‌شود: اگر ستون‌هایش هست، آن‌ها را برگزینید.</translation>
     </message>
     <message>
         <source>{} and {} are not on one grid: make both with the same extent and cell size, or bring one onto the other's grid with “Warp (reproject)”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} و {} روی یک شبکه نیستند: هر دو را با گستره و اندازهٔ سلول یکسان بسازید یا یکی را با “Warp (reproject)” به شبکهٔ دیگری بیاورید.</translation>
     </message>
     <message>
         <source>{} cannot be opened: check that its file is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} باز نمی‌شود: بررسی کنید که فایلش هست.</translation>
     </message>
     <message>
         <source>{} cannot be opened: it is gone, or no layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} باز نمی‌شود: از میان رفته یا لایه نیست.</translation>
     </message>
     <message>
         <source>{} cannot be read: its file is damaged or incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} خوانده نمی‌شود: فایلش آسیب دیده یا ناقص است.</translation>
     </message>
     <message>
         <source>{} cannot be shown: it is no drawing that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} نشان داده نمی‌شود: ترسیمی خواندنی نیست.</translation>
     </message>
     <message>
         <source>{} cannot be shown: it is no picture that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} نشان داده نمی‌شود: تصویری خواندنی نیست.</translation>
     </message>
     <message>
         <source>{} cannot be transformed to the reference system of the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} به سامانهٔ مرجع نقشه تبدیل نمی‌شود.</translation>
     </message>
     <message>
         <source>{} cannot be written ({}): close the program that holds it open, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} نوشته نمی‌شود ({}): برنامه‌ای را که بازش نگه داشته ببندید یا فایل دیگری برگزینید.</translation>
     </message>
     <message>
         <source>{} cells cannot be read as numbers and are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} خانه به‌صورت عدد خوانده نمی‌شود و کنار گذاشته شد.</translation>
     </message>
     <message>
         <source>{} has no cell of class {} (it has {}): there are no targets.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} سلولی از ردهٔ {} ندارد (رده‌های آن {} است): هدفی نیست.</translation>
     </message>
     <message>
         <source>{} has no data in {} targets: they rank as the lowest of the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} در {} هدف داده ندارد: رتبهٔ پایین‌ترینِ بقیه را می‌گیرند.</translation>
     </message>
     <message>
         <source>{} has no point in the reference system of the map: check both layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} نقطه‌ای در سامانهٔ مرجع نقشه ندارد: هر دو لایه را بررسی کنید.</translation>
     </message>
     <message>
         <source>{} has no reference system: set it in the properties of the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} سامانهٔ مرجع ندارد: آن را در ویژگی‌های لایه تعیین کنید.</translation>
     </message>
     <message>
         <source>{} has values below zero: for the rank they become 1 / (1 + exp(-score)).</source>
-        <translation type="unfinished"></translation>
+        <translation>{} مقادیر زیر صفر دارد: برای رتبه به 1 / (1 + exp(-score)) تبدیل می‌شوند.</translation>
     </message>
     <message>
         <source>{} has {} distinct whole numbers: if they are classes, they must rise with favourability.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} تعداد {} عدد صحیح متمایز دارد: اگر رده‌اند، باید با مطلوبیت بالا روند.</translation>
     </message>
     <message>
         <source>{} is a concentration: these are skewed, and the fence takes far too many samples for anomalous. Take its logarithm (“Transform concentrations”).</source>
-        <translation type="unfinished"></translation>
+        <translation>{} غلظت است: غلظت‌ها چوله‌اند و حصار نمونه‌های بسیار زیادی را آنومال می‌گیرد. لگاریتم آن را بگیرید («تبدیل غلظت‌ها»).</translation>
     </message>
     <message>
         <source>{} is in degrees, where cells have no even area: reproject it with “Warp (reproject)” first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} به درجه است و سلول‌ها در آن مساحت یکسان ندارند: نخست با “Warp (reproject)” بازتصویر کنید.</translation>
     </message>
     <message>
         <source>{} is the best single element of {}, picked by the occurrences it is judged by, which flatters it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} بهترین تک‌عنصر از {} است، برگزیده با رخدادهایی که با آن‌ها داوری می‌شود، که آن را خوش‌بینانه می‌کند.</translation>
     </message>
     <message>
         <source>{} knows the positions of the tested samples and not their chemistry: it says how well the ground between samples can be classed, which is another question than the others answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} موقعیت نمونه‌های آزمون را می‌داند و نه شیمی آن‌ها را: می‌گوید زمین میان نمونه‌ها چه خوب رده‌بندی می‌شود، که پرسشی جز پرسش بقیه است.</translation>
     </message>
     <message>
         <source>{} labelled samples are left out to balance the classes ({}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{} نمونهٔ برچسب‌دار برای توازن رده‌ها کنار گذاشته شد ({}).</translation>
     </message>
     <message>
         <source>{} occurrences in {} cells, {} km² judged: more barren ground would raise all areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} رخداد در {} سلول، {} km² داوری‌شده: زمین عقیم بیشتر همهٔ مساحت‌ها را بالا می‌برد.</translation>
     </message>
     <message>
         <source>{} of {} points lack a position or a predictor and get no prediction.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} از {} نقطه موقعیت یا پیش‌بینی‌کننده‌ای کم دارند و پیش‌بینی نمی‌گیرند.</translation>
     </message>
     <message>
         <source>{} of {} points lack a value of {} and are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} از {} نقطه مقدار {} را ندارند و کنار گذاشته شدند.</translation>
     </message>
     <message>
         <source>{} of {} samples have no position and get no result (such as {}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{} از {} نمونه موقعیت ندارند و نتیجه‌ای نمی‌گیرند (مانند {}).</translation>
     </message>
     <message>
         <source>{} of {} samples have no window and get no class.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} از {} نمونه پنجره ندارند و رده‌ای نمی‌گیرند.</translation>
     </message>
     <message>
         <source>{} of {} samples have no window: they lie off the rasters or where these have no data.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} از {} نمونه پنجره ندارند: بیرون از رسترها یا در جای بدون داده‌اند.</translation>
     </message>
     <message>
         <source>{} of {} samples lie outside the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} از {} نمونه بیرون از نقشه‌اند.</translation>
     </message>
     <message>
         <source>{} of {} samples lie where a {} has no data and are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} از {} نمونه جایی‌اند که {} داده ندارد و کنار گذاشته شدند.</translation>
     </message>
     <message>
         <source>{} of {} samples of this chart are selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} از {} نمونهٔ این نمودار انتخاب شده است.</translation>
     </message>
     <message>
         <source>{} of {} samples with a class are to learn from (label_used), to balance the classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>از {} نمونه از {} نمونهٔ دارای رده آموخته می‌شود (label_used)، برای توازن رده‌ها.</translation>
     </message>
     <message>
         <source>{} samples are anomalous for several factors and are of the one with the highest score.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} نمونه برای چند عامل آنومال‌اند و به عامل با بیشترین امتیاز تعلق می‌گیرند.</translation>
     </message>
     <message>
         <source>{} samples, predictors {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} نمونه، پیش‌بینی‌کننده‌ها {}.</translation>
     </message>
     <message>
         <source>{} samples, {} maps</source>
-        <translation type="unfinished"></translation>
+        <translation>{} نمونه، {} نقشه</translation>
     </message>
     <message>
         <source>{} samples, {} of them with a position ({}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{} نمونه، {} تای آن‌ها با موقعیت ({}).</translation>
     </message>
     <message>
         <source>{} targets.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} هدف.</translation>
     </message>
     <message>
         <source>{} was made with known occurrences: if these are the same, all figures here flatter, those of held-out occurrences too. Fuse maps of scores that were held out (score_held_out) instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} با رخدادهای شناخته‌شده ساخته شده: اگر همین‌ها باشند، همهٔ عددهای اینجا خوش‌بینانه‌اند، حتی عددهای رخدادهای کنارگذاشته. به جای آن نقشه‌های امتیازهای کنارگذاشته (score_held_out) را تلفیق کنید.</translation>
     </message>
     <message>
         <source>{} was made with known occurrences: if these are the same, its curve is a success rate, which flatters it. For a prediction rate take a map of scores that were held out (score_held_out).</source>
-        <translation type="unfinished"></translation>
+        <translation>{} با رخدادهای شناخته‌شده ساخته شده: اگر همین‌ها باشند، منحنی آن نرخ موفقیت است که خوش‌بینانه است. برای نرخ پیش‌بینی نقشهٔ امتیازهای کنارگذاشته (score_held_out) را بگیرید.</translation>
     </message>
     <message>
         <source>{} was made with known occurrences: if these are the same, its figures flatter it. Judge a map of scores that were held out (score_held_out) instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} با رخدادهای شناخته‌شده ساخته شده: اگر همین‌ها باشند، عددهایش خوش‌بینانه‌اند. به جای آن نقشهٔ امتیازهای کنارگذاشته (score_held_out) را داوری کنید.</translation>
     </message>
     <message>
         <source>{} was made with known occurrences: if these are the same, the comparison flatters it. Compare a map of scores that were held out (score_held_out) instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} با رخدادهای شناخته‌شده ساخته شده: اگر همین‌ها باشند، مقایسه برایش خوش‌بینانه است. به جای آن نقشهٔ امتیازهای کنارگذاشته (score_held_out) را مقایسه کنید.</translation>
     </message>
     <message>
         <source>{} was made with known occurrences: judged by the same ones it is flattered. Believe a map of scores that were held out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} با رخدادهای شناخته‌شده ساخته شده: داوری با همان‌ها خوش‌بینانه است. نقشهٔ امتیازهای کنارگذاشته را باور کنید.</translation>
     </message>
     <message>
         <source>{} were made from samples: a test on ground not seen is flattered, for the tested samples helped to draw them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} از نمونه‌ها ساخته شده‌اند: آزمون روی زمین دیده‌نشده خوش‌بینانه است، زیرا نمونه‌های آزمون در کشیدنشان سهم داشته‌اند.</translation>
     </message>
     <message>
         <source>{} were made with known occurrences: if these are the same, all figures here flatter, those of held-out occurrences too. Fuse maps of scores that were held out (score_held_out) instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} با رخدادهای شناخته‌شده ساخته شده‌اند: اگر همین‌ها باشند، همهٔ عددهای اینجا خوش‌بینانه‌اند، حتی عددهای رخدادهای کنارگذاشته. به جای آن نقشه‌های امتیازهای کنارگذاشته (score_held_out) را تلفیق کنید.</translation>
     </message>
     <message>
         <source>{} {} have no position and are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} {} موقعیت ندارند و کنار گذاشته شدند.</translation>
     </message>
     <message>
         <source>{}: RMSE {RMSE:.3g}, R² {R2:.2f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: RMSE {RMSE:.3g}، R² {R2:.2f}.</translation>
     </message>
     <message>
         <source>{}: {} and more</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {} و بیشتر</translation>
     </message>
     <message>
         <source>{}: {} has the highest balanced accuracy of the classifiers, {:.2f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {} بالاترین صحت متوازن را میان رده‌بندها دارد، {:.2f}.</translation>
     </message>
     <message>
         <source>“{purpose}” needs the Python package {packages}, which this QGIS does not have: install it on the Setup page of GeoHalo's dock (Plugins → GeoHalo).</source>
-        <translation type="unfinished"></translation>
+        <translation>«{purpose}» به بستهٔ پایتون {packages} نیاز دارد که این QGIS ندارد: آن را در صفحهٔ آماده‌سازی پنل GeoHalo نصب کنید (افزونه‌ها ← GeoHalo).</translation>
     </message>
 </context>
 </TS>
