@@ -1,25 +1,40 @@
 #!/bin/bash
-# The tours through the real desktop, pictures in out/desktop/VERSION: desktop_leg.sh [SUITE]
-# Without SUITE on this machine's QGIS; with one, such as trixie, in the root folder that tools/matrix.sh makes of it.
+# The tours through the real desktop, pictures in out/desktop/VERSION: desktop_leg.sh [here | SUITE]
+# "here" is this machine's QGIS; a SUITE such as trixie that of the root folder which tools/matrix.sh makes of it;
+# without a word both at once.
 set -eu
 root=$(cd "$(dirname "$0")/.." && pwd)
-suite=${1:-}
-if [ -n "$suite" ] && [ "$suite" != inside ]; then
-    there=${QGIS_ROOTS:-/var/tmp/qgis-roots}/$suite
+where=${1:-both}
+case $where in
+both)
+    second=$(mktemp)
+    "$0" trixie > "$second" 2>&1 &
+    other=$!
+    failed=0
+    "$0" here || failed=1
+    wait $other || failed=1
+    cat "$second"; rm -f "$second"
+    exit $failed
+    ;;
+here) ;;
+*)
+    there=${QGIS_ROOTS:-/var/tmp/qgis-roots}/$where
     if [ "$(id -u)" != 0 ] || [ ! -e "$there/.ready" ]; then
-        echo "desktop: $suite needs root and the folder that make matrix makes, left out"
+        echo "desktop: $where needs root, and the folder that make matrix makes: left out"
         exit 0
     fi
     SRC=$root exec "$root/tools/run_in_root.sh" "$there" env GEOHALO_VENV=/venv PYTHONPYCACHEPREFIX=/tmp/pycache \
-        bash /src/plugin-checkout/tools/desktop_leg.sh inside
-fi
+        bash /src/plugin-checkout/tools/desktop_leg.sh here
+    ;;
+esac
+log=$(mktemp)
+trap 'rm -f "$log"' EXIT
 tour() {
-    log=$(mktemp)
-    if DESKTOP_S=400 "$root/tools/desktop.sh" "$root/tools/$1" > "$log" 2>&1 && grep -q '^ *[0-9.]* s  result: desktop tour complete' "$log"; then
-        grep -a 'result:' "$log"
+    if DESKTOP_S=400 "$root/tools/desktop.sh" "$root/tools/$1" > "$log" 2>&1 && grep -aq 'result: desktop tour complete' "$log"; then
+        echo "${DESKTOP_PREFIX:-}$1: $(grep -a 'result:' "$log")"
     else
         tail -60 "$log"
-        echo "desktop: $1 FAILED ${DESKTOP_PREFIX:-}"
+        echo "desktop: FAILED: ${DESKTOP_PREFIX:-}$1"
         exit 1
     fi
 }

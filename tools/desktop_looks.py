@@ -41,7 +41,7 @@ def pages():
         if name == "steps":
             dock.steps.choose("classify_desom")
         yield from settled()
-        yield 300 if place < 3 else 2500
+        yield 200 if place < 3 else 1500
         shoot(WINDOW if name in ("start", "steps") else dock, f"1_{name}")
     dock.show_page(2)
 
@@ -59,7 +59,7 @@ def charts():
         ("limits", "classify_desom"),
     ):
         dock.show_chart(step)
-        yield 2500
+        yield 1300
         shoot(WINDOW if name == "limits" else menu.charts, f"2_chart_{name}")
     menu.charts.close()
     yield 200

@@ -7,9 +7,10 @@ import time
 import traceback
 from pathlib import Path
 
+import numpy as np
 import qgis.utils
 from qgis.core import Qgis, QgsApplication, QgsProject
-from qgis.PyQt.QtCore import QTimer
+from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtGui import QImage
 from qgis.PyQt.QtWidgets import QApplication
 from qgis.utils import iface
@@ -34,6 +35,10 @@ def scene(function):
 def shoot(widget, name):
     """Take a picture of a widget."""
     path = OUT / f"{PREFIX}{name}.png"
+    item = iface.messageBar().currentItem()
+    if item is not None and any(part in item.text() for part in _NOT_OURS):
+        iface.messageBar().popWidget(item)
+        process_events()
     widget.grab().save(str(path))
     print(f"{time.monotonic() - _started:6.1f} s  picture {path.stem}", file=sys.stderr)
 
@@ -43,9 +48,23 @@ def shoot_small(widget, name, left=0, top=0, width=0, height=0):
     picture = widget.grab().toImage()
     if width:
         picture = picture.copy(left, top, width, height)
+    picture = picture.convertToFormat(QImage.Format.Format_RGB32)
+    bits = picture.constBits()
+    bits.setsize(picture.sizeInBytes())
+    pixels = np.frombuffer(bits, np.uint32) & 0xFFFFFF
+    # the most frequent colours, of those that are nearly alike only one
+    colours, counts = np.unique(pixels, return_counts=True)
+    table, seen = [], set()
+    for place in np.argsort(counts)[::-1]:
+        alike = int(colours[place]) & 0xF8F8F8
+        if alike not in seen:
+            seen.add(alike)
+            table.append(int(colours[place]) | 0xFF000000)
+    plain = Qt.ImageConversionFlag.ThresholdDither | Qt.ImageConversionFlag.AvoidDither
     folder = OUT / "guide"
     folder.mkdir(exist_ok=True)
-    picture.convertToFormat(QImage.Format.Format_Indexed8).save(str(folder / f"{name}.png"), "PNG", 0)
+    small = picture.convertToFormat(QImage.Format.Format_Indexed8, table[:256], plain)
+    small.save(str(folder / f"{name}.png"), "PNG", 0)
 
 
 def settled():

@@ -4,10 +4,12 @@ import csv
 import os
 import shutil
 import sys
+from contextlib import contextmanager
 from pathlib import Path
 
 sys.path.insert(0, str(Path(os.environ["GEOHALO_ROOT"]) / "tools"))
 
+import numpy as np
 import processing
 from desktop_play import OUT, ROOT, fail, play, process_events, scene, settled, shoot, shoot_small
 from qgis.core import QgsLayoutExporter, QgsProject
@@ -39,6 +41,19 @@ def wide(width):
     WINDOW.resizeDocks(docks, [width] * len(docks), Qt.Orientation.Horizontal)
 
 
+@contextmanager
+def shown_as(box, path):
+    """Let a box of a file show another path meanwhile, such as a reader of the guide has."""
+    true = box.filePath()
+    box.blockSignals(True)
+    box.setFilePath(path)
+    try:
+        yield
+    finally:
+        box.setFilePath(true)
+        box.blockSignals(False)
+
+
 @scene
 def first_page():
     """Open the wizard as a user does who has nothing yet."""
@@ -55,7 +70,8 @@ def first_page():
     dock.session.said.connect(lambda text, wrong: print("said:", text, file=sys.stderr))
     yield 600
     shoot(WINDOW, "01_start")
-    shoot_small(dock, "start", 0, 0, dock.width(), 480)
+    with shown_as(dock.start.folder, "Documents/GeoHalo"):
+        shoot_small(dock, "start", 0, 0, dock.width(), 500)
 
 
 @scene
@@ -106,7 +122,7 @@ def narrow():
     wide(360)
     for place, name in enumerate(("start", "survey", "steps", "setup")):
         dock.show_page(place)
-        yield 500 if place < 3 else 2500
+        yield 400 if place < 3 else 1500
         shoot(dock, f"07_narrow_{name}")
     dock.show_page(2)
     yield 200
@@ -129,18 +145,20 @@ def charts():
     ):
         dock.steps.choose(step)
         dock.show_chart(step)
-        yield 2500
+        yield 1300
         if menu.charts.kind() != name:
             fail(f"the chart of {step} is {menu.charts.kind()}, not {name}")
         shoot(WINDOW, f"08_chart_{name}")
         if name == "distribution":
             view = menu.charts.view()
-            layer = view.subject()["layer"]
-            layer.selectByExpression('"Cu_ppm" > 150')
-            yield 1200
+            view.brush.select(np.flatnonzero(layer_values(view, "Cu_ppm_val") > 143))
+            yield 300
+            yield from settled()
+            if not any(layer is view.subject()["layer"] for layer in iface.mapCanvas().layers()):
+                fail("the samples that were selected on the chart cannot be seen on the map")
             shoot(WINDOW, "08_chart_distribution_selected")
             shoot_small(WINDOW, "chart_distribution", *beside())
-            layer.removeSelection()
+            view.brush.select_none()
     charts = menu.charts
     samples = session.study.layer("samples")
     charts.show_chart("scatter", layer=samples, x="Cu_ppm", y="Au_ppb")
@@ -155,6 +173,13 @@ def charts():
     charts.show_chart("distribution")
     yield 1500
     shoot(charts, "08_chart_distribution_narrow")
+
+
+def layer_values(view, field):
+    """Return the values of a field in the rows of a chart."""
+    layer = view.subject()["layer"]
+    known = {feature.id(): feature[field] for feature in layer.getFeatures()}
+    return np.array([float(known[int(one)] or 0) for one in view.brush.ids])
 
 
 def beside():
@@ -200,11 +225,18 @@ def layout():
     page = dock.make_layout()
     if page is None:
         fail("no page was made")
-    yield 2500
-    designer = iface.openLayoutDesigners()[-1].window()
+    yield 1500
+    opened = iface.openLayoutDesigners()[-1]
+    designer = opened.window()
     designer.resize(1300, 880)
-    yield 2500
+    yield 500
+    opened.view().zoomFull()
+    yield 1500
     shoot(designer, "10_layout_window")
+    designer.resize(1040, 720)
+    yield 500
+    opened.view().zoomFull()
+    yield 2000
     shoot_small(designer, "layout")
     settings = QgsLayoutExporter.ImageExportSettings()
     settings.dpi = 110
@@ -339,7 +371,9 @@ def laboratory():
     yield lambda: dialog._told is not None and dialog._told["complete"]
     yield 800
     shoot(dialog, "17_import_columns")
-    shoot_small(dialog, "import")
+    with shown_as(dialog.file, "Documents/certificate_26-0417.csv"):
+        with shown_as(dialog.output, "Documents/GeoHalo/certificate_26-0417.gpkg"):
+            shoot_small(dialog, "import")
     for place, name in ((1, "positions"), (2, "reading")):
         dialog.tabs.setCurrentIndex(place)
         yield 400

@@ -97,7 +97,7 @@ def add_result(project, path, name, group, visible=True, tables=False, stays=Fal
 
 def bring_to_sight(project, layer):
     """
-    Show a raster, and hide the other rasters that lie over it.
+    Show a raster, or points that a step made, and hide the others of its kind that lie over it.
 
     Returns
     -------
@@ -105,14 +105,18 @@ def bring_to_sight(project, layer):
         Whether the layers that this changed were shown before, by their ids; for `put_back`.
     """
     root, before = project.layerTreeRoot(), {}
+    ours = {node.layerId() for home in _ours(root) for node in home.findLayers() if not node.customProperty(_STAYS)}
     for one in root.layerOrder():
         node = root.findLayer(one.id())
+        if node is None:
+            continue
         if one is layer:
-            if node is not None and not node.isVisible():
+            if not node.isVisible():
                 before[one.id()] = node.itemVisibilityChecked()
                 node.setItemVisibilityCheckedParentRecursive(True)
             break
-        if isinstance(one, QgsRasterLayer) and node is not None and node.isVisible():
+        covers = isinstance(one, QgsRasterLayer) or one.id() in ours
+        if covers and node.isVisible() and _rank(one) == _rank(layer):
             before[one.id()] = True
             node.setItemVisibilityChecked(False)
     return before

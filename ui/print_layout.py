@@ -28,7 +28,7 @@ from qgis.core import (
     QgsUnitTypes,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QSizeF, Qt
+from qgis.PyQt.QtCore import QSizeF, Qt, QTimer
 from qgis.PyQt.QtGui import QFont, QImageReader
 
 from .language import tr
@@ -120,7 +120,11 @@ def make_layout(
 
 def open_layout(iface, layout):
     """Open the window in which a layout is looked at, changed and exported."""
-    return iface.openLayoutDesigner(layout)
+    designer = iface.openLayoutDesigner(layout)
+    if designer is not None:
+        # newer QGIS zooms to the page before the window has its size
+        QTimer.singleShot(300, designer.view().zoomFull)
+    return designer
 
 
 class _Page:
@@ -384,7 +388,7 @@ def _in_words(model, node, fit):
     raster = isinstance(layer, QgsRasterLayer) and layer.renderer().type() in _SINGLE_BAND
     if raster and not node.customProperty("legend/node-order"):
         QgsMapLayerLegendUtils.setLegendNodeOrder(node, list(range(1, len(entries))))
-        if layer.renderer().type() == "singlebandpseudocolor":
+        if len(entries) == 2 and layer.renderer().type() == "singlebandpseudocolor":
             # a bar long enough to read colours from
             QgsMapLayerLegendUtils.setLegendNodeSymbolSize(node, 1, QSizeF(6, 26))
         model.refreshLayerLegend(node)

@@ -27,6 +27,7 @@ from .session import Session
 
 START, INPUTS, STEPS, SETUP = range(4)
 _WIDTH = 360  # in which the titles of the steps fit
+_MAPS = ("fuse", "classify_desom", "classify_batch", "classify_som", "compare_classifiers")  # the best first
 
 
 class WizardDock(QDockWidget):
@@ -264,27 +265,35 @@ class WizardDock(QDockWidget):
             dock.show_chart(kind, **subject)
 
     def make_layout(self):
-        """Make a page of the map as it is shown, with the prediction-area plot of the newest map, and open it."""
+        """Make a page of the map as it is shown, with its prediction-area plot, and open it."""
         from ..core.errors import DataError
         from .print_layout import make_layout, open_layout
 
-        study = self.session.study
         tree = self.session.project.layerTreeRoot()
         shown = [layer for layer in tree.layerOrder() if (node := tree.findLayer(layer.id())) and node.isVisible()]
         if not shown:
             self.say(tr("Show a layer on the map first."), True)
             return None
-        keys = ("fuse", "classify_desom", "classify_batch", "classify_som", "compare_classifiers")
-        charts = (study.output(key, "CHART") for key in keys)
-        chart = next((path for path in charts if path), None)
         title = self.session.project.title() or tr("Anomaly, halo and background")
         try:
-            layout = make_layout(self.session.project, title, shown, chart=chart)
+            layout = make_layout(self.session.project, title, shown, chart=self._chart_of(shown))
         except DataError as error:
             self.say(str(error), True)
             return None
         open_layout(self.iface, layout)
         return layout
+
+    def _chart_of(self, shown):
+        """Return the picture of the prediction-area plot of the uppermost map, else of the best map there is."""
+        study = self.session.study
+        made = {layer_id: key for key in study.results for layer_id in study.newest(key)["layers"].values()}
+        keys = []
+        for layer in shown:
+            key = made.get(layer.id(), "")
+            head, _, method = key.partition("_")
+            keys.append(f"classify_{method}" if head in ("score", "held", "name", "units") else key)
+        keys = [*(key for key in keys if key in _MAPS), *_MAPS]
+        return next((path for path in (study.output(key, "CHART") for key in keys) if path), None)
 
 
 def _scrolling(page):

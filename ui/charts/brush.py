@@ -7,6 +7,8 @@ from qgis.core import QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, QPointF, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QPainterPath, QPolygonF
 
+from ..layers import bring_to_sight, put_back
+
 _STILL = 4  # pixels that a hand moves in a click
 _REACH = 8  # pixels from a point at which a click still means it
 _RIM = 60  # pixels beside the axes from which a drag may begin
@@ -161,6 +163,7 @@ class Brush(QObject):
         super().__init__(parent or canvas)
         self._canvas, self._paper = canvas, canvas.paper
         self._marks, self._layer, self._selecting = [], None, False
+        self._sought, self._changed = "", {}
         self._background = None
         self._outline, self._axes = None, None
         self._set_ids([])
@@ -185,6 +188,9 @@ class Brush(QObject):
             Feature id of each row; a feature may have several rows.
         """
         self.unlink()
+        if layer.id() != self._sought:
+            self._put_back()
+        self._sought = layer.id()
         self._set_ids(ids)
         self._layer = layer
         layer.selectionChanged.connect(self._follow)
@@ -217,6 +223,7 @@ class Brush(QObject):
     def release(self):
         """Let go of layer and canvas."""
         self.unlink()
+        self._put_back()
         self.clear()
         for connection in self._connections:
             self._paper.mpl_disconnect(connection)
@@ -231,7 +238,15 @@ class Brush(QObject):
             self._layer.selectByIds(np.unique(self.ids[rows]).tolist(), behaviour)
         finally:
             self._selecting = False
+        if self._layer.selectedFeatureCount():
+            # what is selected is to be seen, also where the layer was hidden
+            self._changed = {**bring_to_sight(QgsProject.instance(), self._layer), **self._changed}
         self._highlight()
+
+    def _put_back(self):
+        """Show the layers again as they were before samples were selected."""
+        changed, self._changed = self._changed, {}
+        put_back(QgsProject.instance(), changed)
 
     def select_none(self):
         """Clear the layer's selection."""

@@ -3,7 +3,7 @@
 from importlib import import_module
 
 from qgis.core import QgsMapLayer, QgsProject, QgsVectorLayer, QgsWkbTypes
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtWidgets import QComboBox, QDockWidget, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ...core.errors import DataError, package_missing
@@ -39,6 +39,7 @@ class ChartsDock(QDockWidget):
         self._iface = iface
         self._placed = False
         self._kind, self._view, self._subjects = None, None, {}
+        self._again = None
         self._kinds = QComboBox()
         for kind, (title, _, _) in KINDS.items():
             self._kinds.addItem(title, kind)
@@ -103,6 +104,20 @@ class ChartsDock(QDockWidget):
             self._view.set_subject(**(subject or self._recalled(kind)))
         self.setVisible(True)
         self.raise_()
+
+    def closeEvent(self, event):
+        """Let the map go back to its own look, and keep what was shown."""
+        self._again = self._kind
+        self._remember()
+        self._put_away()
+        super().closeEvent(event)
+
+    def showEvent(self, event):
+        """Show again what was shown, where the dock is opened from QGIS's list of panels."""
+        super().showEvent(event)
+        kind, self._again = self._again, None
+        if kind is not None and self._view is None:
+            QTimer.singleShot(0, lambda: None if self._view is not None else self.show_chart(kind))
 
     def say(self, sentence):
         """Show one line below the chart."""

@@ -525,8 +525,7 @@ class Limits(Overlay):
     """
 
     def __init__(self, canvas, axes):
-        names = class_names()
-        self.lines = LimitLines(axes, {name: names[name].lower() for name in ("halo", "anomaly")})
+        self.lines = LimitLines(axes, {"halo": chart_tr("Halo").lower(), "anomaly": chart_tr("Anomaly").lower()})
         (self._marks,) = axes.plot(
             [], [], "o", color="#ffe000", markeredgecolor="#222222", markersize=6, animated=True, zorder=9
         )

@@ -590,7 +590,10 @@ def _length_unit(model):
     """Return the short name of the unit of distances."""
     text = (getattr(model, "provenance", None) or {}).get("crs")
     system = QgsCoordinateReferenceSystem.fromWkt(text) if text else None
-    return QgsUnitTypes.toAbbreviatedString(system.mapUnits()) if system is not None and system.isValid() else "m"
+    if system is None or not system.isValid() or QgsUnitTypes.encodeUnit(system.mapUnits()) == "meters":
+        # in the user's language it might be in letters that charts cannot draw
+        return "m"
+    return QgsUnitTypes.toAbbreviatedString(system.mapUnits())
 
 
 def _known(model):
