@@ -47,6 +47,16 @@ class Refusing:
         check_outputs(self, parameters, context)
         self.check(parameters, context)
 
+    def postProcessAlgorithm(self, context, feedback):
+        """Let rasters open in the style that lies beside them, which QGIS passes over in results of tools."""
+        from .layer_style import Restyle
+
+        for path, details in context.layersToLoadOnCompletion().items():
+            if path.lower().endswith(".tif") and details.postProcessor() is None:
+                details.setPostProcessor(Restyle.new())
+                context.addLayerToLoadOnCompletion(path, details)
+        return super().postProcessAlgorithm(context, feedback)
+
     def check(self, parameters, context):
         """Raise `DataError` for input that can be refused before the run."""
 

@@ -2,9 +2,10 @@
 
 import math
 import re
+from collections import deque
 from pathlib import Path
 
-from qgis.core import QgsEditorWidgetSetup, QgsMapLayer
+from qgis.core import QgsEditorWidgetSetup, QgsMapLayer, QgsProcessingLayerPostProcessorInterface
 
 from .headings import heading
 
@@ -18,6 +19,22 @@ _CATEGORY = QgsMapLayer.StyleCategory
 # the expression that names a feature belongs to the configuration
 _OF_MAPS = _CATEGORY.Symbology | _CATEGORY.Labeling | _CATEGORY.MapTips | _CATEGORY.LayerConfiguration
 _OF_TABLES = _CATEGORY.Fields | _CATEGORY.Forms
+
+
+class Restyle(QgsProcessingLayerPostProcessorInterface):
+    """Gives a result that QGIS has opened the style beside its file."""
+
+    _kept = deque(maxlen=100)
+
+    @classmethod
+    def new(cls):
+        """Return one that lives until QGIS has used it, whoever owns it."""
+        cls._kept.append(cls())
+        return cls._kept[-1]
+
+    def postProcessLayer(self, layer, context, feedback):
+        layer.loadDefaultStyle()
+        layer.triggerRepaint()
 
 
 def put_on(layer, style):
@@ -57,10 +74,10 @@ def sample_tip(layer, label, columns):
     columns : sequence of str
         The fields of the step.
     """
-    from ..core.map_tips import column, number, table_tip, text, words
+    from ..core.map_tips import column, number, plain, table_tip, text, words
 
     fields = layer.fields()
-    title = words(column(label)) if label else f"{text(layer.name())} || ' ' || to_string($id)"
+    title = words(column(label)) if label else f"{plain(text(layer.name()))} || ' ' || to_string($id)"
     # codes that go with replaced values are for later steps
     told = [name for name in columns if fields.indexOf(name) >= 0 and not name.endswith("_cens")]
     rows = [

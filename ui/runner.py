@@ -13,6 +13,8 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProject,
+    QgsRasterLayer,
+    QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
@@ -215,7 +217,7 @@ def apart(parameters):
     Return a project of copies of the layers that parameters name, and the parameters for it.
 
     A run reads its layers from another thread: a user who removes a layer or opens another project meanwhile must
-    not take them away.
+    not take them away. The file of an earlier result is called as on the map, in notices and in reports too.
     """
     project = QgsProject()
     current = QgsProject.instance()
@@ -223,11 +225,17 @@ def apart(parameters):
     project.setTransformContext(current.transformContext())
     project.setEllipsoid(current.ellipsoid())
     copies = {}
+    # a filter is part of a source too
+    shown = {layer.source().split("|")[0]: layer for layer in current.mapLayers().values()}
 
     def copied(given):
         if isinstance(given, (list, tuple)):
             return [copied(part) for part in given]
         layer = current.mapLayer(given) if isinstance(given, str) else None
+        if layer is None and isinstance(given, str) and given in shown:
+            # what the file holds, however the user filters its layer
+            layer = _opened(given, shown[given])
+            return given if layer is None else project.addMapLayer(layer).id()
         if layer is None:
             return given
         if given not in copies:
@@ -236,6 +244,14 @@ def apart(parameters):
         return copies[given].id()
 
     return project, {name: copied(given) for name, given in parameters.items()}
+
+
+def _opened(path, shown):
+    """Open the file of a layer that is shown, under its name; None where it is no map or table."""
+    if not isinstance(shown, (QgsRasterLayer, QgsVectorLayer)) or shown.providerType() not in ("gdal", "ogr"):
+        return None
+    layer = type(shown)(path, shown.name(), shown.providerType())
+    return layer if layer.isValid() else None
 
 
 def text_of(given):
@@ -262,7 +278,7 @@ def text_of(given):
     if isinstance(given, QgsProperty):
         return given.staticValue() if given.propertyType() == QgsProperty.Type.StaticProperty else None
     if isinstance(given, QgsCoordinateReferenceSystem):
-        return given.authid()
+        return given.authid() or given.toWkt()
     if isinstance(given, QgsReferencedRectangle):
         corners = (given.xMinimum(), given.xMaximum(), given.yMinimum(), given.yMaximum())
         return f"{','.join(map(repr, corners))} [{given.crs().authid()}]"

@@ -213,6 +213,8 @@ def _after_maps():
                     result("fuse", "CLASSES"),
                     *(result(f"classify_{key}") for key in METHODS),
                     *(result(f"score_{key}") for key in METHODS),
+                    # the only ones whose figures do not flatter
+                    *(result(f"held_{key}") for key in METHODS),
                     result("krige"),
                 ),
                 "MODELS": every(

@@ -79,3 +79,17 @@ def test_units_have_the_colours_of_their_chart(make_raster, make_layer):
     categories = samples.renderer().categories()
     assert [category.symbol().color().name() for category in categories] == [CLASSES[1], CLASSES[4]]
     assert [category.label() for category in categories] == ["Class 2", "Class 5"]
+
+
+def test_a_tool_of_the_toolbox_puts_its_map_on_in_its_colours(geohalo, make_raster, tmp_path):
+    import processing
+    from qgis.core import QgsProcessingFeedback, QgsProject, QgsRasterLayer
+
+    project = QgsProject.instance()
+    scores = project.addMapLayer(QgsRasterLayer(make_raster(np.arange(100.0).reshape(10, 10)), "scores"))
+    given = {"INPUT": scores, "HALO": 40, "ANOMALY": 80, "OUTPUT": str(tmp_path / "classes.tif")}
+    processing.runAndLoadResults("geohalo:classifyanomalies", given, QgsProcessingFeedback(False))
+    (made,) = (one for one in project.mapLayers().values() if isinstance(one, QgsRasterLayer) and one is not scores)
+    assert made.renderer().type() == "paletted"
+    assert [entry.label for entry in made.renderer().classes()] == ["Background", "Halo", "Anomaly"]
+    project.clear()
