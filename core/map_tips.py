@@ -22,9 +22,14 @@ def number(expression):
     return f"coalesce(to_string(round({expression}, {decimals})), '\N{EN DASH}')"
 
 
+def plain(expression):
+    """Return an expression for a text of which nothing is taken for HTML, such as a result of <LOD."""
+    return f"replace(to_string({expression}), map('&', '&amp;', '<', '&lt;'))"
+
+
 def words(expression):
     """Return an expression for a text or a whole number, with a dash where there is none."""
-    return f"coalesce(to_string({expression}), '\N{EN DASH}')"
+    return f"coalesce({plain(expression)}, '\N{EN DASH}')"
 
 
 def table_tip(title, rows, elements=()):
@@ -55,9 +60,9 @@ def table_tip(title, rows, elements=()):
 
 def any_tip(title):
     """Return the tip of a feature whose fields are not known yet: all that has a value, a line each, up to a limit."""
-    value = "to_string(map_get(attributes($currentfeature), @element))"
+    value = plain("map_get(attributes($currentfeature), @element)")
     # what is NULL makes the whole line NULL
-    line = f"'<tr><td>' || @element || '&nbsp;</td><td>' || {value} || '</td></tr>'"
+    line = f"'<tr><td>' || {plain('@element')} || '&nbsp;</td><td>' || {value} || '</td></tr>'"
     every = f"array_foreach(map_akeys(attributes($currentfeature)), coalesce({line}, ''))"
     lines = f"array_to_string(array_slice(array_filter({every}, @element <> ''), 0, {_LARGEST - 1}), '')"
     return f"<b>[% {title} %]</b><table cellspacing='0'>[% {lines} %]</table>"
@@ -73,8 +78,10 @@ def raster_tip(labels=None):
     """
     value = "raster_value(@layer_id, 1, @layer_cursor_point)"
     if labels:
-        cases = " ".join(f"when {code:d} then {text(label)}" for code, label in sorted(labels.items()))
+        cases = " ".join(
+            f"when {code:d} then {text(escape(label, quote=False))}" for code, label in sorted(labels.items())
+        )
         value = f"coalesce(case {value} {cases} end, '\N{EN DASH}')"
     else:
         value = number(value)
-    return f"<b>[% @layer_name %]</b><br>[% {value} %]"
+    return f"<b>[% {plain('@layer_name')} %]</b><br>[% {value} %]"

@@ -201,3 +201,13 @@ def test_tip_of_any_layer_tells_what_it_has(project, points):
     assert "<td>1" in told
     empty = QgsFeature(layer.fields())
     assert "<tr>" not in tip_of(layer, empty)
+
+
+def test_results_in_words_are_no_tags_of_a_tip(project, make_layer):
+    from geohalo.core.map_tips import any_tip, words
+
+    layer = add(project, make_layer({"Cu_ppm": ["<LOD & more"]}, [(0, 0)], name="a <b> c"), "a <b> c", "Samples")
+    layer.setMapTipTemplate(any_tip(words('"Cu_ppm"')))
+    told = tip_of(layer, next(layer.getFeatures()))
+    assert told.startswith("<b>&lt;LOD &amp; more</b>")
+    assert "&nbsp;</td><td>&lt;LOD &amp; more</td>" in told
