@@ -1,9 +1,11 @@
 """The prediction-area plot with limits to be dragged, while the map and the figures follow."""
 
 import math
+from functools import partial
+from pathlib import Path
 from textwrap import fill
 
-from qgis.core import QgsMapLayerProxyModel
+from qgis.core import QgsMapLayerProxyModel, QgsProject
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QEvent, QObject, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QIcon, QPixmap
@@ -469,7 +471,7 @@ class PredictionArea(ChartView):
         import processing
 
         given = {"INPUT": self._subject["raster"], "MASK": self._subject.get("mask"), "HALO": self._halo}
-        given["ANOMALY"] = self._anomaly
+        given["ANOMALY"], given["OUTPUT"] = self._anomaly, _lasting_file()
         # kept, or Python throws it away while it is open
         self._dialog = processing.createAlgorithmDialog(
             "geohalo:classifyanomalies", {name: value for name, value in given.items() if value is not None}
@@ -478,6 +480,8 @@ class PredictionArea(ChartView):
             self.said.emit(tr("The tool “Classify anomalies” is not there: enable GeoHalo in Processing."))
             return
         self._dialog.show()
+        # not a method: the chart may be gone when the tool has written
+        self._dialog.algorithmFinished.connect(partial(_put_on_map, self._subject["raster"].name()))
 
     def _select_class(self):
         """Select the occurrences of the chosen class on the map."""
@@ -589,3 +593,32 @@ class _Mouse(QObject):
         elif not there and self._cursor is not None:
             self._paper.setCursor(self._cursor)
             self._cursor = None
+
+
+def _lasting_file():
+    """Return a file for classes among the results of the survey; None where there is no survey: a temporary one."""
+    from ..study import Study
+
+    study = Study()
+    begun, folder = study.load(), study.results_folder()
+    study.release()
+    if not begun or not folder.is_dir():
+        return None
+    number = 1
+    while (folder / f"own_classes_{number}.tif").exists():
+        number += 1
+    return str(folder / f"own_classes_{number}.tif")
+
+
+def _put_on_map(name, ok, results):
+    """Give the classes that the tool has written their place on the map."""
+    path = results.get("OUTPUT") if ok and isinstance(results, dict) else None
+    if not isinstance(path, str) or not Path(path).is_file():
+        return
+    from ..layers import add_result, remove_result
+
+    project = QgsProject.instance()
+    # the tool has put it anywhere
+    for layer_id in [one.id() for one in project.mapLayers().values() if one.source() == path]:
+        remove_result(project, layer_id)
+    add_result(project, path, tr("{map}: limits of your own").format(map=name), tr("Anomaly, halo, background"))

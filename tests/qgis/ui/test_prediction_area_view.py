@@ -1,3 +1,5 @@
+from pathlib import Path
+
 import numpy as np
 import numpy.testing as npt
 import pytest
@@ -280,6 +282,41 @@ def test_the_tool_writes_what_the_map_shows(view, survey, geohalo, tmp_path, mon
     block = written.dataProvider().block(1, written.extent(), SIDE, SIDE)
     codes = [[block.value(row, column) for column in range(SIDE)] for row in range(SIDE)]
     npt.assert_array_equal(np.nan_to_num(codes), shown_classes(survey.raster))
+
+
+def test_written_classes_stay_with_the_survey_and_on_the_map(view, survey, geohalo, tmp_path, monkeypatch):
+    import processing
+    from geohalo.ui.study import Study
+    from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+    class Dialog(QObject):
+        algorithmFinished = pyqtSignal(bool, object)
+
+        def show(self):
+            pass
+
+    asked, dialog, project = [], Dialog(), QgsProject.instance()
+    monkeypatch.setattr(processing, "createAlgorithmDialog", lambda *given: asked.append(given) or dialog)
+    study = Study(project)
+    study.folder = str(tmp_path)
+    study.choose(samples="any")
+    view.move_limit("halo", 0.2)
+    view.settle()
+    view._write.click()
+    ((name, parameters),) = asked
+    assert Path(parameters["OUTPUT"]).parent == tmp_path
+    results = geohalo(name, parameters)
+    # as the dialog does
+    loose = project.addMapLayer(QgsRasterLayer(results["OUTPUT"], "Anomaly map")).id()
+    dialog.algorithmFinished.emit(True, results)
+    assert project.mapLayer(loose) is None
+    (made,) = project.mapLayersByName(f"{survey.raster.name()}: limits of your own")
+    assert made.renderer().type() == "paletted"
+    assert project.layerTreeRoot().findGroup("GeoHalo").findLayer(made.id()).isVisible()
+    # the next one does not take its place
+    view._write.click()
+    assert asked[1][1]["OUTPUT"] != parameters["OUTPUT"]
+    dialog.algorithmFinished.emit(False, {})
 
 
 def test_figures_are_those_of_the_tool_in_a_study_area_and_another_reference_system(
