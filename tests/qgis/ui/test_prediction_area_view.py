@@ -1,3 +1,4 @@
+import re
 from pathlib import Path
 
 import numpy as np
@@ -416,5 +417,6 @@ def test_a_saved_picture_holds_the_limits(view, tmp_path):
         view.move_limit("anomaly", value)
         path = tmp_path / f"{place}.svg"
         view.canvas.save(str(path))
-        pictures.append(path.read_bytes())
+        # newer matplotlib names its parts by their last place on the screen
+        pictures.append(re.sub(r"[pm][0-9a-f]{10}", "part", path.read_text(encoding="utf-8")))
     assert pictures[0] != pictures[1] == pictures[2]
