@@ -151,9 +151,8 @@ def open_layer(path, name):
     """Open a file as a layer with the style, metadata and tips that came with it; a layer is only dressed."""
     layer = path
     if not isinstance(path, QgsMapLayer):
-        source = os.fspath(path)
-        is_raster = Path(source.split("|")[0]).suffix.lower() in _RASTERS
-        layer = QgsRasterLayer(source, name) if is_raster else QgsVectorLayer(source, name, "ogr")
+        provider, source = _provided(path)
+        layer = QgsRasterLayer(source, name) if provider == "gdal" else QgsVectorLayer(source, name, "ogr")
         if not layer.isValid():
             from ..core.errors import DataError
 
@@ -161,6 +160,13 @@ def open_layer(path, name):
         layer.loadDefaultMetadata()
     _dress(layer, name)
     return layer
+
+
+def layers_of(project, path):
+    """Return the layers of the project that show a file, or a table in it."""
+    file = _file_of(*_provided(path))[0]
+    layers = [layer for layer in project.mapLayers().values() if layer.providerType() in ("ogr", "gdal")]
+    return [layer for layer in layers if _file_of(layer.providerType(), layer.source())[0] == file]
 
 
 def provenance(layer):
@@ -215,12 +221,16 @@ def _find(project, path):
     if isinstance(path, QgsMapLayer):
         # a layer that stands elsewhere is still to be given its place
         return path if any(home.findLayer(path.id()) for home in _ours(project.layerTreeRoot())) else None
-    text = os.fspath(path)
-    wanted = _file_of("gdal" if Path(text.split("|")[0]).suffix.lower() in _RASTERS else "ogr", text)
-    for layer in project.mapLayers().values():
-        if layer.providerType() in ("ogr", "gdal") and _file_of(layer.providerType(), layer.source()) == wanted:
-            return layer
-    return None
+    wanted = _file_of(*_provided(path))
+    return next(
+        (layer for layer in layers_of(project, path) if _file_of(layer.providerType(), layer.source()) == wanted), None
+    )
+
+
+def _provided(path):
+    """Return the provider that reads a file, and the source as text."""
+    source = os.fspath(path)
+    return ("gdal" if Path(source.split("|")[0]).suffix.lower() in _RASTERS else "ogr"), source
 
 
 def _file_of(provider, source):
@@ -251,6 +261,8 @@ def _is_seen_through(layer):
     if symbol is None:
         return False
     fill = symbol.symbolLayer(0)
+    if fill is None:
+        return True
     return fill.properties().get("style") == "no" or fill.color().alpha() < 128 or symbol.opacity() < 0.5
 
 

@@ -139,6 +139,8 @@ class Runner(QObject):
         self._timer.stop()
         if self.job is not None:
             self.job.done = None
+        # whoever it belongs to may be thrown away before the run has ended
+        self.setParent(None)
 
     def _next(self):
         if not self.queue:

@@ -1,5 +1,6 @@
 """What the wizard does: runs steps on the study, puts results on the map, and follows the project."""
 
+import re
 import time
 from pathlib import Path
 
@@ -9,7 +10,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from . import workflow
 from .language import tr
-from .layers import add_result, remove_result
+from .layers import add_result, layers_of, remove_result
 from .runner import Job, Refused, Runner, destinations, text_of
 from .study import BLOCKED, DONE, RUNNING, Study, has_unsaved_edits
 
@@ -46,6 +47,8 @@ class Session(QObject):
         self.running = ""
         self.failed = {}
         self.dialogs = []
+        # while layers leave the project, boxes of layers choose others by themselves
+        self.losing = False
         # a result that arrives after the project has changed belongs to none
         self._era = 0
         self.study.changed.connect(self.changed)
@@ -56,7 +59,7 @@ class Session(QObject):
             (self.project.readProject, self._read),
             (self.project.writeProject, self._write),
             (self.project.layersWillBeRemoved, self._lose),
-            (self.project.layersRemoved, self.changed),
+            (self.project.layersRemoved, self._lost),
             (self.project.layersAdded, self.changed),
         )
         for signal, slot in self._links:
@@ -70,6 +73,7 @@ class Session(QObject):
         for signal, slot in self._links:
             signal.disconnect(slot)
         self._links = ()
+        self._forget_dialogs()
         for dialog in self.dialogs:
             dialog.close()
         self.dialogs = []
@@ -111,11 +115,14 @@ class Session(QObject):
                 continue
             coming.add(step.key)
             jobs.append(self._job(step, several=True))
-        if left and jobs:
-            self.said.emit(tr("Left out, for something is lacking: {steps}.").format(steps=", ".join(left)), False)
-        if not jobs:
-            first = next((step for step in self.study.steps() if states[step.key] == BLOCKED), None)
-            self.said.emit(self.why_not(first) if first is not None else tr("Every step is done."), first is not None)
+        first = next((step for step in self.study.steps() if states[step.key] == BLOCKED), None)
+        if not jobs and first is not None:
+            self.said.emit(self.why_not(first), True)
+        elif left:
+            without = tr("Left out, for something is lacking: {steps}.").format(steps=", ".join(left))
+            self.said.emit(without, not jobs)
+        elif not jobs:
+            self.said.emit(tr("Every step is done."), False)
         self.runner.add(*jobs)
 
     def cancel(self):
@@ -140,14 +147,7 @@ class Session(QObject):
             prepared["recipe"] = self.study.recipe(step)
             prepared["started"] = time.monotonic()
             folder = prepared["folder"] = self.study.next_folder(step.key)
-            try:
-                folder.mkdir(parents=True)
-            except OSError as error:
-                raise Refused(
-                    tr("The folder {folder} cannot be made ({why}): choose another one for the results.").format(
-                        folder=folder, why=error.strerror
-                    )
-                ) from error
+            _make(folder)
             return {**self.study.parameters(step), **destinations(algorithm, folder, step.unwanted)}
 
         def done(results, log):
@@ -186,7 +186,11 @@ class Session(QObject):
             self.said.emit(self.why_not(step), True)
             return None
         folder = self.study.next_folder(key)
-        folder.mkdir(parents=True, exist_ok=True)
+        try:
+            _make(folder)
+        except Refused as refusal:
+            self.said.emit(str(refusal), True)
+            return None
         given = {**self.study.parameters(step), **destinations(algorithm, folder, step.unwanted)}
         dialog = processing.createAlgorithmDialog(step.algorithm, given)
         if dialog is None:
@@ -220,7 +224,9 @@ class Session(QObject):
                 continue
             given = self._as_id(text_of(given))
             usual = self._as_id(text_of(linked.get(name, definition.defaultValue())))
-            if given is not None and not _same(given, usual):
+            # what the project keeps is open to whoever gets its file
+            secret = isinstance(given, str) and re.search(r"\bpassword\s*=", given, re.IGNORECASE)
+            if given is not None and not secret and not _same(given, usual):
                 own[name] = given
         return own
 
@@ -257,6 +263,8 @@ class Session(QObject):
 
     def _put_on(self, step, run):
         """Add the layers of a result to the map."""
+        from ..core.errors import DataError
+
         algorithm = QgsApplication.processingRegistry().algorithmById(step.algorithm)
         run["layers"] = {}
         for name in run["files"]:
@@ -264,18 +272,17 @@ class Session(QObject):
             if Path(path.split("|")[0]).suffix.lower() not in _LAYERS:
                 continue
             # the dialog has put its results anywhere
-            loose = [
-                id_
-                for id_, layer in self.project.mapLayers().items()
-                if layer.source().split("|")[0] == path.split("|")[0]
-            ]
-            for id_ in loose:
-                remove_result(self.project, id_)
+            for layer in layers_of(self.project, path):
+                remove_result(self.project, layer.id())
             title, group, shown = workflow.places(step.key, name)
             if not title:
                 definition = algorithm.outputDefinition(name)
                 title = f"{step.title}: {definition.description() if definition is not None else name}"
-            run["layers"][name] = add_result(self.project, path, title, group, shown).id()
+            try:
+                run["layers"][name] = add_result(self.project, path, title, group, shown).id()
+            except DataError as error:
+                # the result stays, and what else it gave
+                self.said.emit(str(error), True)
 
     def _take_off(self, run):
         """Take the layers of a result off the map."""
@@ -356,14 +363,7 @@ class Session(QObject):
         algorithm = QgsApplication.processingRegistry().algorithmById("geohalo:samplesurvey")
 
         def parameters():
-            try:
-                folder.mkdir(parents=True)
-            except OSError as error:
-                raise Refused(
-                    tr("The folder {folder} cannot be made ({why}): choose another one for the results.").format(
-                        folder=folder, why=error.strerror
-                    )
-                ) from error
+            _make(folder)
             return destinations(algorithm, folder)
 
         def made(results, log):
@@ -437,8 +437,8 @@ class Session(QObject):
     def _forget(self):
         self._era += 1
         self.runner.cancel()
-        self.failed = {}
-        self.study.clear()
+        self.failed, self.losing = {}, False
+        self.study.leave()
         self.changed.emit()
 
     def _read(self, *_):
@@ -450,8 +450,25 @@ class Session(QObject):
             self.study.save()
 
     def _lose(self, ids):
+        self.losing = True
         for layer_id in ids:
             self.study.forget_layer(layer_id)
+
+    def _lost(self, *_):
+        self.losing = False
+        self.changed.emit()
+
+
+def _make(folder):
+    """Make the folder of a run; `Refused` where that is impossible."""
+    try:
+        folder.mkdir(parents=True)
+    except OSError as error:
+        raise Refused(
+            tr("The folder {folder} cannot be made ({why}): choose another one for the results.").format(
+                folder=folder, why=error.strerror
+            )
+        ) from error
 
 
 def _same(one, other):

@@ -1,6 +1,10 @@
 """One survey under way: what the user chose, what each step gave, and what is out of date; kept in the project."""
 
 import json
+import ntpath
+import os
+import posixpath
+import re
 import shutil
 from datetime import datetime
 from pathlib import Path
@@ -9,7 +13,7 @@ from qgis.core import QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, QStandardPaths, pyqtSignal
 
 from .language import tr
-from .workflow import steps
+from .workflow import CHAINS, steps
 
 SCOPE, ENTRY = "geohalo", "study"
 LAYERS = ("samples", "occurrences", "mask", "geology", "limits")
@@ -179,10 +183,18 @@ class Study(QObject):
         runs = self.results.setdefault(key, [])
         runs.append(run)
         for old in runs[:-KEPT]:
-            self._throw_away(old)
+            self._throw_away(key, old)
         del runs[:-KEPT]
         self.save()
         return run
+
+    def touched(self, path):
+        """Note that a chart has changed a file of a result: what stands on it is out of date."""
+        for run in map(self.newest, list(self.results)):
+            if any(Path(run["outputs"][name].split("|")[0]) == Path(path) for name in run["files"]):
+                self.stamp += 1
+                run["stamp"] = self.stamp
+                self.save()
 
     def undo(self, key):
         """Take the newest run of a step back; return it, and the one before that is valid again, or None."""
@@ -192,7 +204,7 @@ class Study(QObject):
         gone = runs.pop()
         if not runs:
             del self.results[key]
-        self._throw_away(gone)
+        self._throw_away(key, gone)
         self.save()
         return gone, self.newest(key)
 
@@ -300,12 +312,14 @@ class Study(QObject):
             number += 1
         return root / f"{key}_{number}"
 
-    def _throw_away(self, run):
+    def _throw_away(self, key, run):
         """Delete the folder of a run that nothing can go back to; only what the wizard made itself."""
         root = self.results_folder()
         for name in run["files"]:
             folder = Path(run["outputs"][name].split("|")[0]).parent
-            if folder.parent == root and folder.is_dir():
+            # a folder of the user's may stand beside those of the runs
+            own = folder.parent == root and re.fullmatch(rf"{re.escape(key)}_[0-9]+", folder.name)
+            if own and folder.is_dir():
                 shutil.rmtree(folder, ignore_errors=True)
 
     # --- the project
@@ -334,16 +348,26 @@ class Study(QObject):
         text, found = self.project.readEntry(SCOPE, ENTRY)
         try:
             kept = self._moved(json.loads(text), self._from_project) if found and text else {}
-        except ValueError:
+            if kept.get("version") == 1 and kept["chain"] in CHAINS:
+                self.inputs, self.settings, self.results = (
+                    dict(kept[name]) for name in ("inputs", "settings", "results")
+                )
+                self.chain, self.left_out, self.edits = kept["chain"], set(kept["left_out"]), dict(kept["edits"])
+                self.folder, self.stamp = str(kept["folder"]), int(kept["stamp"])
+        except (ValueError, TypeError, KeyError, AttributeError):
             # by another version, or damaged: the layers are still there
-            kept = {}
-        if kept.get("version") == 1:
-            self.chain, self.inputs, self.settings = kept["chain"], kept["inputs"], kept["settings"]
-            self.results, self.left_out = kept["results"], set(kept["left_out"])
-            self.folder, self.stamp, self.edits = kept["folder"], kept["stamp"], kept["edits"]
+            self.clear()
         self._watch()
         self.changed.emit()
         return self.is_begun()
+
+    def leave(self):
+        """Forget everything, and take out of the emptied project what choices that went with its layers wrote."""
+        self.clear()
+        if self.project.readEntry(SCOPE, ENTRY)[1]:
+            changed = self.project.isDirty()
+            self.project.removeEntry(SCOPE, ENTRY)
+            self.project.setDirty(changed)
 
     def _moved(self, value, how):
         """Return a copy in which `how` was done to every path of a file."""
@@ -355,9 +379,8 @@ class Study(QObject):
 
     def _to_project(self, text):
         home = self.project.homePath()
-        if home and text.startswith(f"{home}/"):
-            return f"home:{text[len(home) + 1 :]}"
-        return text
+        rest = below(text, home) if home else None
+        return text if rest is None else f"home:{rest}"
 
     def _from_project(self, text):
         home = self.project.homePath()
@@ -397,6 +420,18 @@ class Study(QObject):
         """Let go of the layers."""
         for layer_id in list(self._watched):
             self._unwatch(layer_id)
+
+
+def below(path, home, windows=os.name == "nt"):
+    """
+    Return the part of a path below a folder, its parts joined by slashes; None where it lies elsewhere.
+
+    QGIS writes slashes on every system, Python backslashes on Windows, where letters count the same in both cases.
+    """
+    form = ntpath if windows else posixpath
+    whole, start = (text.replace("\\", "/") if windows else text for text in (path, home.rstrip("/\\") + "/"))
+    whole += "/" if len(whole) == len(start) - 1 else ""
+    return whole[len(start) :] if form.normcase(whole[: len(start)]) == form.normcase(start) else None
 
 
 def has_unsaved_edits(layer):

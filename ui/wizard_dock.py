@@ -1,8 +1,11 @@
 """The dock: from where a survey comes to the map of anomalies, one step after the other."""
 
+from pathlib import Path
+
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
+    QDialog,
     QDockWidget,
     QFrame,
     QHBoxLayout,
@@ -48,7 +51,7 @@ class WizardDock(QDockWidget):
         self.iface = iface
         self._charts = charts
         self.session = Session(iface, parent=self)
-        self._placed = False
+        self._placed, self._linked = False, None
         self.notice = Notice()
         self.tabs = QTabBar()
         self.tabs.setDocumentMode(True)
@@ -153,6 +156,9 @@ class WizardDock(QDockWidget):
     def remove(self):
         """Take the dock out of QGIS, with everything that it is connected to."""
         self.session.release()
+        for dialog in self.findChildren(QDialog):
+            # what still reads a file lets go of it
+            dialog.close()
         if self.setup is not None:
             self.setup.release()
         if self._placed:
@@ -205,6 +211,10 @@ class WizardDock(QDockWidget):
         self.import_dialog.show()
 
     def _imported(self, path):
+        study, folder = self.session.study, self.import_dialog.folder
+        if Path(path).parent == folder:
+            # the first result of a project that is not saved: the others go with it
+            study.folder = study.folder or str(folder)
         if self.session.take_imported(path) is not None:
             self.show_page(INPUTS)
 
@@ -258,6 +268,9 @@ class WizardDock(QDockWidget):
             return
         found = self.session.chart(self.session.study.step(key)) if key else None
         dock = self._charts()
+        if dock is not self._linked:
+            dock.written.connect(self.session.study.touched)
+            self._linked = dock
         if found is None:
             dock.show_chart(dock.kind() or "distribution")
         else:

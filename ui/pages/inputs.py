@@ -142,7 +142,7 @@ class InputsPage(QWidget):
             self.session.study.save()
 
     def _choose_layer(self, name, layer):
-        if self._filling:
+        if self._is_no_choice():
             return
         chosen = {name: layer.id() if layer is not None else None}
         if name == "samples":
@@ -152,12 +152,16 @@ class InputsPage(QWidget):
         self.session.study.choose(**chosen)
 
     def _choose_fields(self, name, items):
-        if not self._filling:
+        if not self._is_no_choice():
             self.session.study.choose(**{name: list(items)})
 
     def _choose_setting(self, name, given):
-        if not self._filling:
+        if not self._is_no_choice():
             self.session.study.choose(**{name: given})
+
+    def _is_no_choice(self):
+        """Tell whether a box is being filled, or changes by itself while its layer leaves the project."""
+        return self._filling or self.session.losing
 
     # --- what is shown
 

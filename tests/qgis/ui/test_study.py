@@ -97,6 +97,18 @@ def test_undo_goes_back_to_the_run_before(study):
     assert study.state(study.step("replace")) == TODO
 
 
+def test_what_stands_on_a_model_changed_by_hand_is_out_of_date(study):
+    model = done(study, "variogram", "MODEL", "json")
+    done(study, "krige")
+    step = study.step("krige")
+    assert study.state(step) == DONE
+    study.touched(str(model.with_name("another.json")))
+    assert study.state(step) == DONE
+    study.touched(str(model))
+    assert study.state(step) == STALE
+    assert study.state(study.step("variogram")) == DONE
+
+
 def test_only_two_runs_stay_on_disk(study):
     paths = [done(study, "replace") for _ in range(3)]
     assert [path.exists() for path in paths] == [False, True, True]
@@ -188,3 +200,54 @@ def test_where_results_go(study, project, tmp_path, monkeypatch):
     study.next_folder("check")
     assert project.write(str(tmp_path / "copper.qgz"))
     assert study.results_folder() == tmp_path / "gold_geohalo"
+
+
+def test_a_folder_of_the_users_beside_those_of_the_runs_stays(study):
+    """The results may go into a folder that holds other things, and an output of the tool's dialog into one of them."""
+    mine = study.results_folder() / "mine" / "output.gpkg"
+    mine.parent.mkdir(parents=True)
+    mine.write_text("x", encoding="utf-8")
+    study.keep("replace", {"OUTPUT": str(mine)}, ["OUTPUT"], {})
+    study.undo("replace")
+    assert mine.exists()
+
+
+@pytest.mark.parametrize(
+    "entry",
+    [
+        "[1]",
+        '{"version": 1}',
+        '{"version": 1, "chain": "none", "inputs": {}, "settings": {}, "results": {}, "left_out": [], "folder": "", '
+        '"stamp": 0, "edits": {}}',
+        '{"version": 1, "chain": "maps", "inputs": {"samples": "a"}, "settings": {}, "results": 3, "left_out": [], '
+        '"folder": "", "stamp": 0, "edits": {}}',
+    ],
+)
+def test_what_is_no_entry_of_ours_is_no_study(geohalo, project, entry):
+    from geohalo.ui.study import Study
+
+    project.writeEntry("geohalo", "study", entry)
+    study = Study(project)
+    assert study.load() is False
+    assert set(study.states().values()) <= {TODO, BLOCKED}
+
+
+@pytest.mark.parametrize(
+    ("path", "home", "windows", "rest"),
+    [
+        ("/data/survey/maps/a.tif", "/data/survey", False, "maps/a.tif"),
+        ("/data/survey", "/data/survey", False, ""),
+        ("/data/survey2/a.tif", "/data/survey", False, None),
+        ("/data/Survey/a.tif", "/data/survey", False, None),
+        (r"C:\Golds\survey\maps\a b.tif", "C:/Golds/survey", True, "maps/a b.tif"),
+        (r"c:\GOLDS\Survey\é.tif", "C:/golds/survey", True, "é.tif"),
+        ("D:/survey/a.tif", "D:/", True, "survey/a.tif"),
+        (r"C:\Golds\survey2\a.tif", "C:/Golds/survey", True, None),
+        (r"\\server\share\survey\a.gpkg|layername=a", "//server/share/survey", True, "a.gpkg|layername=a"),
+        ("Cu_ppm", "C:/Golds/survey", True, None),
+    ],
+)
+def test_paths_below_the_projects_folder(qgis_app, path, home, windows, rest):
+    from geohalo.ui.study import below
+
+    assert below(path, home, windows) == rest

@@ -378,3 +378,115 @@ def test_the_keyboard_reaches_everything(surveyed):
     texts += [getattr(surveyed.steps, name).text() for name in ("run", "settings", "undo", "chart", "page", "usual")]
     letters = [text[text.index("&") + 1].lower() for text in texts]
     assert len(set(letters)) == len(letters)
+
+
+def test_another_project_knows_nothing_of_this_one(wizard, project, make_layer, tmp_path):
+    """The boxes of the layers empty themselves when the project does, which must not write into the next one."""
+    assert project.write(str(tmp_path / "other.qgz"))
+    layer = make_layer({"Cu_ppm": [1.0, 2.0]}, [(0, 0), (1, 1)])
+    project.addMapLayer(layer)
+    wizard.show_page(1)
+    wizard.inputs.layers["samples"].setLayer(layer)
+    study = wizard.session.study
+    study.settings["check"] = {"SEED": 3}
+    study.save()
+    assert project.read(str(tmp_path / "other.qgz"))
+    assert not study.is_begun()
+    assert study.settings == {}
+    assert project.readEntry("geohalo", "study") == ("", False)
+    assert not project.isDirty()
+
+
+def test_the_dock_is_thrown_away_while_it_runs(geohalo, project, iface, make_layer, tmp_path, qtbot):
+    """The run ends by itself, and calls nobody who is gone."""
+    from geohalo.ui import runner
+    from geohalo.ui.wizard_dock import WizardDock
+
+    layer = make_layer({"Cu_ppm": [float(value) for value in range(1, 41)]}, [(place, place) for place in range(40)])
+    project.addMapLayer(layer)
+    wizard = WizardDock(iface)
+    wizard.session.study.folder = str(tmp_path / "results")
+    wizard.session.study.choose(samples=layer.id())
+    wizard.session.run("check")
+    assert runner._UNDER_WAY
+    wizard.remove()
+    qtbot.waitUntil(lambda: not runner._UNDER_WAY, timeout=20_000)
+    qtbot.wait(100)
+
+
+def test_removed_while_a_laboratory_table_is_looked_at(geohalo, project, iface, tmp_path, qtbot):
+    from geohalo.ui import laboratory_import
+    from geohalo.ui.wizard_dock import WizardDock
+
+    rows = [f"S{row},{500000 + row},{3900000 + row},{row}" for row in range(5000)]
+    (tmp_path / "job.csv").write_text("\n".join(["Sample,East,North,Cu_ppm", *rows]), encoding="utf-8")
+    wizard = WizardDock(iface)
+    wizard.import_table()
+    wizard.import_dialog.set_file(str(tmp_path / "job.csv"))
+    wizard.remove()
+    qtbot.waitUntil(lambda: not laboratory_import._running, timeout=20_000)
+
+
+def test_the_first_table_decides_where_results_go(wizard, project, make_layer, tmp_path, monkeypatch):
+    """A project that is not saved: the folder made for its table is no reason to send the results to another."""
+    from qgis.core import QgsVectorFileWriter
+    from qgis.PyQt.QtCore import QStandardPaths
+
+    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda *_: str(tmp_path / "documents"))
+    study = wizard.session.study
+    study.folder = ""
+    wizard.import_table()
+    folder = wizard.import_dialog.folder
+    folder.mkdir(parents=True)
+    layer = make_layer({"Cu_ppm": [1.0, 2.0]}, [(0, 0), (1, 1)])
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    QgsVectorFileWriter.writeAsVectorFormatV3(layer, str(folder / "job.gpkg"), project.transformContext(), options)
+    wizard._imported(str(folder / "job.gpkg"))
+    assert study.layer("samples") is not None
+    assert study.results_folder() == folder
+
+
+def test_a_result_that_cannot_be_opened_is_told(wizard, project, make_layer, tmp_path):
+    layer = make_layer({"Cu_ppm": [1.0, 2.0]}, [(0, 0), (1, 1)])
+    project.addMapLayer(layer)
+    session = wizard.session
+    session.study.choose(samples=layer.id())
+    step = session.study.step("replace")
+    broken = tmp_path / "output.gpkg"
+    broken.write_text("no layer", encoding="utf-8")
+    session._keep(step, {"OUTPUT": str(broken)}, session.study.recipe(step), (), 1.0)
+    assert unwell(wizard) == [f"{broken} cannot be opened: it is gone, or no layer."]
+    assert at(wizard, DONE) == {"replace"}
+
+
+def test_no_password_goes_into_the_projects_file(wizard, project, make_layer):
+    layer = make_layer({"Cu_ppm": [1.0, 2.0]}, [(0, 0), (1, 1)])
+    project.addMapLayer(layer)
+    session = wizard.session
+    session.study.choose(samples=layer.id())
+
+    class Dialog:
+        def createProcessingParameters(self):
+            return {"LIMITS": "dbname='lab' user='me' password='x' table=\"limits\"", "METHOD": "half"}
+
+    assert session._own_settings(session.study.step("replace"), Dialog()) == {"METHOD": "half"}
+
+
+def test_run_all_tells_what_it_had_to_leave_out(wizard, project, monkeypatch):
+    """Nothing waits for an earlier step, and yet not every step is done."""
+    session = wizard.session
+    steps = {step.key: step for step in session.study.steps()}
+    step = steps["check"]
+    monkeypatch.setattr(session.study, "steps", lambda: [step])
+    monkeypatch.setattr(session.study, "lacks", lambda *_: "")
+    from qgis.core import QgsApplication
+
+    class Unable:
+        def canExecute(self):
+            return False, "It needs the Python package scipy."
+
+    monkeypatch.setattr(
+        QgsApplication, "processingRegistry", lambda: type("R", (), {"algorithmById": lambda *_: Unable()})()
+    )
+    session.run_all()
+    assert wizard.told[-1] == (f"Left out, for something is lacking: {step.title}.", True)
