@@ -5,6 +5,7 @@ from html import escape
 from pathlib import Path
 
 from qgis.core import QgsApplication
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer, QUrl, pyqtSlot
 from qgis.PyQt.QtGui import (
     QColor,
@@ -70,7 +71,7 @@ def show_guide(page=HOME, parent=None):
         The one window of the guide.
     """
     global _open  # noqa: PLW0603
-    if _open is None:
+    if _open is None or sip.isdeleted(_open):
         _open = Guide(parent)
     # shown first: a section is looked for on a page as wide as it will be
     _open.show()
@@ -103,7 +104,7 @@ def remove_help():
     global _follower  # noqa: PLW0603
     QDesktopServices.unsetUrlHandler(SCHEME)
     _follower = None
-    if _open is not None:
+    if _open is not None and not sip.isdeleted(_open):
         _open.close()
 
 

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from qgis.PyQt import sip
 from qgis.PyQt.QtGui import QIcon
 
 from .language import tr
@@ -33,7 +34,7 @@ class Menu:
         self.iface = iface
         self.actions = []
         self.wizard = self.charts = None
-        self.dialog = None
+        self.dialogs = []
 
     def add(self):
         """Put the entries into the Plugins menu, and the wizard into the toolbar."""
@@ -56,9 +57,11 @@ class Menu:
             if dock is not None:
                 dock.remove()
         self.wizard = self.charts = None
-        if self.dialog is not None:
-            self.dialog.close()
-            self.dialog = None
+        for dialog in self.dialogs:
+            # one that was closed is gone
+            if not sip.isdeleted(dialog):
+                dialog.close()
+        self.dialogs = []
         if self.actions:
             self.iface.removeToolBarIcon(self.actions[0])
         for action in self.actions:
@@ -95,7 +98,8 @@ class Menu:
         """Show the dialog of a tool."""
         import processing
 
-        # kept, or Python throws it away while it is open
-        self.dialog = processing.createAlgorithmDialog(algorithm, {})
-        if self.dialog is not None:
-            self.dialog.show()
+        dialog = processing.createAlgorithmDialog(algorithm, {})
+        if dialog is not None:
+            # kept, or Python throws it away while it is open
+            self.dialogs = [one for one in self.dialogs if not sip.isdeleted(one)] + [dialog]
+            dialog.show()

@@ -91,3 +91,31 @@ def test_an_entry_opens_its_dialog(geohalo, qgis_iface, monkeypatch):
     monkeypatch.setattr(processing, "createAlgorithmDialog", lambda name, values: opened.append(name) or Dialog())
     Menu(qgis_iface).open("geohalo:checksamples")
     assert opened == ["geohalo:checksamples", "shown"]
+
+
+def test_unloading_closes_the_dialogs_that_are_open(geohalo, shown, qgis_iface, qtbot, monkeypatch):
+    """One that was closed before is gone, and must not stop the rest from being taken away."""
+    import processing
+    from geohalo.ui.menu import Menu
+    from qgis.PyQt import sip
+    from qgis.PyQt.QtCore import Qt
+    from qgis.PyQt.QtWidgets import QDialog
+
+    opened = []
+
+    def create(name, values):
+        opened.append(QDialog())
+        opened[-1].setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        return opened[-1]
+
+    monkeypatch.setattr(processing, "createAlgorithmDialog", create)
+    menu = Menu(qgis_iface)
+    menu.add()
+    for name in ("checksamples", "samplesurvey"):
+        menu.open(f"geohalo:{name}")
+    assert all(dialog.isVisible() for dialog in opened)
+    opened[0].close()
+    qtbot.waitUntil(lambda: sip.isdeleted(opened[0]))
+    menu.remove()
+    assert shown == {"menu": [], "toolbar": []}
+    qtbot.waitUntil(lambda: sip.isdeleted(opened[1]))

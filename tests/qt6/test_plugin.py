@@ -35,7 +35,7 @@ def test_the_menu_opens_the_docks_and_tools(plugin, qgis_iface, qtbot):
     charts.trigger()
     assert docks(qgis_iface) == {"GeohaloWizard", "GeohaloCharts"}
     check.trigger()
-    assert plugin.menu.dialog.algorithm.name() == "checksamples"
+    assert plugin.menu.dialogs[-1].algorithm.name() == "checksamples"
 
 
 def test_unloaded_it_leaves_nothing(plugin, qgis_iface, qtbot, survey):
