@@ -1,6 +1,8 @@
 """Computing beside QGIS's window: a function of the core in a task."""
 
-from qgis.core import QgsApplication, QgsTask
+import traceback
+
+from qgis.core import Qgis, QgsApplication, QgsMessageLog, QgsTask
 from qgis.PyQt.QtCore import QTimer
 
 from ...core.errors import Cancelled, DataError
@@ -50,16 +52,22 @@ class Background(QgsTask):
             self._problem = tr("Stopped.")
         except DataError as error:
             self._problem = str(error)
+        except MemoryError:
+            self._problem = tr("The map is too large for the memory of this computer.")
         except Exception as error:
             # an exception that leaves a thread of QGIS takes the program with it
-            self._problem = tr("This went wrong ({kind}): {error}").format(kind=type(error).__name__, error=error)
+            QgsMessageLog.logMessage(traceback.format_exc(), "GeoHalo", Qgis.MessageLevel.Critical)
+            self._problem = tr("This went wrong: {}. The log messages (GeoHalo) say where.").format(error)
         return self._problem is None
 
     def finished(self, ok):
         """Hand over what was found; QGIS calls it in the thread of the window."""
         QTimer.singleShot(0, lambda: _running.discard(self))
-        if self._done is not None:
-            self._done(self._result if ok else None, None if ok else self._problem or tr("Stopped."))
+        # what they hold, such as a map, is let go of here
+        done, self._done, self._function = self._done, None, None
+        if done is not None:
+            done(self._result if ok else None, None if ok else self._problem or tr("Stopped."))
+        self._result = None
 
     def _progress(self, fraction, message=""):
         if self.isCanceled():

@@ -2,12 +2,13 @@
 
 import io
 import os
+import re
 import shutil
 from pathlib import Path
 
 from qgis.core import QgsApplication, QgsSettings
 from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QImage, QKeySequence
+from qgis.PyQt.QtGui import QImage
 from qgis.PyQt.QtWidgets import (
     QButtonGroup,
     QFileDialog,
@@ -54,6 +55,7 @@ class ChartCanvas(QWidget):
         self.figure = new_figure()
         self.paper = Paper(self.figure)
         self.paper.setAccessibleName(tr("Chart"))
+        self.paper.copying.connect(self.copy)
         self.figure.set_dpi(self.paper.logicalDpiX() * self.paper.devicePixelRatioF())
         self.name = "chart"
         """What a file of this chart is called unless the user says otherwise."""
@@ -100,7 +102,6 @@ class ChartCanvas(QWidget):
         reset.clicked.connect(lambda: self._navigation.home())
         row.addStretch()
         copy = self._button(row, "mActionEditCopy", tr("Copy the chart"), tr("Copy the chart as a picture."))
-        copy.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))
         copy.clicked.connect(lambda: self.copy())
         save = self._button(
             row, "mActionFileSave", tr("Save the chart…"), tr("Save the chart as SVG (sharp at any size) or PNG.")
@@ -199,7 +200,7 @@ class ChartCanvas(QWidget):
             folder = settings.value(FOLDER, str(Path.home()), type=str)
             filters = (tr("Drawing, sharp at any size (*.svg)"), tr("Picture (*.png)"))
             path, chosen = QFileDialog.getSaveFileName(
-                self, tr("Save the chart"), os.path.join(folder, f"{self.name}.svg"), ";;".join(filters)
+                self, tr("Save the chart"), os.path.join(folder, f"{file_name(self.name)}.svg"), ";;".join(filters)
             )
             if not path:
                 return
@@ -218,6 +219,11 @@ class ChartCanvas(QWidget):
             self.paper.draw_idle()
         settings.setValue(FOLDER, str(Path(path).parent))
         self.said.emit(tr("The chart was saved as {}.").format(path))
+
+
+def file_name(name):
+    """Return a name without what files cannot be called on some system, such as the colon of a layer's name."""
+    return re.sub(r'[<>:"/\\|?*\x00-\x1f]+', "_", name)
 
 
 def copy_file(source, path):

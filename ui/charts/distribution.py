@@ -1,6 +1,6 @@
 """The distribution of one field: histogram, box with Tukey's fences, cumulative distribution, Q-Q plot."""
 
-from qgis.PyQt.QtCore import QSignalBlocker
+from qgis.PyQt.QtCore import QSignalBlocker, Qt
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QLabel
 
 from ...core.charts import distribution as charts
@@ -41,6 +41,7 @@ class Distribution(SampleView):
         )
         self.remarks = QLabel()
         self.remarks.setWordWrap(True)
+        self.remarks.setTextFormat(Qt.TextFormat.PlainText)
         self.remarks.hide()
         self.layout().insertWidget(1, self.remarks)
         self.logarithmic.toggled.connect(self._choose_scale)

@@ -1,95 +1,25 @@
-"""Maps and known occurrences read in the background, as QGIS shows them."""
+"""Maps and known occurrences as QGIS shows them, to be read in the background."""
 
 import json
 from typing import Any, NamedTuple
 
 from qgis.core import (
     Qgis,
-    QgsApplication,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCsException,
     QgsFeatureRequest,
-    QgsMessageLog,
     QgsPoint,
     QgsProject,
     QgsRectangle,
-    QgsTask,
     QgsUnitTypes,
     QgsVectorLayerFeatureSource,
 )
 
-from ...core.errors import Cancelled, DataError
-from ...core.thread_state import keep_thread_state
+from ...core.errors import DataError
 from ..language import tr
 
 _STRIP = 500_000  # cells read at once
-_RUNNING = set()  # tasks that Python must not throw away
-
-
-class Work(QgsTask):
-    """
-    A function in the background.
-
-    Parameters
-    ----------
-    title : str
-        Shown by QGIS while it runs.
-    function : callable
-        ``function(progress)``, which must touch no widget and no layer; `progress` as the core takes it.
-    done : callable
-        ``done(result, error)``, called among the windows at the end; `error` is a sentence, empty if all went well.
-        It is not called after `forget`.
-    """
-
-    def __init__(self, title, function, done):
-        super().__init__(title, QgsTask.Flag.CanCancel)
-        self._function, self._done = function, done
-        self._result, self._error = None, ""
-
-    def start(self):
-        """Hand it to QGIS, and return it."""
-        _RUNNING.add(self)
-        QgsApplication.taskManager().addTask(self)
-        return self
-
-    def forget(self):
-        """Stop it as soon as it can be stopped, and tell nobody."""
-        self._done = None
-        self.cancel()
-
-    def run(self):
-        """Work; QGIS calls it in another thread."""
-        keep_thread_state()
-        try:
-            self._result = self._function(self._progress)
-        except Cancelled:
-            return False
-        except DataError as error:
-            self._error = str(error)
-            return False
-        except MemoryError:
-            self._error = tr("The map is too large for the memory of this computer.")
-            return False
-        except Exception as error:  # what is a bug must not end QGIS's thread
-            import traceback
-
-            QgsMessageLog.logMessage(traceback.format_exc(), "GeoHalo", Qgis.MessageLevel.Critical)
-            self._error = tr("This went wrong: {}. The log messages (GeoHalo) say where.").format(error)
-            return False
-        return True
-
-    def finished(self, ok):
-        """Hand the result over; QGIS calls it among the windows."""
-        _RUNNING.discard(self)
-        done, self._done, self._function = self._done, None, None
-        if done is not None and (ok or self._error):
-            done(self._result, self._error)
-
-    def _progress(self, fraction, message=""):
-        if self.isCanceled():
-            raise Cancelled
-        self.setProgress(100 * fraction)
 
 
 class Map(NamedTuple):

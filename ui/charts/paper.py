@@ -3,8 +3,8 @@
 import warnings
 from contextlib import contextmanager
 
-from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtGui import QColor, QPainter, QPen
+from qgis.PyQt.QtCore import QEvent, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QColor, QKeySequence, QPainter, QPen
 
 # isort: split
 # matplotlib takes the Qt that it finds imported
@@ -24,7 +24,16 @@ def quiet():
 
 
 class Paper(FigureCanvasQTAgg):
-    """A figure on the screen."""
+    """
+    A figure on the screen.
+
+    Signals
+    -------
+    copying()
+        The keys for copying were pressed in it.
+    """
+
+    copying = pyqtSignal()
 
     def __init__(self, figure):
         super().__init__(figure)
@@ -35,6 +44,20 @@ class Paper(FigureCanvasQTAgg):
         """Draw everything anew."""
         with quiet():
             super().draw()
+
+    def event(self, event):
+        """Claim the keys for copying while it has the focus; elsewhere they copy what QGIS copies."""
+        if event.type() == QEvent.Type.ShortcutOverride and event.matches(QKeySequence.StandardKey.Copy):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event):
+        """Hand keys to the chart's tools."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copying.emit()
+        else:
+            super().keyPressEvent(event)
 
     def set_band(self, path):
         """Show a QPainterPath over the chart, in pixels of the widget; None takes it away."""

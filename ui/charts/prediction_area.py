@@ -30,10 +30,11 @@ from ...core.language import chart_tr
 from ...core.live_prediction_area import first_limits, live_prediction_area, members, moved
 from ...core.occurrences import read_occurrences
 from ..language import tr
+from .background import Background
 from .flow import FlowLayout
 from .layer_choice import empty_the_lost, layer_box, put, removed
 from .live_classes import COLOURS, LiveClasses, class_names
-from .map_reading import GroundReader, Work, held_out, quantity
+from .map_reading import GroundReader, held_out, quantity
 from .overlay import Below, Overlay
 from .view import ChartView
 
@@ -242,7 +243,7 @@ class PredictionArea(ChartView):
             return ground.maps[key].record, reading, ground.features[reading.rows], live, found
 
         self.canvas.tell(tr("Reading {}…").format(raster.name()))
-        self._work = Work(tr("Prediction-area plot of {}").format(raster.name()), work, self._show)
+        self._work = Background(tr("Prediction-area plot of {}").format(raster.name()), work, self._show)
         self._work.progressChanged.connect(self._say_how_far)
         self._work.start()
 
@@ -479,9 +480,9 @@ class PredictionArea(ChartView):
         if self._dialog is None:
             self.said.emit(tr("The tool “Classify anomalies” is not there: enable GeoHalo in Processing."))
             return
-        self._dialog.show()
         # not a method: the chart may be gone when the tool has written
         self._dialog.algorithmFinished.connect(partial(_put_on_map, self._subject["raster"].name()))
+        self._dialog.show()
 
     def _select_class(self):
         """Select the occurrences of the chosen class on the map."""

@@ -20,8 +20,9 @@ from ...core.language import chart_tr
 from ...core.operating_points import nearest_point, operating_points
 from ...core.success_rate import success_rates
 from ..language import tr
+from .background import Background
 from .layer_choice import empty_the_lost, layer_box, put, removed
-from .map_reading import GroundReader, Work, held_out
+from .map_reading import GroundReader, held_out
 from .overlay import Below, Overlay
 from .view import ChartView
 
@@ -217,7 +218,7 @@ class Roc(ChartView):
             return rates, points, held, area
 
         self.canvas.tell(tr("Reading the maps…"))
-        self._work = Work(tr("ROC curves of {} maps").format(len(rasters)), work, self._show)
+        self._work = Background(tr("ROC curves of {} maps").format(len(rasters)), work, self._show)
         self._work.progressChanged.connect(self._say_how_far)
         self._work.start()
 

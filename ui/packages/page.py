@@ -359,6 +359,8 @@ def wrapped(text):
     """Return a label that breaks its lines and may be as narrow as need be."""
     label = QLabel(text)
     label.setWordWrap(True)
+    # what pip says may look like HTML
+    label.setTextFormat(Qt.TextFormat.PlainText)
     policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
     policy.setHeightForWidth(True)
     label.setSizePolicy(policy)

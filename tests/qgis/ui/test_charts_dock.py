@@ -48,6 +48,20 @@ def test_the_first_concentration_is_taken_where_no_field_is_given(dock, layer):
     assert dock.view().field.currentField() == "Cu_ppm"
 
 
+def test_the_maps_own_tools_select_in_the_layer_of_the_chart(dock, layer, qgis_iface, make_layer):
+    other = QgsProject.instance().addMapLayer(make_layer({"Cu_ppm": [1.0]}, [(0, 0)]))
+    qgis_iface.setActiveLayer(other)
+    dock.show_chart("distribution", layer=layer, field="Cu_ppm")
+    assert qgis_iface.activeLayer() is layer
+
+
+def test_a_model_that_a_chart_has_changed_is_told(dock, qtbot):
+    dock.show_chart("variogram")
+    with qtbot.waitSignal(dock.written) as told:
+        dock.view().written.emit("model.json")
+    assert told.args == ["model.json"]
+
+
 def test_a_field_of_words_is_refused_in_the_place_of_the_chart(dock, layer):
     dock.show_chart("distribution", layer=layer, field="rock")
     assert "words" in sentence(dock)
@@ -278,3 +292,48 @@ def test_the_row_breaks_where_it_ends(qtbot):
     holder.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     flow.activate()
     assert [(label.x(), label.y()) for label in labels] == [(130, 0), (24, 0), (130, 26)]
+
+
+def test_a_layers_name_becomes_a_files_name(dock, layer, monkeypatch):
+    from qgis.PyQt.QtWidgets import QFileDialog
+
+    asked = []
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *given: asked.append(given[2]) or ("", ""))
+    layer.setName('DESOM: Cu/Au "ratio"')
+    dock.show_chart("distribution", layer=layer, field="Cu_ppm")
+    dock.view().canvas.save()
+    assert asked[0].endswith("DESOM_ Cu_Au _ratio__Cu_ppm.svg")
+
+
+def test_the_keys_for_copying_stay_those_of_qgis(dock, layer, qtbot):
+    """In the window that has the dock they copy features; with the chart in focus, the chart."""
+    from qgis.PyQt.QtCore import Qt
+    from qgis.PyQt.QtGui import QKeySequence
+    from qgis.PyQt.QtWidgets import QMainWindow
+
+    try:
+        from qgis.PyQt.QtGui import QAction
+    except ImportError:
+        from qgis.PyQt.QtWidgets import QAction
+    window, copied = QMainWindow(), []
+    qtbot.addWidget(window)
+    features = QAction("Copy features", window)
+    features.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))
+    features.triggered.connect(lambda _=False: copied.append("features"))
+    window.addAction(features)
+    window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+    dock.show_chart("distribution", layer=layer, field="Cu_ppm")
+    canvas = dock.view().canvas
+    canvas.said.connect(copied.append)
+    with qtbot.waitExposed(window):
+        window.show()
+    window.activateWindow()
+    control = Qt.KeyboardModifier.ControlModifier
+    dock.view().field.setFocus()
+    qtbot.keyClick(dock.view().field, Qt.Key.Key_C, control)
+    canvas.paper.setFocus()
+    qtbot.keyClick(canvas.paper, Qt.Key.Key_C, control)
+    assert copied == ["features", "The chart is on the clipboard."]
+    # it is thrown away apart from the window
+    window.removeDockWidget(dock)
+    dock.setParent(None)

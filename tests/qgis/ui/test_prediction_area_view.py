@@ -382,11 +382,11 @@ def test_occurrences_that_are_removed_leave_the_map_its_style(view, survey):
 
 
 def test_a_view_put_away_while_it_reads(show, survey, qtbot):
-    from geohalo.ui.charts import map_reading
+    from geohalo.ui.charts import background
 
     view = show(raster=survey.raster, occurrences=survey.points)
     view.release()
-    qtbot.waitUntil(lambda: not map_reading._RUNNING, timeout=20000)
+    qtbot.waitUntil(lambda: not background._running, timeout=20000)
     assert view._live is None
 
 

@@ -166,3 +166,11 @@ def test_layers_come_and_go(view, survey, make_raster, qtbot):
     view.release()
     QgsProject.instance().addMapLayer(QgsRasterLayer(make_raster(survey.values["poor"], "late"), "late"))
     assert "late" not in rows(view)
+
+
+def test_a_reading_that_is_stopped_says_so(view, survey, qtbot):
+    """QGIS's list of tasks has a cross beside each."""
+    view.set_subject(rasters=survey.maps[:1], occurrences=survey.points)
+    view._work.cancel()
+    qtbot.waitUntil(lambda: view._work is None, timeout=20000)
+    assert view.canvas._sentence.text() == "Stopped."
