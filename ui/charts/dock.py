@@ -3,7 +3,7 @@
 from importlib import import_module
 
 from qgis.core import QgsMapLayer, QgsProject, QgsVectorLayer, QgsWkbTypes
-from qgis.PyQt.QtCore import Qt, QTimer
+from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QDockWidget, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ...core.errors import DataError, package_missing
@@ -31,7 +31,16 @@ _SHARING = (("distribution", "scatter"), ("biplot", "loadings", "scree"), ("pred
 
 
 class ChartsDock(QDockWidget):
-    """Shows charts, linked with the map."""
+    """
+    Shows charts, linked with the map.
+
+    Signals
+    -------
+    written(str)
+        Path of a model that a chart has changed.
+    """
+
+    written = pyqtSignal(str)
 
     def __init__(self, iface, parent=None):
         super().__init__(tr("GeoHalo charts"), parent)
@@ -102,8 +111,14 @@ class ChartsDock(QDockWidget):
             self._take_out(kind)
         if self._view is not None:
             self._view.set_subject(**(subject or self._recalled(kind)))
+            self._hand_over(self._view.subject().get("layer"))
         self.setVisible(True)
         self.raise_()
+
+    def _hand_over(self, layer):
+        """Let QGIS's own tools select samples of the chart's layer."""
+        if self._iface is not None and isinstance(layer, QgsVectorLayer) and self._iface.activeLayer() is not layer:
+            self._iface.setActiveLayer(layer)
 
     def closeEvent(self, event):
         """Let the map go back to its own look, and keep what was shown."""
@@ -146,6 +161,8 @@ class ChartsDock(QDockWidget):
             return
         self._kind = kind
         self._view.said.connect(self.say)
+        if hasattr(self._view, "written"):
+            self._view.written.connect(self.written)
         self._empty.hide()
         self._layout.insertWidget(1, self._view, 1)
 
