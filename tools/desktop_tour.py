@@ -54,6 +54,14 @@ def shown_as(box, path):
         box.blockSignals(False)
 
 
+def beside(dock):
+    """Return left, top, width and height of the part of the window with a dock and some of the map."""
+    iface.messageBar().clearWidgets()
+    process_events()
+    corner = dock.mapTo(WINDOW, dock.rect().topLeft())
+    return corner.x() - 500, corner.y(), dock.width() + 500, dock.height()
+
+
 @scene
 def first_page():
     """Open the wizard as a user does who has nothing yet."""
@@ -88,7 +96,7 @@ def sample_survey():
     shoot(dock, "03_survey_more")
     dock.inputs.more.setCollapsed(True)
     yield 400
-    shoot_small(WINDOW, "study", WINDOW.width() - 860, 90, 860, 760)
+    shoot_small(WINDOW, "study", *beside(dock))
 
 
 @scene
@@ -112,7 +120,7 @@ def steps():
     dock.steps.choose("classify_desom")
     yield from settled()
     shoot(WINDOW, "06_steps_done")
-    shoot_small(WINDOW, "steps", WINDOW.width() - 900, 90, 900, 780)
+    shoot_small(WINDOW, "steps", *beside(dock))
 
 
 @scene
@@ -157,7 +165,7 @@ def charts():
             if not any(layer is view.subject()["layer"] for layer in iface.mapCanvas().layers()):
                 fail("the samples that were selected on the chart cannot be seen on the map")
             shoot(WINDOW, "08_chart_distribution_selected")
-            shoot_small(WINDOW, "chart_distribution", *beside())
+            shoot_small(WINDOW, "chart_distribution", *beside(menu.charts))
             view.brush.select_none()
     charts = menu.charts
     samples = session.study.layer("samples")
@@ -182,13 +190,6 @@ def layer_values(view, field):
     return np.array([float(known[int(one)] or 0) for one in view.brush.ids])
 
 
-def beside():
-    """Return left, top, width and height of the part of the window with the charts and some of the map."""
-    charts = KEPT["menu"].charts
-    left = charts.mapTo(WINDOW, charts.rect().topLeft())
-    return max(0, left.x() - 500), 90, charts.width() + 500, 780
-
-
 @scene
 def limits():
     """Drag a limit on the prediction-area plot; the map follows."""
@@ -206,7 +207,7 @@ def limits():
     yield 500
     yield from settled()
     shoot(WINDOW, "09_limits_after")
-    shoot_small(WINDOW, "chart_pa", *beside())
+    shoot_small(WINDOW, "chart_pa", *beside(charts))
     view.move_limit("anomaly", before[1])
     view.drop()
     yield from settled()
