@@ -111,6 +111,9 @@ class Iface:
     def activeLayer(self):
         return None
 
+    def setActiveLayer(self, layer):
+        return True
+
 
 def docks(qtbot, width, outside):
     window = QMainWindow()
