@@ -281,6 +281,9 @@ class Tree:
     def findLayer(self, number):
         return self if self._project.mapLayer(number) else None
 
+    def findGroups(self, recursive=False):
+        return []
+
     def isVisible(self):
         return True
 
