@@ -2864,6 +2864,10 @@ puede ser azar</translation>
         <translation>Límites de detección de {of}.</translation>
     </message>
     <message>
+        <source>Detection limits of {table}</source>
+        <translation>Límites de detección de {table}</translation>
+    </message>
+    <message>
         <source>Detection limits: {}.</source>
         <translation>Límites de detección: {}.</translation>
     </message>
@@ -10810,10 +10814,6 @@ Con marco: {minimum_loading:g} o más.</translation>
         <translation>Este proyecto aún no contiene una campaña.</translation>
     </message>
     <message>
-        <source>This went wrong ({kind}): {error}</source>
-        <translation>Esto falló ({kind}): {error}</translation>
-    </message>
-    <message>
         <source>This went wrong: {}. The log messages (GeoHalo) say where.</source>
         <translation>Esto falló: {}. Los mensajes del registro (GeoHalo) dicen dónde.</translation>
     </message>
@@ -13826,10 +13826,6 @@ R² = {r2:.2f}</translation>
         <translation>{field} de la muestra {labels} es el texto {cell!r}, no un número: ejecute antes “Reemplazar valores censurados” o corrija la tabla.</translation>
     </message>
     <message>
-        <source>{file} cannot be opened.</source>
-        <translation>{file} no se puede abrir.</translation>
-    </message>
-    <message>
         <source>{first} has {n} cells and {name} has {length}: give every column one cell a sample.</source>
         <translation>{first} tiene {n} celdas y {name} tiene {length}: dé a cada columna una celda por muestra.</translation>
     </message>
@@ -14014,6 +14010,10 @@ De trazos: como debería ser. Números: muestras de cada intervalo</translation>
     <message>
         <source>{map}, {value} and more: {rate} % of the occurrences in {area} % of the area without occurrences</source>
         <translation>{map}, {value} y más: {rate} % de las ocurrencias en el {area} % del área sin ocurrencias</translation>
+    </message>
+    <message>
+        <source>{map}: limits of your own</source>
+        <translation>{map}: límites propios</translation>
     </message>
     <message>
         <source>{marks} and more</source>
@@ -15052,6 +15052,14 @@ n = {n_occurrences:g}</translation>
     <message>
         <source>“{purpose}” needs the Python package {packages}, which this QGIS does not have: install it on the Setup page of GeoHalo's dock (Plugins → GeoHalo).</source>
         <translation>“{purpose}” necesita el paquete de Python {packages}, que este QGIS no tiene: instálelo en la página Preparación del panel de GeoHalo (Complementos → GeoHalo).</translation>
+    </message>
+    <message>
+        <source>This went wrong ({kind}): {error}</source>
+        <translation type="vanished">Esto falló ({kind}): {error}</translation>
+    </message>
+    <message>
+        <source>{file} cannot be opened.</source>
+        <translation type="vanished">{file} no se puede abrir.</translation>
     </message>
 </context>
 </TS>

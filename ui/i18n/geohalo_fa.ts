@@ -85,211 +85,211 @@ may be chance</source>
     </message>
     <message>
         <source>&amp;Anomaly from</source>
-        <translation>&amp;آنومالی از</translation>
+        <translation>آنومالی از</translation>
     </message>
     <message>
         <source>&amp;Back to the file</source>
-        <translation>&amp;بازگشت به فایل</translation>
+        <translation>بازگشت به فایل</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation>&amp;لغو</translation>
+        <translation>لغو</translation>
     </message>
     <message>
         <source>&amp;Classifiers: network, SVM, kriging</source>
-        <translation>&amp;رده‌بندها: شبکه، SVM، کریجینگ</translation>
+        <translation>رده‌بندها: شبکه، SVM، کریجینگ</translation>
     </message>
     <message>
         <source>&amp;Colour the map by {factor}</source>
-        <translation>&amp;رنگ‌آمیزی نقشه با {factor}</translation>
+        <translation>رنگ‌آمیزی نقشه با {factor}</translation>
     </message>
     <message>
         <source>&amp;Columns</source>
-        <translation>&amp;ستون‌ها</translation>
+        <translation>ستون‌ها</translation>
     </message>
     <message>
         <source>&amp;Continue</source>
-        <translation>&amp;ادامه</translation>
+        <translation>ادامه</translation>
     </message>
     <message>
         <source>&amp;Defaults</source>
-        <translation>&amp;پیش‌فرض‌ها</translation>
+        <translation>پیش‌فرض‌ها</translation>
     </message>
     <message>
         <source>&amp;Delimiter</source>
-        <translation>&amp;جداکننده</translation>
+        <translation>جداکننده</translation>
     </message>
     <message>
         <source>&amp;Detection limits (optional)</source>
-        <translation>&amp;حدهای تشخیص (اختیاری)</translation>
+        <translation>حدهای تشخیص (اختیاری)</translation>
     </message>
     <message>
         <source>&amp;East, longitude</source>
-        <translation>&amp;شرق، طول جغرافیایی</translation>
+        <translation>شرق، طول جغرافیایی</translation>
     </message>
     <message>
         <source>&amp;Elements</source>
-        <translation>&amp;عنصرها</translation>
+        <translation>عنصرها</translation>
     </message>
     <message>
         <source>&amp;Fetch all the same</source>
-        <translation>&amp;با این همه دریافت شود</translation>
+        <translation>با این همه دریافت شود</translation>
     </message>
     <message>
         <source>&amp;Field</source>
-        <translation>&amp;فیلد</translation>
+        <translation>فیلد</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation>&amp;فایل</translation>
+        <translation>فایل</translation>
     </message>
     <message>
         <source>&amp;First limits</source>
-        <translation>&amp;نخستین حدها</translation>
+        <translation>نخستین حدها</translation>
     </message>
     <message>
         <source>&amp;Fit again</source>
-        <translation>&amp;برازش دوباره</translation>
+        <translation>برازش دوباره</translation>
     </message>
     <message>
         <source>&amp;Geological map (optional)</source>
-        <translation>&amp;نقشهٔ زمین‌شناسی (اختیاری)</translation>
+        <translation>نقشهٔ زمین‌شناسی (اختیاری)</translation>
     </message>
     <message>
         <source>&amp;Give the map its own style back</source>
-        <translation>&amp;بازگرداندن سبک خود نقشه</translation>
+        <translation>بازگرداندن سبک خود نقشه</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation>&amp;وارد کردن</translation>
+        <translation>وارد کردن</translation>
     </message>
     <message>
         <source>&amp;Import laboratory CSV…</source>
-        <translation>&amp;وارد کردن CSV آزمایشگاه…</translation>
+        <translation>وارد کردن CSV آزمایشگاه…</translation>
     </message>
     <message>
         <source>&amp;Indicator elements</source>
-        <translation>&amp;عنصرهای معرف</translation>
+        <translation>عنصرهای معرف</translation>
     </message>
     <message>
         <source>&amp;Install chosen</source>
-        <translation>&amp;نصب موارد انتخاب‌شده</translation>
+        <translation>نصب موارد انتخاب‌شده</translation>
     </message>
     <message>
         <source>&amp;Keep the classes on the map</source>
-        <translation>&amp;نگه‌داشتن رده‌ها روی نقشه</translation>
+        <translation>نگه‌داشتن رده‌ها روی نقشه</translation>
     </message>
     <message>
         <source>&amp;Layer</source>
-        <translation>&amp;لایه</translation>
+        <translation>لایه</translation>
     </message>
     <message>
         <source>&amp;Line of the headings</source>
-        <translation>&amp;سطر سرستون‌ها</translation>
+        <translation>سطر سرستون‌ها</translation>
     </message>
     <message>
         <source>&amp;Map</source>
-        <translation>&amp;نقشه</translation>
+        <translation>نقشه</translation>
     </message>
     <message>
         <source>&amp;Model</source>
-        <translation>&amp;مدل</translation>
+        <translation>مدل</translation>
     </message>
     <message>
         <source>&amp;More settings</source>
-        <translation>&amp;تنظیمات بیشتر</translation>
+        <translation>تنظیمات بیشتر</translation>
     </message>
     <message>
         <source>&amp;No</source>
-        <translation>&amp;خیر</translation>
+        <translation>خیر</translation>
     </message>
     <message>
         <source>&amp;North, latitude</source>
-        <translation>&amp;شمال، عرض جغرافیایی</translation>
+        <translation>شمال، عرض جغرافیایی</translation>
     </message>
     <message>
         <source>&amp;Nugget</source>
-        <translation>&amp;اثر قطعه‌ای</translation>
+        <translation>اثر قطعه‌ای</translation>
     </message>
     <message>
         <source>&amp;Occurrences</source>
-        <translation>&amp;رخدادها</translation>
+        <translation>رخدادها</translation>
     </message>
     <message>
         <source>&amp;Positions</source>
-        <translation>&amp;موقعیت‌ها</translation>
+        <translation>موقعیت‌ها</translation>
     </message>
     <message>
         <source>&amp;Ratio</source>
-        <translation>&amp;نسبت</translation>
+        <translation>نسبت</translation>
     </message>
     <message>
         <source>&amp;Reading</source>
-        <translation>&amp;خوانش</translation>
+        <translation>خوانش</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation>&amp;حذف</translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>&amp;Remove GeoHalo's packages</source>
-        <translation>&amp;حذف بسته‌های GeoHalo</translation>
+        <translation>حذف بسته‌های GeoHalo</translation>
     </message>
     <message>
         <source>&amp;Remove GeoHalo's packages ({size} MB)</source>
-        <translation>&amp;حذف بسته‌های GeoHalo ({size} MB)</translation>
+        <translation>حذف بسته‌های GeoHalo ({size} MB)</translation>
     </message>
     <message>
         <source>&amp;Results go to</source>
-        <translation>&amp;محل نتایج</translation>
+        <translation>محل نتایج</translation>
     </message>
     <message>
         <source>&amp;Right</source>
-        <translation>&amp;راست</translation>
+        <translation>راست</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation>&amp;اجرا</translation>
+        <translation>اجرا</translation>
     </message>
     <message>
         <source>&amp;Samples</source>
-        <translation>&amp;نمونه‌ها</translation>
+        <translation>نمونه‌ها</translation>
     </message>
     <message>
         <source>&amp;Show</source>
-        <translation>&amp;نمایش</translation>
+        <translation>نمایش</translation>
     </message>
     <message>
         <source>&amp;To the steps</source>
-        <translation>&amp;رفتن به گام‌ها</translation>
+        <translation>رفتن به گام‌ها</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation>&amp;واگرد</translation>
+        <translation>واگرد</translation>
     </message>
     <message>
         <source>&amp;Up</source>
-        <translation>&amp;بالا</translation>
+        <translation>بالا</translation>
     </message>
     <message>
         <source>&amp;Write the classes…</source>
-        <translation>&amp;نوشتن رده‌ها…</translation>
+        <translation>نوشتن رده‌ها…</translation>
     </message>
     <message>
         <source>&amp;Write to</source>
-        <translation>&amp;نوشتن در</translation>
+        <translation>نوشتن در</translation>
     </message>
     <message>
         <source>&amp;Write to the model file</source>
-        <translation>&amp;نوشتن در فایل مدل</translation>
+        <translation>نوشتن در فایل مدل</translation>
     </message>
     <message>
         <source>&amp;X</source>
-        <translation>&amp;X</translation>
+        <translation>X</translation>
     </message>
     <message>
         <source>&amp;Y</source>
-        <translation>&amp;Y</translation>
+        <translation>Y</translation>
     </message>
     <message>
         <source>(none)</source>
@@ -1033,7 +1033,7 @@ may be chance</source>
     </message>
     <message>
         <source>A&amp;zimuth</source>
-        <translation>&amp;آزیموت</translation>
+        <translation>آزیموت</translation>
     </message>
     <message>
         <source>AUC</source>
@@ -1801,7 +1801,7 @@ may be chance</source>
     </message>
     <message>
         <source>C&amp;hart</source>
-        <translation>&amp;نمودار</translation>
+        <translation>نمودار</translation>
     </message>
     <message>
         <source>C-A</source>
@@ -2629,7 +2629,7 @@ may be chance</source>
     </message>
     <message>
         <source>Copy &amp;diagnostics</source>
-        <translation>رونوشت از اطلاعات &amp;عیب‌یابی</translation>
+        <translation>رونوشت از اطلاعات عیب‌یابی</translation>
     </message>
     <message>
         <source>Copy the chart</source>
@@ -2685,7 +2685,7 @@ may be chance</source>
     </message>
     <message>
         <source>Cur&amp;ve</source>
-        <translation>&amp;منحنی</translation>
+        <translation>منحنی</translation>
     </message>
     <message>
         <source>Curves</source>
@@ -2785,7 +2785,7 @@ may be chance</source>
     </message>
     <message>
         <source>Decimal &amp;mark</source>
-        <translation>&amp;ممیز اعشار</translation>
+        <translation>ممیز اعشار</translation>
     </message>
     <message>
         <source>Decimal commas</source>
@@ -2862,6 +2862,10 @@ may be chance</source>
     <message>
         <source>Detection limits of {of}.</source>
         <translation>حدهای تشخیص {of}.</translation>
+    </message>
+    <message>
+        <source>Detection limits of {table}</source>
+        <translation>حدود تشخیص {table}</translation>
     </message>
     <message>
         <source>Detection limits: {}.</source>
@@ -3037,7 +3041,7 @@ may be chance</source>
     </message>
     <message>
         <source>E&amp;xtra package index (optional)</source>
-        <translation>فهرست بستهٔ &amp;دیگر (اختیاری)</translation>
+        <translation>فهرست بستهٔ دیگر (اختیاری)</translation>
     </message>
     <message>
         <source>ECE {ece:.3f}, Brier {brier:.3f}, log-loss {log_loss:.3f}</source>
@@ -3297,7 +3301,7 @@ may be chance</source>
     </message>
     <message>
         <source>Encodin&amp;g</source>
-        <translation>&amp;کدگذاری</translation>
+        <translation>کدگذاری</translation>
     </message>
     <message>
         <source>Encoding</source>
@@ -4225,7 +4229,7 @@ may be chance</source>
     </message>
     <message>
         <source>Ha&amp;lo from</source>
-        <translation>&amp;هاله از</translation>
+        <translation>هاله از</translation>
     </message>
     <message>
         <source>Half of the values to be expected lie below.</source>
@@ -4661,7 +4665,7 @@ may be chance</source>
     </message>
     <message>
         <source>Known mineral &amp;occurrences</source>
-        <translation>&amp;رخدادهای معدنی شناخته‌شده</translation>
+        <translation>رخدادهای معدنی شناخته‌شده</translation>
     </message>
     <message>
         <source>Known mineral occurrences</source>
@@ -4801,7 +4805,7 @@ may be chance</source>
     </message>
     <message>
         <source>Laboratory &amp;file</source>
-        <translation>&amp;فایل آزمایشگاه</translation>
+        <translation>فایل آزمایشگاه</translation>
     </message>
     <message>
         <source>Laboratory file</source>
@@ -4957,7 +4961,7 @@ may be chance</source>
     </message>
     <message>
         <source>Lo&amp;garithmic</source>
-        <translation>&amp;لگاریتمی</translation>
+        <translation>لگاریتمی</translation>
     </message>
     <message>
         <source>Loading</source>
@@ -5201,7 +5205,7 @@ may be chance</source>
     </message>
     <message>
         <source>Map of &amp;units: SOM, batch SOM, DESOM</source>
-        <translation>نقشهٔ &amp;گره‌ها: SOM، Batch SOM، DESOM</translation>
+        <translation>نقشهٔ گره‌ها: SOM، Batch SOM، DESOM</translation>
     </message>
     <message>
         <source>Map of the classes</source>
@@ -6549,7 +6553,7 @@ may be chance</source>
     </message>
     <message>
         <source>Open sample &amp;survey</source>
-        <translation>باز کردن &amp;برداشت نمونه</translation>
+        <translation>باز کردن برداشت نمونه</translation>
     </message>
     <message>
         <source>Open the guide where it tells of laboratory files</source>
@@ -6963,7 +6967,7 @@ Framed: {minimum_loading:g} or more.</source>
     </message>
     <message>
         <source>Print la&amp;yout</source>
-        <translation>&amp;چیدمان چاپ</translation>
+        <translation>چیدمان چاپ</translation>
     </message>
     <message>
         <source>Printed on {}.</source>
@@ -7083,7 +7087,7 @@ Framed: {minimum_loading:g} or more.</source>
     </message>
     <message>
         <source>R&amp;eport</source>
-        <translation>&amp;گزارش</translation>
+        <translation>گزارش</translation>
     </message>
     <message>
         <source>RMSE</source>
@@ -7295,7 +7299,7 @@ Framed: {minimum_loading:g} or more.</source>
     </message>
     <message>
         <source>Reference &amp;system</source>
-        <translation>&amp;سامانهٔ مرجع</translation>
+        <translation>سامانهٔ مرجع</translation>
     </message>
     <message>
         <source>Reference system of the coordinates</source>
@@ -7511,7 +7515,7 @@ Framed: {minimum_loading:g} or more.</source>
     </message>
     <message>
         <source>Run &amp;all</source>
-        <translation>اجرای &amp;همه</translation>
+        <translation>اجرای همه</translation>
     </message>
     <message>
         <source>Run every ticked step that is not done, in the order of the work</source>
@@ -7551,7 +7555,7 @@ Framed: {minimum_loading:g} or more.</source>
     </message>
     <message>
         <source>S&amp;heet</source>
-        <translation>&amp;برگه</translation>
+        <translation>برگه</translation>
     </message>
     <message>
         <source>SOM</source>
@@ -7955,7 +7959,7 @@ Framed: {minimum_loading:g} or more.</source>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
-        <translation>&amp;تنظیمات…</translation>
+        <translation>تنظیمات…</translation>
     </message>
     <message>
         <source>Search for neighbours</source>
@@ -8355,7 +8359,7 @@ Framed: {minimum_loading:g} or more.</source>
     </message>
     <message>
         <source>St&amp;udy area</source>
-        <translation>&amp;محدودهٔ مطالعه</translation>
+        <translation>محدودهٔ مطالعه</translation>
     </message>
     <message>
         <source>Stability</source>
@@ -8511,7 +8515,7 @@ Framed: {minimum_loading:g} or more.</source>
     </message>
     <message>
         <source>Study &amp;area (optional)</source>
-        <translation>&amp;محدودهٔ مطالعه (اختیاری)</translation>
+        <translation>محدودهٔ مطالعه (اختیاری)</translation>
     </message>
     <message>
         <source>Study area</source>
@@ -10810,10 +10814,6 @@ Framed: {minimum_loading:g} or more.</source>
         <translation>این پروژه هنوز برداشتی ندارد.</translation>
     </message>
     <message>
-        <source>This went wrong ({kind}): {error}</source>
-        <translation>این به خطا رفت ({kind}): {error}</translation>
-    </message>
-    <message>
         <source>This went wrong: {}. The log messages (GeoHalo) say where.</source>
         <translation>این به خطا رفت: {}. پیام‌های لاگ (GeoHalo) می‌گویند کجا.</translation>
     </message>
@@ -11215,7 +11215,7 @@ Framed: {minimum_loading:g} or more.</source>
     </message>
     <message>
         <source>Use &amp;layers of this project</source>
-        <translation>استفاده از &amp;لایه‌های این پروژه</translation>
+        <translation>استفاده از لایه‌های این پروژه</translation>
     </message>
     <message>
         <source>Use it first, on the table as the laboratory sent it. It never stops at a bad cell: cells that cannot be read are what it lists. It also finds sample numbers used twice, samples at one place, without a position or far away from the others, rows of a text file that QGIS left out for want of coordinates, units that do not fit the element, equal lowest values that stand for results below detection, elements with too few results above detection or no variation, and single results unlike those around them. Nothing is changed.</source>
@@ -11747,7 +11747,7 @@ Framed: {minimum_loading:g} or more.</source>
     </message>
     <message>
         <source>Write &amp;as…</source>
-        <translation>نوشتن با &amp;نام…</translation>
+        <translation>نوشتن با نام…</translation>
     </message>
     <message>
         <source>Write symbols or field names there.</source>
@@ -13826,10 +13826,6 @@ R² = {r2:.2f}</translation>
         <translation>{field} در نمونهٔ {labels} متن {cell!r} است، نه عدد: نخست «جایگزینی مقادیر سنسورد» را اجرا یا جدول را اصلاح کنید.</translation>
     </message>
     <message>
-        <source>{file} cannot be opened.</source>
-        <translation>{file} باز نمی‌شود.</translation>
-    </message>
-    <message>
         <source>{first} has {n} cells and {name} has {length}: give every column one cell a sample.</source>
         <translation>{first} تعداد {n} خانه و {name} تعداد {length} خانه دارد: به هر ستون برای هر نمونه یک خانه بدهید.</translation>
     </message>
@@ -14014,6 +14010,10 @@ Dashed: as it should be. Numbers: samples of each bin</source>
     <message>
         <source>{map}, {value} and more: {rate} % of the occurrences in {area} % of the area without occurrences</source>
         <translation>{map}، {value} و بیشتر: {rate} % رخدادها در {area} % مساحت بدون رخداد</translation>
+    </message>
+    <message>
+        <source>{map}: limits of your own</source>
+        <translation>{map}: حدود دلخواه شما</translation>
     </message>
     <message>
         <source>{marks} and more</source>
@@ -15052,6 +15052,14 @@ n = {n_occurrences:g}</translation>
     <message>
         <source>“{purpose}” needs the Python package {packages}, which this QGIS does not have: install it on the Setup page of GeoHalo's dock (Plugins → GeoHalo).</source>
         <translation>«{purpose}» به بستهٔ پایتون {packages} نیاز دارد که این QGIS ندارد: آن را در صفحهٔ آماده‌سازی پنل GeoHalo نصب کنید (افزونه‌ها ← GeoHalo).</translation>
+    </message>
+    <message>
+        <source>This went wrong ({kind}): {error}</source>
+        <translation type="vanished">این به خطا رفت ({kind}): {error}</translation>
+    </message>
+    <message>
+        <source>{file} cannot be opened.</source>
+        <translation type="vanished">{file} باز نمی‌شود.</translation>
     </message>
 </context>
 </TS>

@@ -2864,6 +2864,10 @@ peut-être dû au hasard</translation>
         <translation>Limites de détection de {of}.</translation>
     </message>
     <message>
+        <source>Detection limits of {table}</source>
+        <translation>Limites de détection de {table}</translation>
+    </message>
+    <message>
         <source>Detection limits: {}.</source>
         <translation>Limites de détection : {}.</translation>
     </message>
@@ -10810,10 +10814,6 @@ Encadré : {minimum_loading:g} ou plus.</translation>
         <translation>Ce projet ne contient pas encore de campagne.</translation>
     </message>
     <message>
-        <source>This went wrong ({kind}): {error}</source>
-        <translation>Ceci a échoué ({kind}) : {error}</translation>
-    </message>
-    <message>
         <source>This went wrong: {}. The log messages (GeoHalo) say where.</source>
         <translation>Ceci a échoué : {}. Le journal des messages (GeoHalo) dit où.</translation>
     </message>
@@ -13826,10 +13826,6 @@ R² = {r2:.2f}</translation>
         <translation>{field} de l'échantillon {labels} est le texte {cell!r}, non un nombre : exécutez d'abord « Remplacer les valeurs censurées », ou corrigez la table.</translation>
     </message>
     <message>
-        <source>{file} cannot be opened.</source>
-        <translation>{file} ne peut pas être ouvert.</translation>
-    </message>
-    <message>
         <source>{first} has {n} cells and {name} has {length}: give every column one cell a sample.</source>
         <translation>{first} a {n} cellules et {name} en a {length} : donnez à chaque colonne une cellule par échantillon.</translation>
     </message>
@@ -14014,6 +14010,10 @@ Tirets : comme il se doit. Nombres : échantillons de chaque intervalle</trans
     <message>
         <source>{map}, {value} and more: {rate} % of the occurrences in {area} % of the area without occurrences</source>
         <translation>{map}, {value} et plus : {rate} % des indices dans {area} % de l'aire sans indices</translation>
+    </message>
+    <message>
+        <source>{map}: limits of your own</source>
+        <translation>{map} : limites personnelles</translation>
     </message>
     <message>
         <source>{marks} and more</source>
@@ -15052,6 +15052,14 @@ n = {n_occurrences:g}</translation>
     <message>
         <source>“{purpose}” needs the Python package {packages}, which this QGIS does not have: install it on the Setup page of GeoHalo's dock (Plugins → GeoHalo).</source>
         <translation>« {purpose} » exige le paquet Python {packages}, que ce QGIS n'a pas : installez-le dans la page Installation du panneau GeoHalo (Extensions → GeoHalo).</translation>
+    </message>
+    <message>
+        <source>This went wrong ({kind}): {error}</source>
+        <translation type="vanished">Ceci a échoué ({kind}) : {error}</translation>
+    </message>
+    <message>
+        <source>{file} cannot be opened.</source>
+        <translation type="vanished">{file} ne peut pas être ouvert.</translation>
     </message>
 </context>
 </TS>

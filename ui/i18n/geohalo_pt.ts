@@ -2864,6 +2864,10 @@ pode ser acaso</translation>
         <translation>Limites de detecção de {of}.</translation>
     </message>
     <message>
+        <source>Detection limits of {table}</source>
+        <translation>Limites de detecção de {table}</translation>
+    </message>
+    <message>
         <source>Detection limits: {}.</source>
         <translation>Limites de detecção: {}.</translation>
     </message>
@@ -10810,10 +10814,6 @@ Com moldura: {minimum_loading:g} ou mais.</translation>
         <translation>Este projeto ainda não contém levantamento.</translation>
     </message>
     <message>
-        <source>This went wrong ({kind}): {error}</source>
-        <translation>Isto falhou ({kind}): {error}</translation>
-    </message>
-    <message>
         <source>This went wrong: {}. The log messages (GeoHalo) say where.</source>
         <translation>Isto falhou: {}. As mensagens de registro (GeoHalo) dizem onde.</translation>
     </message>
@@ -13826,10 +13826,6 @@ R² = {r2:.2f}</translation>
         <translation>{field} da amostra {labels} é o texto {cell!r}, não um número: execute antes “Substituir valores censurados” ou corrija a tabela.</translation>
     </message>
     <message>
-        <source>{file} cannot be opened.</source>
-        <translation>{file} não pode ser aberto.</translation>
-    </message>
-    <message>
         <source>{first} has {n} cells and {name} has {length}: give every column one cell a sample.</source>
         <translation>{first} tem {n} células e {name} tem {length}: dê a cada coluna uma célula por amostra.</translation>
     </message>
@@ -14014,6 +14010,10 @@ Tracejado: como deve ser. Números: amostras de cada classe</translation>
     <message>
         <source>{map}, {value} and more: {rate} % of the occurrences in {area} % of the area without occurrences</source>
         <translation>{map}, {value} ou mais: {rate} % das ocorrências em {area} % da área sem ocorrências</translation>
+    </message>
+    <message>
+        <source>{map}: limits of your own</source>
+        <translation>{map}: limites próprios</translation>
     </message>
     <message>
         <source>{marks} and more</source>
@@ -15052,6 +15052,14 @@ n = {n_occurrences:g}</translation>
     <message>
         <source>“{purpose}” needs the Python package {packages}, which this QGIS does not have: install it on the Setup page of GeoHalo's dock (Plugins → GeoHalo).</source>
         <translation>“{purpose}” precisa do pacote Python {packages}, que este QGIS não tem: instale-o na página Instalação do painel do GeoHalo (Complementos → GeoHalo).</translation>
+    </message>
+    <message>
+        <source>This went wrong ({kind}): {error}</source>
+        <translation type="vanished">Isto falhou ({kind}): {error}</translation>
+    </message>
+    <message>
+        <source>{file} cannot be opened.</source>
+        <translation type="vanished">{file} não pode ser aberto.</translation>
     </message>
 </context>
 </TS>

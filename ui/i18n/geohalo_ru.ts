@@ -2864,6 +2864,10 @@ may be chance</source>
         <translation>Пределы обнаружения {of}.</translation>
     </message>
     <message>
+        <source>Detection limits of {table}</source>
+        <translation>Пределы обнаружения: {table}</translation>
+    </message>
+    <message>
         <source>Detection limits: {}.</source>
         <translation>Пределы обнаружения: {}.</translation>
     </message>
@@ -10810,10 +10814,6 @@ Framed: {minimum_loading:g} or more.</source>
         <translation>В этом проекте пока нет съёмки.</translation>
     </message>
     <message>
-        <source>This went wrong ({kind}): {error}</source>
-        <translation>Произошла ошибка ({kind}): {error}</translation>
-    </message>
-    <message>
         <source>This went wrong: {}. The log messages (GeoHalo) say where.</source>
         <translation>Произошла ошибка: {}. Где именно — в журнале сообщений (GeoHalo).</translation>
     </message>
@@ -13826,10 +13826,6 @@ R² = {r2:.2f}</translation>
         <translation>{field} пробы {labels} — текст {cell!r}, а не число: сначала запустите «Замена цензурированных значений» или исправьте таблицу.</translation>
     </message>
     <message>
-        <source>{file} cannot be opened.</source>
-        <translation>{file} открыть нельзя.</translation>
-    </message>
-    <message>
         <source>{first} has {n} cells and {name} has {length}: give every column one cell a sample.</source>
         <translation>В {first} ячеек {n}, а в {name} — {length}: задайте каждому столбцу по ячейке на пробу.</translation>
     </message>
@@ -14014,6 +14010,10 @@ Dashed: as it should be. Numbers: samples of each bin</source>
     <message>
         <source>{map}, {value} and more: {rate} % of the occurrences in {area} % of the area without occurrences</source>
         <translation>{map}, {value} и более: {rate} % рудопроявлений на {area} % площади без рудопроявлений</translation>
+    </message>
+    <message>
+        <source>{map}: limits of your own</source>
+        <translation>{map}: собственные границы</translation>
     </message>
     <message>
         <source>{marks} and more</source>
@@ -15052,6 +15052,14 @@ n = {n_occurrences:g}</translation>
     <message>
         <source>“{purpose}” needs the Python package {packages}, which this QGIS does not have: install it on the Setup page of GeoHalo's dock (Plugins → GeoHalo).</source>
         <translation>«{purpose}»: нужен пакет Python {packages}, которого в этом QGIS нет; установите его на странице «Установка» панели GeoHalo (Модули → GeoHalo).</translation>
+    </message>
+    <message>
+        <source>This went wrong ({kind}): {error}</source>
+        <translation type="vanished">Произошла ошибка ({kind}): {error}</translation>
+    </message>
+    <message>
+        <source>{file} cannot be opened.</source>
+        <translation type="vanished">{file} открыть нельзя.</translation>
     </message>
 </context>
 </TS>

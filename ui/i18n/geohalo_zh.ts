@@ -2864,6 +2864,10 @@ may be chance</source>
         <translation>{of} 的检出限。</translation>
     </message>
     <message>
+        <source>Detection limits of {table}</source>
+        <translation>{table} 的检出限</translation>
+    </message>
+    <message>
         <source>Detection limits: {}.</source>
         <translation>检出限：{}。</translation>
     </message>
@@ -10810,10 +10814,6 @@ Framed: {minimum_loading:g} or more.</source>
         <translation>此项目中还没有调查。</translation>
     </message>
     <message>
-        <source>This went wrong ({kind}): {error}</source>
-        <translation>出错（{kind}）：{error}</translation>
-    </message>
-    <message>
         <source>This went wrong: {}. The log messages (GeoHalo) say where.</source>
         <translation>出错：{}。详见日志消息（GeoHalo）。</translation>
     </message>
@@ -13826,10 +13826,6 @@ R² = {r2:.2f}</translation>
         <translation>样品 {labels} 的 {field} 是文本 {cell!r} 而不是数字：请先运行“替换截尾值”，或更正该表。</translation>
     </message>
     <message>
-        <source>{file} cannot be opened.</source>
-        <translation>{file} 无法打开。</translation>
-    </message>
-    <message>
         <source>{first} has {n} cells and {name} has {length}: give every column one cell a sample.</source>
         <translation>{first} 有 {n} 个单元格而 {name} 有 {length} 个：请使每列对每个样品有一个单元格。</translation>
     </message>
@@ -14014,6 +14010,10 @@ Dashed: as it should be. Numbers: samples of each bin</source>
     <message>
         <source>{map}, {value} and more: {rate} % of the occurrences in {area} % of the area without occurrences</source>
         <translation>{map}，不小于 {value}：无矿点面积的 {area} % 对应矿点的 {rate} %</translation>
+    </message>
+    <message>
+        <source>{map}: limits of your own</source>
+        <translation>{map}：自定界限</translation>
     </message>
     <message>
         <source>{marks} and more</source>
@@ -15052,6 +15052,14 @@ n = {n_occurrences:g}</translation>
     <message>
         <source>“{purpose}” needs the Python package {packages}, which this QGIS does not have: install it on the Setup page of GeoHalo's dock (Plugins → GeoHalo).</source>
         <translation>“{purpose}”需要 Python 软件包 {packages}，而此 QGIS 没有：请在 GeoHalo 面板的“安装设置”页面中安装（插件 → GeoHalo）。</translation>
+    </message>
+    <message>
+        <source>This went wrong ({kind}): {error}</source>
+        <translation type="vanished">出错（{kind}）：{error}</translation>
+    </message>
+    <message>
+        <source>{file} cannot be opened.</source>
+        <translation type="vanished">{file} 无法打开。</translation>
     </message>
 </context>
 </TS>
