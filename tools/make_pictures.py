@@ -11,8 +11,6 @@ ROOT = Path(__file__).resolve().parent.parent
 PICTURES = {
     "map": ("demo/pictures/desom_anomaly.png", 1100),
     "score": ("demo/pictures/desom_score.png", 1100),
-    "survey": ("demo/pictures/geology.png", 1100),
-    "truth": ("demo/pictures/truth.png", 900),
     "pa": ("demo/charts/desom_pa.svg", 900),
     "class_pa": ("demo/charts/desom_class_pa.svg", 900),
     "comparison": ("demo/charts/comparison.svg", 1000),
@@ -23,9 +21,8 @@ PICTURES = {
     "targets": ("demo/pictures/fused_anomaly.png", 1100),
     "classifiers": ("demo/charts/classifiers.svg", 1000),
     "kriged": ("demo/pictures/kriged.png", 1100),
-    "desktop": ("desktop/project.png", 1200),
-    "designer": ("desktop/model_designer.png", 1200),
-    "dialog": ("desktop/workflow_dialog.png", 800),
+    "desktop": ("desktop/3.22/06_steps_done.png", 1200),
+    "designer": ("desktop/3.22/15_designer_desomworkflow.png", 1200),
 }
 
 
