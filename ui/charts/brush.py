@@ -238,10 +238,13 @@ class Brush(QObject):
             self._layer.selectByIds(np.unique(self.ids[rows]).tolist(), behaviour)
         finally:
             self._selecting = False
-        if self._layer.selectedFeatureCount():
-            # what is selected is to be seen, also where the layer was hidden
-            self._changed = {**bring_to_sight(QgsProject.instance(), self._layer), **self._changed}
+        self._show_selected()
         self._highlight()
+
+    def _show_selected(self):
+        """Let what is selected be seen on the map, also where the layer was hidden."""
+        if self._layer is not None and self._layer.selectedFeatureCount():
+            self._changed = {**bring_to_sight(QgsProject.instance(), self._layer), **self._changed}
 
     def _put_back(self):
         """Show the layers again as they were before samples were selected."""
@@ -262,6 +265,7 @@ class Brush(QObject):
     def _follow(self, *_):
         """Take over a selection that was made elsewhere."""
         if not self._selecting:
+            self._show_selected()
             self._highlight()
 
     def _read_selection(self):

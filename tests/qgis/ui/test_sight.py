@@ -94,6 +94,19 @@ def test_samples_selected_on_a_chart_are_seen_on_the_map(qtbot, project, samples
     assert shown(project) == {"newer", "known"}
 
 
+def test_samples_selected_on_the_map_while_a_chart_shows_them_are_seen(qtbot, project, samples):
+    older, _, _ = samples
+    canvas = ChartCanvas()
+    qtbot.addWidget(canvas)
+    brush = Brush(canvas)
+    brush.link(older, [feature.id() for feature in older.getFeatures()])
+    # QGIS's own tools select in a hidden layer too
+    older.selectByIds([next(older.getFeatures()).id()])
+    assert shown(project) == {"older", "known"}
+    brush.release()
+    assert shown(project) == {"newer", "known"}
+
+
 class Iface:
     def __init__(self, window):
         self.window = window
