@@ -32,6 +32,12 @@ LOOKED_AT = 3000
 
 _TOLD = ("role", "symbol", "unit", "lower", "upper")
 _NO_SAMPLES = ("blank", "blk", "std", "standard", "oreas", "crm", "dup", "duplicate", "repeat", "rep ", "qc", "rgm")
+_TOTALS = {
+    *("total", "totals", "sum", "mean", "average", "median", "minimum", "maximum", "min", "max", "std dev", "count"),
+    *("summe", "mittelwert", "mittel", "somme", "moyenne", "suma", "promedio", "media", "soma", "média"),
+    *("итого", "сумма", "среднее", "جمع", "میانگین", "合计", "平均", "平均值"),
+}
+_BEFORE = 3  # columns, at the left, in which such a word stands
 
 
 def read_overrides(text):
@@ -400,6 +406,15 @@ class LaboratoryTable:
                 ),
             )
         sample = next((j for j, column in enumerate(self.columns) if column.role == SAMPLE), None)
+        sums = self._totals(sample)
+        if sums:
+            say(
+                "totals",
+                tr(
+                    "Rows that look like totals or means are kept ({n}): {texts}. "
+                    "They are no samples: delete them in the file, and import it again."
+                ).format(n=len(sums), texts=listed(list(dict.fromkeys(sums)), most=5)),
+            )
         if sample is None:
             say("no_sample", tr("No column is called like sample numbers."))
         else:
@@ -415,6 +430,18 @@ class LaboratoryTable:
                 )
         if not self.elements():
             say("no_elements", tr("No column was recognised as the results of an element: choose them."))
+
+    def _totals(self, sample):
+        """Return the words of rows that sum up others; `sample` is the column of sample numbers, if there is one."""
+        words = [j for j, column in enumerate(self.columns) if column.role in (SAMPLE, OTHER)][:_BEFORE]
+        found = []
+        for row in self.layout.samples:
+            cells = self.rows.cells[row]
+            # "mean" in the row of a sample may be how its stream flows
+            own = cells[sample].strip() if sample is not None and sample < len(cells) else ""
+            texts = [own] if own else [cells[j].strip() for j in words if j < len(cells)]
+            found += [text for text in texts if text.strip(" :.").lower() in _TOTALS][:1]
+        return found
 
     def _lines_over(self, wide):
         """Return the lines of samples that have text in columns without a heading."""

@@ -594,7 +594,7 @@ class LaboratoryImportDialog(QDialog):
         self.problems.addItem(item)
 
 
-_LOOK = ("thousands", "odd_unit", "no_elements", "unread", "long_rows", "quotes", "standards", "no_header")
+_LOOK = ("thousands", "odd_unit", "no_elements", "unread", "long_rows", "quotes", "standards", "totals", "no_header")
 """Notices that call for a look at the file."""
 
 

@@ -306,6 +306,8 @@ def _inner(home, name, rank):
             return inner
     inner = home.insertGroup(_place(home, rank), name)
     inner.setCustomProperty(_MARK, f"{GROUP}/{name}")
+    # a line for each of some twenty tables would bury the maps
+    inner.setExpanded(rank != _TABLES)
     return inner
 
 

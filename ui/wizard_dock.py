@@ -108,6 +108,7 @@ class WizardDock(QDockWidget):
         self.session.runner.began.connect(self._began)
         self.session.runner.progressed.connect(self._progress)
         self.session.runner.emptied.connect(self._emptied)
+        self.session.runner.ended.connect(self._ended)
         self.show_page(STEPS if self.session.study.results else START)
 
     def _foot(self):
@@ -239,6 +240,11 @@ class WizardDock(QDockWidget):
     def _emptied(self):
         self.foot.hide()
         self.refresh()
+
+    def _ended(self, key, ok):
+        if not ok and self.session.failed.get(key) and self.pages.currentIndex() == STEPS:
+            # where the sentence stays when the message is closed
+            self.steps.choose(key)
 
     def _finished(self, key):
         if key == "survey":

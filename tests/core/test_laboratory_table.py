@@ -615,3 +615,12 @@ def test_remarks_of_a_real_survey(surveys):
     found = LaboratoryTable(read_rows(surveys / "reference/gtk-till-qualifiers/till_regional_511p.csv"))
     assert sum(c.role == "qualifier" for c in found.columns) == 22
     assert set(fields(found)["Zr_ppm_qual"]) <= {"<", "!", ">", None}
+
+
+def test_totals_below_the_samples_are_told_and_kept(table):
+    lines = ["Lab no,Sample,Cu ppm,Zn ppm,Flow", *(f"L{n},KD-{n},{10 + n},{50 + n},mean" for n in range(1, 9))]
+    assert "totals" not in codes(table("\n".join(lines)))
+    found = table("\n".join([*lines, "Mean,,14.5,54.5,", "Total:,,116,436,"]))
+    assert len(found) == 10
+    (notice,) = (one for one in found.notices if one.code == "totals")
+    assert "(2): Mean, Total:" in notice.text

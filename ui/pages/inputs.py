@@ -1,6 +1,6 @@
 """The page of the survey: which layers, elements and settings the steps take."""
 
-from qgis.core import QgsMapLayerProxyModel, QgsProcessingParameterNumber
+from qgis.core import QgsMapLayerProxyModel, QgsProcessingParameterNumber, QgsUnitTypes
 from qgis.gui import QgsCheckableComboBox, QgsCollapsibleGroupBox, QgsFieldComboBox, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
@@ -22,6 +22,7 @@ from ..language import tr
 
 _FILTER = QgsMapLayerProxyModel.Filter if hasattr(QgsMapLayerProxyModel, "Filter") else QgsMapLayerProxyModel
 # of the kinds of deposits that are looked for with stream sediments
+_DISTANCES = ("cell_size", "max_distance")
 _USUAL = ("Cu", "Au", "Pb", "Zn", "Ag", "As", "Mo", "Sb")
 
 
@@ -243,6 +244,14 @@ class InputsPage(QWidget):
             self.settings[name], self._shows[name] = widget, show
             self._form.addRow(definition.description(), widget)
 
+    def _unit(self):
+        """Return the unit of the maps' distances."""
+        layer = self.session.study.layer("samples")
+        if layer is None or not layer.crs().isValid() or layer.crs().isGeographic():
+            # maps of samples in degrees are made in metres
+            return "m"
+        return QgsUnitTypes.toAbbreviatedString(layer.crs().mapUnits())
+
     def _setting(self, name, definition):
         """Return the widget of a setting, and a function that shows a value in it."""
         if definition.type() == "field":
@@ -270,7 +279,13 @@ class InputsPage(QWidget):
             widget.valueChanged.connect(
                 lambda given: self._choose_setting(name, None if usual is None and not given else given)
             )
-            return widget, lambda given: widget.setValue(given if given is not None else usual or 0)
+
+            def show_number(given):
+                widget.setValue(given if given is not None else usual or 0)
+                if name in _DISTANCES:
+                    widget.setSuffix(f" {self._unit()}")
+
+            return widget, show_number
         widget = QLineEdit()
         widget.editingFinished.connect(lambda: self._choose_setting(name, widget.text().strip() or None))
         return widget, lambda given: widget.setText(

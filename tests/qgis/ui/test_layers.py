@@ -75,6 +75,9 @@ def test_points_stand_above_rasters_and_tables_at_the_foot(project, classes, poi
             [["Samples", ["Samples with scores"]], ["Maps", ["Anomaly, halo, background"]], ["Tables", ["-Rates"]]],
         ]
     ]
+    # tables are many
+    assert not project.layerTreeRoot().findGroup("Tables").isExpanded()
+    assert project.layerTreeRoot().findGroup("Maps").isExpanded()
 
 
 def test_only_the_newest_map_is_shown_and_it_stands_on_top(project, classes, points):

@@ -314,6 +314,33 @@ def test_a_folder_that_cannot_be_made_is_named(surveyed, click, idle, tmp_path):
     assert "cannot be made" in unwell(surveyed)[0]
 
 
+def test_the_step_that_failed_is_shown(surveyed, click, idle, project):
+    layer = surveyed.session.study.layer("samples")
+    layer.startEditing()
+    surveyed.show_page(2)
+    surveyed.steps.choose("report")
+    layer.changeAttributeValue(next(layer.getFeatures()).id(), layer.fields().indexOf("Cu_ppm"), 1.5)
+    click(surveyed.steps.run_all)
+    idle(surveyed)
+    assert surveyed.session.failed[surveyed.steps.key()]
+    assert "Save the edits" in surveyed.steps.about.text()
+    layer.rollBack()
+
+
+def test_distances_say_their_unit(surveyed, make_layer, project):
+    surveyed.show_page(1)
+    boxes = [surveyed.inputs.settings[name] for name in ("cell_size", "max_distance")]
+    assert [box.suffix() for box in boxes] == [" m", " m"]
+    assert surveyed.inputs.settings["runs"].suffix() == ""
+    feet = project.addMapLayer(make_layer({"Cu_ppm": [1.0]}, [(0, 0)], crs="EPSG:2225"))
+    degrees = project.addMapLayer(make_layer({"Cu_ppm": [1.0]}, [(0, 0)], crs="EPSG:4326"))
+    surveyed.session.study.choose(samples=feet.id())
+    assert all("ft" in box.suffix() for box in boxes)
+    # maps of samples in degrees are made in metres
+    surveyed.session.study.choose(samples=degrees.id())
+    assert [box.suffix() for box in boxes] == [" m", " m"]
+
+
 def test_a_missing_package_is_named_and_left_out_of_run_all(surveyed, click, idle, monkeypatch):
     from geohalo.algorithms.train_desom import TrainDesom
 
