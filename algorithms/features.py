@@ -24,6 +24,7 @@ def feature_columns(algorithm, parameters, context, layer, feedback):
         If there are none.
     """
     from ..core.errors import DataError
+    from ..core.laboratory import listed
 
     chosen = algorithm.names(parameters, "FEATURES", context)
     if chosen:
@@ -31,7 +32,7 @@ def feature_columns(algorithm, parameters, context, layer, feedback):
         if absent:
             raise DataError(
                 tr("The layer has no field {absent}: it has {names}.").format(
-                    absent=", ".join(absent), names=", ".join(layer.names)
+                    absent=", ".join(absent), names=listed(layer.names)
                 )
             )
         return {name: name for name in chosen}

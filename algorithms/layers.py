@@ -221,10 +221,11 @@ class SampleLayer:
         for name in wanted:
             if name not in self.names:
                 from ..core.errors import DataError
+                from ..core.laboratory import listed
 
                 raise DataError(
                     tr("The layer has no field {name}: it has {names}.").format(
-                        name=name, names=", ".join(self.names) or tr("none")
+                        name=name, names=listed(self.names) or tr("none")
                     )
                 )
         first = self._labels is None

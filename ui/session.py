@@ -88,13 +88,13 @@ class Session(QObject):
             known[self.running] = RUNNING
         return known
 
-    def why_not(self, step):
-        """Return why a step cannot run, in one sentence; an empty text where it can."""
+    def why_not(self, step, needs=True):
+        """Return why a step cannot run, in one sentence; an empty text where it can. On `needs` see `Study.lacks`."""
         algorithm = QgsApplication.processingRegistry().algorithmById(step.algorithm)
         if algorithm is None:
             return tr("The tool {tool} is not there: is the plugin Processing enabled?").format(tool=step.algorithm)
         able, why = algorithm.canExecute()
-        return self.study.lacks(step) if able else why
+        return self.study.lacks(step, needs=needs) if able else why
 
     # --- running
 
@@ -104,6 +104,8 @@ class Session(QObject):
 
     def run_all(self):
         """Run every step that is wanted and not done, in the order of the work."""
+        from ..core.laboratory import listed
+
         states, jobs, left = self.study.states(), [], []
         coming = set()
         for step in self.study.steps():
@@ -119,7 +121,7 @@ class Session(QObject):
         if not jobs and first is not None:
             self.said.emit(self.why_not(first), True)
         elif left:
-            without = tr("Left out, for something is lacking: {steps}.").format(steps=", ".join(left))
+            without = tr("Left out, for something is lacking: {steps}.").format(steps=listed(left, most=4))
             self.said.emit(without, not jobs)
         elif not jobs:
             self.said.emit(tr("Every step is done."), False)

@@ -220,8 +220,14 @@ class Study(QObject):
         known = {}
         return {step.key: self.state(step, known) for step in self.steps()}
 
-    def lacks(self, step, coming=()):
-        """Return what has to come first, in words; an empty text where nothing lacks that is not `coming`."""
+    def lacks(self, step, coming=(), needs=True):
+        """
+        Return what has to come first, in words; an empty text where nothing lacks that is not `coming`.
+
+        Without `needs`, what the tool itself can do without is not asked for: the user may set it in its dialog.
+        """
+        if needs and not self.settings.get(step.key) and any(self._chosen(name) is None for name in step.needs):
+            return tr("Choose the known mineral occurrences first.")
         for name, link in step.links.items():
             if self.resolve(link) is not None or name in self.settings.get(step.key, {}):
                 continue

@@ -42,6 +42,8 @@ class Step:
     """Kind of chart, and links to its subject."""
     unwanted: tuple = ()
     """Outputs that are not made."""
+    needs: tuple = ()
+    """Names of what the user has to choose for it, although its tool could do with something else."""
 
     def sources(self):
         """Return the keys of the steps whose results it may use."""
@@ -115,8 +117,14 @@ def steps(chain):
             found["factors"], links={**found["factors"].links, "INDICATORS": study("indicators")}
         )
     described = _described(chain)
+    judged = {"fuse", *(f"{part}_{key}" for part in _JUDGED for key in METHODS)}
     return [
-        replace(found[key], group=group, **{name: text for name, text in about.items() if text})
+        replace(
+            found[key],
+            group=group,
+            needs=("occurrences",) if key in judged else (),
+            **{name: text for name, text in about.items() if text},
+        )
         for key, (group, about) in described.items()
         if key in found
     ]
@@ -505,4 +513,5 @@ def places(step, output):
     return name.format(method=method), group, shown
 
 
+_JUDGED = ("score", "held", "name", "classify")  # without occurrences there is no score, and nothing names a class
 _PARTS = ("apply", "units", "score", "held", "pa", "name", "classify")

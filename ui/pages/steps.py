@@ -272,7 +272,8 @@ class StepsPage(QWidget):
         why = self.session.why_not(step)
         self.about.setText(self._about(step, run, why))
         self.run.setEnabled(not busy and not why)
-        self.settings.setEnabled(not why)
+        # its dialog has other ways, such as limits of one's own
+        self.settings.setEnabled(not self.session.why_not(step, needs=False))
         self.undo.setEnabled(run is not None and not busy)
         self.chart.setEnabled(self.session.chart(step) is not None)
         self.page.setEnabled(self._report(run) is not None)

@@ -314,6 +314,26 @@ def test_a_folder_that_cannot_be_made_is_named(surveyed, click, idle, tmp_path):
     assert "cannot be made" in unwell(surveyed)[0]
 
 
+def test_without_occurrences_nothing_fails(surveyed, click, idle):
+    """Units, classes of samples and the report are made; what occurrences would name waits for them."""
+    study = surveyed.session.study
+    study.choose(occurrences=None)
+    only(surveyed, "Samples", "Factors", "SOM", "Decision")
+    surveyed.show_page(2)
+    click(surveyed.steps.run_all)
+    idle(surveyed)
+    assert unwell(surveyed) == []
+    assert {"apply_som", "units_som", "report"} <= at(surveyed, DONE)
+    waiting = {"score_som", "held_som", "pa_som", "name_som", "classify_som", "compare", "rates", "fuse", "targets"}
+    assert waiting <= at(surveyed, BLOCKED)
+    surveyed.steps.choose("name_som")
+    assert "occurrences" in surveyed.steps.about.text()
+    assert not surveyed.steps.run.isEnabled()
+    # its dialog has other ways to name classes
+    assert surveyed.steps.settings.isEnabled()
+    assert "and" in next(text for text, _ in surveyed.told if "Left out" in text)
+
+
 def test_the_step_that_failed_is_shown(surveyed, click, idle, project):
     layer = surveyed.session.study.layer("samples")
     layer.startEditing()
