@@ -437,9 +437,9 @@ class LaboratoryTable:
         found = []
         for row in self.layout.samples:
             cells = self.rows.cells[row]
-            # "mean" in the row of a sample may be how its stream flows
+            # "mean" behind the number of a sample may be how its stream flows
             own = cells[sample].strip() if sample is not None and sample < len(cells) else ""
-            texts = [own] if own else [cells[j].strip() for j in words if j < len(cells)]
+            texts = [cells[j].strip() for j in words if j < len(cells) and (not own or j <= sample)]
             found += [text for text in texts if text.strip(" :.").lower() in _TOTALS][:1]
         return found
 

@@ -35,6 +35,11 @@ class Notice(QFrame):
         self._timer.timeout.connect(self.hide)
         self.hide()
 
+    def dismiss(self):
+        """Take away what went wrong before."""
+        if not self._timer.isActive():
+            self.hide()
+
     def say(self, text, wrong):
         """Show one sentence; `wrong` keeps it until the user closes it."""
         icon = "/mIconWarning.svg" if wrong else "/mIconInfo.svg"

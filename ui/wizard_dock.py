@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from qgis.core import QgsApplication
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
     QDialog,
@@ -205,6 +206,10 @@ class WizardDock(QDockWidget):
         """Open the import of laboratory tables."""
         from .laboratory_import import LaboratoryImportDialog
 
+        if self.import_dialog is not None and not sip.isdeleted(self.import_dialog):
+            self.import_dialog.raise_()
+            self.import_dialog.activateWindow()
+            return
         folder = self.session.study.results_folder()
         self.import_dialog = LaboratoryImportDialog(str(folder), self)
         self.import_dialog.imported.connect(self._imported)
@@ -225,6 +230,9 @@ class WizardDock(QDockWidget):
     # --- what runs
 
     def _began(self, _, title):
+        if self.foot.isHidden():
+            # of the runs before
+            self.notice.dismiss()
         self.foot.show()
         self.progress.setRange(0, 0)
         self._title = title

@@ -620,7 +620,7 @@ def test_remarks_of_a_real_survey(surveys):
 def test_totals_below_the_samples_are_told_and_kept(table):
     lines = ["Lab no,Sample,Cu ppm,Zn ppm,Flow", *(f"L{n},KD-{n},{10 + n},{50 + n},mean" for n in range(1, 9))]
     assert "totals" not in codes(table("\n".join(lines)))
-    found = table("\n".join([*lines, "Mean,,14.5,54.5,", "Total:,,116,436,"]))
+    found = table("\n".join([*lines, "Mean,,14.5,54.5,", "Total:,8,116,436,"]))
     assert len(found) == 10
     (notice,) = (one for one in found.notices if one.code == "totals")
     assert "(2): Mean, Total:" in notice.text

@@ -334,6 +334,33 @@ def test_without_occurrences_nothing_fails(surveyed, click, idle):
     assert "and" in next(text for text, _ in surveyed.told if "Left out" in text)
 
 
+def test_a_complaint_goes_with_the_next_run(surveyed, click, idle):
+    surveyed.session.said.emit("The laboratory burnt down.", True)
+    surveyed.steps.choose("check")
+    click(surveyed.steps.run)
+    idle(surveyed)
+    assert surveyed.notice.isHidden()
+    # what is said of the run itself stays
+    surveyed.session.study.choose(occurrences=None)
+    only(surveyed, "Samples", "Decision")
+    click(surveyed.steps.run_all)
+    assert "Left out" in surveyed.notice.text.text()
+    assert not surveyed.notice.isHidden()
+    idle(surveyed)
+
+
+def test_one_import_at_a_time(wizard, click, qtbot):
+    click(wizard.start.laboratory)
+    dialog = wizard.import_dialog
+    click(wizard.start.laboratory)
+    assert wizard.import_dialog is dialog
+    dialog.close()
+    qtbot.wait(50)
+    click(wizard.start.laboratory)
+    assert wizard.import_dialog is not dialog
+    wizard.import_dialog.close()
+
+
 def test_the_step_that_failed_is_shown(surveyed, click, idle, project):
     layer = surveyed.session.study.layer("samples")
     layer.startEditing()
