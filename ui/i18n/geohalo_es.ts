@@ -7510,6 +7510,10 @@ Con marco: {minimum_loading:g} o más.</translation>
         <translation>Se conservan las filas que parecen estándares, blancos o repeticiones del laboratorio ({n}): {texts}. Exclúyalas antes de cartografiar.</translation>
     </message>
     <message>
+        <source>Rows that look like totals or means are kept ({n}): {texts}. They are no samples: delete them in the file, and import it again.</source>
+        <translation>Se conservan filas que parecen totales o medias ({n}): {texts}. No son muestras: bórrelas en el archivo e impórtelo de nuevo.</translation>
+    </message>
+    <message>
         <source>Rule</source>
         <translation>Regla</translation>
     </message>

@@ -7510,6 +7510,10 @@ Framed: {minimum_loading:g} or more.</source>
         <translation>سطرهایی که به استاندارد، شاهد یا تکرار آزمایشگاه می‌مانند نگه داشته می‌شوند ({n}): {texts}. پیش از تهیهٔ نقشه آن‌ها را کنار بگذارید.</translation>
     </message>
     <message>
+        <source>Rows that look like totals or means are kept ({n}): {texts}. They are no samples: delete them in the file, and import it again.</source>
+        <translation>ردیف‌هایی که به جمع یا میانگین می‌مانند نگه داشته شدند ({n}): {texts}. این‌ها نمونه نیستند: در فایل حذفشان کنید و دوباره وارد کنید.</translation>
+    </message>
+    <message>
         <source>Rule</source>
         <translation>قاعده</translation>
     </message>

@@ -7510,6 +7510,10 @@ Encadré : {minimum_loading:g} ou plus.</translation>
         <translation>Des lignes qui ont l'air d'étalons, de blancs ou de répétitions du laboratoire sont gardées ({n}) : {texts}. Omettez-les avant de cartographier.</translation>
     </message>
     <message>
+        <source>Rows that look like totals or means are kept ({n}): {texts}. They are no samples: delete them in the file, and import it again.</source>
+        <translation>Des lignes qui semblent être des totaux ou des moyennes sont conservées ({n}) : {texts}. Ce ne sont pas des échantillons : supprimez-les dans le fichier et importez-le à nouveau.</translation>
+    </message>
+    <message>
         <source>Rule</source>
         <translation>Règle</translation>
     </message>

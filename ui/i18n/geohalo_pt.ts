@@ -7510,6 +7510,10 @@ Com moldura: {minimum_loading:g} ou mais.</translation>
         <translation>Linhas que parecem padrões, brancos ou repetições do laboratório são mantidas ({n}): {texts}. Deixe-as de fora antes de mapear.</translation>
     </message>
     <message>
+        <source>Rows that look like totals or means are kept ({n}): {texts}. They are no samples: delete them in the file, and import it again.</source>
+        <translation>Linhas que parecem totais ou médias foram mantidas ({n}): {texts}. Não são amostras: apague-as no arquivo e importe-o de novo.</translation>
+    </message>
+    <message>
         <source>Rule</source>
         <translation>Regra</translation>
     </message>

@@ -7510,6 +7510,10 @@ Framed: {minimum_loading:g} or more.</source>
         <translation>Строки, похожие на стандарты, холостые пробы или повторы лаборатории, сохранены ({n}): {texts}. Исключите их до построения карт.</translation>
     </message>
     <message>
+        <source>Rows that look like totals or means are kept ({n}): {texts}. They are no samples: delete them in the file, and import it again.</source>
+        <translation>Строки, похожие на итоги или средние, сохранены ({n}): {texts}. Это не пробы: удалите их в файле и импортируйте его снова.</translation>
+    </message>
+    <message>
         <source>Rule</source>
         <translation>Правило</translation>
     </message>

@@ -7510,6 +7510,10 @@ Framed: {minimum_loading:g} or more.</source>
         <translation>像实验室标准样、空白样或重复样的行予以保留（{n}）：{texts}。成图前请去掉。</translation>
     </message>
     <message>
+        <source>Rows that look like totals or means are kept ({n}): {texts}. They are no samples: delete them in the file, and import it again.</source>
+        <translation>保留了看似合计或平均值的行（{n}）：{texts}。它们不是样品：请在文件中删除后重新导入。</translation>
+    </message>
+    <message>
         <source>Rule</source>
         <translation>规则</translation>
     </message>
