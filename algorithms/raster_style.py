@@ -27,6 +27,8 @@ ERRORS = ("#eef2f5", "#c3d3e0", "#8fb0cc", "#5587b0", "#245d8c", "#0b2f50")
 _NAMED = {"background": QColor("#d6d7cb"), "anomaly": QColor("#b2182b"), "mineralised": QColor("#b2182b")}
 # classes that classifiers name: what nobody looks for stands back
 
+_TRIES = 5  # of Python's to find the right provider
+
 
 def is_favourability(record):
     """Tell by the note of a raster whether its values are scores by known occurrences, ln of a density ratio."""
@@ -38,6 +40,21 @@ def is_favourability(record):
 def holds_out(record):
     """Tell by the note of a raster whether each occurrence was left out of the scores on its own ground."""
     return str(record.get("field")).endswith("score_held_out")
+
+
+def with_provider(layer, use):
+    """
+    Return what ``use(provider)`` gives of the provider of a raster.
+
+    Python knows QGIS's objects by where they lie in memory. Where another thread still names a provider that QGIS has
+    deleted, Python takes it for the one that lies there now, and calls that deleted; asked again, it knows better.
+    """
+    for _ in range(_TRIES):
+        try:
+            return use(layer.dataProvider())
+        except RuntimeError:
+            continue
+    return use(layer.dataProvider())
 
 
 def ramp(layer, band=1, low=None, high=None, record=None, colours=RAMP):
@@ -55,11 +72,11 @@ def ramp(layer, band=1, low=None, high=None, record=None, colours=RAMP):
     colours : sequence of str
         From low to high.
     """
-    provider = layer.dataProvider()
+    extent = layer.extent()
     if low is None or high is None:
-        low, high = provider.cumulativeCut(band, 0.02, 0.98, layer.extent(), 250000)
+        low, high = with_provider(layer, lambda one: one.cumulativeCut(band, 0.02, 0.98, extent, 250000))
     if not high > low:
-        statistics = provider.bandStatistics(band, QgsRasterBandStats.Stats.All)
+        statistics = with_provider(layer, lambda one: one.bandStatistics(band, QgsRasterBandStats.Stats.All))
         low, high = statistics.minimumValue, max(statistics.maximumValue, statistics.minimumValue + 1e-9)
     function = QgsColorRampShader(low, high)
     function.setColorRampType(QgsColorRampShader.Type.Interpolated)
@@ -90,7 +107,7 @@ def ramp(layer, band=1, low=None, high=None, record=None, colours=RAMP):
     function.setLegendSettings(settings)
     shader = QgsRasterShader()
     shader.setRasterShaderFunction(function)
-    renderer = QgsSingleBandPseudoColorRenderer(provider, band, shader)
+    renderer = with_provider(layer, lambda one: QgsSingleBandPseudoColorRenderer(one, band, shader))
     renderer.setClassificationMin(low)
     renderer.setClassificationMax(high)
     layer.setRenderer(renderer)
@@ -111,7 +128,7 @@ def only_classes(layer, labels):
     entries = []
     for code, label in sorted(labels.items()):
         entries.append(QgsPalettedRasterRenderer.Class(code, class_colour(code, label, known), label))
-    layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), 1, entries))
+    layer.setRenderer(with_provider(layer, lambda one: QgsPalettedRasterRenderer(one, 1, entries)))
 
 
 def class_colour(code, label, known):
@@ -145,4 +162,4 @@ def rank_classes(layer, labels):
         QgsPalettedRasterRenderer.Class(code, QColor(RAMP[round(place)]), label)
         for place, (code, label) in zip(places, sorted(labels.items()))
     ]
-    layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), 1, entries))
+    layer.setRenderer(with_provider(layer, lambda one: QgsPalettedRasterRenderer(one, 1, entries)))

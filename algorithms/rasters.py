@@ -7,6 +7,7 @@ from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsCsException, QgsRas
 
 from .other_layers import read_polygons
 from .parameters import tr
+from .raster_style import with_provider
 from .reference_systems import known_crs, utm_zone
 
 _STRIP = 4_000_000  # cells read at once
@@ -60,7 +61,7 @@ def read_raster(layer, band=1, progress=None):
         )
     check_projected(layer)
     # a clone: the layer's own provider belongs to the thread of the windows
-    provider = layer.dataProvider().clone()
+    provider = with_provider(layer, lambda one: one.clone())
     rows, columns, extent = provider.ySize(), provider.xSize(), provider.extent()
     if not rows or not columns:
         raise DataError(

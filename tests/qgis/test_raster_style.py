@@ -93,3 +93,27 @@ def test_a_tool_of_the_toolbox_puts_its_map_on_in_its_colours(geohalo, make_rast
     assert made.renderer().type() == "paletted"
     assert [entry.label for entry in made.renderer().classes()] == ["Background", "Halo", "Anomaly"]
     project.clear()
+
+
+def test_a_provider_that_python_holds_for_deleted_is_asked_for_again(layer):
+    from geohalo.algorithms.raster_style import with_provider
+
+    class Forgetful:
+        def __init__(self, gone):
+            self.gone = gone
+
+        def dataProvider(self):
+            return layer.dataProvider()
+
+    asked = Forgetful(2)
+
+    def use(provider):
+        asked.gone -= 1
+        if asked.gone >= 0:
+            raise RuntimeError("wrapped C/C++ object of type QgsRasterDataProvider has been deleted")
+        return provider.xSize()
+
+    assert with_provider(asked, use) == 20
+    asked.gone = 99
+    with pytest.raises(RuntimeError):
+        with_provider(asked, use)
