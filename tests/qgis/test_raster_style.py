@@ -81,11 +81,17 @@ def test_units_have_the_colours_of_their_chart(make_raster, make_layer):
     assert [category.label() for category in categories] == ["Class 2", "Class 5"]
 
 
-def test_a_tool_of_the_toolbox_puts_its_map_on_in_its_colours(geohalo, make_raster, tmp_path):
+def test_a_tool_of_the_toolbox_puts_its_map_on_in_its_colours(geohalo, make_raster, tmp_path, monkeypatch):
     import processing
-    from qgis.core import QgsProcessingFeedback, QgsProject, QgsRasterLayer
+    from qgis.core import QgsLayerTreeModel, QgsProcessingFeedback, QgsProject, QgsRasterLayer
+    from qgis.gui import QgsLayerTreeView
+    from qgis.utils import iface
 
     project = QgsProject.instance()
+    # newer QGIS puts results into the tree that is on show
+    tree, model = QgsLayerTreeView(), QgsLayerTreeModel(project.layerTreeRoot())
+    tree.setModel(model)
+    monkeypatch.setattr(iface, "layerTreeView", lambda: tree, raising=False)
     scores = project.addMapLayer(QgsRasterLayer(make_raster(np.arange(100.0).reshape(10, 10)), "scores"))
     given = {"INPUT": scores, "HALO": 40, "ANOMALY": 80, "OUTPUT": str(tmp_path / "classes.tif")}
     processing.runAndLoadResults("geohalo:classifyanomalies", given, QgsProcessingFeedback(False))
